@@ -10,4 +10,8 @@ export const clientView = {
   invoices: 'Invoices',
   spentThisYear: 'Spent this year',
   level: 'Level',
+  today: 'today',
+  overTime: 'Points over time',
+  line: (line: { from: string; start: string; most: string; now: string }) =>
+    `From ${line.start} on ${line.from} to ${line.now} now, at most ${line.most}`,
 };

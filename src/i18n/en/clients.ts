@@ -81,6 +81,7 @@ export const clients = {
     refund: 'Refund…',
     void: 'Void…',
     correct: 'Correct…',
+    adjust: 'Add points…',
     unmerge: 'Undo the merge…',
   },
   reason: 'Reason (optional)',

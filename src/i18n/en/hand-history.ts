@@ -2,6 +2,7 @@
 
 export const handHistory = {
   open: 'Add or take points',
+  openFor: (name: string) => `Add or take points: ${name}`,
   openSeveral: 'Points for several',
   added: 'Added by hand',
   taken: 'Taken by hand',

@@ -119,14 +119,22 @@ export const intake = {
   undo: 'Undo',
   undoThis: 'Undo this import',
   till: 'Go to the till',
+  unfinished: 'An import is not through',
+  unfinishedHow: (files: string, reached: string) =>
+    `${reached} are in, from ${files}. Choose the same files again: it goes on, and nothing comes twice.`,
+  unfinishedForget: 'Leave it as it is',
   past: 'Past imports',
   pastLine: (day: string, entries: string, points: string) => `${day} · ${entries} · ${points}`,
   entries: (count: number, figure: string) => `${figure} ${count === 1 ? 'entry' : 'entries'}`,
   undone: 'Undone',
   undonePart: (done: string, all: string) => `${done} of ${all} undone`,
   undoQuestion: (label: string) => `Undo “${label}”?`,
-  undoMeans: (entries: string) =>
-    `${entries} are taken back one by one. Clients that came with it stay in the list, without these points.`,
+  undoMeans: (entries: string, points: string) =>
+    points === ''
+      ? `Still to take back: ${entries}, one by one.`
+      : `Taken back: ${entries}, one by one, with ${points}.`,
+  undoStays:
+    'What stays: clients that came with it, without these points, and all you did at the till. A gift card that was used since stays with it.',
   undoing: 'Undoing',
   undoneAll:
     'The import is undone. Its clients stay in the list, without points from it. The files can be taken again.',

@@ -11,4 +11,7 @@ export const clientView: ClientWords['clientView'] = {
   invoices: 'Factures',
   spentThisYear: 'Dépensé cette année',
   level: 'Niveau',
+  today: 'aujourd’hui',
+  overTime: 'Les points au fil du temps',
+  line: ({ from, start, most, now }) => `De ${start} le ${from} à ${now} maintenant, ${most} au plus`,
 };

@@ -3,6 +3,7 @@ import type { ClientWords } from '../catalog-shape';
 
 export const handHistory: ClientWords['handHistory'] = {
   open: 'Ajouter ou retirer des points',
+  openFor: (name) => `Ajouter ou retirer des points : ${name}`,
   openSeveral: 'Points pour plusieurs',
   added: 'Ajoutés à la main',
   taken: 'Retirés à la main',

@@ -121,14 +121,22 @@ export const intake: typeof Shape = {
   undo: 'Annuler',
   undoThis: 'Annuler cette importation',
   till: 'Aller à la caisse',
+  unfinished: 'Une importation n’est pas finie',
+  unfinishedHow: (files, reached) =>
+    `${reached} sont là, de ${files}. Choisissez à nouveau les mêmes fichiers : l’importation continue et rien n’est pris deux fois.`,
+  unfinishedForget: 'La laisser ainsi',
   past: 'Importations passées',
   pastLine: (day, entries, points) => `${day} · ${entries} · ${points}`,
   entries: (count, figure) => `${figure} écriture${s(count)}`,
   undone: 'Annulée',
   undonePart: (done, all) => `${done} sur ${all} annulées`,
   undoQuestion: (label) => `Annuler « ${label} » ?`,
-  undoMeans: (entries) =>
-    `${entries} : reprises une par une. Les clients venus avec restent dans la liste, sans ces points.`,
+  undoMeans: (entries, points) =>
+    points === ''
+      ? `Encore à reprendre : ${entries}, une par une.`
+      : `À reprendre : ${entries}, une par une, avec ${points}.`,
+  undoStays:
+    'Ce qui reste : les clients venus avec, sans ces points, et tout ce que vous avez fait à la caisse. Une carte cadeau déjà utilisée reste aussi.',
   undoing: 'Annulation',
   undoneAll:
     'L’importation est annulée. Ses clients restent dans la liste, sans les points venus avec. Les fichiers peuvent être repris.',

@@ -11,4 +11,7 @@ export const clientView: ClientWords['clientView'] = {
   invoices: 'Facturen',
   spentThisYear: 'Dit jaar besteed',
   level: 'Niveau',
+  today: 'vandaag',
+  overTime: 'Punten door de tijd',
+  line: ({ from, start, most, now }) => `Van ${start} op ${from} tot ${now} nu, hoogstens ${most}`,
 };

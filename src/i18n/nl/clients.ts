@@ -83,6 +83,7 @@ export const clients: Catalog['clients'] = {
     refund: 'Terugbetalen…',
     void: 'Ongedaan maken…',
     correct: 'Corrigeren…',
+    adjust: 'Punten…',
     unmerge: 'Samenvoeging ongedaan maken…',
   },
   reason: 'Reden (niet verplicht)',

@@ -3,6 +3,7 @@ import type { ClientWords } from '../catalog-shape';
 
 export const handHistory: ClientWords['handHistory'] = {
   open: 'Punten toevoegen of afnemen',
+  openFor: (name) => `Punten toevoegen of afnemen: ${name}`,
   openSeveral: 'Punten voor meerdere',
   added: 'Met de hand toegevoegd',
   taken: 'Met de hand afgenomen',

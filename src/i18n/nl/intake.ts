@@ -119,14 +119,22 @@ export const intake: typeof Shape = {
   undo: 'Ongedaan maken',
   undoThis: 'Deze import ongedaan maken',
   till: 'Naar de kassa',
+  unfinished: 'Een import is niet klaar',
+  unfinishedHow: (files, reached) =>
+    `${reached} zijn binnen, uit ${files}. Kies dezelfde bestanden opnieuw: het gaat verder, en niets komt twee keer.`,
+  unfinishedForget: 'Zo laten',
   past: 'Vorige imports',
   pastLine: (day, entries, points) => `${day} · ${entries} · ${points}`,
   entries: (count, figure) => `${figure} ${count === 1 ? 'boeking' : 'boekingen'}`,
   undone: 'Ongedaan gemaakt',
   undonePart: (done, all) => `${done} van ${all} ongedaan gemaakt`,
   undoQuestion: (label) => `“${label}” ongedaan maken?`,
-  undoMeans: (entries) =>
-    `${entries} worden één voor één teruggenomen. De klanten die erbij kwamen, blijven in de lijst, zonder deze punten.`,
+  undoMeans: (entries, points) =>
+    points === ''
+      ? `Nog terug te nemen: ${entries}, één voor één.`
+      : `Wordt teruggenomen: ${entries}, één voor één, met ${points}.`,
+  undoStays:
+    'Wat blijft: de klanten die erbij kwamen, zonder deze punten, en alles wat je aan de kassa deed. Een cadeaubon die intussen gebruikt is, blijft ook.',
   undoing: 'Ongedaan maken',
   undoneAll:
     'De import is ongedaan gemaakt. De klanten blijven in de lijst, zonder de punten ervan. De bestanden kunnen opnieuw.',

@@ -8,6 +8,7 @@ import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
 import { FileCard, UnreadableCard } from './file-card';
 import { PastImports } from './past-imports';
+import { UnfinishedBanner } from './unfinished-banner';
 import type { Files } from './use-files';
 
 type Props = { readonly head: ComponentChildren; readonly flow: Files; onNext(): void };
@@ -29,6 +30,7 @@ export function ChooseFiles({ head, flow, onNext }: Props) {
       <main>
         {head}
         {refusal !== null && <Banner>{sentence(refusal)}</Banner>}
+        <UnfinishedBanner />
         <p>{words.files.what}</p>
         <DropZone flow={flow} />
         {flow.isOpening && <p role="status">{words.files.opening}</p>}

@@ -77,7 +77,13 @@ export function PastImports({ only }: Props) {
             setAsked(null);
           }}
         >
-          <p>{say.undoMeans(entriesIn(asked))}</p>
+          <p>
+            {say.undoMeans(
+              say.entries(asked.entries - asked.undone, format.number(asked.entries - asked.undone)),
+              asked.undone === 0 ? format.points(asked.points) : '',
+            )}
+          </p>
+          <p class="note">{say.undoStays}</p>
           <SendOrCancel busy={false} isFirst onCancel={() => setAsked(null)}>
             {say.undo}
           </SendOrCancel>

@@ -14,6 +14,7 @@ import { useSession } from '../session';
 import { useQuery } from '../use-query';
 import type { ReadyFile } from './chosen-file';
 import { importSeries } from './import-series';
+import { forgetUnfinished, keepUnfinished } from './unfinished';
 import { useAsking } from './use-asking';
 import { type IntakeAnswers, placeChosen } from './use-intake-answers';
 import { usePlan } from './use-plan';
@@ -54,11 +55,21 @@ export function useIntake(ready: readonly ReadyFile[], till: string, answers: In
     [],
   );
 
+  /** For the page that is opened after this one was closed. */
+  function note(progress: Progress, batch: string): void {
+    const { clients, invoices } = progress;
+    const [done, all] = [clients.done + invoices.done, clients.all + invoices.all];
+    const files = [...new Set(ready.map(({ file }) => file.name))];
+    if (isDone(progress)) forgetUnfinished();
+    else keepUnfinished({ batch, files, done, all });
+  }
+
   async function run(from: Progress, batch: string): Promise<void> {
     if (intake === null || plan === null) return;
     setFailure(null);
     const taken = { ...intake, invoices: plan.invoices.invoices };
     const shown = (progress: Progress) => {
+      note(progress, batch);
       setStep({ at: 'going', progress, isRunning: true });
       return isWanted.current;
     };
@@ -66,6 +77,7 @@ export function useIntake(ready: readonly ReadyFile[], till: string, answers: In
     const { progress, refusal } = await takeIntake(taken, { asking, batch, head, shown }, from);
     isWanted.current = false;
     setFailure(refusal);
+    note(progress, batch);
     if (!isDone(progress)) return setStep({ at: 'going', progress, isRunning: false });
     setStep({ at: 'done', progress, batch });
     directory.reload();

@@ -254,6 +254,38 @@ describe('taking it in', () => {
     expect(balances()).toMatchObject({ 'Ann Claes': 5 });
   });
 
+  test('is offered again where it was stopped, until it is through', async () => {
+    const files = [
+      clients('Noor Peeters,0471 00 00 01,,300', 'Ann Claes,0471 00 00 02,,10'),
+      sales('7,2026-11-03,Cut,Ann Claes,1,55.00'),
+    ];
+    const page = await reviewOf(files);
+    await planned(page);
+    const release = salon.api.hold('take-clients');
+    await page.locator('.foot .main:not([aria-disabled])').click();
+    await page.getByRole('button', { name: 'Stop here' }).click();
+    release();
+    await page.getByText('Stopped. What is in stays in.').waitFor();
+    await page.reload();
+    await page.locator('[role=option]', { hasText: 'Sofie' }).waitFor();
+    await openMore(page, 'import');
+    await page.getByText('An import is not through').waitFor();
+    expect(await page.locator('main').textContent()).toContain(
+      '2 of 3 are in, from clients.csv and sales.csv. Choose the same files again',
+    );
+    await page.setInputFiles(
+      '#files',
+      files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: bytes })),
+    );
+    await page.locator('.foot .main:not([aria-disabled])').waitFor();
+    for (const at of [1, 2]) await onward(page, at);
+    await takeAll(page);
+    expect(balances()).toMatchObject({ 'Noor Peeters': 300, 'Ann Claes': 10 });
+    await page.getByText('Import other files').click();
+    await page.getByRole('heading', { name: 'Past imports' }).waitFor();
+    expect(await page.getByText('An import is not through').count()).toBe(0);
+  });
+
   test('of files that are in already says so', async () => {
     const files = [sales('7,2026-11-03,Cut,Ann Claes,1,55.00')];
     const page = await reviewOf(files);
@@ -278,6 +310,9 @@ describe('undoing an import', () => {
     const page = await reviewOf([clients('Noor Peeters,0471 00 00 01,,300')]);
     await takeAll(page);
     await page.getByRole('button', { name: 'Undo this import' }).click();
+    expect(await page.locator('dialog').textContent()).toMatch(
+      /Taken back: 1 entry, one by one, with 300 points\.What stays: clients that came with it/,
+    );
     await page.locator('dialog .main').click();
     await page.getByText('Its clients stay in the list, without points from it.').waitFor();
     expect(balances()).toMatchObject({ 'Noor Peeters': 0 });

@@ -2,11 +2,9 @@
 // stands at the foot of the client's form.
 import { useState } from 'preact/hooks';
 import type { ClientDetails, ClientSummary } from '../../app/clients/client-details';
-import { loadPoints } from '../byhand/load-points';
 import { useClientWords } from '../client-words';
 import { useSession } from '../session';
-import { TryAgain } from '../try-again';
-import { usePart } from '../use-part';
+import { Adjusting } from './adjusting';
 
 type Props = {
   readonly client: ClientSummary;
@@ -31,14 +29,4 @@ export function ClientActions({ client, onPresets }: Props) {
       {isAdjusting && <Adjusting client={client} onClose={() => setAdjusting(false)} onPresets={onPresets} />}
     </div>
   );
-}
-
-type AdjustingProps = { readonly client: ClientSummary; onClose(): void; onPresets(): void };
-
-function Adjusting({ client, onClose, onPresets }: AdjustingProps) {
-  const part = usePart('points', loadPoints);
-  if (part.module === null)
-    return part.refusal === null ? null : <TryAgain refusal={part.refusal} onRetry={part.retry} />;
-  const { AdjustSheet } = part.module;
-  return <AdjustSheet client={client} onClose={onClose} onPresets={onPresets} />;
 }

@@ -42,7 +42,7 @@ export function ClientView({ client, onBack, onEdit, onPresets }: Props) {
       {refusal !== null && <TryAgain refusal={refusal} onRetry={() => void look()} />}
       {details !== null && <ClientFigures client={details} />}
       <ConsentLine client={client} />
-      <History client={client} />
+      <History client={client} onPresets={onPresets} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 // All clients with their balances: search, sort, open one, add one, export the list.
 import { useState } from 'preact/hooks';
+import type { ClientSummary } from '../../app/clients/client-details';
 import { Trouble } from '../banner';
 import { useClientWords } from '../client-words';
 import { Choice, Field } from '../field';
@@ -9,17 +10,25 @@ import { Problems } from '../settings/problems';
 import { TryAgain } from '../try-again';
 import { Waiting } from '../waiting';
 import { AddClient } from './add-client';
+import { Adjusting } from './adjusting';
 import { type ClientOrder, clientOrders } from './client-order';
 import { ClientRow } from './client-row';
 import { DoublesRow } from './doubles-row';
 import type { ClientList } from './use-client-list';
 
-type Props = { readonly list: ClientList; onSeveral(): void; onDoubles(): void };
+type Props = {
+  readonly list: ClientList;
+  onSeveral(): void;
+  onDoubles(): void;
+  /** Opens the page of ready-made points. */
+  onPresets(): void;
+};
 
-export function ClientsList({ list, onSeveral, onDoubles }: Props) {
+export function ClientsList({ list, onSeveral, onDoubles, onPresets }: Props) {
   const { words, format } = useClientWords();
   const { clients, showClient } = useSession();
   const [adding, setAdding] = useState(false);
+  const [adjusted, setAdjusted] = useState<ClientSummary | null>(null);
   const report = useReport();
   const { found } = list;
   const count = words.clients.count(found.length, format.number(found.length));
@@ -54,7 +63,7 @@ export function ClientsList({ list, onSeveral, onDoubles }: Props) {
             </button>
           </div>
           {list.drawn.map((client) => (
-            <ClientRow key={client.id} client={client} />
+            <ClientRow key={client.id} client={client} onAdjust={() => setAdjusted(client)} />
           ))}
           {clients.loading && <Waiting />}
           {list.more > 0 && (
@@ -78,6 +87,9 @@ export function ClientsList({ list, onSeveral, onDoubles }: Props) {
           </button>
         </div>
       </footer>
+      {adjusted !== null && (
+        <Adjusting client={adjusted} onClose={() => setAdjusted(null)} onPresets={onPresets} />
+      )}
       {adding && (
         <AddClient
           typed={list.query.trim()}

@@ -40,7 +40,12 @@ export function ClientsView({ visit }: { readonly visit: number }) {
     return <MergeView client={one} other={other} onBack={toDoubles} onMerged={onMerged} />;
   }
   return (
-    <ClientsList list={list} onSeveral={() => setPage('several')} onDoubles={() => setPage('doubles')} />
+    <ClientsList
+      list={list}
+      onSeveral={() => setPage('several')}
+      onDoubles={() => setPage('doubles')}
+      onPresets={() => setPage('presets')}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import type { HistoryEvent } from '../../app/clients/show-history';
 import { useWords } from '../words';
 import { isGivenEvent } from './given-event';
 
-export type HistoryAction = 'details' | 'refund' | 'void' | 'correct' | 'unmerge';
+export type HistoryAction = 'details' | 'refund' | 'void' | 'correct' | 'adjust' | 'unmerge';
 
 type Props = { readonly event: HistoryEvent; onAction(action: HistoryAction): void };
 
@@ -15,6 +15,7 @@ export function HistoryActions({ event, onAction }: Props) {
     'details',
     ...(event.isGone ? [] : (['refund', 'void'] as const)),
     ...(event.isGone || !isOurs ? [] : (['correct'] as const)),
+    'adjust',
   ];
   const ofGiven: readonly HistoryAction[] = event.isGone ? [] : ['void'];
   const ofMerge: readonly HistoryAction[] = event.isGone ? [] : ['unmerge'];

@@ -8,11 +8,16 @@ import { useSession } from '../session';
 import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
+import { Adjusting } from './adjusting';
 import type { HistoryAction } from './history-actions';
 import { HistoryRow } from './history-row';
 import { HistorySheet } from './history-sheet';
+import { PointsOverTime } from './points-over-time';
 
-type Doing = { readonly action: Exclude<HistoryAction, 'correct'>; readonly event: HistoryEvent };
+type Doing = {
+  readonly action: Exclude<HistoryAction, 'correct' | 'adjust'>;
+  readonly event: HistoryEvent;
+};
 
 type Read = {
   readonly events: readonly HistoryEvent[];
@@ -20,7 +25,13 @@ type Read = {
   readonly before: number;
 };
 
-export function History({ client }: { readonly client: ClientSummary }) {
+type Props = {
+  readonly client: ClientSummary;
+  /** Opens the page of ready-made points. */
+  onPresets(): void;
+};
+
+export function History({ client, onPresets }: Props) {
   const { words } = useWords();
   const { show, clients, correct } = useSession();
   const [read, setRead] = useState<Read | null>(null);
@@ -28,6 +39,7 @@ export function History({ client }: { readonly client: ClientSummary }) {
   const [notCorrected, setNotCorrected] = useState<CallRefusal | null>(null);
   const [open, setOpen] = useState(0);
   const [doing, setDoing] = useState<Doing | null>(null);
+  const [isAdjusting, setAdjusting] = useState(false);
   const { id, row, version } = client;
 
   async function more(earlier: readonly HistoryEvent[], before: number): Promise<void> {
@@ -39,6 +51,7 @@ export function History({ client }: { readonly client: ClientSummary }) {
 
   async function act(action: HistoryAction, event: HistoryEvent): Promise<void> {
     if (action === 'correct') setNotCorrected(await correct(event, client));
+    else if (action === 'adjust') setAdjusting(true);
     else setDoing({ action, event });
   }
 
@@ -47,6 +60,7 @@ export function History({ client }: { readonly client: ClientSummary }) {
   if (read === null) return <Waiting />;
   return (
     <>
+      <PointsOverTime events={read.events} />
       {read.events.length === 0 ? (
         <p class="note">{words.clients.noHistory}</p>
       ) : (
@@ -86,6 +100,7 @@ export function History({ client }: { readonly client: ClientSummary }) {
           {words.clients.showEarlier}
         </button>
       )}
+      {isAdjusting && <Adjusting client={client} onClose={() => setAdjusting(false)} onPresets={onPresets} />}
       {doing !== null && (
         <HistorySheet
           client={client}

@@ -44,6 +44,42 @@ describe('a client’s own view', () => {
     await expect.poll(() => focused(page)).toMatch(/^client-/);
   });
 
+  test('draws the points over time, and says the line in a sentence', async () => {
+    const page = await open({
+      rewards: [rule('amount', '5.00 off', { points: 12, amount: '5.00', scope: 'everything' })],
+    });
+    await client(page, 'Julie Martin');
+    expect(await page.locator('.spark').count()).toBe(0);
+    sell(salon.api, ['CUT'], ['5.00 off']);
+    await page.reload();
+    await page.locator('[role=option]', { hasText: 'Sofie' }).waitFor();
+    await client(page, 'Sofie');
+    expect(await page.getByRole('img').getAttribute('aria-label')).toBe(
+      'From 1,212 on 14 Nov 2026 to 1,205 now, at most 1,212',
+    );
+  });
+
+  test('gives points from the list and from a line of the history', async () => {
+    const page = await open();
+    await page.locator('.tabs button').nth(1).click();
+    await page.getByRole('button', { name: 'Add or take points: Julie Martin' }).click();
+    await page.locator('#hand-points').fill('15');
+    await page.locator('#hand-note').fill('Thank you');
+    await page.locator('dialog .main').click();
+    await page.locator('button.opt', { hasText: 'Julie Martin' }).getByText('143').waitFor();
+    await client(page, 'Julie Martin');
+    await page.locator('.hist .name', { hasText: 'Earned' }).click();
+    await page.getByRole('button', { name: 'Add points…' }).click();
+    await page.locator('#hand-points').fill('5');
+    await page.locator('#hand-note').fill('Sorry');
+    await page.locator('dialog .main').click();
+    await page.locator('.pass', { hasText: '148' }).waitFor();
+    expect(salon.api.sent('adjust-points').map(({ points, note }) => [points, note])).toEqual([
+      [15, 'Thank you'],
+      [5, 'Sorry'],
+    ]);
+  });
+
   test('says by which day points expire and from which day pending ones are usable', async () => {
     const page = await open({
       policies: { expiry: 'earned', expiryMonths: 12, delay: 3, delayUnit: 'days' },

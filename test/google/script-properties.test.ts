@@ -4,7 +4,7 @@ import type { CommandOf } from '../../src/app/actions';
 import { newKey } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { noted } from './noted';
-import { openSalon, policies } from './salon';
+import { contact, openSalon, policies } from './salon';
 
 function propertiesOf(salon: Pick<FullSalon, 'sheet'>): readonly [string, string][] {
   return Object.entries(salon.sheet.standIn.workbook.state.properties.script);
@@ -79,6 +79,17 @@ describe('a page that was served to staff', () => {
   sheet.standIn.workbook.setScriptProperty('page.staff', JSON.stringify({ role: 'staff', until }));
   const ask = (action: string, command: object) =>
     sheet.standIn.run('api', [{ capability: 'staff', key: newKey(), action, command }], { as: 'rpc' });
+
+  it('is told how many points of the day’s limit are left for whoever is there', () => {
+    const { id, row } = sheet.answer('add-client', contact('Zoë'));
+    const left = () => ask('show-client', { id, row }) as { value: { value: { handLeft: object } } };
+    expect(left().value.value.handLeft).toEqual({ left: 100, limit: 100 });
+    const { version } = sheet.answer('show-client', { id, row });
+    const given = ask('adjust-points', { member: { id, row, version }, points: 30, note: 'Sorry', seen: null });
+    expect(given).toMatchObject({ value: { ok: true } });
+    expect(left().value.value.handLeft).toEqual({ left: 70, limit: 100 });
+    expect(sheet.answer('show-client', { id, row }).handLeft).toBeNull();
+  });
 
   it('may open the till, and nothing reserved for the owner', () => {
     expect(ask('open', {})).toMatchObject({ value: { ok: true } });

@@ -17,6 +17,7 @@ const byHand = {
   visitDay: (day: string) => `Without another visit they expire after ${day}, like points earned today.`,
   visit: 'They expire some time after the last visit, like points earned today.',
   takesFirst: 'Those that expire first are taken.',
+  left: (points: string, limit: string) => `You have ${points} of ${limit} left today.`,
   addNow: (points: string) => `Add ${points}`,
   takeNow: (points: string) => `Take ${points}`,
   added: (name: string, points: string) => `${name} got ${points}.`,

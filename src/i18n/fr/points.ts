@@ -20,6 +20,7 @@ const byHand: PointsWords['byHand'] = {
     `Sans nouvelle visite, ils expirent après le ${day}, comme les points gagnés aujourd’hui.`,
   visit: 'Ils expirent quelque temps après la dernière visite, comme les points gagnés aujourd’hui.',
   takesFirst: 'Ceux qui expirent en premier sont retirés.',
+  left: (points, limit) => `Il vous reste ${points} sur ${limit} aujourd’hui.`,
   addNow: (points) => `Ajouter ${points}`,
   takeNow: (points) => `Retirer ${points}`,
   added: (name, points) => `${name} a reçu ${points}.`,

@@ -18,6 +18,7 @@ const byHand: PointsWords['byHand'] = {
   visitDay: (day) => `Zonder nieuw bezoek vervallen ze na ${day}, zoals punten van vandaag.`,
   visit: 'Ze vervallen een tijd na het laatste bezoek, zoals punten van vandaag.',
   takesFirst: 'De punten die het eerst vervallen gaan eraf.',
+  left: (points, limit) => `Je hebt vandaag nog ${points} van ${limit}.`,
   addNow: (points) => `${points} toevoegen`,
   takeNow: (points) => `${points} afnemen`,
   added: (name, points) => `${name} kreeg ${points}.`,

@@ -79,6 +79,11 @@ export function AdjustSheet({ client, onClose, onPresets }: Props) {
         </div>
       </div>
       <FieldError id="hand-points" error={ofPoints === null ? undefined : sentence(ofPoints)} />
+      {form.handLeft !== null && (
+        <p class="note" id="hand-left">
+          {byHand.left(format.points(form.handLeft.left), format.number(form.handLeft.limit))}
+        </p>
+      )}
       <Field
         id="hand-note"
         label={byHand.why(client.name)}

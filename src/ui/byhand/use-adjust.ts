@@ -1,6 +1,7 @@
 // The form for one client's points: what is typed, what comes of it by the decider, and sending it.
 import { useEffect, useState } from 'preact/hooks';
 import type { ClientAfter, ClientDetails, ClientSummary } from '../../app/clients/client-details';
+import type { ClientShown } from '../../app/clients/show-client';
 import { dayAt } from '../../core/day';
 import { type AdjustRefusal, balanceByHand, beforeByHand } from '../../core/decide-adjust';
 import type { HandPreset } from '../../core/hand-presets';
@@ -24,7 +25,7 @@ export function useAdjust({ id, row }: ClientSummary) {
   const { opened } = useSession();
   const { ask, refusal: notShown } = useQuery('show-client');
   const { send, isSending, refusal, forget } = useCommand('adjust-points');
-  const [client, setClient] = useState<ClientDetails | null>(null);
+  const [client, setClient] = useState<ClientShown | null>(null);
   const [way, setWay] = useState<Way>('add');
   const [typed, setTyped] = useState('');
   const [note, setNote] = useState('');
@@ -86,6 +87,8 @@ export function useAdjust({ id, row }: ClientSummary) {
     refusal: (refusal ?? notShown) as CallRefusal | null,
     isSending,
     isReady: client !== null,
+    /** What staff may still move today; null without a limit. */
+    handLeft: client?.handLeft ?? null,
     setWay: edit(setWay),
     setTyped: edit(setTyped),
     setNote: edit(setNote),

@@ -14,7 +14,7 @@ export function ExpiryNote({
     <div class="sec">
       <p class="note">{words.changeExpiry.kept}</p>
       <div>
-        <button class="btn" type="button" onClick={onChangeExpiry}>
+        <button class="btn long" type="button" onClick={onChangeExpiry}>
           {words.changeExpiry.apply}
         </button>
       </div>

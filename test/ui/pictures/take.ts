@@ -1,4 +1,4 @@
-// npm run pictures: takes the pictures of docs/install.md in the workbench. Google's own screens cannot be taken here.
+// npm run pictures: takes the pictures of docs/install.md and docs/moving-in.md in the workbench. Google's own screens cannot be taken here.
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -40,8 +40,34 @@ async function ofTheSheet(browser: Browser, workbook: string): Promise<void> {
   await choose(page, 'Carnet', 'Check this installation');
   await sidebar.locator('.trials').waitFor();
   await keep(page, 'check', { x: 500, y: 0, width: 600, height: 640 });
+  await ofMovingIn(page);
   await page.context().close();
   await workbench.stop();
+}
+
+const CLIENTS = `Client no.,Name,Phone,Birthday,Points,Gift card balance
+118,Marie Jansen,0470 12 34 56,14/05/1988,40,
+119,Noor Peeters,0471 00 00 01,30/11/1990,120,25.00
+120,Amélie Laurent,0486 90 12 77,02/03/1979,265,
+`;
+
+/** Steps 2 and 3 of moving in, with an invented list of clients. */
+async function ofMovingIn(page: Page): Promise<void> {
+  const sidebar = page.frameLocator(SIDEBAR);
+  const clip = { x: 500, y: 0, width: 600, height: 640 };
+  await choose(page, 'Carnet', 'Open Carnet');
+  await sidebar.locator('#client').waitFor();
+  await sidebar.locator('.tabs button').nth(3).click();
+  await sidebar.locator('#more-import').click();
+  const file = { name: 'clients.csv', mimeType: 'text/csv', buffer: Buffer.from(CLIENTS) };
+  await sidebar.locator('#files').setInputFiles([file]);
+  await sidebar.locator('.foot .main:not([aria-disabled])').click();
+  await sidebar.locator('#columns').waitFor();
+  await keep(page, 'import-columns', clip);
+  await sidebar.locator('.foot .main').click();
+  await sidebar.locator('#planning').waitFor({ state: 'detached' });
+  await sidebar.locator('.sum').first().waitFor();
+  await keep(page, 'import-review', clip);
 }
 
 async function ofThePage(browser: Browser): Promise<void> {

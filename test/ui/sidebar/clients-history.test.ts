@@ -76,7 +76,7 @@ describe('the history of a client', () => {
     await rows(page).nth(1).getByText('Voided or refunded later').waitFor();
     expect(await rows(page).first().textContent()).toMatch(/Voided.*\+92128/);
     expect(await summaryOf(page)).toContain('128 points');
-    expect(await page.locator('.actions button').allTextContents()).toEqual(['Details']);
+    expect(await page.locator('.actions button').allTextContents()).toEqual(['Details', 'Add points…']);
   });
 
   test('Esc cancels the question and restores the focus', async () => {

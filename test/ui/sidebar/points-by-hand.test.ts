@@ -52,6 +52,21 @@ describe('points for one client', () => {
     expect(findings()).toEqual([]);
   });
 
+  test('say what is left of the day where somebody has a limit', async () => {
+    const page = await open();
+    await page.locator('button.opt', { hasText: 'Julie Martin' }).click();
+    await page.locator('.hist').waitFor();
+    const { sheet } = salon.api;
+    const julie = sheet.answer('list-clients', { first: 2 }).clients.find((c) => c.name === 'Julie Martin');
+    const value = sheet.answer('show-client', { id: julie?.id ?? '', row: 0 });
+    salon.api.force('show-client', {
+      ok: true,
+      value: { ...value, handLeft: { left: 40, limit: 100 } },
+    } as never);
+    await page.getByRole('button', { name: 'Add or take points' }).click();
+    await page.getByText('You have 40 points of 100 left today.').waitFor();
+  });
+
   test('are filled in by one press, and taken where they are below zero', async () => {
     const page = await open({ policies: { handPresets: PRESETS } });
     await adjusting(page, 'Julie Martin');

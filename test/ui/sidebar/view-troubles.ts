@@ -9,6 +9,7 @@ export async function viewTroubles(page: Page, language: Language): Promise<stri
   return [
     ...(await axeTroubles(page)),
     ...(await overflow(page)),
+    ...(await cutOff(page)),
     ...(await dangling(page)),
     ...(await tiny(page)),
     ...(language === 'en' ? [] : await english(page, language)),
@@ -35,6 +36,20 @@ async function axeTroubles(page: Page): Promise<string[]> {
 async function overflow(page: Page): Promise<string[]> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return wide > 0 ? [`${wide} px too wide`] : [];
+}
+
+/** What a card cuts off at its right edge, where the page itself is not too wide. */
+async function cutOff(page: Page): Promise<string[]> {
+  return await page.evaluate(() =>
+    [...document.querySelectorAll('.card :is(button, select, input, textarea, h2, h3, b)')].flatMap(
+      (element) => {
+        const card = element.closest('.card')?.getBoundingClientRect();
+        const { width, right } = element.getBoundingClientRect();
+        const isCut = width > 1 && card !== undefined && right > card.right + 0.5;
+        return isCut ? [`cut off: ${element.textContent || element.id || element.tagName}`] : [];
+      },
+    ),
+  );
 }
 
 /** Accessible names and descriptions that refer to missing elements. */

@@ -85,7 +85,12 @@ describe('a page that was served to staff', () => {
     const left = () => ask('show-client', { id, row }) as { value: { value: { handLeft: object } } };
     expect(left().value.value.handLeft).toEqual({ left: 100, limit: 100 });
     const { version } = sheet.answer('show-client', { id, row });
-    const given = ask('adjust-points', { member: { id, row, version }, points: 30, note: 'Sorry', seen: null });
+    const given = ask('adjust-points', {
+      member: { id, row, version },
+      points: 30,
+      note: 'Sorry',
+      seen: null,
+    });
     expect(given).toMatchObject({ value: { ok: true } });
     expect(left().value.value.handLeft).toEqual({ left: 70, limit: 100 });
     expect(sheet.answer('show-client', { id, row }).handLeft).toBeNull();

@@ -71,6 +71,8 @@ export const intake = {
   walkIns: 'Without a client',
   salesNew: 'New clients from sales',
   history: 'Keep as history, no points',
+  noProgram:
+    'There is no programme yet, so these sales would give no points. Keep them as history. Once you have said under Programmes how points are earned, take the files again and they get them.',
   historyWhy: 'Choose this if the points above come from them',
   give: 'Give points for them',
   giveToo: 'Give points for them too',

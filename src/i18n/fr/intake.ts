@@ -72,6 +72,8 @@ export const intake: typeof Shape = {
   walkIns: 'Sans client',
   salesNew: 'Nouveaux clients des ventes',
   history: 'Garder comme historique, sans points',
+  noProgram:
+    'Il n’y a pas encore de programme : ces ventes ne donneraient aucun point. Gardez-les comme historique. Choisissez sous Programmes comment on gagne des points, puis reprenez les fichiers : elles les auront.',
   historyWhy: 'À choisir si les points ci-dessus en viennent',
   give: 'Donner des points pour ces ventes',
   giveToo: 'Donner aussi des points pour ces ventes',

@@ -71,6 +71,8 @@ export const intake: typeof Shape = {
   walkIns: 'Zonder klant',
   salesNew: 'Nieuwe klanten uit verkopen',
   history: 'Als geschiedenis bewaren, zonder punten',
+  noProgram:
+    'Er is nog geen spaarprogramma, dus deze verkopen zouden geen punten geven. Bewaar ze als geschiedenis. Zeg onder Programma’s hoe klanten sparen, kies dan de bestanden opnieuw: dan krijgen ze hun punten.',
   historyWhy: 'Kies dit als de punten hierboven daarvan komen',
   give: 'Er punten voor geven',
   giveToo: 'Er ook punten voor geven',

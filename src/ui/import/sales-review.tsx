@@ -1,13 +1,14 @@
 // Past sales: how many, what was left out and why, and whether they give points or are kept as history.
 import { moneyFor, worthOfPoints } from '../../core/points-worth';
 import type { RecordedReceipt } from '../../files/take-in/sums';
+import { Banner } from '../banner';
 import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
 import { useSession } from '../session';
 import type { ReadyFile } from './chosen-file';
 import { LeftOutRows, RefusedRows } from './refused-rows';
 import { RowFigure } from './row-figure';
-import type { IntakeFlow } from './use-intake';
+import { earnsAny, type IntakeFlow } from './use-intake';
 
 const MOST_LISTED = 20;
 
@@ -58,6 +59,11 @@ export function SalesReview({ flow, ready }: Props) {
               <dd class="num">{format.money(plan.totals.taken)}</dd>
             </div>
           </dl>
+          {!earnsAny(opened.ruleset) && (
+            <Banner tone="warn">
+              <p>{say.noProgram}</p>
+            </Banner>
+          )}
           <fieldset class="field">
             <legend class="vh">{say.sales}</legend>
             <label class="tick">

@@ -4,6 +4,7 @@ import type { ClientSummary } from '../../app/clients/client-details';
 import type { ImportedClient } from '../../core/imported-client';
 import type { ImportedInvoice } from '../../core/imported-invoice';
 import { isNobody } from '../../core/imported-invoice';
+import type { Ruleset } from '../../core/ruleset';
 import { chosenRows, type TwoBalances, twoBalances } from '../../files/take-in/balances';
 import { memberOf, type People, peopleOf, unanswered } from '../../files/take-in/people';
 import { type OwnedClient, owned } from '../../files/take-in/portions';
@@ -186,6 +187,7 @@ function useWhat(
   { known, answers }: Beside,
 ): Intake | null {
   const { words } = useImportWords();
+  const isEarning = earnsAny(useSession().opened.ruleset);
   return useMemo(() => {
     const { people, brought, sold, twice } = who;
     if (people === null || known === null) return null;
@@ -200,11 +202,16 @@ function useWhat(
         expiry: answers.expiry ?? (hasDates(ready) ? 'file' : 'today'),
         label: words.intake.label(name),
         consentWords: words.intake.consentWords(name),
-        recordOnly: answers.recordOnly ?? bringsPoints(ready),
+        recordOnly: answers.recordOnly ?? (bringsPoints(ready) || !isEarning),
         again: answers.again,
       },
     };
-  }, [who, known, ready, till, answers.expiry, answers.recordOnly, answers.again, words]);
+  }, [who, known, ready, till, answers.expiry, answers.recordOnly, answers.again, isEarning, words]);
+}
+
+/** Sales that are taken before there is a programme would be through, without points. */
+export function earnsAny({ earning, programs }: Ruleset): boolean {
+  return earning && programs.some(({ on }) => on);
 }
 
 function clientsIn(ready: readonly ReadyFile[]): readonly ImportedClient[] {

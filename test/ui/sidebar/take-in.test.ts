@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { contact } from '../../google/salon';
+import { contact, everyTen, setRuleset } from '../../google/salon';
 import { sharedBrowser } from '../browser';
 import { openMore, openTab } from './owner-page';
 import { type SalonOptions, someRewards } from './salon-api';
@@ -221,6 +221,26 @@ describe('the review of many, of some, and of none that can be read', () => {
     // The plan of before the answer is gone in the same moment.
     expect(await page.locator('.foot .main').getAttribute('aria-disabled')).toBe('true');
     await page.locator('.foot .main:not([aria-disabled])').waitFor();
+  });
+});
+
+describe('the sales of a salon that has no programme yet', () => {
+  test('are kept as history unless the owner says otherwise, and get their points later', async () => {
+    const file = sales('7,2026-11-03,Cut,Ann Claes,1,55.00');
+    const page = await reviewOf([file], { programs: [] });
+    expect(await planned(page)).toContain('There is no programme yet, so these sales would give no points.');
+    await takeAll(page);
+    expect(salon.api.sent('take-receipts').map(({ recordOnly }) => recordOnly)).toEqual([true]);
+    setRuleset(salon.api.sheet, {}, { programs: [everyTen] });
+    await page.reload();
+    await page.locator('[role=option]', { hasText: 'Sofie' }).waitFor();
+    await openMore(page, 'import');
+    await page.setInputFiles('#files', [{ ...file, mimeType: '', buffer: file.bytes }]);
+    await page.locator('.foot .main:not([aria-disabled])').waitFor();
+    for (const at of [1, 2]) await onward(page, at);
+    expect(await planned(page)).not.toContain('There is no programme yet');
+    await takeAll(page);
+    expect(balances()).toMatchObject({ 'Ann Claes': 5 });
   });
 });
 

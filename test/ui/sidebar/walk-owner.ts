@@ -95,6 +95,8 @@ async function* walkSettings(page: Page): AsyncGenerator<string> {
   await settled(page);
   yield 'settings';
   for (const summary of await page.locator('details > summary').all()) await summary.click();
+  await settled(page);
+  yield 'settings, unfolded';
   await page.locator('#prices').selectOption('without');
   await page.locator('#taxServices').fill('x');
   await page.locator('#expiry').selectOption('visit');

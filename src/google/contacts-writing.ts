@@ -1,10 +1,11 @@
-// Fills empty contact cells of many clients, a block for adjacent rows. All rows are read before: a row that a person moves in
-// that second brings another client under the write, and no search could tell afterwards what that one had.
+// Fills empty contact cells of clients: of few cell by cell, of many in blocks. All rows are read before: a row that a person
+// moves in that second brings another client under the write, and no search could tell afterwards what that one had.
 import type { Members } from '../app/ports/members';
 import type { Proof } from '../app/ports/rows';
 import { textOf } from './cells';
 import { detailCells, memberOf } from './client-row';
 import type { ClientsReading } from './clients-reading';
+import { fillInBlocks } from './contacts-in-blocks';
 import type { ContactsPutBack, Values, WrittenCells } from './contacts-put-back';
 import { writeRows } from './rows';
 import { samePlaces, type Tab, type Workbook } from './workbook';
@@ -12,6 +13,9 @@ import type { WriteBuffer } from './write-buffer';
 
 // An attempt fails only if somebody moves rows or columns in the same second.
 const TRIES = 4;
+
+// So many rows are worth a write for each, which touches nobody else's cells.
+const MOST_ALONE = 16;
 
 export function fillContacts(
   { workbook, buffer, reading }: Clients,
@@ -21,6 +25,12 @@ export function fillContacts(
   let open = rows.map(({ seen, contact }): Wanted => {
     return { id: seen.id, values: detailCells(contact, workbook.language()) };
   });
+  if (open.length > MOST_ALONE) {
+    const fillings = new Map<string, Values>();
+    for (const { id, values } of open) fillings.set(id, { ...values, ...fillings.get(id) });
+    fillInBlocks({ workbook, buffer, reading }, fillings);
+    return;
+  }
   for (let tries = 0; tries < TRIES; tries++) {
     if (open.length === 0) return;
     const { tab, at, before } = listed(reading);

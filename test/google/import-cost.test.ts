@@ -84,3 +84,34 @@ describe.each([1000, 20_000])('a portion of five hundred clients among %i', (cou
     expect(violations(sheet.standIn.workbook)).toEqual([]);
   });
 });
+
+describe.each([1100, 20_000])(
+  'a portion of a thousand clients who are there, everywhere among %i',
+  (count) => {
+    it.each([
+      ['who get points', false, true],
+      ['whose empty phones and e-mails it fills', true, false],
+      ['who get both', true, true],
+    ] as const)('%s, costs at most 12 calls for each hundred', (_who, isFilled, isGiven) => {
+      const { sheet } = openSalon(searching());
+      const ids = addMany(sheet, count);
+      const apart = Math.max(1, Math.floor(ids.length / 1000));
+      const clients = ids
+        .filter((_, i) => i % apart === 0)
+        .slice(0, 1000)
+        .map((id, i) =>
+          broughtClient(id, {
+            points: isGiven ? 10 : null,
+            email: isFilled ? `client${i}@example.com` : '',
+            phone: isFilled && i % 3 === 0 ? `0470 ${100_000 + i}` : '',
+          }),
+        );
+      const taken = sheet.run('take-clients', { ...takingClients, clients });
+      const updated = isFilled ? 1000 : 0;
+      expect(taken).toMatchObject({ value: { ok: true, value: { updated, points: isGiven ? 10_000 : 0 } } });
+      const { calls } = taken.meter;
+      expect(calls.length, calls.map(({ name }) => name).join(', ')).toBeLessThanOrEqual(120);
+      expect(violations(sheet.standIn.workbook)).toEqual([]);
+    });
+  },
+);

@@ -14,7 +14,7 @@ import { fillingsOf, newClientsOf } from './brought-contacts';
 import { meantBy } from './candidates';
 import { type BroughtClient, type OpeningOutcome, openingDrafts, openingPoints } from './opening-drafts';
 
-const MOST_CLIENTS = 500;
+const MOST_CLIENTS = 1000;
 
 /** The choices of an import of clients, in plan and portions alike. */
 export const openingChoices = {

@@ -4,7 +4,7 @@ import { type ImportedInvoice, isNobody } from '../../core/imported-invoice';
 
 // A portion costs less than a hundred calls and some seconds.
 const INVOICES_AT_ONCE = 1000;
-const CLIENTS_AT_ONCE = 500;
+const CLIENTS_AT_ONCE = 1000;
 
 export type OwnedInvoice = ImportedInvoice & { readonly member: string };
 export type OwnedClient = ImportedClient & { readonly member: string };

@@ -117,6 +117,6 @@ describe('the portions of an import', () => {
 
   test('of clients hold five hundred', () => {
     const clients = Array.from({ length: 1200 }, (_, i) => ({ member: `N${i}` }));
-    expect(clientPortions(clients as never, rowOf).map((portion) => portion.length)).toEqual([500, 500, 200]);
+    expect(clientPortions(clients as never, rowOf).map((portion) => portion.length)).toEqual([1000, 200]);
   });
 });

@@ -16,7 +16,10 @@ export type Row = readonly Cell[];
 type StoredValueColumn = 'id' | 'kind' | 'issued' | 'balance' | 'until' | 'issuedOn' | 'member' | 'state';
 type Shown = { readonly [Column in StoredValueColumn]: string };
 
-export const storedValueKeys: readonly string[] = layout.storedValues.map(({ key }) => key);
+const storedValueKeys: readonly string[] = layout.storedValues.map(({ key }) => key);
+
+/** All but the number, which proves whose row a write has reached. */
+export const writtenKeys = storedValueKeys.filter((key) => key !== 'id');
 
 const CARD_ID = new RegExp(`^[${LETTERS}]{10}$`);
 

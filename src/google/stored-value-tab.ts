@@ -5,6 +5,7 @@ import { ABOVE, insertRows, lastRowOf, widthOf } from './rows';
 import { storedValueReading, whole } from './stored-value-reading';
 import { changedIn, storedValueCells, storedValueOf } from './stored-value-row';
 import { storedValueWriting } from './stored-value-writing';
+import { storedValuesInBlocks } from './stored-values-in-blocks';
 import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -27,6 +28,7 @@ export function sheetStoredValues(workbook: Workbook, buffer: WriteBuffer): Stor
       return there?.id === id ? there : search(id);
     },
     ...storedValueWriting(workbook, buffer, reading),
+    ...storedValuesInBlocks(workbook, buffer, reading),
     append(states) {
       if (states.length === 0) return { first: 0, above: [] };
       const there = reading.proven();

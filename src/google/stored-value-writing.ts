@@ -5,11 +5,9 @@ import { readStoredValue, type StoredValueState } from '../core/stored-value';
 import { literal } from './cells';
 import { columnRuns, widthOf } from './rows';
 import { numberIn, type StoredValueReading, whole } from './stored-value-reading';
-import { stateIn, storedValueCells, storedValueKeys, storedValueOf } from './stored-value-row';
+import { stateIn, storedValueCells, storedValueOf, writtenKeys } from './stored-value-row';
 import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
-
-const writtenKeys = storedValueKeys.filter((key) => key !== 'id');
 
 // An attempt fails only if somebody moves rows in the same second.
 const TRIES = 4;

@@ -325,7 +325,7 @@ export const ofTheRows: readonly Mutant[] = [
   },
   {
     without: "leaving a gift card's number alone",
-    file: 'src/google/stored-value-writing.ts',
+    file: 'src/google/stored-value-row.ts',
     find: "storedValueKeys.filter((key) => key !== 'id')",
     replace: 'storedValueKeys.filter((key) => key !== null)',
     caughtBy: ['test/google/sorted-meanwhile.test.ts'],

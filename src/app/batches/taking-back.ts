@@ -12,7 +12,7 @@ import { reversalsOfAll } from '../ledger/find-entry';
 import type { Transaction } from '../ledger/transaction';
 import type { StoredValue } from '../ledger/write';
 import type { World } from '../ports/world';
-import { storedValueOf } from '../till/presented-cards';
+import { storedValuesOf } from '../till/presented-cards';
 
 /** An entry that stays as it is. */
 export type LeftOut = {
@@ -100,7 +100,7 @@ function cardsOf(
   entries: readonly Entry[],
 ): readonly StoredValue[] {
   const ids = new Set(entries.flatMap(({ storedValues }) => storedValues.map((move) => move.storedValue)));
-  return [...ids].map((id) => storedValueOf(world, checkpoint, id));
+  return storedValuesOf(world, checkpoint, [...ids]);
 }
 
 function viewBefore(

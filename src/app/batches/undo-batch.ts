@@ -1,21 +1,17 @@
 // Takes a portion of a series back, the newest entries first. Safe to repeat, to stop and to continue later.
 import * as v from 'valibot';
 import { type Batch, batchKey } from '../../core/batches';
-import type { Entry } from '../../core/entry';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { batchId } from '../command-parts';
 import { writePortion } from '../importing/write-portion';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
 import type { World } from '../ports/world';
-import { type BatchPortion, batchPortion } from './batch-entries';
+import { batchPortion } from './batch-entries';
 import { type LeftOut, type TakingBack, takenBackBy } from './taking-back';
 
 // So many entries take some seconds, and leave a person a look at the progress.
 const MOST_AT_ONCE = 200;
-
-// Each is a row of its own, looked up and written by itself.
-const MOST_CARDS = 25;
 
 export type BatchUndone = {
   /** How many this portion took back. */
@@ -39,7 +35,7 @@ export const undoBatch = defineCommand({
       const { checkpoint } = transaction;
       const batch = batchIn(checkpoint.batches, id);
       if (batch === undefined) return refuse({ code: 'batch-unknown' });
-      const portion = withFewCards(batchPortion(world, checkpoint, batch, { before, most: MOST_AT_ONCE }));
+      const portion = batchPortion(world, checkpoint, batch, { before, most: MOST_AT_ONCE });
       const wanted = { entries: portion.entries, batch: id };
       const back = takenBackBy(world, transaction, wanted, (seq) => batchKey(id, `undo/${seq}`));
       const written = write(world, transaction, back);
@@ -50,19 +46,6 @@ export const undoBatch = defineCommand({
     });
   },
 });
-
-/** The newest entries of a portion, as far as one execution can put their gift cards right. */
-function withFewCards(portion: BatchPortion): BatchPortion {
-  let cards = 0;
-  const isTooMuch = ({ storedValues }: Entry) => {
-    cards += storedValues.length;
-    return cards > MOST_CARDS;
-  };
-  const end = portion.entries.findIndex(isTooMuch);
-  if (end < 1) return portion; // an entry is never cut in two
-  const entries = portion.entries.slice(0, end);
-  return { entries, before: entries[end - 1]?.seq ?? 0 };
-}
 
 function batchIn(batches: readonly Batch[], id: string): Batch | undefined {
   return batches.find((one) => one.id === id);

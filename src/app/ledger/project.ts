@@ -175,6 +175,32 @@ export function projectStoredValue(world: World, row: number, state: StoredValue
   );
 }
 
+// A write and a reading for each; from so many on, all are found, written and read back together.
+export const FEW_CARDS = 3;
+
+/** Writes many cards' rows in few calls and reads them back; those that were moved are then written one by one. */
+export function projectStoredValuesAll(world: World, states: readonly StoredValueState[]): void {
+  const { storedValues } = world;
+  const found = storedValues.find(states.map(({ id }) => id));
+  const there = new Set(found.map(({ id }) => id));
+  const known = states.filter(({ id }) => there.has(id));
+  if (known.length <= FEW_CARDS) for (const state of known) projectStoredValue(world, 0, state);
+  else {
+    const { verified, wrong } = storedValues.writeAll(known, found);
+    for (const state of known) if (!verified.has(state.id)) projectStoredValue(world, 0, state);
+    // Other cards' rows that the write hit.
+    for (const { row, id, state } of wrong) {
+      const right =
+        state !== null || known.some((own) => own.id === id) ? null : rebuiltStoredValue(world, id);
+      if (right !== null) projectStoredValue(world, row, right);
+    }
+  }
+  projectNewStoredValues(
+    world,
+    states.filter(({ id }) => !there.has(id)),
+  );
+}
+
 /** Writes the rows of new cards in one write and reads them back; missing ones are then written one by one. */
 export function projectNewStoredValues(world: World, states: readonly StoredValueState[]): void {
   if (states.length === 0) return;

@@ -9,15 +9,30 @@ import { laterStatusOf } from '../../core/later';
 import { type MemberCells, nextCells } from '../../core/member-cells';
 import { LedgerCorrupt } from '../../core/result';
 import { rulesetHash } from '../../core/ruleset';
-import { nextStoredValue, type StoredValueState, storedValuesIn } from '../../core/stored-value';
+import {
+  foldStoredValue,
+  nextStoredValue,
+  type StoredValueState,
+  storedValuesIn,
+} from '../../core/stored-value';
 import { usesAfter } from '../../core/uses-left';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { JournalRow } from '../ports/journal';
 import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
+import { entriesOfCards } from './find-entry';
 import { allRows, appendMissing, chainOf, entriesOf } from './journal-rows';
-import { consentBy, forget, project, projectAll, projectHit, projectStoredValue } from './project';
-import { rebuilt, rebuiltStoredValue } from './verified-state';
+import {
+  consentBy,
+  FEW_CARDS,
+  forget,
+  project,
+  projectAll,
+  projectHit,
+  projectStoredValue,
+  projectStoredValuesAll,
+} from './project';
+import { rebuilt as rebuiltMember } from './verified-state';
 
 /**
  * Moves the checkpoint to the journal's tail, with the effects of every entry in place. Deletes nothing, and writes
@@ -158,7 +173,7 @@ function entriesSince(checkpoint: Checkpoint, rows: readonly JournalRow[]): read
 /** Writes the effects of entries on members and cards that are not in place yet. */
 function recoverEffects(world: World, pending: readonly Entry[], checkpoint: Checkpoint): void {
   const ids = <Id>(of: (entry: Entry) => readonly Id[]) => [...new Set(pending.flatMap(of))];
-  for (const id of ids(storedValuesIn)) recoverStoredValue(world, id, pending, checkpoint);
+  recoverStoredValues(world, ids(storedValuesIn), pending, checkpoint);
   const members = ids(({ member }) => (member === '' ? [] : [member]));
   const left = members.length > ONE_BY_ONE ? recoverTogether(world, members, pending) : members;
   for (const id of left) recoverMember(world, id, pending);
@@ -190,23 +205,58 @@ function recoverTogether(world: World, ids: readonly string[], pending: readonly
   return ids.filter((id) => !right.has(id));
 }
 
-function recoverStoredValue(
+/** One card by a search of its own; more of them are found together. */
+function recoverStoredValues(
   world: World,
-  id: string,
+  ids: readonly string[],
   pending: readonly Entry[],
   checkpoint: Checkpoint,
 ): void {
-  const own = pending.filter((entry) => storedValuesIn(entry).includes(id));
-  const found = world.storedValues.locate(id, 0);
-  if (found?.state?.seq === own[own.length - 1]?.seq) return;
-  const state = found?.state ?? null;
-  const last = checkpoint.recent.find(([recent]) => recent === id)?.[1];
+  if (ids.length === 0) return;
+  const isFew = ids.length <= FEW_CARDS;
+  const found = isFew
+    ? ids.flatMap((id) => world.storedValues.locate(id, 0) ?? [])
+    : world.storedValues.find(ids);
+  const rows = new Map([...found].reverse().map((row) => [row.id, row]));
+  const byCard = entriesByCard(pending);
+  const cards = ids.map((id) => ({ id, state: rows.get(id)?.state ?? null, own: byCard.get(id) ?? [] }));
+  const due = cards.filter(({ state, own }) => state?.seq !== own[own.length - 1]?.seq);
+  const rebuilt = due.filter((card) => !isNewest(card, checkpoint));
+  const entries = entriesOfCards(
+    world,
+    rebuilt.map(({ id }) => id),
+  );
+  const states = due.flatMap((card) => {
+    const { id, state, own } = card;
+    if (rebuilt.includes(card)) return foldStoredValue(id, entries) ?? [];
+    return (
+      own.reduce<StoredValueState | null>((before, entry) => nextStoredValue(id, before, entry), state) ?? []
+    );
+  });
+  if (isFew) for (const state of states) projectStoredValue(world, rows.get(state.id)?.row ?? 0, state);
+  else projectStoredValuesAll(world, states);
+}
+
+type Card = {
+  readonly id: string;
+  /** As its row has it. */
+  readonly state: StoredValueState | null;
+  /** Its entries that were not in place yet. */
+  readonly own: readonly Entry[];
+};
+
+function entriesByCard(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const own = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const id of storedValuesIn(entry)) own.set(id, [...(own.get(id) ?? []), entry]);
+  return own;
+}
+
+/** Whether the row's state is the one before its new entries; none is, where they make the card. */
+function isNewest({ id, state, own }: Card, { recent }: Checkpoint): boolean {
+  const last = recent.find(([known]) => known === id)?.[1];
   const isMade = own[0]?.storedValues.some(({ storedValue, issue }) => storedValue === id && issue !== null);
-  const isNewest = isMade ? state === null : state !== null && state.seq === last;
-  const after = isNewest
-    ? own.reduce<StoredValueState | null>((before, entry) => nextStoredValue(id, before, entry), state)
-    : rebuiltStoredValue(world, id);
-  if (after !== null) projectStoredValue(world, found?.row ?? 0, after);
+  return isMade ? state === null : state !== null && state.seq === last;
 }
 
 function recoverMember(world: World, id: string, pending: readonly Entry[]): void {
@@ -225,7 +275,7 @@ function recoverMember(world: World, id: string, pending: readonly Entry[]): voi
   // A member's entries are numbered consecutively, so the first of these must follow the state's version.
   const isNewest = state !== null && state.version + 1 === own[0]?.version;
   const isWhole = isNewest && movements !== null;
-  const cells = isWhole ? own.reduce(nextCells, { state, movements }) : rebuilt(world, id, last);
+  const cells = isWhole ? own.reduce(nextCells, { state, movements }) : rebuiltMember(world, id, last);
   // What a person has typed over the consent since the interruption stays.
   const isUntouched = isNewest && world.members.showsConsent(found);
   project(world, found, cells, isUntouched ? consent : 'kept');

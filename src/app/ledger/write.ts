@@ -13,11 +13,13 @@ import { type EntryRow, rowsOfKey } from './find-entry';
 import { type Held, holderOf } from './holder';
 import {
   consentBy,
+  FEW_CARDS,
   forget,
   project,
   projectAll,
   projectNewStoredValues,
   projectStoredValue,
+  projectStoredValuesAll,
 } from './project';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from './transaction';
 import { cellsAfter, rebuilt } from './verified-state';
@@ -168,6 +170,7 @@ export function projectStoredValues(
   // A correction may refund a card and charge it again, but the card has only one row.
   const made: StoredValueState[] = [];
   const moved: StoredValueState[] = [];
+  const there: { readonly row: number; readonly after: StoredValueState }[] = [];
   for (const { id, row, state } of new Map(
     storedValues.map((storedValue) => [storedValue.id, storedValue]),
   ).values()) {
@@ -178,8 +181,14 @@ export function projectStoredValues(
     if (after === null || after === state) continue;
     moved.push(after);
     if (state === null) made.push(after);
-    else projectStoredValue(world, row, after);
+    else there.push({ row, after });
   }
+  if (there.length > FEW_CARDS)
+    projectStoredValuesAll(
+      world,
+      there.map(({ after }) => after),
+    );
+  else for (const { row, after } of there) projectStoredValue(world, row, after);
   projectNewStoredValues(world, made);
   return moved;
 }

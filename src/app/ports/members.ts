@@ -79,8 +79,8 @@ export type Members = {
   forget(ids: readonly string[]): void;
   /**
    * Writes contacts into cells that are still empty; of many clients in blocks, with what stands between. All rows are read
-   * once more just before; what the write hits because
-   * somebody moves rows or columns in that second is put back, and the write made again.
+   * once more just before; what the write hits because somebody moves rows or columns in that second is put back, and the
+   * write made again.
    * @throws Error if they kept moving
    */
   fill(rows: readonly { readonly seen: ClientRow; readonly contact: Partial<ContactDetails> }[]): void;

@@ -65,7 +65,7 @@ export type ReadingWorld = {
     Members,
     'locate' | 'changes' | 'find' | 'at' | 'contact' | 'list' | 'selected' | 'movements' | 'compare'
   >;
-  readonly storedValues: Pick<StoredValues, 'locate' | 'at' | 'rows' | 'compare'>;
+  readonly storedValues: Pick<StoredValues, 'locate' | 'find' | 'at' | 'rows' | 'compare'>;
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
   readonly rememberedFiles: Pick<RememberedFiles, 'read'>;
   readonly toldApart: Pick<ToldApart, 'read'>;

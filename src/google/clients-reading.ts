@@ -28,8 +28,10 @@ export type ClientsReading = {
   search(id: string): MemberRow | null;
   /** The rows whose state is this client's. */
   withState(id: string): readonly number[];
-  /** The rows of these clients and those between, with all columns, in few calls; null if rows moved meanwhile. */
+  /** The rows of these clients and those between, with all columns, in few calls; null if rows or columns moved meanwhile. */
   rowsOf(ids: readonly string[]): { readonly tab: Tab; readonly rows: ReadonlyMap<number, Row> } | null;
+  /** Whether no column has moved since: asked after a reading or a write that a moved column would have misled. */
+  isStillThere(tab: Tab): boolean;
   /** Rows, and the tab with the columns read, which are checked against their headers in the same call. */
   rows(first: number, last: number, columns: Columns): { readonly tab: Tab; readonly rows: readonly Row[] };
   /** Movements by client, for rows that were read without them; their column is checked against its header. */
@@ -149,7 +151,16 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
     const isSame = found.every(
       (row) => textOf(read.get(row)?.[(there.positions.id ?? 1) - 1]) === textOf(column[row - 1]?.[0]),
     );
-    return isSame ? { tab: there, rows: read } : null;
+    return isSame && isStillThere(there) ? { tab: there, rows: read } : null;
+  }
+
+  /** Whether no column has moved until now: numbers of a column that moved meanwhile were not found, and look like none. */
+  function isStillThere(there: Tab): boolean {
+    const [header = []] = buffer.read(() => there.sheet.getRange(1, 1, 1, widthOf(there)).getValues());
+    return (
+      isHeader(there, header, Object.keys(there.positions)) ||
+      samePlaces(lookedUp(workbook, there, header), there)
+    );
   }
 
   function movementCells(at: Tab, last: number): readonly (Cell | undefined)[] {
@@ -193,6 +204,7 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
       return narrow.rowsWith('clients', 'state', { texts: [text], as: 'part' }) ?? [];
     },
     rowsOf,
+    isStillThere,
     rows,
     movements,
     proven: () => (isProven ? tab() : rows(2, 1, 'all').tab),

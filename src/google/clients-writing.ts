@@ -160,8 +160,10 @@ export function clientsWriting(
       column: moved.positions[key] ?? 0,
       value: dayOfCell(proof.cells[(proof.positions[key] ?? 0) - 1] ?? '', offset),
     }));
+    // A cell that was empty may have been filled since, by the same import.
     const isSameRow = contacts.every(
-      ({ column, value }) => hit.has(column) || dayOfCell(now[column - 1] ?? '', offset) === value,
+      ({ column, value }) =>
+        hit.has(column) || value === '' || dayOfCell(now[column - 1] ?? '', offset) === value,
     );
     if (!isSameRow) return;
     buffer.writing();

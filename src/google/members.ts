@@ -1,6 +1,6 @@
 // The Clients tab: rows found by client number; only Carnet's derived columns are written.
 import { noDetails } from '../app/clients/contact';
-import type { ClientRow, ComparedMember, MemberRow, Members } from '../app/ports/members';
+import type { ClientRow, ComparedMember, MemberRow, Members, NewClient } from '../app/ports/members';
 import type { TabProblem } from '../app/ports/tabs';
 import type { World } from '../app/ports/world';
 import { noConsent } from '../core/consent';
@@ -50,13 +50,13 @@ export function sheetMembers(
     },
     find(ids) {
       if (ids.length === 0) return { rows: [], between: [] };
-      const read = reading.rowsOf(ids) ?? reading.rowsOf(ids);
+      const read = readStill(() => reading.rowsOf(ids));
       const wanted = new Set(ids);
       const people = contactReading(workbook, clock);
       const rows: ClientRow[] = [];
       const between: MemberRow[] = [];
-      for (const [row, cells] of read?.rows ?? []) {
-        const tab = read?.tab as Tab;
+      for (const [row, cells] of read.rows) {
+        const { tab } = read;
         const member = memberOf(tab, row, cells);
         if (member === null) continue;
         if (!wanted.has(member.id)) between.push(member);
@@ -95,7 +95,9 @@ export function sheetMembers(
       if (clients.length === 0) return [];
       const tab = reading.proven();
       const cells = clients.map((client) => newRow(tab, client, workbook.language()));
-      addRows(tab, buffer, { key: 'id', below: lastRow, rows: cells });
+      const isMoved = () => !reading.isStillThere(tab);
+      addRows(tab, buffer, { key: 'id', below: lastRow, rows: cells, isMoved });
+      if (isMoved()) putInPlace(tab, clients, lastRow + 1);
       changes.note(clients.map(({ id }) => id));
       return clients.map(({ id }, i): MemberRow => {
         const proof = { cells: (cells[i] ?? []).map(asRead), positions: tab.positions };
@@ -168,6 +170,32 @@ export function sheetMembers(
     },
   };
   return members;
+
+  /** Writes new clients again in the columns as they are now: somebody moved some while the rows were added. */
+  function putInPlace(written: Tab, clients: readonly NewClient[], first: number): void {
+    const now = reading.tab();
+    const cells = clients.map((client) => newRow(now, client, workbook.language()));
+    const width = Math.max(widthOf(written), widthOf(now));
+    const range = now.sheet.getRange(first, 1, clients.length, width);
+    const there = buffer.read(() => range.getValues());
+    const at = (written.positions.id ?? 1) - 1;
+    // Rows moved as well: whoever is not found then is added once more.
+    if (!clients.every(({ id }, i) => textOf(there[i]?.[at]) === id)) return;
+    buffer.writing();
+    range.setValues(cells.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? '')));
+  }
+}
+
+// A reading fails only if somebody moves rows or columns in the same second.
+const TRIES = 4;
+
+/** @throws Error if they kept moving: clients who are there must not look new */
+function readStill<Read>(read: () => Read | null): Read {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const found = read();
+    if (found !== null) return found;
+  }
+  throw new Error('the rows of the clients kept moving while some were read');
 }
 
 /** A cell as it reads back after a write. */

@@ -9,6 +9,14 @@ type Row = readonly Cell[];
 // A try fails only if a person moves rows in the same second.
 const TRIES = 4;
 
+export type Added = {
+  readonly key: string;
+  readonly below: number;
+  readonly rows: readonly Row[];
+  /** Whether columns have moved since; then it is for the caller to look where the rows are. */
+  readonly isMoved?: () => boolean;
+};
+
 /**
  * Adds rows whose texts stay unchanged. Rows are inserted for them first, because those have the formats of the rows
  * above; appendRow would parse a phone number or a code as if it was typed into a cell without a format. If a person
@@ -20,7 +28,7 @@ const TRIES = 4;
 export function addRows(
   tab: Tab,
   buffer: WriteBuffer,
-  { key, below, rows }: { readonly key: string; readonly below: number; readonly rows: readonly Row[] },
+  { key, below, rows, isMoved = () => false }: Added,
 ): void {
   const { sheet } = tab;
   const width = widthOf(tab);
@@ -37,6 +45,8 @@ export function addRows(
     sheet.getRange(last + 1, 1, missing.length, width).setValues(missing.map((row) => row.map(asWritten)));
     const there = new Set(read(first, last + missing.length).map((row) => textOf(row[at])));
     if (wanted.every((row) => there.has(textOf(row[at])))) return;
+    // In another column none of them would be found, and all would be added again.
+    if (isMoved()) return;
     // Rows moved further than what was read, or were overwritten: the whole column shows which.
     last = Math.max(1, sheet.getLastRow());
     const names = new Set(

@@ -1,8 +1,9 @@
 // Empties the rows of clients who are to be forgotten. What stands there stands nowhere else, so all rows are read before
 // and after: what was emptied in another row because a person moved rows in the same second is put back.
 import { type Cell, dayOfCell, literal, textOf } from './cells';
-import { contactKeys, knownTexts, memberOf } from './client-row';
+import { contactKeys, knownTexts } from './client-row';
 import type { ClientsReading } from './clients-reading';
+import { lookAtContacts } from './contacts-look';
 import { forgetAside } from './quarantine';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -27,8 +28,7 @@ export function clientForgetting(
   /** With the columns that people added, as long as no row was moved between the two readings. */
   function look(): Look {
     for (let tries = 0; tries < TRIES; tries++) {
-      const { tab, rows } = reading.rows(2, reading.lastRow(), 'listed');
-      const ids = rows.map((cells, i) => memberOf(tab, 2 + i, cells)?.id ?? '');
+      const { tab, rows, ids } = lookAtContacts({ workbook, buffer, reading });
       const known = rows[0]?.length ?? 0;
       const beyond = rows.length === 0 ? 0 : tab.sheet.getLastColumn() - known;
       const read = (column: number, columns: number) =>

@@ -2,8 +2,7 @@
 import { type Cell, textOf } from './cells';
 import { contactKeys, type Row } from './client-row';
 import type { ClientsReading } from './clients-reading';
-import { layout } from './layout';
-import { columnRuns, widthOf } from './rows';
+import { widthOf } from './rows';
 import { isHeader, lookedUp } from './tab-reading';
 import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -22,9 +21,6 @@ export type ContactsReading = {
   readonly reading: ClientsReading;
 };
 
-const shortKeys = layout.clients
-  .map(({ key }) => key)
-  .filter((key) => key !== 'state' && key !== 'movements');
 const neededKeys = ['id', ...contactKeys];
 
 // Some hundred characters a row: far below the 10 MB that one reading may have.
@@ -41,9 +37,8 @@ export function lookAtContacts({ workbook, buffer, reading }: ContactsReading): 
     const read = (column: number, columns: number) => columnsOf(tab, buffer, { column, columns, last });
     const lines: Cell[][] = Array.from({ length: last }, () => new Array<Cell>(widthOf(tab)).fill(''));
     // Numbers are read first, and once more at the end: rows that moved between two readings would mix two clients.
-    const runs = columnRuns(tab, shortKeys);
-    for (const { column, keys } of [...runs].sort((a, b) => withNumber(b) - withNumber(a)))
-      for (const [i, cells] of read(column, keys.length).entries())
+    for (const { column, columns } of shortRuns(tab))
+      for (const [i, cells] of read(column, columns).entries())
         lines[i]?.splice(column - 1, cells.length, ...cells);
     const [header = [], ...rows] = lines;
     const ids = rows.map((cells) => textOf(cells[(tab.positions.id ?? 1) - 1]));
@@ -57,8 +52,16 @@ export function lookAtContacts({ workbook, buffer, reading }: ContactsReading): 
   throw new Error('the rows of the clients kept moving while they were read');
 }
 
-function withNumber({ keys }: { readonly keys: readonly string[] }): number {
-  return keys.includes('id') ? 1 : 0;
+/** All columns but the long ones, people's own among them; those with the numbers first. */
+function shortRuns(tab: Tab): readonly { readonly column: number; readonly columns: number }[] {
+  const { state = 0, movements = 0, id = 1 } = tab.positions;
+  const bounds = [0, ...[state, movements].filter((at) => at > 0).sort((a, b) => a - b), widthOf(tab) + 1];
+  const runs = bounds.slice(1).flatMap((next, i) => {
+    const column = (bounds[i] ?? 0) + 1;
+    return next > column ? [{ column, columns: next - column }] : [];
+  });
+  const hasNumber = ({ column, columns }: (typeof runs)[number]) => id >= column && id < column + columns;
+  return [...runs.filter(hasNumber), ...runs.filter((run) => !hasNumber(run))];
 }
 
 type Columns = { readonly column: number; readonly columns: number; readonly last: number };

@@ -18,17 +18,17 @@ export function clientIn(row: { readonly cells: readonly string[] }, places: Pla
   // Some tills have a client of their own for walk-ins, with a number.
   if (name !== undefined && isNobodyWord(name)) return { client: nobody, nobodyWord: name };
   const own = (text: string) => (isNobodyWord(text) ? '' : text);
-  // Some tills write both in one cell: `ana@example.com, +32 470 11 12 22`.
-  const contacts = cell('phone').split(/[,;]\s*|\s(?=\S+@)|(?<=@\S+)\s/);
+  // A spreadsheet keeps `'+32470…` as text; some tills write both in one cell: `ana@example.com, +32 470 11 12 22`.
+  const typed = cell('phone').replace(/^'/, '');
+  const contacts = typed.split(/[,;]\s*|\s(?=\S+@)|(?<=@\S+)\s/);
   const address = contacts.find((text) => text.includes('@')) ?? '';
-  const phone =
-    address === '' ? cell('phone') : (contacts.find((text) => /\d/.test(text) && text !== address) ?? '');
+  const phone = address === '' ? typed : (contacts.find((text) => /\d/.test(text) && text !== address) ?? '');
   const client = {
     code: own(code),
     name: name ?? '',
     phone: ROUNDED.test(phone) ? '' : own(phone),
     email: own(cell('email') || address),
-    loyaltyCard: own(cell('loyaltyCard')),
+    loyaltyCard: own(cell('loyaltyCard').replace(/^'/, '')),
   };
   const isNamed = Object.values(client).some((text) => text !== '');
   return { client, nobodyWord: isNamed ? undefined : code };

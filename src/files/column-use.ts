@@ -27,6 +27,8 @@ export const meanings = {
     'event',
     'status',
     'cancelledOn',
+    'refundedAmount',
+    'openAmount',
   ],
   clients: [
     ...ofClients,

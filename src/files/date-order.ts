@@ -20,11 +20,20 @@ export function readDay(text: string, order: DateOrder, context: DateContext): D
   return readDateText(text, context)?.days[order];
 }
 
-type Found = { readonly row: number; readonly text: string };
+type Found = {
+  readonly row: number;
+  readonly text: string;
+  /** What is read in its place: a birthday gets a year. */
+  readonly read?: string;
+};
+
+// `5.3.26`: with points the day comes first wherever they are in use.
+const WITH_POINTS = /\b\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b/;
 
 /**
  * The order that the dates prove, if all that prove one agree; dates that mean one day in any order prove nothing and
- * need none. Asked if none is proven, if few of many are, or if one date can only be read in one order and another only
+ * need none. Dates with points have the day first unless one proves otherwise, which is shown and can be changed. Asked
+ * if none is proven, if few of many are, or if one date can only be read in one order and another only
  * in the other.
  * @param told a person's answer
  */
@@ -36,10 +45,10 @@ export function decideDates(
   const seen = new Set<string>();
   const proofs: { row: number; text: string; order: DateOrder; day: Day }[] = [];
   const open: { row: number; text: string; days: Day[] }[] = [];
-  for (const { row, text } of dates) {
-    if (seen.has(text)) continue;
-    seen.add(text);
-    const read = readDateText(text, context);
+  for (const { row, text, read: whole = text } of dates) {
+    if (seen.has(whole)) continue;
+    seen.add(whole);
+    const read = readDateText(whole, context);
     if (read === undefined || !read.isOpen) continue;
     const { dmy, mdy } = read.days;
     if (dmy !== undefined && mdy !== undefined) open.push({ row, text, days: [dmy, mdy] });
@@ -55,7 +64,10 @@ export function decideDates(
     return { order, question: told === undefined && open.length === 0 ? null : asked(order) };
   }
   if (proven === undefined && open.length === 0) return { order: 'dmy', question: null };
-  return { order: told ?? null, question: asked(told ?? null) };
+  const isDayFirst =
+    open.every(({ text }) => WITH_POINTS.test(text)) && proofs.every(({ order }) => order === 'dmy');
+  const order = told ?? (isDayFirst ? 'dmy' : null);
+  return { order, question: asked(order) };
 
   function asked(answer: DateOrder | null): DatesDecided['question'] {
     return {

@@ -13,7 +13,11 @@ export type FileText = { readonly text: string; readonly encoding: Encoding };
 export function textOf(bytes: Uint8Array): Result<FileText, TableRefusal> {
   // An Excel file from before 2007, or another compound document.
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    return refuse({ code: 'file-not-text', why: 'old-workbook', count: 1 });
+    return refuse({
+      code: 'file-not-text',
+      why: holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k') ? 'locked-workbook' : 'old-workbook',
+      count: 1,
+    });
   if (startsWith(bytes, [0xff, 0xfe])) return accept({ text: inUtf16(bytes, 2, 'le'), encoding: 'utf-16' });
   if (startsWith(bytes, [0xfe, 0xff])) return accept({ text: inUtf16(bytes, 2, 'be'), encoding: 'utf-16' });
   const zeros = zerosIn(bytes);
@@ -29,6 +33,24 @@ export function textOf(bytes: Uint8Array): Result<FileText, TableRefusal> {
 /** Whether the file is a workbook of Excel 2007 or later, or of another program that writes the same. */
 export function isWorkbook(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
+}
+
+/** What a file that is packed as a workbook is instead. */
+export function packedAs(bytes: Uint8Array): 'other-workbook' | 'archive' | 'binary' {
+  if (holds(bytes, 'opendocument.spreadsheet') || holds(bytes, '.iwa')) return 'other-workbook';
+  // Without its end it is damaged.
+  const isWhole = holds(bytes, 'PK\u0005\u0006');
+  const isOffice = holds(bytes, '[Content_Types].xml') || holds(bytes, 'opendocument');
+  return isWhole && !isOffice ? 'archive' : 'binary';
+}
+
+/** Whether the bytes have that text in them, in letters of ASCII. */
+function holds(bytes: Uint8Array, text: string): boolean {
+  const codes = [...text].map((letter) => letter.charCodeAt(0));
+  const [first = 0] = codes;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (codes.every((code, place) => bytes[at + place] === code)) return true;
+  return false;
 }
 
 type TextDecoding = { decode(bytes: Uint8Array): string };

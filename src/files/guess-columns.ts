@@ -7,6 +7,7 @@ import type { Mapping, Meaning } from './column-use';
 import { readDateText } from './date-text';
 import type { FileKind } from './file-kind';
 import { amountHeadings, clientHeadings, itemHeadings, receiptHeadings } from './heading-names';
+import { withSumOf } from './money-columns';
 import type { Table } from './read-table';
 import { isNobodyWord, rowKindOf, statusOf } from './row-words';
 
@@ -72,18 +73,22 @@ export function guessColumns(table: Table, kind: FileKind, prices: 'with' | 'wit
     fitting('unitPrice', lists.unitPrice, isAmount);
     put('receiptTotal', lists.receiptTotal, (at) => isMostly(values(at), isAmount));
     for (const meaning of ['discount', 'currency', 'staff'] as const) put(meaning, lists[meaning]);
+    for (const meaning of ['refundedAmount', 'openAmount'] as const)
+      put(meaning, lists[meaning], (at) => values(at).length > 0 && isMostly(values(at), isAmount));
     const taxes = new Set((lists.tax ?? '').split(' '));
     names.forEach((name, at) => {
       if (!taken(at) && taxes.has(name)) mapping[at] = 'tax';
     });
-    return withSecondLook(table, mapping);
+    return withSumOf(table, withSecondLook(table, mapping), prices);
   }
   if (kind === 'clients') {
     putNames(clientHeadings);
     const lists = clientHeadings;
     put('clientCode', lists.clientCode);
-    for (const meaning of CLIENT_MEANINGS) put(meaning, lists[meaning]);
-    return mapping;
+    // `Expiry date` may be that of a bank card, which has no day.
+    for (const meaning of CLIENT_MEANINGS)
+      put(meaning, lists[meaning], (at) => meaning !== 'until' || isMostly(values(at), isDate));
+    return withPoints(table, mapping);
   }
   if (kind === 'bookings') return mapping;
   for (const meaning of ['name', 'itemCode', 'category', 'price', 'cost', 'active'] as const)
@@ -170,9 +175,36 @@ function withSecondLook(table: Table, guessed: readonly (Meaning | null)[]): Map
       (at) =>
         /total|totaal|amount|montant|bedrag|betrag|importe|sales|umsatz|omzet|gesamt|price|prix|prijs|preis|precio/.test(
           heading(at),
-        ) && isMostly(valuesOf(table, at), isAmount),
+        ) &&
+        !COUNTED.test(heading(at)) &&
+        isMostly(valuesOf(table, at), isAmount),
     );
   return mapping;
+}
+
+// `Total visits`, `Total points`: no money.
+const COUNTED =
+  /visit|bezoek|visite|besuch|point|punt|punk|stamp|stempel|timbre|sello|count|aantal|nombre|anzahl|orders|cantidad/;
+
+const OF_POINTS = /point|punt|punk|stamp|stempel|timbre|sello|credit/;
+// Points that a client once had, or may get.
+const NO_BALANCE =
+  /lifetime|earned|gespaard|verdiend|gagn|cumul|gesammelt|ganad|redeem|used|spent|ingewisseld|gebruikt|utilis|eingelost|canje|expire|verval|verfall|caduc|expir|add|complete|pending|value|worth|waarde|valeur|wert|valor|rate|program|date|datum|fecha/;
+
+/** `TreatCard Points`, `Loyalty credits`: a column whose heading names points, if only one can be meant. */
+function withPoints(table: Table, guessed: readonly (Meaning | null)[]): Mapping {
+  if (guessed.includes('points')) return guessed;
+  const fits = table.headings.flatMap((heading, at) => {
+    const name = folded(heading);
+    const isOpen = guessed[at] === null && OF_POINTS.test(name) && !NO_BALANCE.test(name);
+    const values = valuesOf(table, at);
+    return isOpen && values.length > 0 && isMostly(values, (value) => /^\d/.test(value) && isAmount(value))
+      ? [at]
+      : [];
+  });
+  const [place, another] = fits;
+  if (place === undefined || another !== undefined) return guessed;
+  return guessed.map((meaning, at) => (at === place ? 'points' : meaning));
 }
 
 /** At least four of five; an empty column fits, for the heading alone decides. */

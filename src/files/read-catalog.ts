@@ -113,9 +113,14 @@ function costOf(
   return accept({ cost: cost === 0 ? null : cost }); // tills write 0 for an unknown cost
 }
 
+// `from £80`: the least that it costs. The till can change each price.
+const FROM = /^(?:from|starting at|vanaf|v\.a\.|à partir de|a partir de|dès|ab|desde)\s+(?=\S*\d)|\+$/i;
+const FREE =
+  /^(?:free|gratis|gratuite?|offerte?|kostenlos|kostenfrei|n\/?a|-|–|—|sur devis|op aanvraag|on request|auf anfrage|a consultar)$/i;
+
 function priceOf(text: string, { amounts }: Reading): Result<Cents | null, RowRefusal> {
-  if (text === '') return accept(null);
-  const price = readAmount(text, amounts);
+  if (text === '' || FREE.test(text)) return accept(null);
+  const price = readAmount(text.replace(FROM, ''), amounts);
   if (!price.ok) return price;
   if (price.value < 0) return refuse({ code: 'item-price', text });
   return accept(price.value === 0 ? null : price.value);

@@ -45,7 +45,12 @@ export function readClients(
   const births = { zone: context.zone, latestYear: thisYear };
   const whole = table.rows.filter((row) => row.fault === null);
   const ordered = decideDates(
-    DATES.flatMap((meaning) => whole.map((row) => ({ row: row.row, text: cellAt(row, places[meaning]) }))),
+    [
+      ...DATES.flatMap((meaning) =>
+        whole.map((row) => ({ row: row.row, text: cellAt(row, places[meaning]) })),
+      ),
+      ...yearless(whole, places),
+    ],
     births,
     answers.dates,
   );
@@ -106,6 +111,24 @@ export function readClients(
   };
 }
 
+// `04/22`: without a year.
+const YEARLESS = /^\d{1,2}([/.-])\d{1,2}$/;
+
+/** Birthdays without a year that one order alone can read: they say what the others are. */
+function yearless(rows: readonly TableRow[], { birthday }: Places) {
+  return rows.flatMap((row) => {
+    const text = cellAt(row, birthday);
+    const mark = YEARLESS.exec(text)?.[1];
+    const [first = 0, second = 0] = text.split(/[/.-]/).map(Number);
+    if (mark === undefined || (first <= 12 && second <= 12)) return [];
+    return [{ row: row.row, text, read: `${text}${mark}2000` }];
+  });
+}
+
+// The first days that spreadsheets and databases can write: an empty date, not a birthday.
+const NO_DAY =
+  /^0{1,4}[-/.]0{1,2}[-/.]0{1,4}|^0*1[-/.]0*1[-/.](?:1900|0*1)$|^1900-01-0[01]|^1899-12-3[01]|^0001-01-01/;
+
 /** A total or a line of text below the table. */
 function noteOf(row: TableRow, places: Places): LeftOutRow['why'] | null {
   if (row.fault !== null) return noteIn(row.cells);
@@ -164,7 +187,7 @@ function birthdayOf(
   text: string,
   { births, dateOrder, monthFirst, thisYear }: Reading,
 ): Birthday | undefined {
-  if (text === '' || /^0{1,4}[-/.]0{1,2}[-/.]0{1,4}$/.test(text)) return '';
+  if (text === '' || NO_DAY.test(text)) return '';
   const day = readDateText(text, births)?.days[dateOrder];
   return day === undefined ? readBirthday(text, { monthFirst, thisYear }) : birthdayOn(day, { thisYear });
 }
@@ -190,7 +213,7 @@ function daysOf(row: TableRow, { places, dates, births, dateOrder }: Reading): R
   const found: { -readonly [Name in keyof Days]: Day | '' } = { until: '', since: '', consentDay: '' };
   for (const name of ['until', 'since', 'consentDay'] as const) {
     const text = cellAt(row, places[name]);
-    if (text === '' || /^[-–—]$|^0{1,4}[-/.]0{1,2}[-/.]0{1,4}/.test(text)) continue;
+    if (text === '' || /^[-–—]$/.test(text) || NO_DAY.test(text)) continue;
     const day = readDay(text, dateOrder, name === 'until' ? dates : births);
     if (day === undefined) return refuse({ code: 'row-date', text });
     found[name] = day;

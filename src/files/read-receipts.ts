@@ -4,12 +4,14 @@ import type { ImportedInvoice } from '../core/imported-invoice';
 import type { ReceiptNumbers } from '../core/receipt-id';
 import { type AmountContext, amountParts } from './amount-text';
 import { cellAt, type Mapping, missingIn, type Places, placesOf } from './column-use';
+import { withCounterRows } from './counter-rows';
 import { currencyFound } from './currency-signs';
 import { decideDates } from './date-order';
 import { decideMarks } from './decimal-mark';
 import type { FileContext } from './file-context';
 import type { LeftOutRow, OwnKind, ReceiptsReading } from './file-reading';
 import { gatherInvoices } from './gather-invoices';
+import { withPercents } from './percent-column';
 import type { Answers, Question } from './question';
 import type { Table, TableRow } from './read-table';
 import { decideMoney, discountsOf } from './receipt-money';
@@ -34,14 +36,15 @@ export function readReceipts(
   }: { readonly answers: Answers; readonly words: OwnWords; readonly context: FileContext },
 ): Omit<ReceiptsReading, 'columns'> {
   const places = placesOf(mapping);
-  const runs = runsOf(table.rows, places, (row) => isBelowTable(row) || isTotalsRow(row, places));
+  const given = withPercents(table, places);
+  const runs = runsOf(given.rows, places, (row) => isBelowTable(row) || isTotalsRow(row, places));
   const dates = { zone: context.zone, latestYear: Number(context.today.slice(0, 4)) + 1 };
   const ordered = decideDates(
     runs.map(({ source, date }) => ({ row: source.row, text: date })),
     dates,
     answers.dates,
   );
-  const marked = decideMarks(moneyTexts(table, places), context.currency, answers.marks);
+  const marked = decideMarks(moneyTexts(given, places), context.currency, answers.marks);
   const currency = foreignCurrency(table, places, context, answers);
   const amounts: AmountContext = {
     currency: context.currency,
@@ -62,14 +65,12 @@ export function readReceipts(
     today: context.today,
   };
   const seen = new Set<number>();
-  const rows = numbered(
-    runs.map((row) => {
-      const read = readReceiptRow(row, !seen.has(row.run), reading);
-      if (read.leftOut === null) seen.add(row.run);
-      return read;
-    }),
-    places,
-  );
+  const read = runs.map((row) => {
+    const one = readReceiptRow(row, !seen.has(row.run), reading);
+    if (one.leftOut === null) seen.add(row.run);
+    return one;
+  });
+  const rows = numbered(withCounterRows(read, answers), places);
   const sold = rows.filter(({ leftOut }) => leftOut === null);
   const onSeveralDays = numberOnDays(sold);
   const receiptNumbers = answers.numbers ?? guessedNumbers(onSeveralDays);

@@ -16,13 +16,24 @@ export type TableRefusal =
   | {
       readonly code: 'file-not-text';
       /** Another program's file (a picture, a PDF, an old Excel file); or text with characters that are lost. */
-      readonly why: 'binary' | 'old-workbook' | 'pdf' | 'encoding';
+      readonly why: NotText;
       /** Number of characters that prove it. */
       readonly count: number;
     }
   | { readonly code: 'file-too-large'; readonly found: number; readonly most: number }
   /** A quotation mark opened on this line includes all lines below. */
   | { readonly code: 'file-quotes'; readonly row: number };
+
+/** `other-workbook` is one of Numbers or LibreOffice, `web-page` a page that is named as a workbook. */
+export type NotText =
+  | 'binary'
+  | 'old-workbook'
+  | 'locked-workbook'
+  | 'other-workbook'
+  | 'archive'
+  | 'web-page'
+  | 'pdf'
+  | 'encoding';
 
 /** Why a row cannot be split into its cells. */
 export type ShapeRefusal =
@@ -78,11 +89,30 @@ export function tableOf(rows: readonly DelimitedRow[]): Result<Table, TableRefus
 function refusalOfText(text: string): TableRefusal | null {
   if (text.length > LONGEST_TEXT) return { code: 'file-too-large', found: text.length, most: LONGEST_TEXT };
   if (text.startsWith('%PDF')) return { code: 'file-not-text', why: 'pdf', count: 1 };
-  const nul = countOf(text, '\0');
+  if (WEB_PAGE.test(text)) return { code: 'file-not-text', why: 'web-page', count: 1 };
+  if (OTHER_TEXT.test(text)) return { code: 'file-not-text', why: 'binary', count: 1 };
+  const nul = countOf(text, '\0') + controlsIn(text);
   if (nul > 0) return { code: 'file-not-text', why: 'binary', count: nul };
   // Even one matters: it may be the only difference between two clients' codes, or break a match with the catalog.
   const replaced = countOf(text, '\ufffd');
   return replaced > 0 ? { code: 'file-not-text', why: 'encoding', count: replaced } : null;
+}
+
+const WEB_PAGE = /^\ufeff?\s*<(?:!doctype|html|\?xml|table|meta|head|body)\b/i;
+// Rich text, JSON, contact cards: text, and no table.
+const OTHER_TEXT = /^\ufeff?\s*(?:\{\\rtf|\[?\s*\{\s*"|BEGIN:V(?:CARD|CALENDAR))/;
+const TRIED = 10_000;
+
+/** Control characters, if there are more than a stray one in a text. */
+function controlsIn(text: string): number {
+  const tried = text.slice(0, TRIED);
+  const count = [...tried].filter(isControl).length;
+  return count > 3 && count * 200 > tried.length ? count : 0;
+}
+
+function isControl(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return (code > 0 && code < 9) || (code > 13 && code < 27);
 }
 
 function countOf(text: string, character: string): number {

@@ -4,6 +4,7 @@ import readSheets from 'read-excel-file/universal';
 import { csvText } from '../core/csv-text';
 import { accept, type Result, refuse } from '../core/result';
 import type { DelimitedRow } from './delimited';
+import { packedAs } from './file-text';
 import { type Table, type TableRefusal, tableOf } from './read-table';
 
 export type SheetTable = { readonly sheet: string; readonly table: Table };
@@ -11,7 +12,7 @@ export type SheetTable = { readonly sheet: string; readonly table: Table };
 /** The sheets that hold a table, in the workbook's order. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Result<readonly SheetTable[], TableRefusal>> {
   const sheets = await sheetsIn(bytes);
-  if (sheets === null) return refuse({ code: 'file-not-text', why: 'binary', count: 1 });
+  if (sheets === null) return refuse({ code: 'file-not-text', why: packedAs(bytes), count: 1 });
   const tables = sheets.flatMap(({ sheet, data }): SheetTable[] => {
     const rows = data.map((cells, at) => rowOf(cells, at + 1)).filter((row) => row.text !== '');
     const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
@@ -51,10 +52,13 @@ function cellText(cell: Cell): string {
 }
 
 const HALF_MINUTE = 30_000;
+const FIRST_DAY = Date.UTC(1900, 0, 1);
 
 /** `2026-03-05`, or with its time to the minute: Excel keeps fractions of a day, which fall short of the minute. */
 function momentText(cell: Date): string {
   const text = new Date(cell.getTime() + HALF_MINUTE).toISOString().slice(0, 16);
+  // A time without a day is kept as a part of the day before the first.
+  if (cell.getTime() < FIRST_DAY) return text.slice(11);
   return text.endsWith('T00:00') ? text.slice(0, 10) : text.replace('T', ' ');
 }
 

@@ -30,6 +30,7 @@ export function decideMoney(
     const way = places.unitPrice === undefined ? 'receipt' : 'price';
     return { way, question: null };
   }
+  if (areTotals(rows, places, context)) return { way: 'price', question: null };
   const several = groupsOf(rows).filter((run) => hasSeveralItems(run, places));
   const repeated = several.filter((run) => isRepeated(run, places));
   if (repeated.length === 0 || repeated.length < several.length) return { way: 'line', question: null };
@@ -54,6 +55,24 @@ export function decideMoney(
   } as const;
   const ofReceipt = places.unitPrice === undefined ? 'receipt' : 'price';
   return { way: told === 'receipt' ? ofReceipt : 'line', question };
+}
+
+/**
+ * Whether the amount stands on one line of its receipt alone, and is what the prices of all its lines come to: wherever
+ * receipts have lines with a price and without an amount.
+ */
+function areTotals(rows: readonly RunRow[], places: Places, context: AmountContext): boolean {
+  if (places.unitPrice === undefined) return false;
+  const isBare = ({ source }: RunRow) =>
+    cellAt(source, places.amount) === '' && cellAt(source, places.unitPrice) !== '';
+  const mixed = groupsOf(rows).filter((run) => run.some(isBare) && !run.every(isBare));
+  return (
+    mixed.length > 0 &&
+    mixed.every((run) => {
+      const stated = run.filter((row) => !isBare(row)).map((row) => read(row.source, places.amount, context));
+      return sumOf(stated) === sumOf(run.map((row) => priced(row.source, places, context)));
+    })
+  );
 }
 
 function groupsOf(rows: readonly RunRow[]): readonly (readonly RunRow[])[] {

@@ -18,8 +18,8 @@ import { moneyOf } from './receipt-money';
 import type { RunRow } from './receipt-runs';
 import type { OwnWords } from './recognise';
 import { LONGEST_CELL, type RowRefusal } from './refused-row';
-import { isCancelled, isRefundedSale, kindOf, stateOf } from './row-state';
-import type { RowKind, Status } from './row-words';
+import { isCancelled, isRefundedSale, kindOf, stateByMoney, stateOf } from './row-state';
+import { type RowKind, type Status, statusOf } from './row-words';
 import { isNote, isTotalsRow, noteIn } from './totals-row';
 
 export type Reading = {
@@ -82,7 +82,8 @@ export function readReceiptRow(row: RunRow, isFirst: boolean, reading: Reading):
   const { kind, doubt } = kindOf(row, reading);
   const money = moneyOf(row, { ...reading, context: reading.amounts, isFirst });
   const isBelow = (money.ok && money.value < 0) || /^[-−(]/.test(cellAt(source, places.quantity));
-  const state = told === 'return' && !isBelow && isRefundedSale(row, reading) ? 'refunded' : told;
+  const said = told === 'return' && !isBelow && isRefundedSale(row, reading) ? 'refunded' : told;
+  const state = (said === 'sold' && money.ok && stateByMoney(row, money.value, reading)) || said;
   const signed = money.ok ? accept(signedAmount(money.value, row, { state, kind, places })) : money;
   const read = readDateText(row.date, dates);
   const isNobody = nobodyWord !== undefined;
@@ -117,7 +118,11 @@ const VOIDED: readonly Status[] = ['void', 'cancelled', 'refunded'];
 
 function voidWordOf(row: RunRow, { places, headings }: Reading): string {
   if (isCancelled(row)) return headings[places.cancelledOn ?? -1] ?? '';
-  return row.status === '' ? cellAt(row.source, places.event) : row.status;
+  const word = row.status === '' ? cellAt(row.source, places.event) : row.status;
+  const back = cellAt(row.source, places.refundedAmount);
+  return /[1-9]/.test(back) && statusOf(word) === 'sold'
+    ? (headings[places.refundedAmount ?? -1] ?? '')
+    : word;
 }
 
 const LEFT: readonly RowKind[] = ['tax', 'deposit', 'payment', 'total'];

@@ -114,8 +114,22 @@ function kindOf(table: Table): FileKind | undefined {
   const isContact = ['phone', 'email', 'birthday', 'points', 'loyaltyCard'].some((meaning) =>
     client.includes(meaning as Meaning),
   );
+  const isOfClients = ['birthday', 'points', 'loyaltyCard', 'consent', 'until'].some((meaning) =>
+    client.includes(meaning as Meaning),
+  );
   const isNamed = client.includes('client') || client.includes('lastName') || client.includes('firstName');
-  if (isIn('date') && !isPaid && (isIn('description') || has(OF_BOOKINGS))) return 'bookings';
+  const isOfSomebody = isIn('client', 'clientCode', 'firstName', 'lastName', 'phone', 'email');
+  // Appointments with their prices: several days and times, and none on which somebody paid.
+  if (
+    isOfSomebody &&
+    !isIn('date', 'receipt') &&
+    names.filter((name) => OF_BOOKINGS.includes(name)).length > 1
+  )
+    return 'bookings';
+  // A day on which a client was added is no sale.
+  if (isNamed && isOfClients && !isIn('receipt', 'description')) return 'clients';
+  if (isIn('date') && !isPaid && ((isIn('description') && isOfSomebody) || has(OF_BOOKINGS)))
+    return 'bookings';
   if (isIn('date') && has(OF_BOOKINGS) && isIn('client', 'clientCode', 'firstName')) return 'bookings';
   if (isIn('date') && isPaid && isIn('client', 'clientCode', 'firstName', 'phone', 'email'))
     return 'receipts';

@@ -1,4 +1,7 @@
 // What a row says of itself: whether it was sold, voided or given back, and what kind of row it is.
+import type { Cents } from '../core/money';
+import { accept } from '../core/result';
+import { type AmountContext, readAmount } from './amount-text';
 import { folded } from './cell-text';
 import { cellAt, type Places } from './column-use';
 import { kindInPhrase, type PhraseKind } from './kind-phrases';
@@ -31,6 +34,25 @@ export function stateOf(row: RunRow, { places, words, headings }: Said): Status 
     return /void|storni|delete/.test(heading) ? 'void' : 'refunded';
   }
   return status === 'sold' ? event : status;
+}
+
+const SOME = /[1-9]/;
+
+/** What two columns of money say of a sale: how much of it was given back, and how much was never paid. */
+export function stateByMoney(
+  { source }: RunRow,
+  amount: Cents,
+  { places, amounts }: { readonly places: Places; readonly amounts: AmountContext },
+): Status | undefined {
+  const moneyIn = (place: number | undefined) => {
+    const text = cellAt(source, place);
+    const money = SOME.test(text) ? readAmount(text, amounts) : accept(0);
+    return money.ok ? Math.abs(money.value) : 0;
+  };
+  const [back, open] = [moneyIn(places.refundedAmount), moneyIn(places.openAmount)];
+  if (amount <= 0) return undefined;
+  if (back > 0) return back >= amount ? 'refunded' : 'partly';
+  return open > 0 ? 'unpaid' : undefined;
 }
 
 /** Whether it says when it was cancelled: a column of days in which sales have nothing. */

@@ -1,6 +1,6 @@
 // The text of a file's bytes, in whichever encoding it was written.
 import { describe, expect, test } from 'vitest';
-import { isWorkbook, textOf } from '../../src/files/file-text';
+import { isWorkbook, packedAs, textOf } from '../../src/files/file-text';
 
 const TEXT = 'Datum;Klant;Bedrag\r\n5-3-2026;Zoë “de” Vries – à côté;€ 55,00\r\n';
 
@@ -55,6 +55,27 @@ describe('the same text is read', () => {
     const read = textOf(bytes);
     expect(read.ok && read.value.text).toBe(new TextDecoder('macintosh').decode(bytes));
   });
+});
+
+test('a workbook under a password is not called an old one', () => {
+  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  expect(textOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, ...name))).toMatchObject({
+    refusal: { code: 'file-not-text', why: 'locked-workbook' },
+  });
+});
+
+test.each([
+  ['a zip folder of files', 'PK..sales.csv..PK\u0005\u0006', 'archive'],
+  [
+    'a spreadsheet of LibreOffice',
+    'PK..application/vnd.oasis.opendocument.spreadsheet..PK\u0005\u0006',
+    'other-workbook',
+  ],
+  ['a spreadsheet of Numbers', 'PK..Index/Document.iwa..PK\u0005\u0006', 'other-workbook'],
+  ['a text of Word', 'PK..[Content_Types].xml..word..PK\u0005\u0006', 'binary'],
+  ['half a file', 'PK..sales.csv', 'binary'],
+])('%s is told from a workbook', (_what, text, as) => {
+  expect(packedAs(Uint8Array.from([...text].map((letter) => letter.charCodeAt(0))))).toBe(as);
 });
 
 test('a workbook is told from a text, and an old one is refused by name', () => {

@@ -76,6 +76,15 @@ describe('what is no table is refused', () => {
     ['a header alone', importFixture('header-only.csv'), { code: 'file-empty' }],
     ['only a separator line', 'sep=;', { code: 'file-empty' }],
     ['binary bytes', 'a\u0000b', { code: 'file-not-text', why: 'binary' }],
+    ['bytes without a zero', '\u0001\u0002a,b\u0003\u0004\n1,2', { code: 'file-not-text', why: 'binary' }],
+    [
+      'a web page that is named as a workbook',
+      '<html>\n<table><tr><td>a, b</td></tr>',
+      { code: 'file-not-text', why: 'web-page' },
+    ],
+    ['JSON', '[\n{"receipt":1,"client":"Ana"}]', { code: 'file-not-text', why: 'binary' }],
+    ['a contact card', 'BEGIN:VCARD\nFN:Ana, Ruiz', { code: 'file-not-text', why: 'binary' }],
+    ['rich text', '{\\rtf1 a,b\n1,2', { code: 'file-not-text', why: 'binary' }],
     ['a PDF', '%PDF-1.7\n1,2', { code: 'file-not-text', why: 'pdf' }],
     [
       'Windows-1252, read as UTF-8',

@@ -1,4 +1,4 @@
-// Clover: line items, orders, customers.
+// Clover: line items, orders, payments, customers.
 import type { Layout } from './layout';
 
 export const clover: Layout = {
@@ -41,6 +41,24 @@ export const clover: Layout = {
         staff: 'Order Employee Name',
         status: ['Order Payment State', 'Payment State'],
       },
+    },
+    {
+      kind: 'receipts',
+      signature: ['Payment ID', 'Order ID', 'Amount', 'Tender', ['Result', 'Refund Amount']],
+      amount: 'Amount',
+      columns: {
+        date: ['Payment Date', 'Order Date'],
+        receipt: 'Payment ID',
+        client: ['Customer Name', 'Customer'],
+        clientCode: 'Customer ID',
+        description: ['Note', 'Order Title'],
+        tax: 'Tax Amount',
+        currency: 'Currency',
+        staff: ['Payment Employee Name', 'Order Employee Name'],
+        status: 'Result',
+        refundedAmount: 'Refund Amount',
+      },
+      words: { success: 'sold', fail: 'unpaid', failed: 'unpaid', declined: 'unpaid', voided: 'void' },
     },
     {
       kind: 'clients',

@@ -29,8 +29,9 @@ export const loyverse: Layout = {
     },
     {
       kind: 'receipts',
-      signature: ['Receipt number', 'Receipt type', 'Total collected'],
-      amount: { with: 'Total collected', without: 'Net sales' },
+      signature: ['Receipt number', 'Receipt type', 'Net sales', 'Total collected'],
+      // What is collected includes tips, which earn nothing.
+      amount: 'Net sales',
       columns: { ...ofReceipts, description: 'Description' },
     },
     {

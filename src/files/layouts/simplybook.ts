@@ -8,15 +8,16 @@ export const simplybook: Layout = {
       kind: 'receipts',
       signature: [
         ['Invoice number', 'Invoice #', 'Order number'],
-        'Client name',
+        ['Client name', 'Client'],
         ['Client email', 'Client phone'],
         ['Amount', 'Total amount', 'Total'],
       ],
-      amount: ['Amount', 'Total amount', 'Total'],
+      // The total is after the discount.
+      amount: ['Total amount', 'Total', 'Amount'],
       columns: {
         date: ['Invoice date', 'Payment date', 'Date', 'Invoice datetime'],
         receipt: ['Invoice number', 'Invoice #', 'Order number'],
-        client: 'Client name',
+        client: ['Client name', 'Client'],
         clientCode: 'Client ID',
         phone: 'Client phone',
         email: 'Client email',
@@ -32,8 +33,8 @@ export const simplybook: Layout = {
       kind: 'bookings',
       signature: [
         ['Booking code', 'Code', 'Booking ID'],
-        'Service',
-        ['Provider', 'Service provider'],
+        ['Service', 'Service name'],
+        ['Provider', 'Provider name', 'Service provider'],
         ['Start date', 'Start time', 'Booking date', 'Date start'],
       ],
       columns: {},

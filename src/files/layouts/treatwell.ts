@@ -5,6 +5,29 @@ export const treatwell: Layout = {
   till: 'Treatwell',
   exports: [
     {
+      // Orders of its marketplace: what a client booked is sold once it was done.
+      kind: 'receipts',
+      signature: [
+        ['Order ref', 'Order reference', 'Order reference number', 'Booking reference'],
+        ['Fulfilment date', 'Fulfillment date', 'Appointment date'],
+        ['Treatment', 'Service', 'Item'],
+        ['Order value', 'Price', 'Total'],
+      ],
+      amount: ['Order value', 'Total', 'Price'],
+      columns: {
+        date: ['Fulfilment date', 'Fulfillment date', 'Appointment date'],
+        time: 'Appointment time',
+        receipt: ['Order ref', 'Order reference', 'Order reference number', 'Booking reference'],
+        client: ['Customer name', 'Client name', 'Customer', 'Client'],
+        phone: ['Phone', 'Customer phone'],
+        email: ['Email', 'Customer email'],
+        description: ['Treatment', 'Service', 'Item'],
+        staff: ['Employee', 'Team member'],
+        status: ['Status', 'Order status'],
+      },
+      words: { confirmed: 'unpaid', booked: 'unpaid', upcoming: 'unpaid', noshow: 'cancelled' },
+    },
+    {
       kind: 'receipts',
       signature: [
         [

@@ -73,6 +73,8 @@ export const files: FileWords = {
     event: 'Sale or refund',
     status: 'Status',
     cancelledOn: 'Cancelled on',
+    refundedAmount: 'Refunded',
+    openAmount: 'Still to pay',
     birthday: 'Birthday',
     points: 'Points',
     until: 'Points valid until',

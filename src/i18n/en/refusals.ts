@@ -4,6 +4,7 @@ import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
 import { handRefusals } from './by-hand';
+import { notText } from './not-text';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { till } from './till';
@@ -233,14 +234,7 @@ export const refusals: RefusalWords = {
   'amount-too-large': ({ text }) => `“${text}” is too large.`,
   'amount-currency': ({ text, found, own }) => `“${text}” is in ${found}, and this sheet is in ${own}.`,
   'file-empty': () => 'The file has no rows.',
-  'file-not-text': ({ why }) =>
-    why === 'old-workbook'
-      ? 'This is an old Excel file (.xls). Save it as .xlsx or CSV and choose that file.'
-      : why === 'pdf'
-        ? 'This is a PDF. Export the same list as CSV or Excel and choose that file.'
-        : why === 'encoding'
-          ? 'Letters were lost when this file was saved. Export it again and choose the new one.'
-          : 'This is no list that can be read. Export it as CSV or Excel and choose that file.',
+  'file-not-text': ({ why }) => notText[why],
   'file-too-large': () => 'The file is too large. Export a shorter period, or split it.',
   'file-quotes': ({ row }) =>
     `A quotation mark on line ${row} is never closed. Mend that line and choose the file again.`,

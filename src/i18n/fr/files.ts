@@ -73,6 +73,8 @@ export const files: FileWords = {
     event: 'Vente ou retour',
     status: 'Statut',
     cancelledOn: 'Annulé le',
+    refundedAmount: 'Remboursé',
+    openAmount: 'Reste à payer',
     birthday: 'Anniversaire',
     points: 'Points',
     until: 'Points valables jusqu’au',

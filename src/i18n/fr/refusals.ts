@@ -4,6 +4,7 @@ import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
 import { handRefusals } from './by-hand';
+import { notText } from './not-text';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { till } from './till';
@@ -242,14 +243,7 @@ export const refusals: RefusalWords = {
   'amount-too-large': ({ text }) => `« ${text} » est trop grand.`,
   'amount-currency': ({ text, found, own }) => `« ${text} » est en ${found}, et cette feuille est en ${own}.`,
   'file-empty': () => 'Le fichier n’a aucune ligne.',
-  'file-not-text': ({ why }) =>
-    why === 'old-workbook'
-      ? 'C’est un ancien fichier Excel (.xls). Enregistrez-le en .xlsx ou en CSV et choisissez ce fichier.'
-      : why === 'pdf'
-        ? 'C’est un PDF. Exportez la même liste en CSV ou en Excel et choisissez ce fichier.'
-        : why === 'encoding'
-          ? 'Des lettres se sont perdues à l’enregistrement de ce fichier. Exportez-le à nouveau et choisissez le nouveau.'
-          : 'Ce n’est pas une liste lisible. Exportez-la en CSV ou en Excel et choisissez ce fichier.',
+  'file-not-text': ({ why }) => notText[why],
   'file-too-large': () => 'Le fichier est trop grand. Exportez une période plus courte, ou divisez-le.',
   'file-quotes': ({ row }) =>
     `Un guillemet ouvert à la ligne ${row} n’est jamais fermé. Corrigez cette ligne et choisissez le fichier à nouveau.`,

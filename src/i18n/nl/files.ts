@@ -73,6 +73,8 @@ export const files: FileWords = {
     event: 'Verkoop of retour',
     status: 'Status',
     cancelledOn: 'Geannuleerd op',
+    refundedAmount: 'Terugbetaald',
+    openAmount: 'Nog te betalen',
     birthday: 'Verjaardag',
     points: 'Punten',
     until: 'Punten geldig tot',

@@ -4,6 +4,7 @@ import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
 import { handRefusals } from './by-hand';
+import { notText } from './not-text';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { till } from './till';
@@ -237,14 +238,7 @@ export const refusals: RefusalWords = {
   'amount-too-large': ({ text }) => `“${text}” is te groot.`,
   'amount-currency': ({ text, found, own }) => `“${text}” is in ${found}, en deze spreadsheet is in ${own}.`,
   'file-empty': () => 'Het bestand heeft geen rijen.',
-  'file-not-text': ({ why }) =>
-    why === 'old-workbook'
-      ? 'Dit is een oud Excel-bestand (.xls). Sla het op als .xlsx of CSV en kies dat bestand.'
-      : why === 'pdf'
-        ? 'Dit is een pdf. Exporteer dezelfde lijst als CSV of Excel en kies dat bestand.'
-        : why === 'encoding'
-          ? 'Bij het opslaan van dit bestand zijn letters verloren gegaan. Exporteer het opnieuw en kies het nieuwe.'
-          : 'Dit is geen leesbare lijst. Exporteer ze als CSV of Excel en kies dat bestand.',
+  'file-not-text': ({ why }) => notText[why],
   'file-too-large': () => 'Het bestand is te groot. Exporteer een kortere periode, of splits het.',
   'file-quotes': ({ row }) =>
     `Een aanhalingsteken op regel ${row} wordt nooit gesloten. Verbeter die regel en kies het bestand opnieuw.`,

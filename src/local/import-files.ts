@@ -5,13 +5,7 @@ import type { Currency } from '../core/money';
 import type { Result } from '../core/result';
 import { type Mapping, type Meaning, meanings } from '../files/column-use';
 import type { FileContext } from '../files/file-context';
-import {
-  type CatalogReading,
-  type ClientsReading,
-  type FileReading,
-  isAnswered,
-  type ReceiptsReading,
-} from '../files/file-reading';
+import type { CatalogReading, ClientsReading, FileReading, ReceiptsReading } from '../files/file-reading';
 import type { Answers, Question } from '../files/question';
 import { readFile } from '../files/read-file';
 import type { Table } from '../files/read-table';
@@ -153,7 +147,7 @@ export function rulesetOf(addOn: AddOn): Opened['ruleset'] {
 
 type Given = { readonly table: Table; readonly kind: FileReading['kind'] };
 
-/** What the file says. @throws StepRefused if it cannot be read, or leaves a question open */
+/** What the file says, each refused row with its sentence. @throws StepRefused if it cannot be read, or leaves questions open */
 function readGiven<Reading extends FileReading>(
   addOn: AddOn,
   { table, kind }: Given,
@@ -164,10 +158,19 @@ function readGiven<Reading extends FileReading>(
   const context: FileContext = { currency, prices, today, zone, monthFirst, source };
   const mapping = mappingWith(table, columns, mappingOf(table, kind, prices));
   const reading = understood(readFile(table, { kind, mapping, answers }, context), ruleset);
-  const open = reading.questions.find(({ answer }) => answer === null);
-  if (!isAnswered(reading) && open !== undefined)
-    throw new StepRefused({ refusal: { code: 'file-unanswered', question: open }, sentence: asked(open) });
-  return reading as Reading;
+  const open = reading.questions.filter(({ answer }) => answer === null);
+  const [question] = open;
+  if (question !== undefined) {
+    const refusal = { code: 'file-unanswered', question, questions: open };
+    throw new StepRefused({ refusal, sentence: open.map(asked).join('\n') });
+  }
+  const { refusals } = catalogOf(ruleset.language);
+  const format = localeFor(ruleset.language, currency);
+  const refused = reading.refused.map((row) => ({
+    ...row,
+    reason: refusalSentence(refusals, row.refusal, format),
+  }));
+  return { ...reading, refused } as unknown as Reading;
 }
 
 /** What was read, or the refusal with its sentence in the sheet's language. @throws StepRefused */

@@ -339,6 +339,23 @@ describe('what goes wrong', () => {
     expect(taken()).toMatchObject({ invoices: 0 });
   });
 
+  it('all that a file leaves open is said at once, each with the word that answers it', () => {
+    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    const file = written('open.csv', 'Receipt,Date,Description,Quantity,Amount\n1,03/04/2026,Cut,1,20\n');
+    const { code, said } = ran('import', '--workbook', workbook, '--receipts', file);
+    expect(code).toBe(1);
+    expect(said).toContain('--answer dates=dmy');
+    expect(said).toContain('--answer nobody=walk-in');
+  });
+
+  it('a refused row is printed with the sentence that says why', () => {
+    carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
+    const rows = '1,2026-03-14,Cut,A1,1,20\n2,2026-03-15,Cut,A1,1,many\n';
+    const file = written('refused.csv', `Receipt,Date,Description,Client,Quantity,Amount\n${rows}`);
+    const { receipts } = JSON.parse(carnet('import', '--workbook', workbook, '--receipts', file));
+    expect(receipts.refused).toMatchObject([{ row: 3, reason: expect.stringContaining('many') }]);
+  });
+
   it('ambiguous dates are asked about, and imported once the order is given', () => {
     begin('set up');
     const file = written(

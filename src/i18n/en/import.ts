@@ -5,6 +5,7 @@ const imports = {
   tillWhat: 'Keep it the same for all its files: a receipt is known again by till, number and client.',
   reading: 'Reading…',
   rows: (count: number, figure: string) => `${figure} ${count === 1 ? 'row' : 'rows'}`,
+  goOnReading: 'Go on',
   newItems: 'New in the catalog',
   changedItems: 'Changed in the catalog',
   sameItems: 'In the catalog already',

@@ -7,6 +7,7 @@ const imports: Catalog['import'] = {
     'Gardez le même nom pour tous ses fichiers : un ticket se reconnaît à la caisse, au numéro et au client.',
   reading: 'Lecture…',
   rows: (count, figure) => `${figure} ${count < 2 ? 'ligne' : 'lignes'}`,
+  goOnReading: 'Continuer',
   newItems: 'Nouveaux au catalogue',
   changedItems: 'Modifiés au catalogue',
   sameItems: 'Déjà au catalogue',

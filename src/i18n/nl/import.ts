@@ -6,6 +6,7 @@ const imports: Catalog['import'] = {
   tillWhat: 'Houd die voor alle bestanden gelijk: een bon wordt herkend aan kassa, nummer en klant.',
   reading: 'Lezen…',
   rows: (count, figure) => `${figure} ${count === 1 ? 'rij' : 'rijen'}`,
+  goOnReading: 'Verder',
   newItems: 'Nieuw in de catalogus',
   changedItems: 'Gewijzigd in de catalogus',
   sameItems: 'Al in de catalogus',

@@ -7,10 +7,15 @@ import { type ReverseClient, reverseClient } from './reverse';
 import { stateIn, type View } from './view';
 
 /**
- * The client with the number `member` for the reversal of an invoice. Until a merge, the other's points stood under
+ * The client with the number `member` for the reversal of an entry. Until a merge, the other's points stood under
  * their own terms: an expiry that they were given before counts.
  */
-export function bearerOf(view: View, member: string, invoice: Entry, moment: Moment): ReverseClient {
+export function bearerOf(
+  view: View,
+  member: string,
+  invoice: Pick<Entry, 'member' | 'seq'>,
+  moment: Moment,
+): ReverseClient {
   const state = stateIn(view, member);
   const client = reverseClient(state, moment, invoice.seq);
   if (invoice.member === member) return client;

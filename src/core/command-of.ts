@@ -7,6 +7,8 @@ import { type Entry, entryInvoice, entryRequest } from './entry';
 import { isByHand, isReturn, pointsByHand } from './given';
 import type { MemberState } from './member';
 import { isFirstHalf } from './merge';
+import type { Back } from './returns';
+import type { Reversal } from './reversal';
 import type { KnownOf } from './standing';
 
 /**
@@ -21,8 +23,7 @@ export function commandOf(entry: Entry, before: Pick<MemberState, 'since'> | nul
     return { kind: 'consent', key, request, member, ...consent, day: entry.day, isShown: false };
   if (entry.kind === 'invoice') return invoiceCommand(entry);
   if (entry.kind === 'reverse' && entry.reversal !== null && of > 0) {
-    const { isVoid, returned } = entry.reversal;
-    const back = isVoid ? ({ what: 'void' } as const) : ({ what: 'returns', returns: returned } as const);
+    const back = backIn(entry.reversal);
     return { kind: 'reverse', key, request, member, back, note, batch, seen: null };
   }
   if (isReturn(entry)) {
@@ -55,7 +56,13 @@ export function commandOf(entry: Entry, before: Pick<MemberState, 'since'> | nul
   return { kind: 'void-stored-value', key, request, storedValue: move.storedValue, note };
 }
 
-function invoiceCommand(entry: Entry): InvoiceCommand {
+function backIn({ isVoid, returned, givesBack }: Reversal): Back {
+  if (givesBack > 0) return { what: 'given-back', return: givesBack };
+  return isVoid ? { what: 'void' } : { what: 'returns', returns: returned };
+}
+
+/** The command that an invoice's entry came from. */
+export function invoiceCommand(entry: Entry): InvoiceCommand {
   const { key, request, member, recordOnly, batch } = entry;
   const { choices, vouchers, tenders } = entryRequest(entry);
   const presented = [...tenders, ...vouchers].map(({ storedValue }) => ({ storedValue, text: '' }));

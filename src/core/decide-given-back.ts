@@ -41,7 +41,7 @@ export function decideGivenBack(
       : givenBack();
   const cards = cardsBack(view, entry);
   if (!cards.ok) return cards;
-  const nothing = { returned: [], used: 0, spent: 0, uses: [], rests: [], money: 0 };
+  const nothing = { returned: [], givesBack: 0, used: 0, spent: 0, uses: [], rests: [], money: 0 };
   const reversal = { ...nothing, isVoid: true, isWhole: true, day, earned: points, short };
   const reversing = { key, request, note, batch, member, currency, change, reversal };
   const storedValues = cards.value;

@@ -3,14 +3,16 @@ import { bearerOf } from './bearer';
 import type { Day } from './day';
 import { decideGivenBack } from './decide-given-back';
 import { decideReturnBack } from './decide-return-back';
+import { decideReturnOfSaleBack } from './decide-return-of-sale-back';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft, Entry } from './entry';
-import { isGiven, isReturn, isReturnOfSale } from './given';
+import { isGiven, isReturn } from './given';
 import type { Cents, Currency } from './money';
 import { accept, type Result, refuse } from './result';
-import { type Back, checkReturns, moneyLeft, partsOf, type ReverseRefusal, returnsFor } from './returns';
+import { type Back, checkReturns, moneyLeft, type ReverseRefusal, returnsFor } from './returns';
 import type { Return } from './reversal';
 import { reverse } from './reverse';
+import { partsOf, standingOf, wholeIn } from './standing-reversals';
 import { isDead, type StoredValueMove } from './stored-value';
 import { holderIn, type InvoiceView, type View } from './view';
 
@@ -35,8 +37,6 @@ export type ReversalRefusal =
   /** Only invoices and points given can be taken back, the latter as a whole; or the form named an entry of another kind, or of another client. */
   | { readonly code: 'entry-not-reversible' }
   | { readonly code: 'nothing-chosen' }
-  /** A return of a series stays with its sale: nothing gives back what it took. */
-  | { readonly code: 'return-stays' }
   /** More money than is left of the invoice, in the currency of its time. */
   | { readonly code: 'money-too-much'; readonly left: Cents; readonly leftIn: Currency }
   /** A gift card or voucher that the invoice made was used meanwhile. */
@@ -61,12 +61,11 @@ export function decideReversal(
     if (earlier !== undefined) return refuse({ code: 'entry-reversed', by: earlier.seq });
     return accept(decideReturnBack(view, command, invoice.entry, now));
   }
-  if (invoice !== null && isReturnOfSale(invoice.entry) && isOfMember)
-    return refuse({ code: 'return-stays' });
   if (invoice === null || invoice.entry.kind !== 'invoice' || !isOfMember)
     return refuse({ code: 'entry-not-reversible' });
   const { entry, reversals, ruleset } = invoice;
-  const whole = reversals.find(({ reversal }) => reversal?.isWhole);
+  if (back.what === 'given-back') return decideReturnOfSaleBack(view, command, { back, invoice }, now);
+  const whole = wholeIn(reversals);
   if (whole !== undefined) return refuse({ code: 'entry-reversed', by: whole.seq });
   if (back.what === 'units' && back.units.length === 0) return refuse({ code: 'nothing-chosen' });
   const earlier = partsOf(reversals);
@@ -147,7 +146,7 @@ function madeBack(
 ): Result<readonly StoredValueMove[], ReversalRefusal> {
   // Earlier reversals already took these back.
   const gone = new Set(
-    reversals.flatMap((other) => other.storedValues.map(({ storedValue }) => storedValue)),
+    standingOf(reversals).flatMap((other) => other.storedValues.map(({ storedValue }) => storedValue)),
   );
   const made = entry.storedValues.filter(
     ({ issue, storedValue }) => issue !== null && !gone.has(storedValue),

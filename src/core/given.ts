@@ -20,7 +20,8 @@ export function isReturn({ kind, of, reversal }: Draft): boolean {
 /** A return of a series whose sale is known: it took back a part of that, and belongs to its own series. */
 export function isReturnOfSale({ kind, of, batch, reversal }: Draft): boolean {
   const isRefund = reversal !== null && !reversal.isVoid && reversal.returned.length > 0;
-  return kind === 'reverse' && of > 0 && batch !== '' && isRefund;
+  const isBack = reversal !== null && reversal.givesBack > 0;
+  return kind === 'reverse' && of > 0 && batch !== '' && isRefund && !isBack;
 }
 
 /** Whether an entry with a series is one of it; others take one of it back. */

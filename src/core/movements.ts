@@ -129,7 +129,13 @@ export function movementOf(entry: NumberedDraft): Movement {
 
 /** The movement after another entry that may have taken it back, wholly or in part. */
 export function undoneBy(movement: Movement, { seq, of, reversal, merge }: NumberedDraft): Movement {
-  if (of === 0 || of !== movement.seq) return movement;
+  if (of === 0) return movement;
+  const back = reversal?.givesBack ?? 0;
+  if (back > 0 && back === movement.seq) return { ...movement, reversedBy: [seq], isGone: true };
+  if (of !== movement.seq) return movement;
+  // A return that is given back no longer takes anything from its sale.
+  if (back > 0)
+    return { ...movement, reversedBy: movement.reversedBy.filter((one) => one !== back), isGone: false };
   return {
     ...movement,
     reversedBy: [...movement.reversedBy, seq].slice(-REVERSALS_KEPT),

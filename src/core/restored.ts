@@ -13,7 +13,7 @@ import type { View } from './view';
  */
 export function restored(
   view: View,
-  entry: Entry,
+  entry: Pick<Entry, 'change'>,
   { account, expiryChanged, when }: ReverseClient,
   now: Now,
 ): Change {

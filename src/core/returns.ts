@@ -26,12 +26,9 @@ export type Back =
   /** An amount of money, spread over what remains. */
   | { readonly what: 'money'; readonly money: Cents }
   /** Exactly these, as stored in an entry. */
-  | { readonly what: 'returns'; readonly returns: readonly Return[] };
-
-/** The reversals in entries, in their order. */
-export function partsOf(entries: readonly Pick<Entry, 'reversal'>[]): readonly Reversal[] {
-  return entries.flatMap(({ reversal }) => (reversal === null ? [] : [reversal]));
-}
+  | { readonly what: 'returns'; readonly returns: readonly Return[] }
+  /** Not to take back, but to give back what the return with that number took. */
+  | { readonly what: 'given-back'; readonly return: number };
 
 /** The returns for a request, after earlier reversals; null if it is more money than remains. */
 export function returnsFor(

@@ -21,6 +21,11 @@ export type Reversal = {
   /** Takes back everything that was left of the invoice. */
   readonly isWhole: boolean;
   readonly returned: readonly Return[];
+  /**
+   * The number of the return that this entry gives back, with all its figures below 0; 0 on all others. A return that
+   * was given back is as if it had never been taken.
+   */
+  readonly givesBack: number;
   /** The invoice's day. */
   readonly day: Day;
   /** Earned points taken back, and used points given back. */
@@ -30,7 +35,7 @@ export type Reversal = {
   readonly short: number;
   /** Reduction of money spent: the invoiced amount less rewards. */
   readonly spent: Cents;
-  /** Rewards and bonuses that can be used again. */
+  /** Rewards and bonuses that can be used again; if a return is given back, those that are used again. */
   readonly uses: Uses;
   /** Reduction of the leftover money that programmes keep for the next invoice. */
   readonly rests: Rests;
@@ -43,6 +48,7 @@ export const wholeMoney = {
   isVoid: false,
   isWhole: true,
   returned: [],
+  givesBack: 0,
   used: 0,
   uses: [],
   rests: [],

@@ -105,6 +105,7 @@ export function reverse({
     isVoid,
     isWhole,
     returned: returns,
+    givesBack: 0,
     day: invoice.day,
     earned,
     used,
@@ -125,10 +126,10 @@ export function reverse({
 
 /**
  * A void gives back every use. So does a refund of everything left, except for rewards whose gift card or voucher stays
- * with the client; a partial refund gives back none.
+ * with the client; a partial refund gives back none. A return of everything that is given back uses them again.
  */
 function usesBack(invoice: Entry, before: Remaining, remaining: Remaining, isVoid: boolean): Uses {
-  if (!remaining.isNothing || before.isNothing) return [];
+  if (remaining.isNothing === before.isNothing) return [];
   const redemptions = invoice.redemptions.filter(({ issue }) => isVoid || issue === null);
   return usesOf({ redemptions, bonuses: invoice.bonuses });
 }
@@ -242,10 +243,12 @@ function storedValuesBack(
     if (amount !== 0 && !dead.includes(storedValue))
       moves.push({ storedValue, kind: 'giftcard', amount, line: -1, issue: null });
   }
-  if (remaining.isNothing && !before.isNothing)
+  // 1 where nothing remains now, −1 where nothing remained before.
+  const turn = Number(remaining.isNothing) - Number(before.isNothing);
+  if (turn !== 0)
     for (const { kind, storedValue, amount, issue } of invoice.storedValues)
       if (kind === 'voucher' && issue === null)
-        moves.push({ storedValue, kind, amount: -amount, line: -1, issue: null });
+        moves.push({ storedValue, kind, amount: -amount * turn, line: -1, issue: null });
   return moves;
 }
 

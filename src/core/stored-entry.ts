@@ -58,6 +58,7 @@ export const storedParts = {
         isVoid: false,
         isWhole: false,
         returned: [],
+        givesBack: 0,
         earned: 0,
         used: 0,
         short: 0,

@@ -37,13 +37,14 @@ export function usesOf({ redemptions, bonuses }: Used): Uses {
 /** The parts of an entry with the uses made or given back. */
 export type UsingEntry = Used & {
   readonly kind: string;
-  readonly reversal: { readonly uses: Uses } | null;
+  readonly reversal: { readonly uses: Uses; readonly givesBack: number } | null;
 };
 
-/** The counts after an entry: an invoice uses, its reversal gives back. */
+/** The counts after an entry: an invoice uses, its reversal gives back, and a return that is given back uses again. */
 export function countsAfter(counts: UseCounts, entry: UsingEntry): UseCounts {
   if (entry.kind === 'invoice') return counted(counts, usesOf(entry), 1);
-  return entry.reversal === null ? counts : counted(counts, entry.reversal.uses, -1);
+  if (entry.reversal === null) return counts;
+  return counted(counts, entry.reversal.uses, entry.reversal.givesBack > 0 ? 1 : -1);
 }
 
 function counted(counts: UseCounts, uses: Uses, by: 1 | -1): UseCounts {

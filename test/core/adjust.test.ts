@@ -277,7 +277,15 @@ describe('series of entries', () => {
 
   test('are listed with what they hold, what they gave, and what was taken back of them', () => {
     const other = { batch: 'ffffff012345', kind: 'invoice', source: 'Planity', note: '' } as const;
-    const reversal = { isVoid: true, isWhole: true, returned: [], day: now.day, earned: 15, used: 0 };
+    const reversal = {
+      isVoid: true,
+      isWhole: true,
+      returned: [],
+      day: now.day,
+      earned: 15,
+      used: 0,
+      givesBack: 0,
+    };
     const back = { reversal: { ...reversal, short: 0, spent: 0, uses: [], rests: [], money: 0 } };
     const entries = [entry(5), entry(6, { batch: '' }), entry(7, other), entry(8), entry(9, back)];
     const id = 'abcdef012345';

@@ -17,6 +17,7 @@ import { nothingRequested, type RedemptionRequest } from '../../src/core/quote';
 import type { Return, Reversal } from '../../src/core/reversal';
 import type { Ruleset } from '../../src/core/ruleset';
 import { type KnownOf, noContact } from '../../src/core/standing';
+import { partsOf } from '../../src/core/standing-reversals';
 import { nextStoredValue, type StoredValueState, storedValuesIn } from '../../src/core/stored-value';
 import type { UseCounts } from '../../src/core/uses';
 import { usesAfter } from '../../src/core/uses-left';
@@ -235,9 +236,7 @@ function asItComes(invoice: Invoice): Invoice {
 }
 
 export function reversalsOf(ledger: Ledger, of: number): readonly Reversal[] {
-  return ledger.entries.flatMap((entry) =>
-    entry.of === of && entry.reversal !== null ? [entry.reversal] : [],
-  );
+  return partsOf(ledger.entries.filter((entry) => entry.of === of));
 }
 
 export function invoiceOf(ledger: Ledger, of: number): Entry {
@@ -280,6 +279,14 @@ export function takeBack(
   const command = { kind: 'reverse', key: '', request: '', member, back, note: '', seen: null } as const;
   const view = viewOf(ledger, member, noContact, of);
   return written(ledger, view, command, moment);
+}
+
+/** Gives back what the return with the number took from its sale. */
+export function giveBack(ledger: Ledger, of: number, taken: number, moment: Moment): Ledger {
+  const member = holderOf(ledger, invoiceOf(ledger, of).member);
+  const back = { what: 'given-back', return: taken } as const;
+  const command = { kind: 'reverse', key: '', request: '', member, back, note: '', seen: null } as const;
+  return written(ledger, viewOf(ledger, member, noContact, of), command, moment);
 }
 
 /** Parses all entries from their texts and returns every inconsistency. */

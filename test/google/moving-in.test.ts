@@ -40,6 +40,18 @@ function client(id: string) {
   return found;
 }
 
+/** A sale, and a file of the next month with its return. */
+function aMonthAndItsReturn(id: string) {
+  const [sale] = receiptsOf([id], '2026-10-02');
+  if (sale === undefined) throw new Error('one receipt');
+  const line = { ...sale.invoice.lines[0], kind: 'deduction', of: 'service', quantity: -1, amount: -5000 };
+  const invoice = { ...sale.invoice, receipt: 'R1', day: '2026-11-03', lines: [line] };
+  return {
+    october: [sale] as CommandOf<'take-receipts'>['invoices'],
+    november: [{ ...sale, isReturn: true, invoice }] as CommandOf<'take-receipts'>['invoices'],
+  };
+}
+
 function undo(batch: string = takingClients.batch) {
   const leftOut: string[] = [];
   for (let before = 0; ; ) {
@@ -310,32 +322,85 @@ describe('an import undone', () => {
     expect(sheet.answer('list-batches', {}).batches).toMatchObject([{ undone: 0 }, { id: batch }]);
   });
 
-  it('of a month leaves its return of a sale from the month before, says so, and neither file is taken twice', () => {
+  it('of a month gives back what its return took from a sale of the month before, and can be taken again', () => {
     const { sheet, julie } = salon;
-    const [sale] = receiptsOf([julie.id], '2026-10-02');
-    if (sale === undefined) throw new Error('one receipt');
-    const line = { ...sale.invoice.lines[0], kind: 'deduction', of: 'service', quantity: -1, amount: -5000 };
-    const invoice = { ...sale.invoice, receipt: 'R1', day: '2026-11-03', lines: [line] };
-    const october = [sale] as CommandOf<'take-receipts'>['invoices'];
-    const november = [{ ...sale, isReturn: true, invoice }] as CommandOf<'take-receipts'>['invoices'];
-    const [first, second] = ['c11e4700000b', 'c11e4700000c'] as const;
+    const { october, november } = aMonthAndItsReturn(julie.id);
+    const [first, second, third] = ['c11e4700000b', 'c11e4700000c', 'c11e4700000d'] as const;
     sheet.answer('take-receipts', { invoices: october, recordOnly: false, batch: first });
     sheet.answer('take-receipts', { invoices: november, recordOnly: false, batch: second });
     expect(client(julie.id).standing.balance).toBe(0);
-    const before = { entries: 1, undone: 0 };
     expect(sheet.answer('list-batches', {}).batches).toMatchObject([
-      { id: second, points: -5, ...before },
-      { id: first, points: 5, ...before },
+      { id: second, points: -5, entries: 1, undone: 0 },
+      { id: first, points: 5, entries: 1, undone: 0 },
     ]);
+    expect(undo(second)).toMatchObject({ leftOut: [], batch: { entries: 1, undone: 1 } });
     sound();
-    expect(undo(second)).toMatchObject({ leftOut: ['return-stays'], batch: before });
+    expect(client(julie.id).standing.balance).toBe(5);
+    expect(sheet.answer('plan-receipts', { invoices: october, recordOnly: false })).toMatchObject({
+      rows: { taken: 0, skipped: 1 },
+    });
+    const again = sheet.answer('take-receipts', { invoices: november, recordOnly: false, batch: third });
+    expect(again).toMatchObject({ taken: 1, points: -5 });
+    sound();
     expect(client(julie.id).standing.balance).toBe(0);
-    for (const invoices of [october, november])
-      expect(sheet.answer('plan-receipts', { invoices, recordOnly: false })).toMatchObject({
-        rows: { taken: 0, skipped: 1 },
-      });
-    expect(undo(first).leftOut).toEqual(['entry-reversed']);
+    expect([undo(third).leftOut, undo(first).leftOut]).toEqual([[], []]);
     sound();
+    expect(client(julie.id).standing.balance).toBe(0);
+  });
+
+  it('of a wrong return leaves the sale to a right one, and to a refund of all that is left', () => {
+    const { sheet, julie } = salon;
+    const { october, november } = aMonthAndItsReturn(julie.id);
+    sheet.answer('take-receipts', { invoices: october, recordOnly: false, batch: 'c11e4700000b' });
+    sheet.answer('take-receipts', { invoices: november, recordOnly: false, batch: 'c11e4700000c' });
+    undo('c11e4700000c');
+    const { events } = sheet.answer('show-history', { id: julie.id, row: 0, before: 0 });
+    expect(events.map(({ kind, isGone, reversedBy }) => [kind, isGone, reversedBy.length])).toEqual([
+      ['reverse', false, 0],
+      ['reverse', true, 1],
+      ['invoice', false, 0],
+    ]);
+    const seq = events[2]?.seq ?? 0;
+    const member = { id: julie.id, row: julie.row, version: client(julie.id).version };
+    const back = { what: 'everything' } as const;
+    sheet.answer('refund-invoice', { seq, row: 0, member, back, note: '', seen: null });
+    expect(client(julie.id).standing.balance).toBe(0);
+    sound();
+  });
+
+  it('of points that came in the place of history brings the history back, and points can come once more', () => {
+    const { sheet, julie } = salon;
+    const invoices = receiptsOf([julie.id], '2026-10-02') as CommandOf<'take-receipts'>['invoices'];
+    const [first, second, third] = ['c11e4700000b', 'c11e4700000c', 'c11e4700000d'] as const;
+    const taking = (recordOnly: boolean, batch: string) =>
+      sheet.answer('take-receipts', { invoices, recordOnly, batch });
+    taking(true, first);
+    expect(taking(false, second)).toMatchObject({ taken: 1, points: 5 });
+    expect(undo(second)).toMatchObject({ leftOut: [], batch: { undone: 1 } });
+    sound();
+    expect(client(julie.id).standing.balance).toBe(0);
+    expect(sheet.answer('plan-receipts', { invoices, recordOnly: true })).toMatchObject({
+      rows: { taken: 0, skipped: 1 },
+    });
+    expect(sheet.answer('plan-receipts', { invoices, recordOnly: false })).toMatchObject({
+      rows: { taken: 1 },
+      fromHistory: 1,
+      points: 5,
+    });
+    expect(taking(false, third)).toMatchObject({ taken: 1, points: 5 });
+    expect(taking(false, third)).toMatchObject({ taken: 0, skipped: 1, points: 0 });
+    sound();
+    expect(client(julie.id).standing.balance).toBe(5);
+    undo(third);
+    undo(first);
+    sound();
+    expect(sheet.answer('plan-receipts', { invoices, recordOnly: false })).toMatchObject({
+      rows: { taken: 1, skipped: 0 },
+      fromHistory: 0,
+    });
+    expect(taking(false, 'c11e4700000e')).toMatchObject({ taken: 1, points: 5 });
+    sound();
+    expect(client(julie.id).standing.balance).toBe(5);
   });
 
   it('leaves what was done at the till since', () => {

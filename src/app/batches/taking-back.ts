@@ -1,18 +1,20 @@
 // Decides the reversals of many entries on one view: each starts from what the ones before it leave.
+
+import { invoiceCommand } from '../../core/command-of';
 import { decide } from '../../core/decide';
 import type { ReversalRefusal } from '../../core/decide-reversal';
-import type { Draft, Entry } from '../../core/entry';
-import { accept, type Result } from '../../core/result';
+import type { Draft, Entry, NumberedDraft } from '../../core/entry';
+import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
 import { after, holderIn, type InvoiceView, type View } from '../../core/view';
 import { type Concerned, type MembersBefore, membersBefore } from '../importing/write-portion';
 import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';
 import { nowOf, viewOf } from '../ledger/fetch-view';
-import { reversalsOfAll } from '../ledger/find-entry';
 import type { Transaction } from '../ledger/transaction';
 import type { StoredValue } from '../ledger/write';
 import type { World } from '../ports/world';
 import { storedValuesOf } from '../till/presented-cards';
+import { type History, historyBehind, subjectOf, subjectsOf } from './behind-entries';
 
 /** An entry that stays as it is. */
 export type LeftOut = {
@@ -40,26 +42,35 @@ export function takenBackBy(
   { entries, batch }: Wanted,
   keyOf: (seq: number) => string,
 ): TakingBack {
-  const earlier = reversalsOfAll(
-    world,
-    entries.map(({ seq }) => seq),
-  );
-  // What this series' own undoing has taken back needs no mention.
-  const due = entries.filter(({ seq }) => !earlier.get(seq)?.some((one) => one.key === keyOf(seq)));
-  const ids = [...new Set(due.map(({ member }) => member))].filter((id) => id !== '');
+  const { of, reversals } = subjectsOf(world, entries);
+  const histories = historyBehind(world, entries, transaction.checkpoint.batches);
+  const isDone = (entry: Entry) =>
+    reversals.get(subjectOf(entry))?.some(({ key }) => key === keyOf(entry.seq));
+  // What this series' own undoing has taken back needs no mention, but its history may have been cut off.
+  const due = entries.filter((entry) => !isDone(entry) || histories.has(entry.seq));
+  const subjects = due.flatMap((entry) => of.get(subjectOf(entry)) ?? []);
+  const ids = [...new Set([...due, ...subjects].map(({ member }) => member))].filter((id) => id !== '');
   const { clients, members } = foundWithHolders(world, transaction, ids);
   const cited = rulesetsBy(world, transaction);
   const drafts: Draft[] = [];
   const leftOut: LeftOut[] = [];
-  const storedValues = cardsOf(world, transaction, due);
+  const storedValues = cardsOf(world, transaction, [...due, ...subjects]);
+  const earlier = new Map<number, readonly NumberedDraft[]>(reversals);
   let view = viewBefore(transaction, members, storedValues);
   for (const entry of due) {
     const { seq, member } = entry;
-    const decided = decidedBack(view, entry);
-    if (decided.ok) {
-      drafts.push(...decided.value);
-      view = decided.value.reduce(after, view);
-    } else leftOut.push({ seq, member, refusal: decided.refusal });
+    const back = isDone(entry) ? accept([]) : decidedBack(view, entry);
+    if (!back.ok) {
+      leftOut.push({ seq, member, refusal: back.refusal });
+      continue;
+    }
+    view = back.value.reduce(after, view);
+    const history = histories.get(seq);
+    const again = history === undefined ? [] : recordedAgain(view, history);
+    view = again.reduce(after, view);
+    drafts.push(...back.value, ...again);
+    const made = back.value.map((draft) => ({ ...draft, seq: 0 }));
+    earlier.set(subjectOf(entry), [...(earlier.get(subjectOf(entry)) ?? []), ...made]);
   }
   return { drafts, leftOut, members, clients, storedValues };
 
@@ -67,13 +78,31 @@ export function takenBackBy(
     const { seq } = entry;
     const member = entry.member === '' ? '' : holderIn(view, entry.member);
     if (member !== '' && !clients.byId.has(member)) return { ok: false, refusal: { code: 'client-unknown' } };
-    const ruleset = cited(entry.ruleset);
+    const sale = of.get(subjectOf(entry));
+    if (sale === undefined) return refuse({ code: 'entry-not-reversible' });
+    const ruleset = cited(sale.ruleset);
     if (!ruleset.ok) return ruleset;
-    const invoice: InvoiceView = { entry, reversals: earlier.get(seq) ?? [], ruleset: ruleset.value };
+    const invoice: InvoiceView = {
+      entry: sale,
+      reversals: earlier.get(sale.seq) ?? [],
+      ruleset: ruleset.value,
+    };
     const keyed = { key: keyOf(seq), request: keyOf(seq) };
-    const asked = { member, back: { what: 'void' }, note: '', batch, seen: null } as const;
+    const back =
+      sale === entry ? ({ what: 'void' } as const) : ({ what: 'given-back', return: seq } as const);
+    const asked = { member, back, note: '', batch, seen: null } as const;
     const decided = decide({ ...view, invoice }, { kind: 'reverse', ...keyed, ...asked }, nowOf(transaction));
     return decided.ok ? accept(decided.value.drafts) : decided;
+  }
+
+  /** History comes back as it was, to its own import. */
+  function recordedAgain(view: View, { entry, key }: History): readonly Draft[] {
+    const command = invoiceCommand(entry);
+    const member = entry.member === '' ? '' : holderIn(view, entry.member);
+    const decided = decide({ ...view, invoice: null }, { ...command, key, member }, nowOf(transaction));
+    // It was accepted as it is, and gives nothing.
+    if (!decided.ok) throw new Error(`history is refused: ${decided.refusal.code}`);
+    return decided.value.drafts;
   }
 }
 

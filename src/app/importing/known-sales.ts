@@ -1,9 +1,10 @@
 // The sales that returns of a file may belong to: those taken with them, and those in the journal.
 import type { NumberedDraft } from '../../core/entry';
 import type { Invoice, Line } from '../../core/invoice';
-import { checkReturns, leftOf, partsOf } from '../../core/returns';
+import { checkReturns, leftOf } from '../../core/returns';
 import type { Return } from '../../core/reversal';
 import type { Ruleset } from '../../core/ruleset';
+import { partsOf } from '../../core/standing-reversals';
 import { fold } from '../../core/text';
 import type { InvoiceView } from '../../core/view';
 import { rulesetCited } from '../ledger/cited-ruleset';

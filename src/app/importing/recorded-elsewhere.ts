@@ -1,6 +1,7 @@
 // Finds what a file has that is in the journal otherwise: recorded at this till, or taken under another till's name.
 import type { Entry } from '../../core/entry';
 import { type Invoice, totalOf } from '../../core/invoice';
+import { wholeIn } from '../../core/standing-reversals';
 import { netOf } from '../../core/sums';
 import { fold } from '../../core/text';
 import { reversalsOfAll } from '../ledger/find-entry';
@@ -34,9 +35,7 @@ export function recordedElsewhere(
     there.map(({ seq }) => seq),
   );
   // One that was given back was sold: its return stands in the file too.
-  const open = new Set(
-    there.filter(({ seq }) => !gone.get(seq)?.some(({ reversal }) => reversal?.isWhole && reversal.isVoid)),
-  );
+  const open = new Set(there.filter(({ seq }) => !wholeIn(gone.get(seq) ?? [])?.reversal?.isVoid));
   const found = new Map<Fresh, RecordedElsewhere>();
   for (const [candidate, { seq, source }] of recordedReturns(world, fresh, counts))
     found.set(candidate, { ...namedReceipt(candidate), seq, source });

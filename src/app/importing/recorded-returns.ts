@@ -26,7 +26,7 @@ export function recordedReturns(
   const members = [...new Set(returning.map(({ member }) => member))];
   const entries = distinct(entriesOf(world.journal.find('member', members)));
   // What was undone with its import is not there.
-  const undone = new Set(entries.filter(isUndoing).map(({ of }) => of));
+  const undone = new Set(entries.filter(isUndoing).map(({ of, reversal }) => reversal?.givesBack || of));
   const open = new Set(
     entries.filter(
       (entry) => counts(entry) && isGivingBack(entry) && !undone.has(entry.seq) && !undone.has(entry.of),
@@ -48,7 +48,7 @@ function isUndoing(entry: Entry): boolean {
 }
 
 function isGivingBack({ kind, reversal }: Entry): boolean {
-  return kind === 'reverse' && reversal !== null && !reversal.isVoid;
+  return kind === 'reverse' && reversal !== null && !reversal.isVoid && reversal.givesBack === 0;
 }
 
 function isSameReturn(entry: Entry, { member, imported: { invoice } }: Fresh): boolean {

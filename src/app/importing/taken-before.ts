@@ -47,13 +47,16 @@ export function sortedOut(
       const before = found.get(candidate);
       const own = { ...candidate, key: keyAgain(candidate.key, n), replaces: null };
       const reversals = back.get(candidate) ?? [];
-      if (before === undefined) fresh.set(candidate, own);
-      else if (reversals.some((one) => isUndoing(one, keyAgain(candidate.key, n + 1)))) next.push(candidate);
+      const isBack = before !== undefined && before.key === historyKey(keyAgain(candidate.key, n - 1));
+      const following = isBack ? own.key : keyAgain(candidate.key, n + 1);
+      const isUndone = before !== undefined && isGone(before, reversals, following);
+      if (before === undefined || (isUndone && isBack)) fresh.set(candidate, own);
+      else if (isUndone) next.push(candidate);
       else if (before.request === candidate.content) {
         // What a person has taken back since, wholly or in part, stays as it is.
         const isWhole = reversals.length === 0 && isOwnSale(before, candidate);
         const isHistory = before.recordOnly && !recordOnly && isWhole;
-        const again = { ...own, key: keyAgain(candidate.key, n + 1), replaces: before };
+        const again = { ...own, key: following, replaces: before };
         if (isHistory) fresh.set(candidate, again);
         else same.push({ ...candidate, before });
       } else if (isOtherSale(before, candidate)) {
@@ -73,12 +76,17 @@ function foundBy(
   candidates: readonly Candidate[],
   n: number,
 ): ReadonlyMap<Candidate, Entry> {
-  const keys = candidates.flatMap(({ key, otherKey }) => [keyAgain(key, n), keyAgain(otherKey, n)]);
+  const keys = candidates.flatMap(({ key, otherKey }) => [
+    keyAgain(key, n),
+    keyAgain(otherKey, n),
+    ...(n === 0 ? [] : [historyKey(keyAgain(key, n - 1))]),
+  ]);
   const byKey = new Map(entriesOf(world.journal.find('key', keys)).map((entry) => [entry.key, entry]));
   return new Map(
     candidates.flatMap((candidate): [Candidate, Entry][] => {
       const { day } = candidate.imported.invoice;
-      const own = byKey.get(keyAgain(candidate.key, n));
+      const back = n === 0 ? undefined : byKey.get(historyKey(keyAgain(candidate.key, n - 1)));
+      const own = byKey.get(keyAgain(candidate.key, n)) ?? back;
       const other = byKey.get(keyAgain(candidate.otherKey, n));
       // Under the other numbering only the invoice of the same day is the same.
       const before = other?.day === day ? other : own;
@@ -94,19 +102,36 @@ function takenBackOf(
   isAnyUndone: boolean,
 ): ReadonlyMap<Candidate, readonly Entry[]> {
   const asked = [...found].filter(([, { recordOnly }]) => isAnyUndone || recordOnly);
-  const subject = ({ kind, of, seq }: Entry) => (kind === 'reverse' && of > 0 ? of : seq);
-  const reversals = reversalsOfAll(world, [...new Set(asked.map(([, entry]) => subject(entry)))]);
-  return new Map(asked.map(([candidate, entry]) => [candidate, reversals.get(subject(entry)) ?? []]));
+  const reversals = reversalsOfAll(world, [...new Set(asked.map(([, entry]) => subjectOf(entry)))]);
+  return new Map(asked.map(([candidate, entry]) => [candidate, reversals.get(subjectOf(entry)) ?? []]));
 }
 
-/** Whether an entry was taken back together with its import, or gave way to points under the next key. */
-function isUndoing(entry: Entry, next: string): boolean {
-  return (entry.batch !== '' && !isOfSeries(entry)) || entry.key === replacedKey(next);
+/** The entry itself, or the sale of which it took something back. */
+function subjectOf({ kind, of, seq }: Entry): number {
+  return kind === 'reverse' && of > 0 ? of : seq;
+}
+
+/**
+ * Whether an entry was taken back together with its import, or gave way to points under the key that follows. A return
+ * is gone with its sale, or by itself.
+ */
+function isGone(before: Entry, reversals: readonly Entry[], following: string): boolean {
+  return reversals.some(({ key, batch, reversal, ...entry }) => {
+    if (key === replacedKey(following)) return true;
+    if (batch === '' || isOfSeries({ key, batch, reversal, ...entry })) return false;
+    const back = reversal?.givesBack ?? 0;
+    return back === 0 || back === before.seq;
+  });
 }
 
 /** The key of the entry that takes back one of history only, where points come in its place. */
 export function replacedKey(key: string): string {
   return `${key}/void`;
+}
+
+/** The key of an entry of history only that comes back when the points in its place are undone with their import. */
+export function historyKey(key: string): string {
+  return `${key}/history`;
 }
 
 /** A sale of the client whose it is now: an owner may have given a code to another client since. */

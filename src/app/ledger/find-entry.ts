@@ -13,6 +13,15 @@ export function entryAt(world: ReadingWorld, seq: number, hint: number): Entry |
   return found ?? entriesOf(allRows(world).rows).find((entry) => entry.seq === seq);
 }
 
+/** The entries with the numbers, in order: few searches, unless somebody overwrote one. */
+export function entriesNumbered(world: ReadingWorld, seqs: readonly number[]): readonly Entry[] {
+  if (seqs.length === 0) return [];
+  const wanted = new Set(seqs);
+  const found = distinct(entriesOf(world.journal.find('seq', seqs.map(String))));
+  if (found.length === wanted.size) return found;
+  return distinct(entriesOf(allRows(world).rows)).filter(({ seq }) => wanted.has(seq));
+}
+
 /** All entries that reverse (part of) another, in order, without duplicates. A missed one could be repeated. */
 export function reversalsOf(world: ReadingWorld, seq: number): readonly Entry[] {
   return distinct(entriesOf(world.journal.findSurely('undoes', [String(seq)])));

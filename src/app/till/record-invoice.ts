@@ -12,6 +12,7 @@ import type { Quote } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
 import { needsContact, noContact } from '../../core/standing';
+import { wholeIn } from '../../core/standing-reversals';
 import type { StoredValueState } from '../../core/stored-value';
 import type { Sums } from '../../core/sums';
 import type { UseCounts } from '../../core/uses';
@@ -238,7 +239,7 @@ function soldAs(world: World, { receipt, day: wanted, except }: Typed): Entry | 
     world,
     sold.map(({ seq }) => seq),
   );
-  const isGone = ({ seq }: Entry) => reversals.get(seq)?.some(({ reversal }) => reversal?.isWhole) === true;
+  const isGone = ({ seq }: Entry) => wholeIn(reversals.get(seq) ?? []) !== undefined;
   return sold.find((entry) => !isGone(entry)) ?? null;
 }
 

@@ -144,8 +144,6 @@ export const refusals: RefusalWords = {
   'points-too-many': () => 'This would be more points than Carnet can count. Look at the programmes.',
   'stored-value-empty': ({ text }) => `Nothing is left on “${text}”.`,
   'stored-value-twice': ({ text }) => `“${text}” is on this invoice already.`,
-  'return-stays': () =>
-    'This return stays: what it took back from its sale is not given back. If it was wrong, give the points by hand.',
   'stored-value-used': () =>
     'A gift card or voucher from this invoice is used already, so it cannot be taken back. Refund the rest by amount, or keep the invoice.',
   'stored-value-gone': () => 'This gift card or voucher is no longer in the ledger.',

@@ -150,8 +150,6 @@ export const refusals: RefusalWords = {
     'Cela ferait plus de points que Carnet ne peut en compter. Vérifiez les programmes.',
   'stored-value-empty': ({ text }) => `Il ne reste rien sur « ${text} ».`,
   'stored-value-twice': ({ text }) => `« ${text} » figure déjà sur cette facture.`,
-  'return-stays': () =>
-    'Ce retour reste : ce qu’il a repris sur sa vente n’est pas rendu. S’il est faux, donnez les points à la main.',
   'stored-value-used': () =>
     'Une carte cadeau ou un bon issu de cette facture a déjà été utilisé et ne peut plus être repris. Remboursez le reste par montant, ou gardez la facture.',
   'stored-value-gone': () => 'Cette carte cadeau ou ce bon n’est plus dans le journal.',

@@ -148,8 +148,6 @@ export const refusals: RefusalWords = {
   'points-too-many': () => 'Dat zijn meer punten dan Carnet kan tellen. Kijk de spaarprogramma’s na.',
   'stored-value-empty': ({ text }) => `Er staat niets meer op “${text}”.`,
   'stored-value-twice': ({ text }) => `“${text}” staat al op deze factuur.`,
-  'return-stays': () =>
-    'Deze retour blijft staan: wat van de verkoop is teruggenomen, komt niet terug. Klopt de retour niet, geef de punten dan met de hand.',
   'stored-value-used': () =>
     'Een cadeaubon of kortingsbon uit deze factuur is al gebruikt en kan niet meer worden teruggenomen. Betaal de rest terug per bedrag, of laat de factuur staan.',
   'stored-value-gone': () => 'Deze cadeaubon of kortingsbon staat niet meer in het logboek.',

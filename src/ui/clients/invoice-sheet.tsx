@@ -2,7 +2,7 @@
 
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
-import { partsOf } from '../../core/returns';
+import { partsOf } from '../../core/standing-reversals';
 import { localeFor } from '../../i18n/locale';
 import { Trouble } from '../banner';
 import { useCounterWords } from '../counter-words';

@@ -109,6 +109,60 @@ describe('a sale that is in the ledger', () => {
     expect(balanceOf(julie)).toBe(10);
   });
 
+  it('recorded at this till between the plan and the taking is left out too, and said', () => {
+    const { sheet, julie } = salon;
+    const invoices = [receipt(julie, '7', 5000), receipt(julie, '8', 3000)];
+    const { head, invoices: left } = plan(invoices);
+    sheet.answer('record-invoice', { ...invoiceOf(julie, 0, 5000, 5), day: '2026-11-10' });
+    const command = { invoices: left as unknown as Invoices, recordOnly: false, batch: 'c11e47000001' };
+    expect(sheet.answer('take-receipts', { ...command, plan: { head, own: 0 } })).toMatchObject({
+      taken: 1,
+      points: 3,
+      recorded: [{ receipt: '7', source: '', isReturn: false }],
+    });
+    // Sent again, it is the same answer; and where the owner takes them all the same, it comes.
+    expect(sheet.answer('take-receipts', { ...command, plan: { head, own: 0 } })).toMatchObject({
+      taken: 0,
+      skipped: 1,
+    });
+    expect(sheet.answer('take-receipts', command)).toMatchObject({ taken: 1, recorded: [] });
+    expect(balanceOf(julie)).toBe(13);
+  });
+
+  it('twice that day, once before the plan and never since, is taken once', () => {
+    const { sheet, julie } = salon;
+    sheet.answer('record-invoice', { ...invoiceOf(julie, 0, 5000, 5), day: '2026-11-10' });
+    const { head, invoices: left } = plan([receipt(julie, '7', 5000), receipt(julie, '8', 5000)]);
+    sheet.answer('record-invoice', { ...invoiceOf(julie, 1, 3000, 8), day: '2026-11-10' });
+    const command = { invoices: left as unknown as Invoices, recordOnly: false, plan: { head, own: 0 } };
+    expect(sheet.answer('take-receipts', command)).toMatchObject({ taken: 1, points: 5, recorded: [] });
+  });
+
+  it('by nobody, recorded since the plan under the same receipt number, is left out', () => {
+    const { sheet } = salon;
+    const { head, invoices: left } = plan([receipt(null, '7', 5000), receipt(null, '8', 5000)]);
+    const sold = { ...invoiceOf(salon.julie, 0, 5000, 0), day: '2026-11-10', receipt: '7' };
+    sheet.answer('record-invoice', {
+      ...sold,
+      member: null,
+      seen: { due: 5000, points: 0, used: 0, balance: null },
+    });
+    const command = { invoices: left as unknown as Invoices, recordOnly: false, plan: { head, own: 0 } };
+    expect(sheet.answer('take-receipts', command)).toMatchObject({
+      taken: 1,
+      recorded: [{ receipt: '7' }],
+    });
+  });
+
+  it('of whom more was recorded since the plan than the row tells, is looked for in the ledger', () => {
+    const { sheet, julie } = salon;
+    const { head, invoices: left } = plan([receipt(julie, '7', 5000)]);
+    sheet.answer('record-invoice', { ...invoiceOf(julie, 0, 5000, 5), day: '2026-11-10' });
+    for (let n = 1; n <= 21; n++) sheet.answer('record-invoice', invoiceOf(julie, n, 1000, 5 + n));
+    const command = { invoices: left as unknown as Invoices, recordOnly: false, plan: { head, own: 0 } };
+    expect(sheet.answer('take-receipts', command)).toMatchObject({ taken: 0, recorded: [{ receipt: '7' }] });
+  });
+
   it('may be taken all the same, where the owner says so', () => {
     const { sheet, julie } = salon;
     sheet.answer('record-invoice', { ...invoiceOf(julie, 0, 5000, 5), day: '2026-11-10' });
@@ -348,6 +402,76 @@ describe('a return', () => {
       recorded: [{ receipt: 'R7', total: -5000 }],
     });
     expect(balanceOf(julie)).toBe(3);
+  });
+
+  /** A sale at this till, and what was taken back of it there today. */
+  function soldAndBack(what: 'everything' | 'units' | 'void') {
+    const { sheet, julie } = salon;
+    const sold = { ...invoiceOf(julie, 0, 10_000, 10), day: '2026-11-10' };
+    const lines = sold.lines.map((line) => ({ ...line, quantity: 2 }));
+    const { seq, row } = sheet.answer('record-invoice', { ...sold, lines });
+    const { version } = sheet.answer('show-client', julie).state;
+    const about = { seq, row, note: '', member: { ...julie, version } };
+    const back = what === 'units' ? { what, units: [{ line: 0, quantity: 1 }] } : { what: 'everything' };
+    if (what === 'void') sheet.answer('void-invoice', about);
+    else sheet.answer('refund-invoice', { ...about, back, seen: null } as never);
+    sheet.answer('record-invoice', invoiceOf(julie, version + 1, 7000, what === 'units' ? 12 : 7));
+  }
+
+  it.each([
+    ['units', -5000, '2026-11-15', 12],
+    ['units', -5000, '2026-11-25', 12],
+    ['everything', -10_000, '2026-11-15', 7],
+    ['everything', -10_000, '2026-11-25', 7],
+    ['void', -10_000, '2026-11-15', 7],
+  ] as const)(
+    'taken back here (%s, %i) on another day than the file’s %s is left out, and the review says so',
+    (what, money, day, balance) => {
+      soldAndBack(what);
+      expect(take([receipt(salon.julie, 'R7', money, { day })])).toMatchObject({
+        rows: { taken: 0, recorded: 1 },
+        recorded: [{ receipt: 'R7', isReturn: true, source: '', entryDay: '2026-11-20' }],
+      });
+      expect(balanceOf(salon.julie)).toBe(balance);
+    },
+  );
+
+  it('of other items and another sum than was taken back here is taken', () => {
+    soldAndBack('units');
+    expect(take([receipt(salon.julie, 'R7', -3000, { day: '2026-11-25', name: 'Mask' })]).rows).toMatchObject(
+      {
+        taken: 1,
+        recorded: 0,
+      },
+    );
+  });
+
+  it('of a sale that the file has too and was voided here, comes with it', () => {
+    soldAndBack('void');
+    const both = [
+      receipt(salon.julie, '7', 10_000),
+      receipt(salon.julie, 'R7', -10_000, { day: '2026-11-12' }),
+    ];
+    expect(take(both).rows).toMatchObject({ taken: 2, recorded: 0 });
+    expect(balanceOf(salon.julie)).toBe(7);
+  });
+
+  it('taken back here between the plan and the taking takes nothing twice', () => {
+    const { sheet, julie } = salon;
+    const { seq, row } = sheet.answer('record-invoice', {
+      ...invoiceOf(julie, 0, 5000, 5),
+      day: '2026-11-10',
+    });
+    const { head, invoices } = plan([receipt(julie, 'R7', -5000, { day: '2026-11-12' })]);
+    const { version } = sheet.answer('show-client', julie).state;
+    const about = { seq, row, note: '', member: { ...julie, version }, back: { what: 'everything' } };
+    sheet.answer('refund-invoice', { ...about, seen: null } as never);
+    const command = { invoices: invoices as unknown as Invoices, recordOnly: false, plan: { head, own: 0 } };
+    expect(sheet.answer('take-receipts', command)).toMatchObject({
+      taken: 0,
+      recorded: [{ receipt: 'R7', isReturn: true }],
+    });
+    expect(balanceOf(julie)).toBe(0);
   });
 
   it('of more than one sale takes each back once', () => {

@@ -23,7 +23,7 @@ export function subjectsOf(world: ReadingWorld, entries: readonly Entry[]): Subj
   const found = sales.length === 0 ? [] : entriesNumbered(world, [...new Set(sales)]);
   const numbers = [...new Set(entries.map(subjectOf))];
   return {
-    of: new Map([...entries, ...found].map((entry) => [entry.seq, entry])),
+    of: new Map([...found, ...entries].map((entry) => [entry.seq, entry])),
     reversals: reversalsOfAll(world, numbers),
   };
 }

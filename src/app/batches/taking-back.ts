@@ -89,7 +89,7 @@ export function takenBackBy(
     };
     const keyed = { key: keyOf(seq), request: keyOf(seq) };
     const back =
-      sale === entry ? ({ what: 'void' } as const) : ({ what: 'given-back', return: seq } as const);
+      sale.seq === seq ? ({ what: 'void' } as const) : ({ what: 'given-back', return: seq } as const);
     const asked = { member, back, note: '', batch, seen: null } as const;
     const decided = decide({ ...view, invoice }, { kind: 'reverse', ...keyed, ...asked }, nowOf(transaction));
     return decided.ok ? accept(decided.value.drafts) : decided;

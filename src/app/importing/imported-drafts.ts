@@ -190,9 +190,7 @@ function deskOf(
     keyed: { readonly key: string; readonly request: string },
   ): readonly Draft[] {
     const back = { what: 'returns', returns } as const;
-    // Undoing the series takes back what is left of its own sales, so that their returns come to nothing with them.
-    const own = sale.entry.batch === batch ? '' : batch;
-    const asked = { member, back, note: '', batch: own, seen: null } as const;
+    const asked = { member, back, note: '', batch, seen: null } as const;
     return decided({ kind: 'reverse', ...keyed, ...asked }, { ...view, invoice: sale });
   }
 

@@ -20,7 +20,7 @@ import {
   namedReceipt,
 } from './candidates';
 import { draftsOf, importingOf, withMerged } from './imported-drafts';
-import { type RecordedElsewhere, recordedElsewhere } from './recorded-elsewhere';
+import { type Recorded, type RecordedElsewhere, recordedSince } from './recorded-elsewhere';
 import { type Fresh, sortedOut } from './taken-before';
 import { type MembersBefore, membersBefore, writePortion } from './write-portion';
 
@@ -62,7 +62,7 @@ export const takeReceipts = defineCommand({
   run(world, { invoices, recordOnly, batch, plan }) {
     return inTransaction<Taken, TransactionRefusal>(world, (transaction) => {
       const { fresh: found, members, clients } = concerned(world, transaction, invoices, recordOnly);
-      const recorded = recordedSince(world, transaction, found, { plan, batch });
+      const recorded = recordedMeanwhile(world, transaction, { fresh: found, members }, { plan, batch });
       const fresh = found.filter((candidate) => !recorded.has(candidate));
       const own = new Map([...members].map(([id, { state }]) => [id, state]));
       const states = withMerged(world, transaction.checkpoint, own);
@@ -95,18 +95,15 @@ type Since = {
 };
 
 /** What others have recorded of it since the plan; nothing is read if there are no entries but its own. */
-function recordedSince(
+function recordedMeanwhile(
   world: World,
   { checkpoint }: Transaction,
-  fresh: readonly Fresh[],
+  { fresh, members }: Pick<Portion, 'fresh' | 'members'>,
   { plan, batch }: Since,
-): ReadonlyMap<Fresh, RecordedElsewhere> {
+): Recorded {
   if (plan === null || checkpoint.seq <= plan.head + plan.own) return new Map();
-  return recordedElsewhere(
-    world,
-    fresh,
-    (entry) => entry.seq > plan.head && (batch === '' || entry.batch !== batch),
-  );
+  const movementsOf = (member: string) => members.get(member)?.movements ?? null;
+  return recordedSince(world, fresh, { since: plan.head, batch, movementsOf });
 }
 
 type Portion = {

@@ -13,7 +13,12 @@ export type ReceiptNamed = {
 };
 
 /** One that is in the ledger otherwise: of which till, '' for this one. */
-export type RecordedReceipt = ReceiptNamed & { readonly source: string };
+export type RecordedReceipt = ReceiptNamed & {
+  readonly source: string;
+  readonly isReturn: boolean;
+  /** The day of the entry: of a return it may be another one than in the file. */
+  readonly entryDay: Day;
+};
 
 type Parts = {
   readonly taken: number;

@@ -80,8 +80,11 @@ export const intake = {
   expired: (points: string) => `${points} of what they earned have expired by now`,
   recorded: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'sale is' : 'sales are'} here already`,
-  recordedWhat: 'Same client, day and money: recorded at this till, or brought under another name.',
+  recordedWhat:
+    'Same client, day and money: recorded or taken back at this till, or brought under another name.',
   recordedAt: (till: string) => (till === '' ? 'recorded at this till' : `brought from ${till}`),
+  givenBackAt: (till: string, day: string) =>
+    till === '' ? `taken back at this till on ${day}` : `return brought from ${till}`,
   again: 'Take them all the same',
   older: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'sale is' : 'sales are'} older than what is known of the client. Levels, and extra points for first visits, go by what is known when they come in.`,

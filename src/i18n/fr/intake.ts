@@ -81,8 +81,10 @@ export const intake: typeof Shape = {
   expired: (points) => `${points} de ceux gagnés ont expiré entre-temps`,
   recorded: (count, figure) => `${figure} vente${s(count)} déjà là`,
   recordedWhat:
-    'Même client, même jour, même montant : notées à cette caisse, ou reprises sous un autre nom.',
+    'Même client, même jour, même montant : notées ou remboursées à cette caisse, ou reprises sous un autre nom.',
   recordedAt: (till) => (till === '' ? 'notée à cette caisse' : `reprise de ${till}`),
+  givenBackAt: (till, day) =>
+    till === '' ? `remboursée à cette caisse le ${day}` : `retour repris de ${till}`,
   again: 'Les prendre quand même',
   older: (count, figure) =>
     `${figure} vente${s(count)} plus ${count > 1 ? 'anciennes' : 'ancienne'} que ce que l’on sait du client. Les niveaux, et les points en plus de la première visite, dépendent de ce que l’on sait au moment de la reprise.`,

@@ -80,8 +80,10 @@ export const intake: typeof Shape = {
   expired: (points) => `${points} van wat ze opleverden zijn intussen vervallen`,
   recorded: (count, figure) => `${figure} ${count === 1 ? 'verkoop staat' : 'verkopen staan'} hier al`,
   recordedWhat:
-    'Zelfde klant, dag en bedrag: aan deze kassa genoteerd, of onder een andere naam overgenomen.',
+    'Zelfde klant, dag en bedrag: aan deze kassa genoteerd of teruggenomen, of onder een andere naam overgenomen.',
   recordedAt: (till) => (till === '' ? 'aan deze kassa genoteerd' : `overgenomen van ${till}`),
+  givenBackAt: (till, day) =>
+    till === '' ? `aan deze kassa teruggenomen op ${day}` : `retour overgenomen van ${till}`,
   again: 'Toch overnemen',
   older: (count, figure) =>
     `${figure} ${count === 1 ? 'verkoop is' : 'verkopen zijn'} ouder dan wat van de klant bekend is. Niveaus, en extra punten voor een eerste bezoek, gaan uit van wat bekend is bij het overnemen.`,

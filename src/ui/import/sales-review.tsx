@@ -170,11 +170,13 @@ export function RecordedReceipts({ receipts }: { readonly receipts: readonly Rec
         <Icon name="down" />
       </summary>
       <dl class="sum pad">
-        {receipts.slice(0, MOST_LISTED).map(({ receipt, client, day, total, source }) => (
+        {receipts.slice(0, MOST_LISTED).map(({ receipt, client, day, total, source, isReturn, entryDay }) => (
           <div key={`${receipt} ${client} ${day}`} class="split">
             <dt>
               {[words.clients.receipt(receipt), client || words.till.walkInName, format.day(day)].join(' · ')}
-              <small>{say.recordedAt(source)}</small>
+              <small>
+                {isReturn ? say.givenBackAt(source, format.day(entryDay)) : say.recordedAt(source)}
+              </small>
             </dt>
             <dd class="num">{format.money(total)}</dd>
           </div>

@@ -28,6 +28,7 @@ export function decideReturnBack(
     short: 0 - (reversal?.short ?? 0),
     spent: -(reversal?.spent ?? 0),
     money: -(reversal?.money ?? 0),
+    rests: (reversal?.rests ?? []).map(([program, rest]) => [program, -rest] as const),
   };
   return draftOn(view, now, {
     kind: 'reverse',

@@ -1,15 +1,19 @@
 // A return from a file whose sale is not known: it takes what the same money would earn.
 import { type Change, noChange, settled } from './account';
-import { quoteCommand } from './decide-invoice';
+import { type QuotedInvoice, quoteCommand } from './decide-invoice';
 import { draftOn, type Keyed, type Now } from './draft';
 import { spentOn } from './eligible-spend';
 import type { Draft } from './entry';
+import type { Facts } from './facts';
 import type { Invoice, Line } from './invoice';
 import { sumOf } from './money';
+import { programsOn } from './programs/registry';
+import { type Rests, restsBack, restsLeft, withRests } from './rests';
 import { accept, type Result } from './result';
 import { type Reversal, wholeMoney } from './reversal';
+import { noContact } from './standing';
 import { negative } from './sums';
-import { stateIn, type View } from './view';
+import { type MemberView, stateIn, type View } from './view';
 
 export type ReturnCommand = Keyed & {
   readonly kind: 'return';
@@ -23,7 +27,7 @@ export type ReturnCommand = Keyed & {
 
 export function decideReturn(view: View, command: ReturnCommand, now: Now): Result<Draft, never> {
   const { key, request, member, invoice, recordOnly, batch } = command;
-  const { quote, client } = soldInstead(view, command, now);
+  const { quote, client } = soldBefore(view, command, now);
   const points = sumOf(quote.earnings.filter(({ counts }) => counts).map((earning) => earning.points));
   const lot = quote.earned === null ? null : { ...quote.earned, from: '' as const, points: -points };
   const { overdraw } = view.ruleset;
@@ -35,6 +39,7 @@ export function decideReturn(view: View, command: ReturnCommand, now: Now): Resu
     ...wholeMoney,
     day: invoice.day,
     earned: change === noChange ? 0 : points,
+    rests: restsOf(quote, client?.facts ?? null),
     short: change.shortfall,
     spent: -spentOn(invoice.lines, []),
     money: quote.sums.due,
@@ -45,8 +50,54 @@ export function decideReturn(view: View, command: ReturnCommand, now: Now): Resu
   return accept(draftOn(view, now, { ...invoice, ...back, kind: 'reverse' }));
 }
 
+/**
+ * The sale that left the client as they are: programmes that keep what is left over found the rest that makes it come out
+ * at today's. Where only the best programme counts, the others kept theirs, and which one counted is tried.
+ */
+function soldBefore(view: View, command: ReturnCommand, now: Now): QuotedInvoice {
+  const plain = soldInstead(view, command, now);
+  const state = command.member === '' ? null : stateIn(view, command.member);
+  const kept = state === null ? [] : foundRests(view, plain.quote.earnings);
+  if (state === null || kept.length === 0) return plain;
+  for (const found of [kept, ...kept.map((one) => [one])]) {
+    const before = { ...state, rests: withRests(state.rests, found) };
+    const members = new Map(view.members).set(state.id, { ...contactIn(view, state.id), state: before });
+    const sold = soldInstead({ ...view, members }, command, now);
+    const counting = sold.quote.earnings.filter(
+      ({ counts, because }) => counts && because.carried !== undefined,
+    );
+    const isSo = counting.every(({ program }) => found.some(([name]) => name === program));
+    if (isSo && counting.length === found.length) return sold;
+  }
+  return plain;
+}
+
+/** What each programme that keeps what is left over found before such a sale. */
+function foundRests({ ruleset }: View, earnings: QuotedInvoice['quote']['earnings']): Rests {
+  return programsOn(ruleset.programs).flatMap(({ rule: { name }, definition, terms }): Rests => {
+    const because = earnings.find(({ program }) => program === name)?.because;
+    if (because?.carried === undefined || definition.restBefore === undefined) return [];
+    const invoice = { basis: because.basis ?? 0, left: because.carried };
+    return [[name, definition.restBefore(terms, invoice, ruleset.rounding)]];
+  });
+}
+
+function contactIn({ members }: View, member: string): Pick<MemberView, 'contact'> {
+  return { contact: members.get(member)?.contact ?? noContact };
+}
+
+/** How much less is left over without the sale. */
+function restsOf({ earnings, earned }: QuotedInvoice['quote'], facts: Facts | null): Rests {
+  const found = facts?.rests ?? [];
+  return restsBack(restsLeft(earnings, earned !== null), [], found);
+}
+
 /** The quote of the same lines as a sale, as far as money goes: without rewards and extra points. */
-function soldInstead(view: View, { member, invoice, recordOnly, key, request }: ReturnCommand, now: Now) {
+function soldInstead(
+  view: View,
+  { member, invoice, recordOnly, key, request }: ReturnCommand,
+  now: Now,
+): QuotedInvoice {
   const sold = { ...invoice, lines: invoice.lines.map(turned) };
   const rest = { choices: [], presented: [], corrects: null, seen: null, recordOnly };
   const quoted = quoteCommand(view, { kind: 'invoice', key, request, member, invoice: sold, ...rest }, now);

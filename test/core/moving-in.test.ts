@@ -1,11 +1,14 @@
 // What a file brings: opening points with their expiry, and returns whose sale is not known.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { balanceOf } from '../../src/core/account';
 import type { OpeningCommand } from '../../src/core/decide-opening';
 import type { ReturnCommand } from '../../src/core/decide-return';
 import type { Invoice } from '../../src/core/invoice';
-import { audit, done, type Ledger, ledgerBy, sell, stateOf } from './ledger';
-import { everyTen, ruleset } from './rulesets';
+import { roundings } from '../../src/core/rounding';
+import { holds } from '../seeded';
+import { audit, done, type Ledger, ledgerBy, sell, stateOf, withRuleset } from './ledger';
+import { everyTen, program, ruleset } from './rulesets';
 
 const salon = ledgerBy(ruleset({ programs: [everyTen] }));
 const TODAY = '2026-11-26T10:00';
@@ -23,7 +26,11 @@ function sale(ledger: Ledger, amount: number): Ledger {
   const lines = [{ ...sold, quantity: 1, amount }];
   const invoice = { source: 'till', receipt: '1', day: '2026-11-20', staff: '', lines };
   const none = { choices: [], presented: [], corrects: null, seen: null, recordOnly: false };
-  return done(ledger, { kind: 'invoice', key: 's', ...asked, invoice, ...none }, TODAY);
+  return done(
+    ledger,
+    { kind: 'invoice', key: `s${ledger.entries.length}`, ...asked, invoice, ...none },
+    TODAY,
+  );
 }
 
 function invoiceOn(day: string, amount: number): Invoice {
@@ -160,4 +167,51 @@ describe('a return whose sale is not known', () => {
     expect(stateOf(after, 'M').short).toEqual([]);
     expect(audit(after)).toEqual([]);
   });
+});
+
+describe('a return whose sale is not known, where what is left over is kept', () => {
+  const keeping = program('spend', { points: '2', every: '10', carry: 'yes' }, 'Ten');
+  const seven = program('spend', { points: '1', every: '7', carry: 'yes' }, 'Seven');
+
+  test('takes the points that the sale had given with what it found, and leaves that over again', () => {
+    const before = sale(ledgerBy(ruleset({ programs: [keeping] })), 700);
+    expect(stateOf(before, 'M').rests).toEqual([['Ten', 700]]);
+    const after = returned(sale(before, 1500), 1500);
+    expect(balance(after)).toBe(0);
+    expect(stateOf(after, 'M').rests).toEqual([['Ten', 700]]);
+    expect(audit(after)).toEqual([]);
+    const again = undone(after);
+    expect([balance(again), stateOf(again, 'M').rests]).toEqual([4, [['Ten', 200]]]);
+    expect(audit(again)).toEqual([]);
+  });
+
+  test('where only the best programme counts, leaves alone what the others kept', () => {
+    const visit = program('visit', { points: '50' });
+    const best = ruleset({ programs: [keeping, visit], combine: 'best' });
+    const before = sale(ledgerBy(ruleset({ programs: [keeping] })), 700);
+    const after = returned(sale(withRuleset(before, best), 1500), 1500);
+    expect([balance(after), stateOf(after, 'M').rests]).toEqual([0, [['Ten', 700]]]);
+    expect(audit(after)).toEqual([]);
+  });
+
+  const cents = fc.integer({ min: 1, max: 20_000 });
+  holds(
+    'a sale and its return leave the client as they were: points, lots, money spent and what is left over',
+    fc.property(
+      fc.array(cents, { maxLength: 4 }),
+      cents,
+      fc.constantFrom(...roundings),
+      (earlier, amount, rounding) => {
+        const rules = ruleset({ programs: [keeping, everyTen, seven], rounding });
+        const before = earlier.reduce(sale, ledgerBy(rules));
+        const after = returned(sale(before, amount), amount);
+        const [was, is] = [stateOf(before, 'M'), stateOf(after, 'M')];
+        expect(is.account).toEqual(was.account);
+        expect([...is.rests].sort()).toEqual([...was.rests].sort());
+        expect(is.activity).toMatchObject({ spent: was.activity.spent, points: was.activity.points });
+        expect(audit(after)).toEqual([]);
+      },
+    ),
+    300,
+  );
 });

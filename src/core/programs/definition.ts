@@ -15,6 +15,7 @@ import type { Scope } from '../invoice';
 import type { Format, InEveryLanguage } from '../language';
 import { type Less, lessIn, scopeLess } from '../less';
 import type { Cents } from '../money';
+import type { Rounding } from '../rounding';
 import type { CheckRefusal, Rule } from '../rules';
 import type { TermFields } from '../term-field';
 
@@ -40,6 +41,15 @@ export type ProgramDefinition<F extends TermFields> = {
    * @param rest leftover money of the client; a programme that keeps it reports `carried` in its figures
    */
   earn(terms: Terms<F>, spend: EligibleSpend, facts: Facts, rest?: Cents): Earned;
+  /**
+   * The rest that an invoice found, of which so much counted and so much is left over: for a return whose sale is not
+   * known. A programme that keeps what is left over has it.
+   */
+  restBefore?(
+    terms: Terms<F>,
+    invoice: { readonly basis: Cents; readonly left: Cents },
+    how: Rounding,
+  ): Cents;
   check?(terms: Terms<F>, others: readonly Rule[]): CheckRefusal | undefined;
   readonly label: InEveryLanguage<string>;
   explain(terms: Terms<F>, format: Format): InEveryLanguage<string>;

@@ -61,6 +61,11 @@ export const spendProgram = defineProgram({
     const because = { basis, steps, rest: carried + basis - steps * every };
     return { points: steps * points, because: carry === 'yes' ? { ...because, carried } : because };
   },
+  // Whatever it found, whole steps more or less would have left over the same.
+  restBefore({ every }, { basis, left }, how) {
+    const rest = left - basis;
+    return rest - roundedShare(rest, every, how) * every;
+  },
   label: {
     en: 'Money spent on an invoice',
     fr: 'Montant dépensé sur une facture',

@@ -52,24 +52,16 @@ export function decideReturn(view: View, command: ReturnCommand, now: Now): Resu
 
 /**
  * The sale that left the client as they are: programmes that keep what is left over found the rest that makes it come out
- * at today's. Where only the best programme counts, the others kept theirs, and which one counted is tried.
+ * at today's. Where only the best programme counts, the others' rests stay as they are.
  */
 function soldBefore(view: View, command: ReturnCommand, now: Now): QuotedInvoice {
   const plain = soldInstead(view, command, now);
   const state = command.member === '' ? null : stateIn(view, command.member);
   const kept = state === null ? [] : foundRests(view, plain.quote.earnings);
   if (state === null || kept.length === 0) return plain;
-  for (const found of [kept, ...kept.map((one) => [one])]) {
-    const before = { ...state, rests: withRests(state.rests, found) };
-    const members = new Map(view.members).set(state.id, { ...contactIn(view, state.id), state: before });
-    const sold = soldInstead({ ...view, members }, command, now);
-    const counting = sold.quote.earnings.filter(
-      ({ counts, because }) => counts && because.carried !== undefined,
-    );
-    const isSo = counting.every(({ program }) => found.some(([name]) => name === program));
-    if (isSo && counting.length === found.length) return sold;
-  }
-  return plain;
+  const before = { ...state, rests: withRests(state.rests, kept) };
+  const members = new Map(view.members).set(state.id, { ...contactIn(view, state.id), state: before });
+  return soldInstead({ ...view, members }, command, now);
 }
 
 /** What each programme that keeps what is left over found before such a sale. */

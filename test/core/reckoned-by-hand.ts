@@ -131,6 +131,8 @@ function backOf(entry: Entry, invoices: Map<number, Kept>, leads: ReadonlyMap<st
   if (reversal === null || isReturn) return [];
   const kept = invoices.get(of);
   if (kept === undefined) return [`takes back ${of}, which is no invoice`];
+  // What gives back a return leaves something of the sale again.
+  if (reversal.givesBack > 0) kept.isWhole = false;
   const wrong = kept.isWhole ? [`takes back ${of}, of which nothing is left`] : [];
   for (const { line, quantity, amount } of reversal.returned) {
     const [units = 0, cents = 0] = [kept.units[line], kept.amounts[line]];

@@ -394,6 +394,23 @@ export const examples: Examples = {
         return { sheet: salon.sheet, command: { batch: series.batch, before: 0 }, entries: 2 };
       },
     },
+    {
+      what: 'undoing an import of sales, of a return of an older one, and of points in the place of history',
+      prepare: () => {
+        const salon = new FullSalon();
+        const { sheet } = salon;
+        const taking = (invoices: unknown, recordOnly: boolean, batch: string) =>
+          sheet.answer('take-receipts', { invoices, recordOnly, batch } as CommandOf<'take-receipts'>);
+        const sold = planned(sheet, RECEIPTS).invoices;
+        const [first, second, ...others] = sold;
+        taking([second], true, 'abc123abc121');
+        taking([first, ...others], false, 'abc123abc122');
+        const batch = 'abc123abc123';
+        taking(planned(sheet, RECEIPTS + RETURNS).invoices, false, batch);
+        // The sale in the place of history, two returns, and the history that comes back.
+        return { sheet, command: { batch, before: 0 }, entries: 4 };
+      },
+    },
   ],
 
   'refund-invoice': [

@@ -8,7 +8,7 @@ import { contact, everyTen, setRuleset } from './salon';
 
 const NOON = Date.parse('2026-11-20T12:00:00Z');
 
-const rewards: readonly RawRule[] = [
+export const rewards: readonly RawRule[] = [
   rule('amount', '5 off', { points: 50, amount: '5.00', scope: 'everything' }),
   rule('percent', 'Members', { points: 0, percent: 10, scope: 'product' }),
   rule('free', 'Free shampoo', { points: 20, units: 1, items: 'SH' }),

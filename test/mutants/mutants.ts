@@ -1,9 +1,11 @@
 // All safety measures whose removal must make a test fail.
 import type { Mutant } from './mutant';
+import { ofPersons } from './of-persons';
 import { ofPointsByHand } from './of-points-by-hand';
 import { ofTheClients } from './of-the-clients';
 import { ofTheDecision } from './of-the-decision';
 import { ofTheFormats } from './of-the-formats';
+import { ofTheImports } from './of-the-imports';
 import { ofTheRows } from './of-the-rows';
 import { ofTheTransaction } from './of-the-transaction';
 import { ofWhatWaits } from './of-what-waits';
@@ -16,4 +18,6 @@ export const mutants: readonly Mutant[] = [
   ...ofTheFormats,
   ...ofWhatWaits,
   ...ofPointsByHand,
+  ...ofTheImports,
+  ...ofPersons,
 ];

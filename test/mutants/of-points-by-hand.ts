@@ -71,7 +71,7 @@ export const ofPointsByHand: readonly Mutant[] = [
   {
     without: 'knowing what the undoing of a series has taken back',
     file: 'src/app/batches/taking-back.ts',
-    find: 'const due = entries.filter(({ seq }) => !earlier.get(seq)?.some((one) => one.key === keyOf(seq)));',
+    find: 'const due = entries.filter((entry) => !isDone(entry) || histories.has(entry.seq));',
     replace: 'const due = entries;',
     caughtBy: [sheet],
   },

@@ -431,8 +431,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'knowing a receipt that was imported before',
     file: 'src/app/importing/taken-before.ts',
-    find: 'if (before === undefined) fresh.set(candidate, own);',
-    replace: 'if (before === undefined || n === 0) fresh.set(candidate, own);',
+    find: 'if (before === undefined || (isUndone && isBack))',
+    replace: 'if (before === undefined || n === 0)',
     caughtBy: ['test/google/import.test.ts', 'test/google/once-only.test.ts'],
   },
   {

@@ -2,6 +2,7 @@
 import type { AnswerOf, CommandOf, WritingName } from '../../src/app/actions';
 import type { Entry } from '../../src/core/entry';
 import { invoiceKey, isNobody } from '../../src/core/imported-invoice';
+import { keyAgain } from '../../src/core/receipt-id';
 import { drawn } from './drawn';
 import type { Leads, Receipt } from './scene';
 
@@ -39,8 +40,9 @@ export function unaskedFor(
   const bySent = new Map(sent.map((each) => [each.key, each]));
   const byReceipt = new Map(receipts.map((receipt) => [receipt.invoice.receipt, receipt]));
   const leads = leadsIn(entries);
-  const returns = new Set(receipts.filter(({ isReturn }) => isReturn).map(invoiceKey));
-  const received = new Set(receipts.map(invoiceKey));
+  const erased = new Set(entries.flatMap(({ kind, member }) => (kind === 'erase' ? [member] : [])));
+  const returns = new Set(receipts.filter(({ isReturn }) => isReturn).flatMap(keysOf));
+  const received = new Set(receipts.flatMap(keysOf).flatMap((key) => [key, `${key}/history`]));
   const history = new Map(entries.flatMap((each) => (each.recordOnly ? [[each.seq, each]] : [])));
   const ofReceipts = new Map(
     entries.map(({ key, kind, receipt }) => [key, kind === 'invoice' ? receipt : '']),
@@ -60,8 +62,13 @@ export function unaskedFor(
         : ['takes history back for another sale'];
     return entry.batch === ''
       ? entryDiffers(entry, { bySent, byReceipt, leads })
-      : seriesDiffers(entry, sent, leads);
+      : seriesDiffers(entry, { sent, leads, byReceipt, erased });
   }
+}
+
+/** The keys of a receipt that is taken, undone with its import, and taken again. */
+function keysOf(receipt: Receipt): readonly string[] {
+  return Array.from({ length: 12 }, (_, n) => keyAgain(invoiceKey(receipt), n));
 }
 
 type Asked = {
@@ -95,18 +102,27 @@ function entryDiffers(entry: Entry, { bySent, byReceipt, leads }: Asked): readon
   return differs(asked.command as never, entry, leads);
 }
 
+type InSeries = Pick<Asked, 'leads' | 'byReceipt'> & {
+  readonly sent: readonly Sent[];
+  /** Whoever was forgotten comes back under another number. */
+  readonly erased: ReadonlySet<string>;
+};
+
 /** An entry of a series, or the one that takes it back with the series. */
-function seriesDiffers(
-  { kind, key, member, of, note, batch }: Entry,
-  sent: readonly Sent[],
-  leads: Leads,
-): readonly string[] {
-  const isUndone = kind === 'reverse' && key === `${batch}/undo/${of}`;
+function seriesDiffers(entry: Entry, { sent, leads, byReceipt, erased }: InSeries): readonly string[] {
+  const { kind, key, member, of, note, batch, reversal } = entry;
+  const isUndone = kind === 'reverse' && key === `${batch}/undo/${reversal?.givesBack || of}`;
   if (isUndone)
     return isSent(sent, 'undo-batch', (command) => command.batch === batch) ? [] : ['is undone by nobody'];
+  if (kind === 'invoice') {
+    const isAsked = isSent(sent, 'take-receipts', (command) => command.batch === batch);
+    return isAsked ? receiptDiffers(entry, byReceipt) : ['is of no import'];
+  }
   if (kind === 'opening') {
     const isBrought = isSent(sent, 'take-clients', (command) =>
-      command.clients.some((client) => batch === command.batch && leads(client.member, member)),
+      command.clients.some(
+        (client) => batch === command.batch && (leads(client.member, member) || erased.has(client.member)),
+      ),
     );
     return isBrought ? [] : ['is brought by nobody'];
   }

@@ -5,7 +5,7 @@ import type { Drawn, KnownInvoice, Leads, Scene } from './scene';
 import { seenClient } from './scene';
 
 const ITEMS = ['CUT', 'CUT', 'SH', 'GC'];
-const REWARDS = ['5 off', 'Members', 'Free shampoo', 'For a friend', 'Gift card of 25'];
+const REWARDS = ['5 off', 'Members', 'For points', 'Free shampoo', 'For a friend', 'Gift card of 25'];
 
 export const recordInvoice: Drawn<'record-invoice'> = {
   weight: 40,
@@ -184,11 +184,13 @@ function hint({ dice }: Scene, row: number): number {
   return dice.chance(0.7) ? row : dice.between(0, 400);
 }
 
-function lines({ dice }: Scene): { item: string; quantity: number }[] {
-  return Array.from({ length: dice.between(1, 3) }, () => ({
+function lines({ dice }: Scene): { item: string; quantity: number; price?: string }[] {
+  const sold = Array.from({ length: dice.between(1, 3) }, () => ({
     item: dice.pick(ITEMS),
     quantity: dice.between(1, 4),
   }));
+  // Refused where the salon has no deductions: then there is nothing to send.
+  return dice.chance(0.08) ? [...sold, { item: 'CUT', quantity: 1, price: '-5.00' }] : sold;
 }
 
 function receipt({ dice }: Scene): string {

@@ -42,9 +42,10 @@ export const adjustClients: Drawn<'adjust-clients'> = {
 };
 
 export const undoBatch: Drawn<'undo-batch'> = {
-  weight: 3,
+  weight: 5,
   draw({ dice, known }) {
-    const series = [...known.batches.map(({ id }) => id), ...known.brought.map(({ batch }) => batch)];
+    const brought = known.brought.map(({ batch }) => batch);
+    const series = [...known.batches.map(({ id }) => id), ...brought, ...known.imports];
     return series.length === 0 ? null : { batch: dice.pick(series), before: 0 };
   },
   // Nothing of it was written yet, or it went with a restored version, or twelve others came since.

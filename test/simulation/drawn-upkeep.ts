@@ -1,10 +1,12 @@
 // Random commands on everything else: clients, settings, catalog, imports, expiry, upkeep.
 import type { CommandOf } from '../../src/app/actions';
 import { consentMark, consentSentence } from '../../src/core/consent';
-import { addDays } from '../../src/core/day';
+import { addDays, monthsOfYear } from '../../src/core/day';
 import type { Entry } from '../../src/core/entry';
+import { expiryStarts, expiryUnits } from '../../src/core/expiry';
 import { nobody } from '../../src/core/imported-invoice';
 import { languages } from '../../src/core/language';
+import { roundings } from '../../src/core/rounding';
 import { type BroughtClient, broughtClient, takingClients } from '../google/many-clients';
 import { contact, policies } from '../google/salon';
 import { type Drawn, type Receipt, type Scene, writesNoKey } from './scene';
@@ -87,8 +89,21 @@ export const saveSettings: Drawn<'save-settings'> = {
     const wish = {
       earning: dice.chance(0.9),
       overdraw: dice.pick(['negative', 'zero']),
-      expiry: dice.pick(['earned', 'earned', 'visit', 'never']),
+      expiry: dice.pick(['earned', 'earned', 'visit', 'yearly', 'never']),
+      expiryUnit: dice.pick(expiryUnits),
       expiryMonths: dice.between(1, 3),
+      expiryDays: dice.between(10, 90),
+      yearlyDate: dice.between(1, 28),
+      yearlyMonth: dice.pick(monthsOfYear),
+      expiryOr: dice.pick(['no', 'no', ...expiryStarts]),
+      expiryOrMonths: dice.between(1, 4),
+      rounding: dice.pick(roundings),
+      promotions: dice.pick(['all', 'best']),
+      sameInvoice: dice.chance(0.4),
+      deductions: dice.chance(0.5),
+      taxBy: dice.pick(['line', 'invoice']),
+      taxServices: dice.pick([0, 21, 6]),
+      taxProducts: dice.pick([0, 21]),
       giftcardMonths: dice.pick([0, 1, 12]),
       rewardEarns: dice.chance(0.5),
       giftcardsEarn: dice.chance(0.5),
@@ -185,7 +200,11 @@ export const takeReceipts: Drawn<'take-receipts'> = {
           ? newReturn(scene)
           : newReceipt(scene),
     );
-    return { invoices, recordOnly: dice.chance(0.1) };
+    // Most belong to an import that can be undone as one; the same one may be begun again.
+    const isNew = known.imports.length === 0 || dice.chance(0.7);
+    const batch = dice.chance(0.2) ? '' : isNew ? dice.key().slice(0, 12) : dice.pick(known.imports);
+    if (batch !== '' && !known.imports.includes(batch)) known.imports.push(batch);
+    return { invoices, recordOnly: dice.chance(0.15), batch };
   },
   refusals: [],
   differs: writesNoKey,

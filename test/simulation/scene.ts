@@ -29,6 +29,8 @@ export type Known = {
   cards: { readonly id: string; readonly code: string }[];
   /** Receipts of all portions ever sent. */
   receipts: Receipt[];
+  /** Series of the portions of receipts. */
+  imports: string[];
   /** Portions of clients ever sent. */
   brought: CommandOf<'take-clients'>[];
   /** Series of points by hand that were begun. */

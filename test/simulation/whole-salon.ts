@@ -5,7 +5,7 @@ import { commandKey } from '../../src/core/command-key';
 import { invoiceKey } from '../../src/core/imported-invoice';
 import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
 import { CarnetSheet, workbookWhere } from '../google/carnet-sheet';
-import { FullSalon } from '../google/full-salon';
+import { FullSalon, rewards, rule } from '../google/full-salon';
 import { contact } from '../google/salon';
 import { Hands } from './acts-by-hand';
 import { KEYED, type Sent, seriesKeys } from './asked-for';
@@ -24,10 +24,21 @@ export type WholeFirstDay = { readonly snapshot: Snapshot; readonly sheet: Carne
 export function wholeFirstDay(): WholeFirstDay {
   const { sheet } = new FullSalon(
     { expiry: 'earned', expiryMonths: 2 },
-    {},
+    {
+      rewards: [...rewards, rule('catalogPrice', 'For points', { scope: 'everything' })],
+      bonuses: [
+        rule('promotion', 'Doubled', { factor: '2' }),
+        rule('promotion', 'A half more', { factor: '1.5' }),
+      ],
+    },
     // The nightly run is part of it.
     { workbook: workbookWhere({ activeSpreadsheet: 'always' }) },
   );
+  const { workbook, person } = sheet.standIn;
+  const catalog = tabOf(workbook, 'catalog');
+  const [header = [], ...items] = catalog.values();
+  const price = header.indexOf('Price in points') + 1;
+  for (const row of items.keys()) person.edit(catalog.name, row + 2, price, row % 2 === 0 ? '30' : '15');
   for (const [name, code] of [
     ['Hugo', 'C-Hugo'],
     ['Nora', ''],
@@ -78,6 +89,7 @@ export class WholeSalon {
     invoices: [],
     cards: [],
     receipts: [],
+    imports: [],
     batches: [],
     merges: [],
     brought: [],

@@ -1,0 +1,178 @@
+// Mutants of what files bring and what takes it back: returns, series, opening points.
+import type { Mutant } from './mutant';
+
+const back = 'test/core/return-given-back.test.ts';
+const opening = 'test/core/moving-in.test.ts';
+const movingIn = 'test/google/moving-in.test.ts';
+const onceOnly = 'test/google/once-only.test.ts';
+
+export const ofTheImports: readonly Mutant[] = [
+  {
+    without: 'netting a return and what gives it back',
+    file: 'src/core/standing-reversals.ts',
+    find: 'if (last < 0) return reversals;',
+    replace: 'if (last < reversals.length) return reversals;',
+    caughtBy: [back],
+  },
+  {
+    without: 'seeing that a sale is no longer given back whole once a return is',
+    file: 'src/core/standing-reversals.ts',
+    find: '(reversal.isVoid || index > last)',
+    replace: '(reversal.isVoid || index >= 0)',
+    caughtBy: [back],
+  },
+  {
+    without: 'refusing to give a return back twice',
+    file: 'src/core/decide-return-of-sale-back.ts',
+    find: "if (done !== undefined) return refuse({ code: 'entry-reversed', by: done.seq });",
+    replace: '',
+    caughtBy: [back],
+  },
+  {
+    without: 'leaving a return of a sale that is void since',
+    file: 'src/core/decide-return-of-sale-back.ts',
+    find: 'if (whole?.reversal?.isVoid) return',
+    replace: 'if (whole === null) return',
+    caughtBy: [back],
+  },
+  {
+    without: 'leaving a gift card alone that was used since a return credited it',
+    file: 'src/core/decide-return-of-sale-back.ts',
+    find: 'if (issue === null && left + amount < 0)',
+    replace: 'if (issue === null && left === -1)',
+    caughtBy: [back],
+  },
+  {
+    without: 'counting refunds since a return as if it had not been there',
+    file: 'src/core/decide-return-of-sale-back.ts',
+    find: 'used === 0 ? [] : [{ ...usedLot',
+    replace: 'used !== null ? [] : [{ ...usedLot',
+    caughtBy: [back],
+  },
+  {
+    without: 'using rewards again where a return of everything is given back',
+    file: 'src/core/uses.ts',
+    find: 'entry.reversal.givesBack > 0 ? 1 : -1',
+    replace: '-1',
+    caughtBy: [back],
+  },
+  {
+    without: 'the history of a return that was given back',
+    file: 'src/core/movements.ts',
+    find: 'if (back > 0 && back === movement.seq)',
+    replace: 'if (back < 0)',
+    caughtBy: [back, movingIn],
+  },
+  {
+    without: 'the rest that a sale found, for its return',
+    file: 'src/core/programs/spend.ts',
+    find: 'return rest - roundedShare(rest, every, how) * every;',
+    replace: 'return rest + basis;',
+    caughtBy: [opening],
+  },
+  {
+    without: 'giving back what was left over with a return that is undone',
+    file: 'src/core/decide-return-back.ts',
+    find: '[program, -rest] as const',
+    replace: '[program, 0] as const',
+    caughtBy: [opening],
+  },
+  {
+    without: 'refusing opening points below 0',
+    file: 'src/core/decide-opening.ts',
+    find: 'points < 0 || (giftCard',
+    replace: 'points < -Infinity || (giftCard',
+    caughtBy: [opening],
+  },
+  {
+    without: 'refusing a gift card from elsewhere under the code of another',
+    file: 'src/core/decide-opening.ts',
+    find: 'if (known !== undefined && !isFree(known)) return',
+    replace: 'if (known === null) return',
+    caughtBy: [opening, movingIn],
+  },
+  {
+    without: 'opening points that have expired already',
+    file: 'src/core/decide-opening.ts',
+    find: 'points > 0 && !isGone ? lot : null',
+    replace: 'points > 0 ? lot : null',
+    caughtBy: [opening, movingIn],
+  },
+  {
+    without: 'giving back a return by its sale where a series is undone',
+    file: 'src/app/batches/behind-entries.ts',
+    find: 'return isReturnOfSale(entry) ? entry.of : entry.seq;',
+    replace: 'return entry.seq;',
+    caughtBy: [movingIn],
+  },
+  {
+    without: 'bringing history back with the points that had taken its place',
+    file: 'src/app/batches/taking-back.ts',
+    find: 'history === undefined ? [] : recordedAgain(view, history)',
+    replace: 'history === undefined ? [] : []',
+    caughtBy: [movingIn],
+  },
+  {
+    without: 'knowing history that came back',
+    file: 'src/app/importing/taken-before.ts',
+    find: 'byKey.get(keyAgain(candidate.key, n)) ?? back;',
+    replace: 'byKey.get(keyAgain(candidate.key, n));',
+    caughtBy: [movingIn],
+  },
+  {
+    without: 'telling a sale from its return where the return was given back',
+    file: 'src/app/importing/taken-before.ts',
+    find: 'return back === 0 || back === before.seq;',
+    replace: 'return back >= 0;',
+    caughtBy: [movingIn],
+  },
+  {
+    without: 'looking at the taking for what was recorded since the plan',
+    file: 'src/app/importing/take-receipts.ts',
+    find: 'if (upTo === null || checkpoint.seq <= upTo)',
+    replace: 'if (upTo === null || checkpoint.seq > 0)',
+    caughtBy: [onceOnly],
+  },
+  {
+    without: 'leaving what the plan knew to the plan',
+    file: 'src/app/importing/recorded-elsewhere.ts',
+    find: ']).filter(({ seq }) => seq > since);',
+    replace: ']).filter(({ seq }) => seq > 0);',
+    secondLine: 'the client’s own movements are read from there on already.',
+  },
+  {
+    without: 'the movements since the plan alone',
+    file: 'src/app/importing/recorded-elsewhere.ts',
+    find: 'if (seq > since && isSale(kind)) seqs.add(seq);',
+    replace: 'if (seq > since && kind === "join") seqs.add(seq);',
+    caughtBy: [onceOnly],
+  },
+  {
+    without: 'searching where more was recorded since the plan than a row tells',
+    file: 'src/app/importing/recorded-elsewhere.ts',
+    find: 'if (isCut) unknown.push(member);',
+    replace: 'if (isCut) continue;',
+    caughtBy: [onceOnly],
+  },
+  {
+    without: 'a return that was taken back here on another day',
+    file: 'src/app/importing/recorded-returns.ts',
+    find: '    [isMadeHereLater, true],\n',
+    replace: '',
+    caughtBy: [onceOnly],
+  },
+  {
+    without: 'a return of what was voided here',
+    file: 'src/app/importing/recorded-returns.ts',
+    find: 'if (reversal === null || !reversal.isVoid || key',
+    replace: 'if (reversal !== null || key',
+    caughtBy: [onceOnly],
+  },
+  {
+    without: 'the sale of the file beside a void here',
+    file: 'src/app/importing/recorded-returns.ts',
+    find: '!sold.has(saleOf(candidate)) && isVoidedHere',
+    replace: 'isVoidedHere',
+    caughtBy: [onceOnly],
+  },
+];

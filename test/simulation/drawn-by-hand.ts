@@ -45,7 +45,9 @@ export const undoBatch: Drawn<'undo-batch'> = {
   weight: 5,
   draw({ dice, known }) {
     const brought = known.brought.map(({ batch }) => batch);
-    const series = [...known.batches.map(({ id }) => id), ...brought, ...known.imports];
+    const others = [...known.batches.map(({ id }) => id), ...brought];
+    // Most have much to take back: sales, returns of older ones, history that had become points.
+    const series = known.imports.length > 0 && dice.chance(0.6) ? known.imports : others;
     return series.length === 0 ? null : { batch: dice.pick(series), before: 0 };
   },
   // Nothing of it was written yet, or it went with a restored version, or twelve others came since.

@@ -189,14 +189,14 @@ export const rememberFiles: Drawn<'remember-files'> = {
 };
 
 export const takeReceipts: Drawn<'take-receipts'> = {
-  weight: 6,
+  weight: 9,
   draw(scene) {
     const { dice, known } = scene;
     const count = dice.between(1, 4);
     const invoices = Array.from({ length: count }, () =>
-      known.receipts.length > 0 && dice.chance(0.25)
+      known.receipts.length > 0 && dice.chance(0.3)
         ? dice.pick(known.receipts)
-        : dice.chance(0.2)
+        : dice.chance(0.35)
           ? newReturn(scene)
           : newReceipt(scene),
     );
@@ -204,7 +204,7 @@ export const takeReceipts: Drawn<'take-receipts'> = {
     const isNew = known.imports.length === 0 || dice.chance(0.7);
     const batch = dice.chance(0.2) ? '' : isNew ? dice.key().slice(0, 12) : dice.pick(known.imports);
     if (batch !== '' && !known.imports.includes(batch)) known.imports.push(batch);
-    return { invoices, recordOnly: dice.chance(0.15), batch };
+    return { invoices, recordOnly: dice.chance(0.2), batch };
   },
   refusals: [],
   differs: writesNoKey,
@@ -236,7 +236,7 @@ function newReceipt({ dice, known }: Scene): Receipt {
 function newReturn(scene: Scene): Receipt {
   const { dice, known } = scene;
   const sold = known.receipts.filter(({ isReturn }) => !isReturn);
-  const of = sold.length > 0 && dice.chance(0.7) ? dice.pick(sold) : newReceipt(scene);
+  const of = sold.length > 0 && dice.chance(0.85) ? dice.pick(sold) : newReceipt(scene);
   known.counted += 1;
   const lines = of.invoice.lines.map((line) => ({
     ...line,

@@ -129,16 +129,9 @@ export const ofTheImports: readonly Mutant[] = [
   {
     without: 'looking at the taking for what was recorded since the plan',
     file: 'src/app/importing/take-receipts.ts',
-    find: 'if (upTo === null || checkpoint.seq <= upTo)',
-    replace: 'if (upTo === null || checkpoint.seq > 0)',
+    find: 'if (plan === null || checkpoint.seq <= plan.head + plan.own)',
+    replace: 'if (plan === null || checkpoint.seq > 0)',
     caughtBy: [onceOnly],
-  },
-  {
-    without: 'leaving what the plan knew to the plan',
-    file: 'src/app/importing/recorded-elsewhere.ts',
-    find: ']).filter(({ seq }) => seq > since);',
-    replace: ']).filter(({ seq }) => seq > 0);',
-    secondLine: 'the client’s own movements are read from there on already.',
   },
   {
     without: 'the movements since the plan alone',

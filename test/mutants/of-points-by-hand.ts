@@ -64,8 +64,8 @@ export const ofPointsByHand: readonly Mutant[] = [
   {
     without: 'giving the points of a series once to each client',
     file: 'src/app/byhand/adjust-clients.ts',
-    find: 'const due = ids.filter((id) => !done.has(batchKey(batch, id)));',
-    replace: 'const due = ids;',
+    find: 'const members = new Map([...all].filter(([id]) => !done.has(id)));',
+    replace: 'const members = all;',
     caughtBy: [sheet],
   },
   {

@@ -71,8 +71,8 @@ export const ofPointsByHand: readonly Mutant[] = [
   {
     without: 'knowing what the undoing of a series has taken back',
     file: 'src/app/batches/taking-back.ts',
-    find: 'const due = entries.filter((entry) => !isDone(entry) || histories.has(entry.seq));',
-    replace: 'const due = entries;',
+    find: 'some(({ key }) => key === keyOf(entry.seq))',
+    replace: "some(({ key }) => key === '')",
     caughtBy: [sheet],
   },
   {

@@ -22,6 +22,8 @@ export type Batch = {
 
 // At most a quarter of the checkpoint's nine kilobytes.
 const BATCHES_KEPT = 12;
+/** Of those, imports that points by hand do not push out: nobody takes thousands of entries back one by one. */
+const IMPORTS_KEPT = 8;
 const LABEL_KEPT = 30;
 
 /** The last series after one more entry, newest last. */
@@ -33,9 +35,15 @@ export function batchesAfter(batches: readonly Batch[], entry: NumberedDraft): r
     return batches.map((one) => (one === known ? { ...one, undone: one.undone + 1 } : one));
   }
   const next = withEntry(known ?? begunBy(entry), entry);
-  return known === undefined
-    ? [...batches, next].slice(-BATCHES_KEPT)
-    : batches.map((one) => (one === known ? next : one));
+  return known === undefined ? kept([...batches, next]) : batches.map((one) => (one === known ? next : one));
+}
+
+/** Without the oldest of a kind that has more than its share. */
+function kept(batches: readonly Batch[]): readonly Batch[] {
+  if (batches.length <= BATCHES_KEPT) return batches;
+  const imports = batches.filter(({ kind }) => kind === 'import').length;
+  const goes = batches.findIndex(({ kind }) => kind === (imports > IMPORTS_KEPT ? 'import' : 'adjust'));
+  return batches.filter((_, at) => at !== goes);
 }
 
 /** Whether any series may have been taken back: older ones are no longer listed. */

@@ -14,6 +14,7 @@ import {
 } from './account';
 import { canonical } from './canonical';
 import { isSameConsent } from './consent';
+import { dayAt } from './day';
 import { decideExpire } from './decide-expiry';
 import { draftOn, type Keyed, type Now } from './draft';
 import { lotByHand } from './earned-lot';
@@ -185,10 +186,16 @@ export function otherHalf(first: Draft, other: MemberState): Draft {
     ? changeBetween(other.account, emptyAccount)
     : { moves: merge.brought.lots, debt: merge.brought.debt, shortfall: 0 };
   const isExpiryNew = !isMerge && carried.expiryChanged[0] > of;
+  // Its last entry is the merge: nothing else was recorded for it since.
+  const merged = dayAt(other.moment);
+  const isWithdrawn = !isMerge && carried.consent.consent === 'no' && carried.consent.consentDay >= merged;
+  const isConsentNew = isWithdrawn && other.consent.consent === 'yes';
   const known = {
     ...carriedIn(other),
     into: isMerge ? merge.into : '',
     expiryChanged: isExpiryNew ? carried.expiryChanged : other.expiryChanged,
+    // Whoever said no while they were one client may have been either of the two.
+    ...(isConsentNew && { consent: { ...carried.consent, consentWords: other.consent.consentWords } }),
   };
   return {
     ...emptyDraft,
@@ -208,7 +215,7 @@ export function otherHalf(first: Draft, other: MemberState): Draft {
     // Its own entry of the merge, which came right after that of the one who stays.
     of: isMerge ? 0 : of + 1,
     carried: known,
-    merge: { ...merge, brought: emptyAccount, before: null, isConsentNew: false },
+    merge: { ...merge, brought: emptyAccount, before: null, isConsentNew },
   };
 }
 

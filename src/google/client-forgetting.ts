@@ -85,7 +85,7 @@ export function clientForgetting(
     const before = look();
     const known = ids.flatMap((id) => {
       const seen = before.rows.get(id);
-      return seen === undefined ? [] : [id, ...knownTexts(before.tab, seen.cells)];
+      return seen === undefined ? [] : knownTexts(before.tab, seen.cells);
     });
     forgetAside(workbook, buffer, known);
     const wanted: Wanted = new Map(ids.map((id) => [id, emptyTexts(before, id)]));

@@ -41,19 +41,21 @@ export function setAsideRows(
   SpreadsheetApp.flush();
 }
 
-/** Removes rows that were set aside and name a client: what the client is known by, as it stood in the row. */
+/**
+ * Empties the cells of rows that were set aside which name a client; the rows stay, since they stand nowhere else.
+ * @param known what the client is known by, as it stood in the row
+ */
 export function forgetAside(workbook: Workbook, buffer: WriteBuffer, known: readonly string[]): void {
   for (const language of languages) {
     const sheet = workbook.spreadsheet.getSheetByName(catalogs[language].tabs.quarantine);
     if (sheet === null) continue;
     const rows = buffer.read(() => sheet.getDataRange().getValues());
-    const named = rows.flatMap((cells, i) =>
-      cells.some((cell) => isNamed(textOf(cell), known)) ? [i + 1] : [],
-    );
-    // From the bottom up, so that the row numbers above stay valid. A tab keeps one row at least.
-    for (const row of named.reverse())
-      if (sheet.getMaxRows() > 1) sheet.deleteRow(row);
-      else sheet.getRange(1, 1, 1, sheet.getMaxColumns()).setValue('');
+    for (const [i, cells] of rows.entries())
+      for (const [at, cell] of cells.entries())
+        if (isNamed(textOf(cell), known)) {
+          buffer.writing();
+          sheet.getRange(i + 1, at + 1).setValue('');
+        }
   }
 }
 
@@ -61,12 +63,25 @@ export function forgetAside(workbook: Workbook, buffer: WriteBuffer, known: read
 const LONG_ENOUGH = 5;
 
 function isNamed(text: string, known: readonly string[]): boolean {
+  // An entry and a state hold a number alone, which stays.
+  if (text === '' || text.startsWith('{')) return false;
   const cell = fold(text);
   return known.some((name) => {
     const wanted = fold(name);
-    return cell === wanted || (wanted.length >= LONG_ENOUGH && cell.includes(wanted));
+    return wanted !== '' && (cell === wanted || (wanted.length >= LONG_ENOUGH && hasWords(cell, wanted)));
   });
 }
+
+/** Whether the words stand in the text as words: `11111` does not stand in `2611111`. */
+function hasWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const [before, after] = [text[at - 1] ?? '', text[at + words.length] ?? ''];
+    if (!LETTER.test(before) && !LETTER.test(after)) return true;
+  }
+  return false;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 function kept(cell: Cell): Cell {
   return typeof cell === 'string' ? literal(cell) : cell;

@@ -101,6 +101,7 @@ const parts: readonly (readonly [part: string, stored: unknown, means: unknown])
     {
       isVoid: false,
       isWhole: false,
+      givesBack: 0,
       returned: [],
       earned: 0,
       used: 0,

@@ -192,6 +192,16 @@ describe('a merge', () => {
     expect(codes(parted)).toEqual([]);
   });
 
+  test('a consent withdrawn while they were one is withdrawn for both: nobody knows whose it was', () => {
+    let ledger = done(two(), consent('B', 'yes', '2018-03-01'), '2018-03-05T10:00');
+    ledger = merge(ledger, 'A', 'B', '2018-03-06T10:00');
+    ledger = done(ledger, consent('A', 'no', '2018-03-20'), '2018-03-20T10:00');
+    const parted = unmerge(ledger, '2018-04-01T10:00');
+    for (const id of ['A', 'B'])
+      expect(stateOf(parted, id).consent).toMatchObject({ consent: 'no', consentDay: '2018-03-20' });
+    expect(codes(parted)).toEqual([]);
+  });
+
   test('keeps the money of the currency in use, and all points', () => {
     let ledger = sale(ledgerBy(salon), 'A', '2018-01-10', 100);
     ledger = withRuleset(ledger, { ...salon, currency: { code: 'USD', decimals: 2 } });

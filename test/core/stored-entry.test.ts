@@ -136,6 +136,7 @@ const draft = fc.record({
       money,
       uses: fc.constantFrom([], ['0123456789']),
       rests: fc.constantFrom([], [['Ten', -250] as const]),
+      givesBack: fc.nat(9),
       returned: fc.array(fc.record({ line: fc.nat(2), quantity: fc.nat(1), amount: money }), {
         maxLength: 2,
       }),

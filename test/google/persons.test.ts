@@ -289,6 +289,15 @@ describe('an erased client', () => {
     expect(findings()).toEqual([]);
   });
 
+  it('leaves what others had in rows that were set aside, and the rows', () => {
+    const { person } = salon.sheet.standIn;
+    person.edit('Ledger', 9, ledgerColumn('note'), 'Julie Mertens called about 2604701234571');
+    salon.sheet.answer('repair-ledger', {});
+    salon.sheet.answer('erase-client', at(double));
+    expect(aside()).toContain('Julie Mertens called about 2604701234571');
+    expect(aside()).not.toContain('Julie M called');
+  });
+
   it('can be refunded, and gets no invoice', () => {
     const { seq } = salon.sell('Julie M', ['CUT']);
     const { record } = salon.quote('Julie M', ['CUT']);

@@ -118,6 +118,19 @@ describe('a client who wants to be forgotten', () => {
     expect(named('Julie Martin')).toBeUndefined();
   });
 
+  test('stays if that is refused, which is said, and the form around it is not sent', async () => {
+    const page = await editing();
+    salon.api.force('erase-client', { ok: false, refusal: { code: 'busy' } });
+    await page.locator('#edit-note').fill('typed and not saved');
+    await page.locator('#erase').click();
+    await page.locator('dialog .main').click();
+    await page.locator('dialog [role=alert]').waitFor();
+    expect(salon.api.sent('edit-client')).toEqual([]);
+    await page.locator('dialog .main').click();
+    await page.getByText('The client is erased.').waitFor();
+    expect(salon.api.sent('edit-client')).toEqual([]);
+  });
+
   test('stays if the question is answered with no', async () => {
     const page = await editing();
     await page.locator('#erase').click();

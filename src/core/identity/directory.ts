@@ -2,6 +2,7 @@
 // editing, the import and the list of doubles all ask here.
 import type { Country } from '../countries';
 import {
+  differencesBetween,
   isLikely,
   isSure,
   type Key,
@@ -73,6 +74,12 @@ export function commonWith(index: PersonIndex, person: Person, id: string): read
   if (other === undefined) return [];
   const common = signsBetween(readPerson(person, index.country), other);
   return person.code.trim() === id ? ['number', ...common] : common;
+}
+
+/** How many of their contacts tell a person and a client apart. */
+export function differencesFrom(index: PersonIndex, person: Person, id: string): number {
+  const other = index.known.get(id);
+  return other === undefined ? 0 : differencesBetween(readPerson(person, index.country), other);
 }
 
 /** What has more or stronger signs comes first; ids decide the rest, so that the order is always the same. */

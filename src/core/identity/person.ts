@@ -64,6 +64,20 @@ export function signsBetween(a: KnownPerson, b: KnownPerson): readonly Sign[] {
   return signs.filter((sign) => common[sign]);
 }
 
+/** How many of phone, e-mail, card, code and birthday are known of both and are another: a name is common to many. */
+export function differencesBetween(a: KnownPerson, b: KnownPerson): number {
+  const common = signsBetween(a, b);
+  const isBoth = {
+    loyaltyCard: a.loyaltyCard !== '' && b.loyaltyCard !== '',
+    code: a.code !== '' && b.code !== '',
+    email: a.email !== '' && b.email !== '',
+    phone: a.phones.length > 0 && b.phones.length > 0,
+    birthday: a.birthday !== '' && b.birthday !== '',
+  };
+  const known = Object.entries(isBoth) as [keyof typeof isBoth, boolean][];
+  return known.filter(([sign, both]) => both && !common.includes(sign)).length;
+}
+
 /** Day and month; the years too where both are known. */
 function isSameBirthday(a: Birthday, b: Birthday): boolean {
   return a !== '' && b !== '' && (a.length === b.length ? a === b : a.slice(-5) === b.slice(-5));

@@ -1,5 +1,5 @@
 // A client who stands in files twice: with the same balance it counts once; with two, a person says which.
-import { openingContent } from '../../core/imported-opening';
+import { bringsPoints, openingContent } from '../../core/imported-opening';
 import type { OwnedClient } from './portions';
 
 export type TwoBalances = {
@@ -16,7 +16,9 @@ export function twoBalances(clients: readonly OwnedClient[]): readonly TwoBalanc
   return [...found].flatMap(([member, [first, second, ...rest]]): TwoBalances[] => {
     if (first === undefined || second === undefined) return [];
     const rows = [first, second, ...rest] as const;
-    return new Set(rows.map(openingContent)).size > 1 ? [{ member, rows }] : [];
+    // A list without points beside one with them has no balance to choose.
+    const bringing = rows.filter(bringsPoints);
+    return new Set(bringing.map(balanceIn)).size > 1 ? [{ member, rows }] : [];
   });
 }
 
@@ -25,13 +27,21 @@ export function chosenRows(clients: readonly OwnedClient[], answers: BalanceAnsw
   const rows = new Map<string, OwnedClient[]>();
   for (const client of clients) rows.set(client.member, [...(rows.get(client.member) ?? []), client]);
   return [...rows].map(([member, own]) => {
-    const chosen = own[answers[member] ?? 0] ?? (own[0] as OwnedClient);
+    const place = answers[member] ?? Math.max(0, own.findIndex(bringsPoints));
+    const chosen = own[place] ?? (own[0] as OwnedClient);
     return own.reduce((known, other) => filledFrom(known, other), chosen);
   });
 }
 
+function balanceIn({ points, until, giftCard }: OwnedClient): string {
+  return openingContent({ points, until, giftCard, since: '' });
+}
+
+/** A no to messages in one list stands against a yes in another. */
 function filledFrom(client: OwnedClient, other: OwnedClient): OwnedClient {
-  const { name, phone, email, loyaltyCard, code, birthday, note } = other;
+  const { name, phone, email, loyaltyCard, code, birthday, note, language, since } = other;
+  const isOther = client.consent === '' || (client.consent === 'yes' && other.consent === 'no');
+  const { consent, consentDay } = isOther ? other : client;
   return {
     ...client,
     name: client.name || name,
@@ -41,5 +51,9 @@ function filledFrom(client: OwnedClient, other: OwnedClient): OwnedClient {
     code: client.code || code,
     birthday: client.birthday || birthday,
     note: client.note || note,
+    language: client.language || language,
+    since: client.since || since,
+    consent,
+    consentDay,
   };
 }

@@ -1,6 +1,12 @@
 // Who the people of files are: clients who are there, each other, or new. Doubt is asked, with the likely ones to choose from.
 import type { Country } from '../../core/countries';
-import { directoryOf, type Likely, matchIn, type PersonIndex } from '../../core/identity/directory';
+import {
+  differencesFrom,
+  directoryOf,
+  type Likely,
+  matchIn,
+  type PersonIndex,
+} from '../../core/identity/directory';
 import type { Person } from '../../core/identity/person';
 import type { Named } from '../../core/imported-invoice';
 import { newMemberId } from '../../core/member-id';
@@ -49,31 +55,47 @@ export function peopleOf(known: readonly KnownClient[], named: readonly Named[],
     [...new Map(fresh.map((one) => [one.newId, { id: one.newId, ...one.named }])).values()],
     country,
   );
-  const earlier = new Set<string>();
+  const earlier = new Map<string, string>();
   const all = fresh.map((one): FilePerson => {
-    const found = matched(one.named, there) ?? matched(one.named, ofFiles, (id) => earlier.has(id));
-    earlier.add(one.newId);
-    const { sure = '', likely = [] } = found ?? {};
-    return { ...one, sure, likely, proposed: proposedOf(likely) };
+    const found = matchedWith(one.named, { there, ofFiles, earlier });
+    earlier.set(one.newId, found.sure ?? '');
+    const { sure = '', likely = [], proposed = '' } = found;
+    return { ...one, sure, likely, proposed };
   });
   // Of several with one number the first one counts.
   const byNewId = new Map([...all].reverse().map((person) => [person.newId, person]));
   return { all, byKey: new Map(all.map((person) => [person.key, person])), byNewId };
 }
 
-/** A family shares a phone: with another name, a person says who it is. */
-function proposedOf(likely: readonly Likely[]): string {
-  const [only, other] = likely;
-  if (only === undefined || other !== undefined) return '';
-  return only.by.includes('name') || only.by.includes('similarName') ? only.id : '';
+type Among = {
+  readonly there: PersonIndex;
+  readonly ofFiles: PersonIndex;
+  /** People of the files who came before, by their new numbers, each with the client who it surely is. */
+  readonly earlier: ReadonlyMap<string, string>;
+};
+
+type Matched = { readonly sure?: string; readonly likely?: readonly Likely[]; readonly proposed?: string };
+
+function matchedWith(named: Named, { there, ofFiles, earlier }: Among): Matched {
+  const inFiles = matched(named, ofFiles, { most: 0, isMeant: (id) => earlier.has(id) });
+  const here = matched(named, there, { most: 1 });
+  if (here === undefined) return inFiles ?? {};
+  // A name alone may be the client's, or that of somebody in the files who is new.
+  const other = isFullNameAlone(named) ? (inFiles?.sure ?? inFiles?.likely?.[0]?.id) : undefined;
+  if (here.sure === undefined || other === undefined || earlier.get(other) === here.sure) return here;
+  return { likely: [here.sure, other].map((id) => ({ id, by: ['name'] as const })) };
 }
 
-type Matched = { readonly sure?: string; readonly likely?: readonly Likely[] };
+type Matching = {
+  /** How many contacts may be others where the name is the same, for it to be proposed as the same person. */
+  readonly most: number;
+  readonly isMeant?: (id: string) => boolean;
+};
 
 function matched(
   named: Named,
   index: PersonIndex,
-  isMeant: (id: string) => boolean = () => true,
+  { most, isMeant = () => true }: Matching,
 ): Matched | undefined {
   const match = matchIn(index, named);
   const sure = match.sure.filter(isMeant);
@@ -81,10 +103,13 @@ function matched(
   if (sure.length === 1) return { sure: sure[0] as string };
   // Two clients with one card or code: nobody gets anything until the owner says whose it is.
   if (sure.length > 1) return { likely: sure.map((id) => ({ id, by: ['code'] as const })) };
-  const [only] = likely;
+  const [only, second] = likely;
   if (only === undefined) return undefined;
-  const isAlone = likely.length === 1 && only.by.includes('name') && isFullNameAlone(named);
-  return isAlone ? { sure: only.id } : { likely };
+  const isName = second === undefined && only.by.includes('name');
+  if (isName && isFullNameAlone(named)) return { sure: only.id };
+  // A family shares a phone, and a name is common: then a person says who it is.
+  const isProposed = isName && differencesFrom(index, named, only.id) <= most;
+  return { likely, proposed: isProposed ? only.id : '' };
 }
 
 /** A file that has nothing but names means the client with that first and last name. */

@@ -50,6 +50,38 @@ describe('somebody in a file', () => {
     expect(open).toBe(1);
   });
 
+  test('with a name like a client’s and the same phone is asked about: mother and daughter', () => {
+    const anna = known('A0000001', { name: 'Anna Peeters', phone: '0470 99 99 99' });
+    const { open, people } = found({ name: 'Anne Peeters', phone: '0470 99 99 99' }, [anna]);
+    expect(people.all[0]).toMatchObject({ proposed: '', likely: [{ id: 'A0000001' }] });
+    expect(open).toBe(1);
+  });
+
+  test('with a client’s name, another phone and another e-mail is asked about', () => {
+    const one = { name: 'Julie Martin', phone: '0499 99 99 99', email: 'j@example.com' };
+    const her = { ...julie, email: 'julie@example.com' };
+    expect(found(one, [her]).open).toBe(1);
+  });
+
+  test('of one name and two phones stays two, unless somebody says otherwise', () => {
+    const two = ['0470 00 00 01', '0470 00 00 02'].map((phone) => named({ name: 'Noor Peeters', phone }));
+    const people = peopleOf([], two, 'BE');
+    expect(unanswered(people, {})).toHaveLength(1);
+    expect(new Set(two.map((one) => memberOf(people, {}, one))).size).toBe(2);
+  });
+
+  test('in a sales file by name alone is asked about, where the name is a client’s and a newcomer’s', () => {
+    const newcomer = named({ name: 'Julie Martin', phone: '0499 99 99 99' });
+    const buyer = named({ name: 'julie martin' });
+    const people = peopleOf([julie], [newcomer, buyer], 'BE');
+    const answers = { [personKey(newcomer)]: NEW };
+    const open = unanswered(people, answers);
+    expect(open.map(({ key }) => key)).toEqual([personKey(buyer)]);
+    const id = memberOf(people, answers, newcomer);
+    expect(open[0]?.likely.map((one) => one.id)).toEqual(['J0000001', id]);
+    expect(memberOf(people, { ...answers, [personKey(buyer)]: id }, buyer)).toBe(id);
+  });
+
   test('who may be several gets nothing before the owner says whose it is', () => {
     const twins = [julie, known('J0000002', { name: 'Julie Martin', phone: '0472 22 22 22' })];
     const { people, one, open } = found({ name: 'Julie Martin' }, twins);

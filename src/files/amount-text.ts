@@ -25,11 +25,19 @@ export type AmountParts = {
 };
 
 const PARTS = /^([^\d]*?)([.,]?\d[\d.,'’` ]*)([^\d]*)$/;
+const SIGN_AS_MARK = /^([^\d]*\d[\d.'’ ]*)\s?([€$£])\s?(\d{2})$/;
 const MINUS = /[-−–—]/g;
 
 /** The parts of an amount; undefined if it has no figures, or several numbers. */
 export function amountParts(text: string): AmountParts | undefined {
-  const found = PARTS.exec(plainText(text).replace(/^'/, ''));
+  // `45€50`: the sign in place of the mark.
+  const plain = plainText(text)
+    .replace(/^'/, '')
+    .replace(
+      SIGN_AS_MARK,
+      (_, whole: string, sign: string, cents: string) => `${whole.trim()},${cents} ${sign}`,
+    );
+  const found = PARTS.exec(plain);
   if (found === null) return undefined;
   const [, before = '', figures = '', after = ''] = found;
   const isBracketed = before.includes('(') && after.includes(')');

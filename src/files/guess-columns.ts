@@ -202,9 +202,22 @@ function withPoints(table: Table, guessed: readonly (Meaning | null)[]): Mapping
       ? [at]
       : [];
   });
-  const [place, another] = fits;
+  const [place, another] = fits.length > 0 ? fits : balancesIn(table, guessed);
   if (place === undefined || another !== undefined) return guessed;
   return guessed.map((meaning, at) => (at === place ? 'points' : meaning));
+}
+
+const BALANCE = new Set(
+  'balance currentbalance solde soldeactuel saldo huidigsaldo stand kontostand'.split(' '),
+);
+
+/** `Solde` beside `Points gagnés`, or alone: whole numbers without a currency are points. */
+function balancesIn(table: Table, guessed: readonly (Meaning | null)[]): readonly number[] {
+  return table.headings.flatMap((heading, at) => {
+    const values = valuesOf(table, at);
+    const isOpen = guessed[at] === null && BALANCE.has(folded(heading));
+    return isOpen && values.length > 0 && values.every((value) => /^\d{1,6}$/.test(value)) ? [at] : [];
+  });
 }
 
 /** At least four of five; an empty column fits, for the heading alone decides. */

@@ -41,7 +41,7 @@ export function readClients(
   const places = placesOf(mapping);
   const thisYear = Number(context.today.slice(0, 4));
   // Points may end years from now; a birthday or a first visit is past.
-  const dates = { zone: context.zone, latestYear: thisYear + 20 };
+  const dates = { zone: context.zone, latestYear: Math.floor(thisYear / 100) * 100 + 99 };
   const births = { zone: context.zone, latestYear: thisYear };
   const whole = table.rows.filter((row) => row.fault === null);
   const ordered = decideDates(
@@ -207,6 +207,10 @@ function giftCardOf(
   return accept(balance.value === 0 ? null : { code, balance: balance.value });
 }
 
+/** The end of a century stands for no end: `31/12/99`, `31/12/2099`, `9999-12-31`. */
+const FOREVER = 2099;
+const NO_END = /(?:^|\D)9999(?:\D|$)/;
+
 type Days = Pick<ImportedClient, 'until' | 'since' | 'consentDay'>;
 
 function daysOf(row: TableRow, { places, dates, births, dateOrder }: Reading): Result<Days, RowRefusal> {
@@ -214,8 +218,10 @@ function daysOf(row: TableRow, { places, dates, births, dateOrder }: Reading): R
   for (const name of ['until', 'since', 'consentDay'] as const) {
     const text = cellAt(row, places[name]);
     if (text === '' || /^[-–—]$/.test(text) || NO_DAY.test(text)) continue;
+    if (name === 'until' && NO_END.test(text)) continue;
     const day = readDay(text, dateOrder, name === 'until' ? dates : births);
     if (day === undefined) return refuse({ code: 'row-date', text });
+    if (name === 'until' && Number(day.slice(0, 4)) >= FOREVER) continue;
     found[name] = day;
   }
   return accept(found);

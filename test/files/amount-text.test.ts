@@ -25,6 +25,8 @@ describe('an amount is read', () => {
     ['EUR 55.00', 5500, '.', 'EUR', 'with a code before'],
     ['55.00 EUR', 5500, '.', 'EUR', 'or behind'],
     ['55,-', 5500, ',', 'EUR', 'with a dash for the cents'],
+    ['45€50', 4550, ',', 'EUR', 'with the sign between euros and cents'],
+    ['1.245€50', 124550, ',', 'EUR', 'with a sign and a mark for thousands'],
     ['C$55.00', 5500, '.', 'CAD', 'with the dollar’s country'],
     ['Fr. 55.00', 5500, '.', 'CHF', 'with a word for the currency'],
     ['.50', 50, '.', 'EUR', 'without a zero before'],

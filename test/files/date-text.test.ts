@@ -46,6 +46,7 @@ describe('a date that can mean two', () => {
     ['03/25/2026 2:05:33pm', undefined, '2026-03-25'],
     ['25/03/2026 2:05 p.m.', '2026-03-25', undefined],
     ['25/03/2026 14h05', '2026-03-25', undefined],
+    ['25/03/2026 14u05', '2026-03-25', undefined],
   ];
   test.each(rows)('%j', (text, dmy, mdy) => {
     expect(read(text)).toMatchObject({ isOpen: true });

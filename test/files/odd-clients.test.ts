@@ -82,3 +82,21 @@ test('a phone that a spreadsheet has rounded is nobody’s', () => {
   const read = clientsOf('Name;Phone;Points\nAna;3,24701E+11;5\nBo;3.24E+10;7\nCy;0470 11 22 33;8');
   expect(read.clients.map(({ phone }) => phone)).toEqual(['', '', '0470 11 22 33']);
 });
+
+test('two figures of a year in which points end are of this century, and its end is none', () => {
+  const ends = ['31/12/49', '31/12/27', '31/12/99', '31/12/9999'];
+  const file = `Name;Points;Geldig tot\n${ends.map((end, at) => `Client ${at};10;${end}`).join('\n')}`;
+  expect(clientsOf(file).clients.map(({ until }) => until)).toEqual(['2049-12-31', '2027-12-31', '', '']);
+});
+
+test.each([
+  ['Nom;Tél;Points gagnés;Points utilisés;Solde', ';0470 12 34 56;300;100;200'],
+  ['Klant;Saldo;Laatste bezoek', ';200;01/11/2026'],
+])('whole numbers called a balance are points, what was earned and used is not: %s', (headings, row) => {
+  expect(clientsOf(`${headings}\nNoor Peeters${row}`).clients).toMatchObject([{ points: 200 }]);
+});
+
+test('a balance of money is no points', () => {
+  const { clients } = clientsOf('Nom;Tél;Solde\nNoor Peeters;0470 12 34 56;12,50');
+  expect(clients).toMatchObject([{ points: null }]);
+});

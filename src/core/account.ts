@@ -60,7 +60,7 @@ export function pointsOf(change: Change): number {
 export function taken(account: Account, points: number, when: When): readonly Move[] {
   const moves: Move[] = [];
   let left = points;
-  for (const lot of inUseOrder(matured(account.lots, when.now))) {
+  for (const lot of inUseOrder(matured(account.lots, when.now), when.lastVisit)) {
     const part = isUsable(lot, when) ? Math.min(lot.points, left) : 0;
     if (part > 0) moves.push({ ...lot, points: -part });
     left -= part;
@@ -79,10 +79,12 @@ export function expiredIn(account: Account, when: When): readonly Move[] {
 /** The account without expired points that no entry has removed yet. */
 export function liveAt(account: Account, when: When): Account {
   const expired = expiredIn(account, when);
-  return expired.length === 0 ? account : applyChange(account, settled(account, expired, when.now));
+  return expired.length === 0 ? account : applyChange(account, settled(account, expired, when.now, when));
 }
 
 type Settling = {
+  /** The client's last visit, which says what expires first; without it, the fixed ends of the lots do. */
+  readonly lastVisit?: Day | '';
   /** Debt that was paid off before and is owed again. It is not new debt: it stays even if balances stop at 0. */
   readonly owed?: number;
   readonly overdraw?: Overdraw;
@@ -101,7 +103,7 @@ export function settled(
   account: Account,
   moves: readonly Move[],
   now: Moment,
-  { owed = 0, overdraw = 'negative', short = 0 }: Settling = plainly,
+  { lastVisit = '', owed = 0, overdraw = 'negative', short = 0 }: Settling = plainly,
 ): Change {
   if (isPlainGain(account, moves, owed, short)) return { moves, debt: 0, shortfall: 0 };
   const lots = new Map<string, Lot>();
@@ -112,14 +114,14 @@ export function settled(
       debt -= lot.points;
       lots.set(key, { ...lot, points: 0 });
     }
-  for (const lot of inUseOrder([...lots.values()])) {
+  for (const lot of inUseOrder([...lots.values()], lastVisit)) {
     const paid = Math.min(lot.points, Math.max(0, debt));
     lots.set(keyOf(lot), { ...lot, points: lot.points - paid });
     debt -= paid;
   }
   const allowed = overdraw === 'zero' ? Math.min(debt, account.debt + owed) : debt;
   return {
-    moves: movesBetween(account.lots, [...lots.values()]),
+    moves: movesBetween(account.lots, [...lots.values()], lastVisit),
     debt: allowed - account.debt,
     shortfall: debt - allowed - short,
   };
@@ -149,9 +151,13 @@ export function changeBetween(before: Account, after: Account): Change {
   return { moves: movesBetween(before.lots, after.lots), debt: after.debt - before.debt, shortfall: 0 };
 }
 
-/** Lots in order of use: fixed expiry first, then those prolonged by a visit, then the rest. */
-export function inUseOrder<L extends Lot>(lots: readonly L[]): L[] {
-  return [...lots].sort((a, b) => compare(useKey(a.until), useKey(b.until)) || compare(a.from, b.from));
+/** Lots in order of use: what expires first goes first, for a client last seen on that day. */
+export function inUseOrder<L extends Lot>(lots: readonly L[], lastVisit: Day | ''): L[] {
+  if (lots.length < 2) return [...lots];
+  const keyed = lots.map((lot) => [useKey(lot.until, lastVisit), lot] as const);
+  return keyed
+    .sort(([a, one], [b, other]) => compare(a, b) || compare(one.from, other.from))
+    .map(([, lot]) => lot);
 }
 
 export function isExpired({ until }: Lot, { now, lastVisit }: When): boolean {
@@ -174,12 +180,15 @@ export function isUsable(lot: Lot, when: When): boolean {
   return !isPending(lot, when.now) && !isExpired(lot, when);
 }
 
-function movesBetween(before: readonly Lot[], after: readonly Lot[]): Move[] {
-  return mergeMoves([...after, ...before.map((lot) => ({ ...lot, points: -lot.points }))]);
+function movesBetween(before: readonly Lot[], after: readonly Lot[], lastVisit: Day | '' = ''): Move[] {
+  return mergeMoves([...after, ...before.map((lot) => ({ ...lot, points: -lot.points }))], lastVisit);
 }
 
-/** Moves added up per lot, in order of use; those that cancel out are left out. */
-export function mergeMoves(moves: readonly Move[]): Move[] {
+/**
+ * Moves added up per lot, in order of use; those that cancel out are left out. An account, which outlasts its client's
+ * visits, is in the order of its fixed ends.
+ */
+export function mergeMoves(moves: readonly Move[], lastVisit: Day | '' = ''): Move[] {
   const merged = new Map<string, Move>();
   for (const move of moves) {
     const known = merged.get(keyOf(move));
@@ -189,7 +198,10 @@ export function mergeMoves(moves: readonly Move[]): Move[] {
       points: move.points + (known?.points ?? 0),
     });
   }
-  return inUseOrder([...merged.values()].filter((move) => move.points !== 0));
+  return inUseOrder(
+    [...merged.values()].filter((move) => move.points !== 0),
+    lastVisit,
+  );
 }
 
 function keyOf(lot: Lot): string {

@@ -20,6 +20,8 @@ export type Activity = {
 export type Carried = {
   /** Day of the first entry but consents, or ''. */
   readonly since: Day | '';
+  /** The opening that says so, and what would hold without it; 0 and '' if none does. */
+  readonly opened: readonly [seq: number, since: Day | ''];
   /** The latest days with invoices and how many, oldest first; voided ones are removed. */
   readonly visits: readonly (readonly [day: Day, invoices: number])[];
   /** All invoices, whether they earned or not, except voided ones. */

@@ -6,6 +6,7 @@ import { decideJoin } from './decide-join';
 import { draftOn, type Keyed, type Now } from './draft';
 import { lotByHand } from './earned-lot';
 import { type Draft, entryBalance } from './entry';
+import { whenOf } from './member';
 import { accept, LedgerCorrupt, type Result, refuse } from './result';
 import type { Ruleset } from './ruleset';
 import { after, stateIn, type View } from './view';
@@ -107,11 +108,13 @@ function adjustmentOf(
   { key, request, member, points, note, batch }: AdjustCommand,
   now: Now,
 ): Draft {
-  const { account } = stateIn(view, member);
+  const state = stateIn(view, member);
+  const { account } = state;
+  const { lastVisit } = whenOf(state, now.moment);
   const earned = points > 0 ? lotByHand(points, now.day, view.ruleset) : null;
   const change: Change =
     earned === null
-      ? settled(account, [], now.moment, { owed: -points })
-      : settled(account, [earned], now.moment);
+      ? settled(account, [], now.moment, { owed: -points, lastVisit })
+      : settled(account, [earned], now.moment, { lastVisit });
   return draftOn(view, now, { kind: 'adjust', key, request, member, note, batch, earned, change });
 }

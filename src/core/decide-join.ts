@@ -5,6 +5,7 @@ import type { Day } from './day';
 import { draftOn, type Keyed, type Now } from './draft';
 import { earnedLot } from './earned-lot';
 import type { Draft } from './entry';
+import { countedFrom } from './expiry';
 import type { Facts } from './facts';
 import { factsOf } from './member';
 import { noContact } from './standing';
@@ -31,7 +32,8 @@ export function decideJoin(view: View, { key, request, member }: Joining, now: N
   if (member === '' || state.since !== '' || headStart === 0 || !earning || isOver) return [];
   const facts = loyaltyCard ? factsIn(view, member, now) : null;
   if (facts?.loyaltyCard === false) return [];
-  const earned = earnedLot(headStart, now.day, now.moment, view.ruleset);
+  const lot = earnedLot(headStart, now.day, now.moment, view.ruleset);
+  const earned = { ...lot, until: countedFrom(now.day, lot.until) };
   const change = settled(state.account, [earned], now.moment);
   return [draftOn(view, now, { kind: 'join', key, request, member, facts, earned, change })];
 }

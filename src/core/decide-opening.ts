@@ -4,7 +4,7 @@ import { isExpired, type Lot, settled } from './account';
 import type { Day } from './day';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft } from './entry';
-import type { Expiry } from './expiry';
+import { countedFrom, type Expiry } from './expiry';
 import { carriedIn, type MemberState, whenOf } from './member';
 import type { Cents } from './money';
 import { accept, type Result, refuse } from './result';
@@ -53,7 +53,7 @@ export function decideOpening(view: View, command: OpeningCommand, now: Now): Re
   const state = stateIn(view, member);
   // A number that leads to another client, or to nobody any more, brings nothing.
   if (state.into !== '' || state.erased) return refuse({ code: 'opening-nothing' });
-  const lot: Lot = { from: '', until, points };
+  const lot: Lot = { from: '', until: countedFrom(now.day, until), points };
   const isGone = isExpired(lot, whenOf(state, now.moment));
   const earned = points > 0 && !isGone ? lot : null;
   const isEarlier = since !== '' && (state.since === '' || since < state.since);

@@ -6,6 +6,7 @@ import { spentOn } from './eligible-spend';
 import type { Draft } from './entry';
 import type { Facts } from './facts';
 import type { Invoice, Line } from './invoice';
+import { whenOf } from './member';
 import { sumOf } from './money';
 import { programsOn } from './programs/registry';
 import { type Rests, restsBack, restsLeft, withRests } from './rests';
@@ -31,10 +32,12 @@ export function decideReturn(view: View, command: ReturnCommand, now: Now): Resu
   const points = sumOf(quote.earnings.filter(({ counts }) => counts).map((earning) => earning.points));
   const lot = quote.earned === null ? null : { ...quote.earned, from: '' as const, points: -points };
   const { overdraw } = view.ruleset;
+  const state = stateIn(view, member);
+  const { lastVisit } = whenOf(state, now.moment);
   const change: Change =
     lot === null || points === 0
       ? noChange
-      : settled(stateIn(view, member).account, [lot], now.moment, { overdraw });
+      : settled(state.account, [lot], now.moment, { overdraw, lastVisit });
   const reversal: Reversal = {
     ...wholeMoney,
     day: invoice.day,

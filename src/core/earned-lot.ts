@@ -1,7 +1,7 @@
 // The lot for earned points: when they become usable, and when they expire.
 import type { Lot } from './account';
 import { addDays, addHours, type Day, dayAt, type Moment } from './day';
-import { expiryOf } from './expiry';
+import { countedFrom, type Expiry, expiryOf } from './expiry';
 import type { Policies } from './policies';
 
 /** When points earned now become usable, and when they expire. */
@@ -9,9 +9,14 @@ export function earnedLot(points: number, day: Day, moment: Moment, policies: Po
   return { from: usableFrom(day, moment, policies), until: expiryOf(day, policies), points };
 }
 
+/** The expiry of points given on a day without a visit. */
+export function untilByHand(day: Day, policies: Policies): Expiry {
+  return countedFrom(day, expiryOf(day, policies));
+}
+
 /** The lot for points given by hand: usable at once, since the delay guards against visits that do not take place. */
 export function lotByHand(points: number, day: Day, policies: Policies): Lot {
-  return { from: '', until: expiryOf(day, policies), points };
+  return { from: '', until: untilByHand(day, policies), points };
 }
 
 function usableFrom(day: Day, moment: Moment, { delay, delayUnit }: Policies): Lot['from'] {

@@ -19,12 +19,15 @@ export type ExpiryUnit = (typeof expiryUnits)[number];
 export type LastTime = Month | Day;
 
 /** A period after the last visit; its unit is left out for months to the end of the last. */
-type SinceVisit = `visit-${number}` | `visit-${number}-${Exclude<ExpiryUnit, 'months'>}`;
+type Period = `visit-${number}` | `visit-${number}-${Exclude<ExpiryUnit, 'months'>}`;
+
+/** With the time up to which points that came without a visit last in any case. */
+type SinceVisit = Period | `${Period}@${LastTime}`;
 
 /**
- * When points expire: after a month or a day, a period after the last visit (`visit-12`, `visit-90-days`), the earlier
- * of both (`visit-12+2027-05`), or `never`. No setting changes the expiry of an existing lot: points keep the promise
- * under which they were earned.
+ * When points expire: after a month or a day, a period after the last visit (`visit-12`, `visit-90-days`), the same but
+ * not before a time (`visit-12@2027-03`), the earlier of that and a fixed end (`visit-12+2027-05`), or `never`. No
+ * setting changes the expiry of an existing lot: points keep the promise under which they were earned.
  */
 export type Expiry = LastTime | SinceVisit | `${SinceVisit}+${LastTime}` | 'never';
 
@@ -78,7 +81,7 @@ function ruleOf(
 export function expiryOf(day: Day, policies: ExpiryPolicies): Expiry {
   if (policies.expiry === 'never') return NEVER;
   let fixed: LastTime | undefined;
-  let sinceVisit: SinceVisit | undefined;
+  let sinceVisit: Period | undefined;
   for (const rule of expiryRules(policies))
     if (rule.after === 'visit') sinceVisit = visitText(rule.count, rule.unit);
     else {
@@ -89,7 +92,22 @@ export function expiryOf(day: Day, policies: ExpiryPolicies): Expiry {
   return fixed === undefined ? sinceVisit : `${sinceVisit}+${fixed}`;
 }
 
-function visitText(count: number, unit: ExpiryUnit): SinceVisit {
+/**
+ * The expiry of points given on a day without a visit, as a present or brought from elsewhere: a period after the last
+ * visit begins on that day at the earliest, or it would be over already for a client who has stayed away.
+ */
+export function countedFrom(day: Day, until: Expiry): Expiry {
+  const visit = visitExpiryOf(until);
+  if (visit === null) return until;
+  const { count, unit, cap, least } = visit;
+  const own = periodEnd(day, count, unit);
+  const last = least === undefined ? own : later(own, least);
+  // No visit prolongs beyond the fixed end, which comes no later than the first period: it is the end.
+  if (cap !== undefined && earlier(last, cap) === cap) return cap;
+  return `${visitText(count, unit)}@${last}${cap === undefined ? '' : (`+${cap}` as const)}`;
+}
+
+function visitText(count: number, unit: ExpiryUnit): Period {
   return unit === 'months' ? `visit-${count}` : `visit-${count}-${unit}`;
 }
 
@@ -100,10 +118,10 @@ function visitText(count: number, unit: ExpiryUnit): SinceVisit {
 export function lastTimeOf(until: Expiry, lastVisit: Day | ''): LastTime | undefined {
   if (until === NEVER) return undefined;
   if (!until.startsWith('visit-')) return until;
-  const { count, unit, cap } = sinceVisitIn(until);
-  if (lastVisit === '') return cap;
-  const last = periodEnd(lastVisit, count, unit);
-  return cap === undefined ? last : earlier(last, cap);
+  const { count, unit, cap, least } = sinceVisitIn(until);
+  const ends = [least, lastVisit === '' ? undefined : periodEnd(lastVisit, count, unit)];
+  const last = ends.reduce((a, b) => (a === undefined || b === undefined ? (a ?? b) : later(a, b)));
+  return last === undefined || cap === undefined ? (last ?? cap) : earlier(last, cap);
 }
 
 /** The same as a day: a month lasts to its end. */
@@ -112,10 +130,14 @@ export function lastDayOf(until: Expiry, lastVisit: Day | ''): Day | undefined {
   return last === undefined || isDayOf(last) ? last : endOf(last);
 }
 
-/** What an expiry that visits prolong consists of; `cap` is the time after which no visit prolongs it. */
+/**
+ * What an expiry that visits prolong consists of; `cap` is the time after which no visit prolongs it, `least` the time
+ * before which it does not end.
+ */
 export type VisitExpiry = {
   readonly count: number;
   readonly unit: ExpiryUnit;
+  readonly least: LastTime | undefined;
   readonly cap: LastTime | undefined;
 };
 
@@ -125,9 +147,10 @@ export function visitExpiryOf(until: Expiry): VisitExpiry | null {
 }
 
 function sinceVisitIn(until: string): VisitExpiry {
-  const [period = '', cap] = until.split('+');
+  const [since = '', cap] = until.split('+');
+  const [period = '', least] = since.split('@');
   const [, count = '', ...unit] = period.split('-');
-  return { count: Number(count), unit: (unit.join('-') || 'months') as ExpiryUnit, cap };
+  return { count: Number(count), unit: (unit.join('-') || 'months') as ExpiryUnit, least, cap };
 }
 
 /** The last month or day of a period that begins on a day; to the day means that day included. */
@@ -155,20 +178,28 @@ function earlier(one: LastTime, other: LastTime): LastTime {
   return endKey(one) <= endKey(other) ? one : other;
 }
 
+function later(one: LastTime, other: LastTime): LastTime {
+  return endKey(one) >= endKey(other) ? one : other;
+}
+
 /** Sorts a month after its own days. */
 function endKey(last: LastTime): string {
   return isDayOf(last) ? last : `${last}-99`;
 }
 
 /**
- * Sorts lots in order of use: what expires on a fixed date first, the earliest first, then those prolonged by a visit,
- * the shortest period first, then the rest. No two expiries have the same key.
+ * Sorts lots in order of use: by the last day on which they are usable, if the client does not come again, and what has
+ * none at the end; of the same day, what no visit prolongs goes first. No two expiries have the same key.
  */
-export function useKey(until: Expiry): string {
+export function useKey(until: Expiry, lastVisit: Day | ''): string {
   if (until === NEVER) return '9999-99/';
-  if (!until.startsWith('visit-')) return endKey(until);
-  const { count, unit, cap } = sinceVisitIn(until);
-  const period = `${String(unit === 'days' ? count : count * 31).padStart(5, '0')}/${unit}`;
-  // The fixed end is certain, whenever the client comes.
-  return cap === undefined ? `9999-98/${period}` : `${endKey(cap)}/${period}`;
+  const last = lastTimeOf(until, lastVisit);
+  const end = last === undefined ? '9999-98' : endKey(last);
+  return visitExpiryOf(until) === null ? end : `${end}/${sinceKey(until)}`;
+}
+
+/** The shorter period first. */
+function sinceKey(until: Expiry): string {
+  const { count, unit } = sinceVisitIn(until);
+  return `${String(unit === 'days' ? count : count * 31).padStart(5, '0')}/${until}`;
 }

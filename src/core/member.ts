@@ -1,9 +1,9 @@
 // The state cell of one client: everything that a decision needs to know, and nothing about the client's identity.
-import { type Account, emptyAccount, type Lot, type When } from './account';
+import { type Account, emptyAccount, expiredIn, isExpired, type Lot, type When } from './account';
 import { type Activity, type Carried, noActivity, progressOf, withActivity, withVisits } from './activity';
 import { cellText, checkedCell } from './checked-cell';
 import { type Consent, noConsent } from './consent';
-import type { Day, Moment } from './day';
+import { type Day, dayAt, type Moment } from './day';
 import { spentOn } from './eligible-spend';
 import type { NumberedDraft } from './entry';
 import type { Expiry } from './expiry';
@@ -34,10 +34,11 @@ export const SHORT_KEPT = 8;
 
 /** What is known besides points: an opening carries it over for a client whose entries were lost. */
 export function carriedIn(state: MemberState): Carried {
-  const { since, visits, invoices, uses, activity, rests, expiryChanged, short, consent } = state;
+  const { since, opened, visits, invoices, uses, activity, rests, expiryChanged, short, consent } = state;
   const { into, merged, erased } = state;
   return {
     since,
+    opened,
     visits,
     invoices,
     uses,
@@ -61,6 +62,7 @@ export function newMember(id: string): MemberState {
     account: emptyAccount,
     keys: [],
     since: '',
+    opened: noOpening,
     visits: [],
     invoices: 0,
     uses: [],
@@ -85,8 +87,7 @@ export function nextState(state: MemberState, entry: NumberedDraft): MemberState
     moment: entry.moment,
     account: entry.after ?? state.account,
     keys: entry.key === '' ? state.keys : [...state.keys, entry.key].slice(-KEYS_KEPT),
-    // An opening that does not know the first day counts from its own: its client is not new.
-    since: carried.since || (entry.kind === 'opening' ? entry.day : ''),
+    ...sinceAfter(state, carried, entry),
     visits: carried.visits,
     invoices: carried.invoices,
     uses: carried.uses,
@@ -102,6 +103,21 @@ export function nextState(state: MemberState, entry: NumberedDraft): MemberState
   };
 }
 
+/** Of no opening. */
+export const noOpening: Carried['opened'] = [0, ''];
+
+/** An opening that does not know the first day counts from its own: its client is not new. */
+function sinceAfter(
+  { since: before }: MemberState,
+  { since, opened }: Carried,
+  { kind, day, seq, batch }: NumberedDraft,
+): Pick<Carried, 'since' | 'opened'> {
+  if (kind !== 'opening') return { since, opened };
+  const known = since || day;
+  // One that belongs to no series resumes a client, and is never taken back.
+  return { since: known, opened: batch === '' || known === before ? opened : [seq, before] };
+}
+
 function consentAfter(consent: Consent, { consent: said, day }: NumberedDraft): Consent {
   return said === null ? consent : { consent: said.given, consentDay: day, consentWords: said.words };
 }
@@ -109,12 +125,11 @@ function consentAfter(consent: Consent, { consent: said, day }: NumberedDraft): 
 function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
   // A client with nothing but consents is still new.
   if (entry.consent !== null || entry.kind === 'erase') return carriedIn(state);
-  const since = state.since === '' || entry.day < state.since ? entry.day : state.since;
   const { visits, invoices, short } = state;
   const uses = countsAfter(state.uses, entry);
   const activity = inCurrency(state.activity, entry);
   const rests = activity === state.activity ? state.rests : [];
-  const plain = { ...carriedIn(state), since, uses, activity, rests };
+  const plain = { ...carriedIn(state), ...sinceOn(state, entry), uses, activity, rests };
   if (entry.kind === 'invoice') {
     const spent = spentOn(entry.lines, sharesOf(entry, entry.redemptions).off);
     return {
@@ -141,6 +156,20 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
     activity: withActivity(activity, day, -spent, -earned),
     rests: isSame ? lessRests(rests, entry.reversal.rests) : rests,
   };
+}
+
+/** The first day, of an entry or as an opening says; that says nothing any more once it is taken back. */
+function sinceOn(
+  { since, opened: [seq, own] }: MemberState,
+  { kind, day, of }: NumberedDraft,
+): Pick<Carried, 'since' | 'opened'> {
+  if (seq === 0) return { since: earlierOf(since, day), opened: noOpening };
+  if (kind === 'reverse' && of === seq) return { since: own, opened: noOpening };
+  return { since: earlierOf(since, day), opened: [seq, earlierOf(own, day)] };
+}
+
+function earlierOf(known: Day | '', day: Day): Day {
+  return known === '' || day < known ? day : known;
 }
 
 /** With another currency, money counts from zero again, since cents are not yen; points stay. */
@@ -180,13 +209,20 @@ export function lastVisitOf({ visits }: Carried): Day | '' {
 }
 
 /**
- * The data that decides which of the member's points are usable now. A client without a visit counts from the first
- * entry, and a change of expiry counts as a visit: existing points start a full period on that day.
+ * The data that decides which of the member's points are usable now. A change of expiry counts as a visit: existing points
+ * start a full period on that day. Since when somebody is a client does not: points that came without a visit say
+ * themselves from when they count.
  */
 export function whenOf(state: MemberState, now: Moment): When {
-  const visit = lastVisitOf(state) || state.since;
+  const visit = lastVisitOf(state);
   const [, , changed] = state.expiryChanged;
   return { now, lastVisit: changed > visit ? changed : visit };
+}
+
+/** Whether points that have expired would be there with a visit of which the ledger does not know yet. */
+export function mayBeSaved(state: MemberState, now: Moment): boolean {
+  const visiting = { now, lastVisit: dayAt(now) };
+  return expiredIn(state.account, whenOf(state, now)).some((lot) => !isExpired(lot, visiting));
 }
 
 /** The day and the settings of an invoice, and the uses of each reward and bonus by all clients. */
@@ -223,7 +259,7 @@ type StoredLot = readonly [from: string, until: Lot['until'], points: number];
 
 /** The state as the text of one cell, with a checksum. */
 export function stateText(state: MemberState): string {
-  const { account, consent, into, merged, erased, ...rest } = state;
+  const { account, consent, into, merged, erased, opened, ...rest } = state;
   const lots = account.lots.map((lot): StoredLot => [lot.from, lot.until, lot.points]);
   // Most clients have none, and every listing reads this cell.
   const said = consent.consent === '' ? {} : { consent };
@@ -232,7 +268,8 @@ export function stateText(state: MemberState): string {
     ...(merged.length === 0 ? {} : { merged }),
     ...(erased ? { erased } : {}),
   };
-  const body = { ...rest, ...said, ...whose, schema: SCHEMA.member, lots, debt: account.debt };
+  const brought = opened[0] === 0 ? {} : { opened };
+  const body = { ...rest, ...brought, ...said, ...whose, schema: SCHEMA.member, lots, debt: account.debt };
   return cellText('member', body);
 }
 

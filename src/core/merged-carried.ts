@@ -17,6 +17,7 @@ export function together(into: MemberState, from: MemberState, currency: string)
   const rests = [into, from].filter(isSame).map((one) => one.rests);
   const carried: Carried = {
     since: earlier(into.since, from.since),
+    opened: openedBy(into, from),
     visits: lastOf(sums([into.visits, from.visits], [1, 1]), VISITS_KEPT),
     invoices: into.invoices + from.invoices,
     uses: sums([into.uses, from.uses], [1, 1]),
@@ -30,6 +31,14 @@ export function together(into: MemberState, from: MemberState, currency: string)
     erased: false,
   };
   return { ...carried, expiryChanged: countedFrom(carried, into, from) };
+}
+
+/** Of both openings, the one whose day holds for the two; without it, the other's day does. */
+function openedBy(into: MemberState, from: MemberState): Carried['opened'] {
+  const isOther = from.since !== '' && (into.since === '' || from.since < into.since);
+  const [own, other] = isOther ? [from, into] : [into, from];
+  const [seq, since] = own.opened;
+  return seq === 0 ? own.opened : [seq, earlier(since, other.since)];
 }
 
 /**
@@ -67,6 +76,7 @@ export function apart(before: Carried, merged: Carried, now: Carried): Carried {
   const moneyGoesOn = now.activity.currency === merged.activity.currency;
   return {
     since: isSame('since') ? before.since : earlier(before.since, now.since),
+    opened: isSame('opened') ? before.opened : now.opened,
     visits: isSame('visits') ? before.visits : counted('visits', VISITS_KEPT),
     invoices: Math.max(0, before.invoices + now.invoices - merged.invoices),
     uses: isSame('uses') ? before.uses : counted('uses', Infinity),

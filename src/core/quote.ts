@@ -135,9 +135,9 @@ export function quoteInvoice(input: QuoteInput): Quote {
   const noPoints = reasonAgainst(input, applied);
   const gained = noPoints === null ? gainedOn(input, shares, sums) : nothingEarned;
   const earned = gained.points === 0 ? null : earnedLot(gained.points, day, moment, ruleset);
-  const held = member && (own === null ? member.account : holding(member.account, earned, moment));
+  const held = member && (own === null ? member.account : holding(member.account, earned, when));
   const redemptions = redemptionsOf(applied, held, when);
-  const change = member === null ? noChange : changeOf(member.account, redemptions, earned, moment);
+  const change = member === null ? noChange : changeOf(member.account, redemptions, earned, when);
   return {
     sums,
     taxes,
@@ -180,14 +180,14 @@ function ownPoints(input: QuoteInput, available: number, when: When): OwnPoints 
   });
 }
 
-function withMore(member: QuoteMember, more: Lot, { now }: When): QuoteMember {
-  const account = more.points === 0 ? member.live : holding(member.live, more, now);
+function withMore(member: QuoteMember, more: Lot, when: When): QuoteMember {
+  const account = more.points === 0 ? member.live : holding(member.live, more, when);
   return { ...member, account, live: account };
 }
 
 /** The account with the points that the invoice earns, if they may pay for its rewards. */
-function holding(account: Account, own: Lot | null, moment: Moment): Account {
-  return own === null ? account : applyChange(account, settled(account, [own], moment));
+function holding(account: Account, own: Lot | null, when: When): Account {
+  return own === null ? account : applyChange(account, settled(account, [own], when.now, when));
 }
 
 const nothingEarned: Earned = { earnings: [], bonuses: [], points: 0 };
@@ -227,7 +227,7 @@ function redemptionsOf(applied: readonly Applied[], held: Account | null, when: 
     const { points, discount, issue } = benefit;
     const moves = account === undefined || points === 0 ? [] : taken(account, points, when);
     if (account !== undefined && moves.length > 0)
-      account = applyChange(account, settled(account, moves, when.now));
+      account = applyChange(account, settled(account, moves, when.now, when));
     return { reward, kind, voucher, points, moves, discount, shares, issue };
   });
 }
@@ -241,12 +241,12 @@ function changeOf(
   account: Account,
   redemptions: readonly Redemption[],
   earned: Lot | null,
-  moment: Moment,
+  when: When,
 ): Change {
   const gained = earned === null ? [] : [earned];
   const moves =
     redemptions.length === 0 ? gained : [...redemptions.flatMap((redemption) => redemption.moves), ...gained];
-  return moves.length === 0 ? noChange : settled(account, moves, moment);
+  return moves.length === 0 ? noChange : settled(account, moves, when.now, when);
 }
 
 function later(day: Day, other: Day | ''): Day {

@@ -24,7 +24,7 @@ export function restored(
   const forgiven = Math.min(owed, account.debt);
   const paid = owed > forgiven ? [lotByHand(owed - forgiven, now.day, view.ruleset)] : [];
   const rest: Account = { ...account, debt: account.debt - forgiven };
-  const change = settled(rest, [...given, ...paid], when.now);
+  const change = settled(rest, [...given, ...paid], when.now, when);
   return { ...change, debt: change.debt - forgiven };
 }
 

@@ -170,7 +170,12 @@ export function pointsBack(
   if (all.length === 0 && owed === 0 && expired === 0) return { change: noChange, short: 0 };
   // In another order, or all at once, the points given back would have been available to take.
   const gained = sumOf(all.map(({ points }) => Math.max(0, points)));
-  const change = settled(account, all, when.now, { owed, overdraw, short: Math.min(short, gained) });
+  const change = settled(account, all, when.now, {
+    lastVisit: when.lastVisit,
+    owed,
+    overdraw,
+    short: Math.min(short, gained),
+  });
   return { change: { ...change, shortfall: change.shortfall + expired }, short: change.shortfall };
 }
 

@@ -22,6 +22,7 @@ const account = record(emptyAccount, { lots: list(lot) });
 const carried = record(
   {
     since: '',
+    opened: [0, ''],
     visits: [],
     invoices: 0,
     uses: [],

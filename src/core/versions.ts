@@ -30,6 +30,7 @@ type Filled = Exclude<keyof typeof SCHEMA, 'entry' | 'ruleset' | 'later'>;
  */
 const then: { readonly [What in Filled]: Stored } = {
   member: {
+    opened: [0, ''],
     expiryChanged: [0, '', ''],
     short: [],
     rests: [],

@@ -149,6 +149,7 @@ describe('points are used by their last day', () => {
     '2018-05',
     '2018-06-01',
     'visit-3+2018-06',
+    'visit-3@2018-07',
     'visit-90-days',
     'visit-6-months-to-day',
     'visit-12',
@@ -156,14 +157,21 @@ describe('points are used by their last day', () => {
     'visit-12-months-to-year',
     'never',
   ];
+  test('those of a client who stays away before those of a later date', () => {
+    const lots = [lot(1, 'visit-2'), lot(2, '2018-05-10'), lot(3, 'visit-3')];
+    expect(inUseOrder([...lots].reverse(), '2018-02-20')).toEqual(lots);
+  });
   test('what ends on a date first, then what visits prolong, then what never ends', () => {
     const lots = inOrder.map((until, i): Lot => lot(i + 1, until));
-    expect(inUseOrder([...lots].reverse())).toEqual(lots);
-    expect(inUseOrder(lots)).toEqual(lots);
+    expect(inUseOrder([...lots].reverse(), '')).toEqual(lots);
+    expect(inUseOrder(lots, '')).toEqual(lots);
   });
-  test('and no two have the same place, so that the order of lots says nothing', () => {
-    expect(new Set(inOrder.map(useKey)).size).toBe(inOrder.length);
-  });
+  test.each(['', '2018-02-28', '2018-05-31'] as const)(
+    'and no two have the same place, last seen %j',
+    (day) => {
+      expect(new Set(inOrder.map((until) => useKey(until, day))).size).toBe(inOrder.length);
+    },
+  );
 });
 
 test.each([

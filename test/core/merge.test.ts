@@ -167,8 +167,7 @@ describe('a merge', () => {
   test('lets no point expire sooner that waits for a visit', () => {
     const rules = ruleset({ programs: [everyTen], expiry: 'visit', expiryMonths: 2 });
     let ledger = sale(ledgerBy(rules), 'A', '2018-01-10', 100);
-    ledger = done(ledger, consent('B', 'yes', '2018-03-01'), '2018-03-01T09:00');
-    ledger = adjust(ledger, 'B', { moves: [lot(7, 'visit-2')], debt: 0, shortfall: 0 }, '2018-03-01T10:00');
+    ledger = sale(ledger, 'B', '2018-03-01', 70);
     const until = (id: string) => whenOf(stateOf(ledger, id), '2018-03-10T10:00').lastVisit;
     expect([until('A'), until('B')]).toEqual(['2018-01-10', '2018-03-01']);
     ledger = merge(ledger, 'A', 'B', '2018-03-10T10:00');

@@ -52,11 +52,12 @@ export const adjustPoints = defineCommand({
       );
       if (!written.ok) return written;
       const { entry, member: after } = written.value;
+      const client = after && afterOf(after, transaction.moment);
       return accept({
         seq: entry.seq,
         points: entryPoints(entry),
-        balance: entryBalance(entry) ?? 0,
-        client: after && afterOf(after, transaction.moment),
+        balance: client?.standing.balance ?? entryBalance(entry) ?? 0,
+        client,
       });
     });
   },

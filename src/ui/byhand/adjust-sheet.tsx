@@ -1,7 +1,8 @@
 // Adds points to one client by hand, or takes some: how many, why, and the balance before and after.
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { Day } from '../../core/day';
-import { expiryOf, lastDayOf, visitExpiryOf } from '../../core/expiry';
+import { untilByHand } from '../../core/earned-lot';
+import { lastDayOf, visitExpiryOf } from '../../core/expiry';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field, FieldError } from '../field';
@@ -105,7 +106,7 @@ function Expiry({ lastVisit }: { readonly lastVisit: Day | '' }) {
   const { words, format } = usePointsWords();
   const { opened } = useSession();
   const { byHand } = words;
-  const until = expiryOf(opened.today, opened.ruleset);
+  const until = untilByHand(opened.today, opened.ruleset);
   if (until === 'never') return <>{byHand.never}</>;
   const last = lastDayOf(until, lastVisit);
   if (visitExpiryOf(until) === null) return <>{byHand.day(last === undefined ? '' : format.day(last))}</>;

@@ -1,5 +1,6 @@
 // The points that clients bring: how many, what they are worth, and when they expire.
-import { expiryOf, lastDayOf } from '../../core/expiry';
+import { untilByHand } from '../../core/earned-lot';
+import { lastDayOf, visitExpiryOf } from '../../core/expiry';
 import type { OpeningExpiry } from '../../core/imported-opening';
 import { moneyFor, worthOfPoints } from '../../core/points-worth';
 import { useImportWords } from '../import-words';
@@ -67,9 +68,9 @@ export function BroughtPoints({ flow }: { readonly flow: IntakeFlow }) {
   );
 
   function asEarnedToday(): string {
-    const until = expiryOf(opened.today, opened.ruleset);
+    const until = untilByHand(opened.today, opened.ruleset);
     if (until === 'never') return say.expiries.todayNever;
-    const last = lastDayOf(until, '');
+    const last = visitExpiryOf(until) === null ? lastDayOf(until, '') : undefined;
     return last === undefined ? say.expiries.todayVisit : say.expiries.today(format.day(last));
   }
 }

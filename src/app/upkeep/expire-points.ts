@@ -1,20 +1,21 @@
-// Removes expired points, client by client, in portions: for the nightly run or the owner.
+// Removes expired points in portions, many clients at once: for the nightly run or the owner. After an import of years
+// there may be thousands of them.
 import * as v from 'valibot';
 import { expiredIn } from '../../core/account';
-import { entryPoints } from '../../core/entry';
-import { whenOf } from '../../core/member';
-import { accept } from '../../core/result';
+import { decide } from '../../core/decide';
+import { type Draft, entryPoints } from '../../core/entry';
+import { type MemberState, whenOf } from '../../core/member';
+import { accept, type Result } from '../../core/result';
 import { defineCommand } from '../action';
 import { rowHint } from '../command-parts';
-import { decideOn, nothingFetched } from '../ledger/fetch-view';
-import { writeEntry } from '../ledger/write';
+import { membersBefore, writePortion } from '../importing/write-portion';
+import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
+import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
+import type { World } from '../ports/world';
 import { ROWS_AT_ONCE } from '../rows-at-once';
 
-// Maximum number of entries per portion: each takes a second at Google.
-const WRITTEN = 40;
-
-// Needs no key, because a repeat finds nothing to expire.
-const noKey = { key: '', hash: '' };
+// So many entries take some seconds, whoever's they are.
+const WRITTEN = 500;
 
 export type ExpiredPoints = {
   /** Numbers of clients and points affected. */
@@ -24,28 +25,45 @@ export type ExpiredPoints = {
   readonly next: number | null;
 };
 
+// Needs no key, because a repeat finds nothing to expire.
 export const expirePoints = defineCommand({
   roles: ['owner'],
   command: v.object({ first: v.pipe(rowHint, v.minValue(2)) }),
-  run(world, { first }) {
+  run(world, { first }): Result<ExpiredPoints, TransactionRefusal> {
     const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
     const now = world.clock.moment();
     const due = clients.filter(
       ({ state }) => state !== null && expiredIn(state.account, whenOf(state, now)).length > 0,
     );
-    let expired = 0;
-    for (const { id, row, state } of due.slice(0, WRITTEN)) {
-      const seen = { id, row, version: state?.version ?? 0 };
-      const written = writeEntry<never>(world, noKey, seen, (transaction, member) => {
-        const members = member === null ? [] : [member];
-        return decideOn(world, transaction, { ...nothingFetched, members }, { kind: 'expire', member: id });
-      });
-      if (written.ok) expired -= entryPoints(written.value.entry);
-      else if (written.refusal.code !== 'nothing-to-write') return written;
-    }
+    const ids = [...new Set(due.slice(0, WRITTEN).map(({ id }) => id))];
+    const removed = ids.length === 0 ? accept([]) : removeFor(world, ids);
+    if (!removed.ok) return removed;
+    const expired = removed.value.reduce((sum, draft) => sum - entryPoints(draft), 0);
     const after = due[WRITTEN];
     const end = first + ROWS_AT_ONCE;
     const next = after?.row ?? (end <= lastRow ? end : null);
-    return accept<ExpiredPoints>({ clients: Math.min(WRITTEN, due.length), expired, next });
+    return accept({ clients: removed.value.length, expired, next });
   },
 });
+
+/** The entries that remove what those clients' verified states have of expired points. */
+function removeFor(world: World, ids: readonly string[]): Result<readonly Draft[], TransactionRefusal> {
+  return inTransaction<readonly Draft[], TransactionRefusal>(world, (transaction) => {
+    const found = world.members.find(ids);
+    const clients = { byId: new Map(found.rows.map((row) => [row.id, row])), between: found.between };
+    const there = ids.filter((id) => clients.byId.has(id));
+    const members = membersBefore(world, transaction, there, clients);
+    const drafts = [...members].flatMap(([id, { state }]) => expiredOf(transaction, id, state));
+    if (drafts.length === 0) return accept(drafts);
+    const sealed = sealAll(transaction, drafts);
+    if (!sealed.ok) return sealed;
+    writePortion(world, transaction, sealed.value, { newcomers: [], members, clients });
+    return accept(drafts);
+  });
+}
+
+function expiredOf(transaction: Transaction, id: string, state: MemberState): readonly Draft[] {
+  const view = viewOf(transaction, { ...nothingFetched, members: [{ id, state }] });
+  const decided = decide(view, { kind: 'expire', member: id }, nowOf(transaction));
+  return decided.ok ? decided.value.drafts : [];
+}

@@ -5,6 +5,7 @@ import { type Language, languages } from '../core/language';
 import { lastVisitOf, type MemberState, stateText } from '../core/member';
 import { type MemberCells, newCells } from '../core/member-cells';
 import { movementsText } from '../core/movements';
+import { liveAccount } from '../core/standing';
 import { catalogs } from '../i18n/catalog';
 import { columnLetter, dayOfCell, literal, textOf } from './cells';
 import { cellAt, contactCells, contactKeys, type Placed, type Row, stateIn } from './client-row';
@@ -16,11 +17,12 @@ export const derivedKeys = ['points', 'pending', 'lastVisit', 'status', 'state',
 type Shown = { readonly [Key in (typeof shownKeys)[number]]: string | number };
 const shownKeys = ['points', 'pending', 'lastVisit', 'status'] as const;
 
-/** As of the member's last entry, not of today: points pending then may be usable by now. */
+/** As of the member's last entry, not of today: points pending then may be usable by now, and others may have expired. */
 function shownOf(state: MemberState, language: Language): Shown {
-  const pending = pendingAt(state.account, state.moment);
+  const live = liveAccount(state, state.moment);
+  const pending = pendingAt(live, state.moment);
   return {
-    points: balanceOf(state.account) - pending,
+    points: balanceOf(live) - pending,
     pending,
     lastVisit: lastVisitOf(state),
     status: statusOf(state, language),

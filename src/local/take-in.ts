@@ -135,10 +135,11 @@ export function planOf(addOn: AddOn, { clients, invoices, rowOf, choices }: Inta
     plan = { ...plan, clients: withClients(plan.clients, answer) };
   }
   let uses: UseCounts | null = null;
+  let going = '';
   for (const portion of invoicePortions(invoices, rowOf)) {
-    const command = { invoices: portion, recordOnly, again, uses };
+    const command = { invoices: portion, recordOnly, again, uses, going };
     const answer: InvoicesPlan = step(addOn.call('plan-receipts', command));
-    uses = answer.uses;
+    ({ uses, going } = answer);
     plan = { ...plan, invoices: withInvoices(plan.invoices, answer) };
   }
   return plan;

@@ -1,13 +1,14 @@
 // Turns imported invoices into journal entries, client by client: each starts from the client's state after the one before.
+import { balanceOf } from '../../core/account';
 import { withCatalogFacts } from '../../core/catalog';
 import { type Command, type Decision, decide } from '../../core/decide';
 import { type Draft, entryPoints, seal } from '../../core/entry';
-import { type MemberState, newMember } from '../../core/member';
+import { type MemberState, mayBeSaved, newMember } from '../../core/member';
 import { compareReceipts } from '../../core/receipt-id';
 import type { Ruleset } from '../../core/ruleset';
-import { needsContact, noContact } from '../../core/standing';
+import { liveAccount, needsContact, noContact } from '../../core/standing';
 import type { UseCounts } from '../../core/uses';
-import { after, type View } from '../../core/view';
+import { after, stateIn, type View } from '../../core/view';
 import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
 import { fitsCell, type Transaction } from '../ledger/transaction';
 import { verifiedMembers } from '../ledger/verified-state';
@@ -51,8 +52,10 @@ export type ImportedDrafts = {
   readonly drafts: readonly Draft[];
   /** Candidates whose entry would be too long for a cell, because of their own text or their client's points. */
   readonly tooLong: readonly Fresh[];
-  /** The points that each client gains, less what has expired by now. */
+  /** By how much each client's balance changes, without what has expired by now. */
   readonly points: ReadonlyMap<string, number>;
+  /** The clients after them. */
+  readonly after: States;
   readonly returns: readonly ReturnTaken[];
   /** The uses of each reward and bonus by all clients after them. */
   readonly uses: UseCounts;
@@ -91,7 +94,8 @@ export function importingOf(
 
 /**
  * In order of day, each client's on what the ones before it have left: points of one never depend on another, so that a
- * client's are the same in whatever portions they come. What has expired goes before the first and after the last.
+ * client's are the same in whatever portions they come. What has expired goes before the first and after the last, but
+ * for points that a visit may save which a later portion or file tells of: those stay until the night.
  */
 export function draftsOf(
   transaction: Transaction,
@@ -111,17 +115,20 @@ export function draftsOf(
     ]),
   );
   for (const desk of desks.values()) desk.expire();
-  const before = so.drafts.length;
+  const before = new Map([...desks].map(([member, desk]) => [member, desk.live()]));
+  const written = so.drafts.length;
   for (const candidate of [...candidates].sort(inOrder)) {
     const found = desks.get(candidate.member)?.take(candidate) ?? 'too-long';
     if (found === 'too-long') tooLong.push(candidate);
     else if (found !== 'sold') returns.push({ candidate, ...found });
   }
-  if (so.drafts.length > before) for (const desk of desks.values()) desk.expire();
-  const points = new Map<string, number>();
-  for (const draft of so.drafts.slice(before))
-    if (draft.member !== '') points.set(draft.member, (points.get(draft.member) ?? 0) + entryPoints(draft));
-  return { drafts: so.drafts, tooLong, points, returns, uses: so.uses };
+  if (so.drafts.length > written) for (const desk of desks.values()) desk.expire();
+  const named = [...desks].filter(([member]) => member !== '');
+  const points = new Map(
+    named.map(([member, desk]) => [member, desk.live() - (before.get(member) ?? 0)] as const),
+  );
+  const after = new Map(named.map(([member, desk]) => [member, desk.state()]));
+  return { drafts: so.drafts, tooLong, points, returns, after, uses: so.uses };
 }
 
 /** The drafts of all clients, and the uses by all of them. */
@@ -139,7 +146,13 @@ type Taking = 'sold' | 'too-long' | Omit<ReturnTaken, 'candidate'>;
 type AtDesk = Importing & { readonly hasReturns: boolean };
 
 /** Where one client's invoices are decided, each on what the ones before have left. */
-type Desk = { expire(): void; take(candidate: Fresh): Taking };
+type Desk = {
+  expire(): void;
+  take(candidate: Fresh): Taking;
+  /** The client by now, and the points without what has expired. */
+  state(): MemberState;
+  live(): number;
+};
 
 function deskOf(
   transaction: Transaction,
@@ -195,8 +208,11 @@ function deskOf(
   }
 
   return {
+    state: () => stateIn(view, member),
+    live: () => (member === '' ? 0 : balanceOf(liveAccount(stateIn(view, member), now.moment))),
     expire() {
-      if (member !== '') put(decided({ kind: 'expire', member }));
+      if (member === '' || mayBeSaved(stateIn(view, member), now.moment)) return;
+      put(decided({ kind: 'expire', member }));
     },
     take(candidate) {
       const { imported, key, content, replaces } = candidate;

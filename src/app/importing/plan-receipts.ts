@@ -4,7 +4,7 @@ import type { Day } from '../../core/day';
 import type { Entry } from '../../core/entry';
 import type { ImportedInvoice } from '../../core/imported-invoice';
 import { totalOf } from '../../core/invoice';
-import { lastVisitOf } from '../../core/member';
+import { lastVisitOf, readState, stateText } from '../../core/member';
 import type { Cents } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
 import type { UseCounts } from '../../core/uses';
@@ -67,6 +67,8 @@ export type ReceiptsPlan = {
   readonly ambiguous: readonly string[];
   /** The uses of each reward and bonus by all clients after them, for the plan of the next portion. */
   readonly uses: UseCounts;
+  /** The client of the last invoice after it: the plan of the next portion goes on from there. '' without one. */
+  readonly going: string;
   /** The number of the ledger's last entry: what comes after it the plan does not know. */
   readonly head: number;
 };
@@ -97,8 +99,9 @@ export const planReceipts = defineQuery({
     again: v.optional(v.boolean(), false),
     /** What the plan of the portion before says; null for the first one. */
     uses: v.optional(v.nullable(useCounts), null),
+    going: v.optional(v.string(), ''),
   }),
-  run(world, { invoices, recordOnly, again, uses }): Result<ReceiptsPlan, TransactionRefusal> {
+  run(world, { invoices, recordOnly, again, uses, going }): Result<ReceiptsPlan, TransactionRefusal> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const transaction = transactionAt(world, checkpoint, []);
@@ -112,7 +115,7 @@ export const planReceipts = defineQuery({
     const isOther = ({ seq }: Entry) => !known.has(seq);
     const recorded = again ? nothingRecorded : recordedElsewhere(world, sorted.fresh, isOther);
     const fresh = sorted.fresh.filter((candidate) => !recorded.has(candidate));
-    const states = withMerged(world, checkpoint, knownStates(fresh, clients));
+    const states = withGoing(withMerged(world, checkpoint, knownStates(fresh, clients)), going);
     const importing = {
       ...importingOf(world, transaction, fresh, states),
       states,
@@ -132,6 +135,7 @@ export const planReceipts = defineQuery({
       ...countsOf(fresh, states, clients),
       ...pointsOf(made),
       uses: made.uses,
+      going: goingOf(candidates, made),
       head: checkpoint.seq,
       ...doubtsOf(invoices, items),
     });
@@ -151,6 +155,17 @@ function claimedBy(
     if (moved === undefined) return { clients, candidates };
     claimed = moved;
   }
+}
+
+/** With the client as the plan of the portion before has left them, whose invoices go on in this one. */
+function withGoing(states: States, going: string): States {
+  const state = readState(going);
+  return state !== undefined && states.has(state.id) ? new Map([...states, [state.id, state]]) : states;
+}
+
+function goingOf(candidates: readonly Candidate[], { after }: ImportedDrafts): string {
+  const state = after.get(candidates[candidates.length - 1]?.member ?? '');
+  return state === undefined ? '' : stateText(state);
 }
 
 const nothingRecorded: ReadonlyMap<Fresh, RecordedElsewhere> = new Map();

@@ -6,6 +6,7 @@ import { clientPortions, invoicePortions, type OwnedClient, type OwnedInvoice } 
 import {
   type ClientsPlan,
   type InvoicesPlan,
+  type InvoicesSum,
   noClients,
   noInvoices,
   type ReceiptNamed,
@@ -64,7 +65,11 @@ export type InvoicesTaken = {
 export type Asking<Refusal extends RefusalData> = {
   planClients(command: Clients): Promise<Result<ClientsPlan, Refusal>>;
   planInvoices(
-    command: Invoices & { readonly again: boolean; readonly uses: UseCounts | null },
+    command: Invoices & {
+      readonly again: boolean;
+      readonly uses: UseCounts | null;
+      readonly going: string;
+    },
   ): Promise<Result<InvoicesPlan, Refusal>>;
   takeClients(command: Clients & { readonly batch: string }): Promise<Result<ClientsTaken, Refusal>>;
   takeInvoices(
@@ -74,7 +79,7 @@ export type Asking<Refusal extends RefusalData> = {
 
 export type IntakePlan = {
   readonly clients: ClientsPlan;
-  readonly invoices: Omit<InvoicesPlan, 'uses'>;
+  readonly invoices: InvoicesSum;
 };
 
 /** @param shown called after each portion with how many clients and invoices are through */
@@ -94,15 +99,17 @@ export async function planIntake<Refusal extends RefusalData>(
     shown(done);
   }
   let uses: UseCounts | null = null;
+  let going = '';
   for (const portion of invoicePortions(invoices, rowOf)) {
     const answer: Result<InvoicesPlan, Refusal> = await asking.planInvoices({
       invoices: portion,
       recordOnly,
       again,
       uses,
+      going,
     });
     if (!answer.ok) return answer;
-    uses = answer.value.uses;
+    ({ uses, going } = answer.value);
     plan = { ...plan, invoices: withInvoices(plan.invoices, answer.value) };
     done += portion.length;
     shown(done);

@@ -48,6 +48,7 @@ export type InvoicesPlan = {
   readonly unknown: readonly string[];
   readonly ambiguous: readonly string[];
   readonly uses: UseCounts;
+  readonly going: string;
   readonly head: number;
 };
 
@@ -92,8 +93,11 @@ export const noClients: ClientsPlan = {
 
 const none: Parts = { taken: 0, skipped: 0, changed: 0, recorded: 0 };
 
+/** What the plans of all portions come to: what leads from one to the next is left out. */
+export type InvoicesSum = Omit<InvoicesPlan, 'uses' | 'going'>;
+
 /** Before the first portion. */
-export const noInvoices: Omit<InvoicesPlan, 'uses'> = {
+export const noInvoices: InvoicesSum = {
   invoices: [],
   rows: none,
   totals: none,
@@ -132,10 +136,7 @@ export function withClients(sum: ClientsPlan, plan: ClientsPlan): ClientsPlan {
 }
 
 /** The clients of portions differ, so that their numbers add up. */
-export function withInvoices(
-  sum: Omit<InvoicesPlan, 'uses'>,
-  plan: InvoicesPlan,
-): Omit<InvoicesPlan, 'uses'> {
+export function withInvoices(sum: InvoicesSum, plan: InvoicesPlan): InvoicesSum {
   return {
     invoices: [...sum.invoices, ...plan.invoices],
     rows: partsOf(sum.rows, plan.rows),

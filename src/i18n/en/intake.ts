@@ -53,7 +53,7 @@ export const intake = {
   expiries: {
     today: (day: string) => `As if earned today: ${day}`,
     todayNever: 'As if earned today: never',
-    todayVisit: 'As if earned today: by the last visit',
+    todayVisit: 'As if earned today: by the last visit, counted from today at the earliest',
     file: 'On the dates in the file',
     never: 'Never',
   },
@@ -78,6 +78,8 @@ export const intake = {
   giveToo: 'Give points for them too',
   more: (points: string, money: string) => (money === '' ? points : `${points}, worth up to ${money}`),
   expired: (points: string) => `${points} of what they earned have expired by now`,
+  expiredByVisit:
+    'A later visit in another file saves them, if you import it today. Tonight they go for good.',
   recorded: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'sale is' : 'sales are'} here already`,
   recordedWhat:

@@ -54,7 +54,7 @@ export const intake: typeof Shape = {
   expiries: {
     today: (day) => `Comme gagnés aujourd’hui : ${day}`,
     todayNever: 'Comme gagnés aujourd’hui : jamais',
-    todayVisit: 'Comme gagnés aujourd’hui : selon la dernière visite',
+    todayVisit: 'Comme gagnés aujourd’hui : selon la dernière visite, à compter d’aujourd’hui au plus tôt',
     file: 'Aux dates du fichier',
     never: 'Jamais',
   },
@@ -79,6 +79,8 @@ export const intake: typeof Shape = {
   giveToo: 'Donner aussi des points pour ces ventes',
   more: (points, money) => (money === '' ? points : `${points}, jusqu’à ${money}`),
   expired: (points) => `${points} de ceux gagnés ont expiré entre-temps`,
+  expiredByVisit:
+    'Une visite plus récente dans un autre fichier les sauve, si vous l’importez aujourd’hui. Cette nuit, ils disparaissent pour de bon.',
   recorded: (count, figure) => `${figure} vente${s(count)} déjà là`,
   recordedWhat:
     'Même client, même jour, même montant : notées ou remboursées à cette caisse, ou reprises sous un autre nom.',

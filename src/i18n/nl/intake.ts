@@ -53,7 +53,7 @@ export const intake: typeof Shape = {
   expiries: {
     today: (day) => `Zoals vandaag gespaard: ${day}`,
     todayNever: 'Zoals vandaag gespaard: nooit',
-    todayVisit: 'Zoals vandaag gespaard: volgens het laatste bezoek',
+    todayVisit: 'Zoals vandaag gespaard: volgens het laatste bezoek, ten vroegste vanaf vandaag',
     file: 'Op de datums in het bestand',
     never: 'Nooit',
   },
@@ -78,6 +78,8 @@ export const intake: typeof Shape = {
   giveToo: 'Er ook punten voor geven',
   more: (points, money) => (money === '' ? points : `${points}, tot ${money} waard`),
   expired: (points) => `${points} van wat ze opleverden zijn intussen vervallen`,
+  expiredByVisit:
+    'Een later bezoek in een ander bestand redt ze, als je dat vandaag importeert. Vannacht verdwijnen ze voorgoed.',
   recorded: (count, figure) => `${figure} ${count === 1 ? 'verkoop staat' : 'verkopen staan'} hier al`,
   recordedWhat:
     'Zelfde klant, dag en bedrag: aan deze kassa genoteerd of teruggenomen, of onder een andere naam overgenomen.',

@@ -1,4 +1,5 @@
 // Past sales: how many, what was left out and why, and whether they give points or are kept as history.
+import { expiryRules } from '../../core/expiry';
 import { moneyFor, worthOfPoints } from '../../core/points-worth';
 import type { RecordedReceipt } from '../../files/take-in/sums';
 import { Banner } from '../banner';
@@ -140,16 +141,23 @@ function newInSales({ plan, intake }: IntakeFlow): number {
 }
 
 function PointNotes({ flow }: { readonly flow: IntakeFlow }) {
+  const { opened } = useSession();
   const { words, format } = useImportWords();
   const { intake: say } = words;
   const plan = flow.plan?.invoices;
   if (plan === undefined) return null;
   const { returns, older, fromHistory } = plan;
   const expired = plan.earned - plan.points - returns.points;
+  const byVisit = expiryRules(opened.ruleset).some((rule) => rule.after === 'visit');
   return (
     <>
       {returns.count > 0 && <p class="note">{say.returnsTake(format.points(returns.points))}</p>}
-      {expired > 0 && <p class="note">{say.expired(format.points(expired))}</p>}
+      {expired > 0 && (
+        <p class="note">
+          {say.expired(format.points(expired))}
+          {byVisit && `. ${say.expiredByVisit}`}
+        </p>
+      )}
       {older > 0 && <p class="note">{say.older(older, format.number(older))}</p>}
       {fromHistory > 0 && <p class="note">{say.fromHistory(fromHistory, format.number(fromHistory))}</p>}
     </>

@@ -104,7 +104,7 @@ export function nextState(state: MemberState, entry: NumberedDraft): MemberState
 }
 
 /** Of no opening. */
-export const noOpening: Carried['opened'] = [0, ''];
+const noOpening: Carried['opened'] = [0, ''];
 
 /** An opening that does not know the first day counts from its own: its client is not new. */
 function sinceAfter(

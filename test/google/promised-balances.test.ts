@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawPolicies } from '../../src/core/policies';
 import { holds } from '../seeded';
 import type { CarnetSheet } from './carnet-sheet';
+import { clientColumn } from './client-column';
 import { addMany, broughtClient, receiptsOf, takingClients } from './many-clients';
 import { everyTen, openSalon, setRuleset } from './salon';
 
@@ -18,6 +19,11 @@ function salonWith(some: Partial<RawPolicies>) {
 
 function balance(sheet: CarnetSheet, id: string): number {
   return sheet.answer('show-client', { id, row: 0 }).standing.balance;
+}
+
+/** What the first client's row shows. */
+function inTab(sheet: CarnetSheet): unknown {
+  return sheet.standIn.workbook.tab('Clients').values()[1]?.[clientColumn('points') - 1];
 }
 
 const receipts = (id: string, days: readonly string[]) => days.flatMap((day) => receiptsOf([id], day));
@@ -50,6 +56,7 @@ describe('where points expire after the last visit', () => {
     const { sheet, id } = salonWith(untilVisit);
     expect(taken(sheet, [receipts(id, ['2025-02-01'])])).toBe(0);
     expect(balance(sheet, id)).toBe(0);
+    expect(inTab(sheet)).toBe(0);
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
     expect(sheet.answer('expire-points', { first: 2 })).toMatchObject({ clients: 1, expired: 5 });
     expect(balance(sheet, id)).toBe(0);

@@ -5,8 +5,45 @@ const back = 'test/core/return-given-back.test.ts';
 const opening = 'test/core/moving-in.test.ts';
 const movingIn = 'test/google/moving-in.test.ts';
 const onceOnly = 'test/google/once-only.test.ts';
+const noVisit = 'test/core/without-a-visit.test.ts';
+const promised = 'test/google/promised-balances.test.ts';
 
 export const ofTheImports: readonly Mutant[] = [
+  {
+    without: 'counting opening points from their own day',
+    file: 'src/core/decide-opening.ts',
+    find: 'countedFrom(now.day, until)',
+    replace: 'until',
+    caughtBy: [noVisit],
+  },
+  {
+    without: 'counting points by hand from their own day',
+    file: 'src/core/earned-lot.ts',
+    find: 'return countedFrom(day, expiryOf(day, policies));',
+    replace: 'return expiryOf(day, policies);',
+    caughtBy: [noVisit],
+  },
+  {
+    without: 'the first day that holds without an undone opening',
+    file: 'src/core/member.ts',
+    find: "kind === 'reverse' && of === seq",
+    replace: "kind === 'reverse' && of < 0",
+    caughtBy: [noVisit],
+  },
+  {
+    without: 'leaving points that a later file’s visit may save',
+    file: 'src/app/importing/imported-drafts.ts',
+    find: ' || mayBeSaved(stateIn(view, member), now.moment)',
+    replace: '',
+    caughtBy: [promised],
+  },
+  {
+    without: 'showing no expired points of an import in the tab',
+    file: 'src/google/client-derived.ts',
+    find: 'const live = liveAccount(state, state.moment);',
+    replace: 'const live = state.account;',
+    caughtBy: [promised],
+  },
   {
     without: 'netting a return and what gives it back',
     file: 'src/core/standing-reversals.ts',

@@ -4,7 +4,7 @@ import type { ClientWords } from '../catalog-shape';
 export const doubles: ClientWords['doubles'] = {
   title: 'Deux fois la même personne ?',
   row: (count, figure) =>
-    `${figure} ${count === 1 ? 'paire ressemble' : 'paires ressemblent'} à un seul client`,
+    `${figure} ${count === 1 ? 'paire semble être' : 'paires semblent être'} le même client`,
   look: 'Chercher les clients présents deux fois',
   none: 'Aucun client ne semble présent deux fois.',
   names: (one, other) => `${one} et ${other}`,

@@ -11,7 +11,7 @@ export const handHistory: ClientWords['handHistory'] = {
   title: 'Remettre ces points comme avant ?',
   meansAdded: 'Le client perd les points ajoutés.',
   meansTaken: 'Le client récupère les points retirés.',
-  meansOpening: 'Le client perd les points d’ouverture.',
+  meansOpening: 'Le client perd les points de départ.',
   now: 'Annuler',
   done: 'Points remis comme avant.',
 };

@@ -11,7 +11,7 @@ export const intake: typeof Shape = {
   same: 'Déjà là',
   maybe: 'Peut-être la même personne ?',
   toAnswer: (count, figure) => `${figure} réponse${s(count)} à donner`,
-  answered: (figure) => `${figure} : répondu`,
+  answered: (figure) => `${figure} réponses données`,
   youHave: (names) => `Vous avez ${names}`,
   inFile: (name) => `${name}, dans le fichier`,
   samePerson: 'Même personne',
@@ -25,13 +25,13 @@ export const intake: typeof Shape = {
   twice: (name) => `${name} figure plusieurs fois dans le fichier. Quel solde compte ?`,
   balanceIn: (row, points) => `Ligne ${row} : ${points}`,
   left: {
-    there: (points) => `${points} déjà repris : pas une deuxième fois`,
+    there: (points) => `${points} déjà importés : pas une deuxième fois`,
     changed: (points) => `A déjà des points de départ ; ${points} du fichier sont laissés de côté`,
     expired: (points) => `${points} déjà expirés`,
     'card-taken': (points) =>
-      `Le code de la carte cadeau est celui d’une autre carte : ni la carte ni ${points} ne sont repris`,
+      `Le code de la carte cadeau est celui d’une autre carte : ni la carte ni ${points} ne sont importés`,
   },
-  leftTitle: (count, figure) => `${figure} client${s(count)} dont les points ne viennent pas`,
+  leftTitle: (count, figure) => `${figure} client${s(count)} dont les points ne sont pas importés`,
   row: (figure) => `Ligne ${figure}`,
 
   brought: 'Les points qu’ils apportent',
@@ -83,13 +83,13 @@ export const intake: typeof Shape = {
     'Une visite plus récente dans un autre fichier les sauve, si vous l’importez aujourd’hui. Cette nuit, ils disparaissent pour de bon.',
   recorded: (count, figure) => `${figure} vente${s(count)} déjà là`,
   recordedWhat:
-    'Même client, même jour, même montant : notées ou remboursées à cette caisse, ou reprises sous un autre nom.',
-  recordedAt: (till) => (till === '' ? 'notée à cette caisse' : `reprise de ${till}`),
+    'Même client, même jour, même montant : notées ou remboursées à cette caisse, ou importées sous un autre nom.',
+  recordedAt: (till) => (till === '' ? 'notée à cette caisse' : `importée de ${till}`),
   givenBackAt: (till, day) =>
-    till === '' ? `remboursée à cette caisse le ${day}` : `retour repris de ${till}`,
+    till === '' ? `remboursée à cette caisse le ${day}` : `retour importé de ${till}`,
   again: 'Les prendre quand même',
   older: (count, figure) =>
-    `${figure} vente${s(count)} plus ${count > 1 ? 'anciennes' : 'ancienne'} que ce que l’on sait du client. Les niveaux, et les points en plus de la première visite, dépendent de ce que l’on sait au moment de la reprise.`,
+    `${figure} vente${s(count)} plus ${count > 1 ? 'anciennes' : 'ancienne'} que ce que l’on sait du client. Les niveaux, et les points en plus de la première visite, dépendent de ce que l’on sait au moment de l’importation.`,
   renumbered: (count, figure) =>
     `${figure} numéro${s(count)} de ticket ${count > 1 ? 'reviennent' : 'revient'} un autre jour`,
   renumberedWhat: 'Avec un autre contenu : ce sont d’autres ventes.',
@@ -104,7 +104,7 @@ export const intake: typeof Shape = {
   of: (done, all) => `${done} sur ${all}`,
   minutes: (count) => (count <= 1 ? 'Encore une minute environ' : `Encore ${count} minutes environ`),
   keepOpen:
-    'Laissez le volet ouvert jusqu’à la fin. S’il est fermé, choisissez à nouveau les mêmes fichiers : l’importation continue et rien n’est pris deux fois.',
+    'Laissez le panneau ouvert jusqu’à la fin. S’il est fermé, choisissez à nouveau les mêmes fichiers : l’importation continue et rien n’est pris deux fois.',
   stop: 'Arrêter ici',
   stopped: 'Arrêté. Ce qui est pris reste pris.',
   goOn: 'Continuer',
@@ -123,7 +123,7 @@ export const intake: typeof Shape = {
   correctHow: 'Enregistrer, corriger, choisir à nouveau le fichier',
   otherFiles: 'Importer d’autres fichiers',
   wrong:
-    'Une erreur ? Reprenez le tout, même des jours plus tard. Ce que vous avez fait depuis à la caisse reste.',
+    'Une erreur ? Vous pouvez tout annuler, même plusieurs jours après. Ce que vous avez fait depuis à la caisse reste.',
   undo: 'Annuler',
   undoThis: 'Annuler cette importation',
   till: 'Aller à la caisse',
@@ -139,14 +139,14 @@ export const intake: typeof Shape = {
   undoQuestion: (label) => `Annuler « ${label} » ?`,
   undoMeans: (entries, points) =>
     points === ''
-      ? `Encore à reprendre : ${entries}, une par une.`
-      : `À reprendre : ${entries}, une par une, avec ${points}.`,
+      ? `Encore à annuler : ${entries}, une par une.`
+      : `À annuler : ${entries}, une par une, avec ${points}.`,
   undoStays:
     'Ce qui reste : les clients venus avec, sans ces points, et tout ce que vous avez fait à la caisse. Une carte cadeau déjà utilisée reste aussi.',
   undoing: 'Annulation',
   undoneAll:
-    'L’importation est annulée. Ses clients restent dans la liste, sans les points venus avec. Les fichiers peuvent être repris.',
+    'L’importation est annulée. Ses clients restent dans la liste, sans les points venus avec. Les fichiers peuvent être importés à nouveau.',
   kept: (count, figure) =>
-    `${figure} écriture${s(count)} ${count > 1 ? 'restent' : 'reste'} : déjà ${count > 1 ? 'reprises' : 'reprise'}, ou utilisé depuis.`,
+    `${figure} écriture${s(count)} ${count > 1 ? 'restent' : 'reste'} : déjà ${count > 1 ? 'annulées' : 'annulée'}, ou ${count > 1 ? 'utilisées' : 'utilisée'} depuis.`,
   back: 'Retour',
 };

@@ -9,5 +9,5 @@ export const more: OwnerWords['more'] = {
   presets: 'Points tout prêts',
   giftCardsWhat: 'Ce qu’il reste dessus',
   importWhat: 'Depuis une autre caisse ou un autre logiciel',
-  settingsWhat: 'Points, expiration, taxes, langue',
+  settingsWhat: 'Points, expiration, TVA, langue',
 };

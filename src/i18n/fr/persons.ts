@@ -9,7 +9,7 @@ export const persons: ClientWords['persons'] = {
   sameTwice: 'Deux fois la même personne ?',
   choose: 'Qui est-ce ?',
   chooseNote: 'Cherchez par nom, téléphone, carte ou code.',
-  nobodyFound: 'Personne trouvé.',
+  nobodyFound: 'Aucun client trouvé.',
   stays: 'Ce qui reste',
   since: (day) => `depuis le ${day}`,
   noVisit: 'pas encore de visite',

@@ -29,7 +29,7 @@ export const handRefusals: HandRefusalWords = {
   'hand-changed': ({ balance }, format) =>
     `De punten zijn intussen veranderd: het saldo zou nu ${format.points(balance)} zijn. Kijk het even na.`,
   'batch-unknown': () =>
-    'Alleen de laatste twaalf kun je in één keer ongedaan maken. Doe deze één voor één, in de historiek van de klanten.',
+    'Alleen de laatste twaalf reeksen kun je in één keer ongedaan maken. Doe deze klant per klant, in de geschiedenis.',
   'nothing-selected': () => 'Selecteer eerst rijen in het tabblad Klanten.',
   'preset-wrong': ({ text }) =>
     `“${text}” is niet leesbaar. Typ naam, punten en tekst, zoals “Google-review: 15: Bedankt!”.`,

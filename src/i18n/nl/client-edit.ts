@@ -11,7 +11,7 @@ export const clientEdit: ClientWords['clientEdit'] = {
     code: 'Kassacode',
     birthday: 'Verjaardag',
     language: 'Taal',
-    note: 'Notitie (alleen de zaak ziet dit)',
+    note: 'Opmerking (alleen de zaak ziet dit)',
   },
   noLanguage: 'Niet bekend',
   save: 'Klant opslaan',

@@ -7,7 +7,7 @@ export const clientView: ClientWords['clientView'] = {
   since: (day) => `klant sinds ${day}`,
   figures: 'Punten en bezoeken',
   expiresAfter: (day) => `Te gebruiken tot en met ${day}`,
-  usableFrom: (day) => `In afwachting tot ${day}`,
+  usableFrom: (day) => `Nog niet bruikbaar, tot ${day}`,
   invoices: 'Facturen',
   spentThisYear: 'Dit jaar besteed',
   level: 'Niveau',

@@ -54,7 +54,7 @@ export const clients: Catalog['clients'] = {
   loyaltyCardNumber: (number) => `kaart ${number}`,
   codeNumber: (code) => `kassacode ${code}`,
   unknownPoints: 'onbekend',
-  pending: 'In afwachting, nog niet te gebruiken',
+  pending: 'Nog niet bruikbaar',
   newInvoice: 'Nieuwe factuur',
   history: 'Geschiedenis',
   historyOf: (name) => `Geschiedenis van ${name}, nieuwste eerst`,

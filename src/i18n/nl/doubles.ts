@@ -3,7 +3,7 @@ import type { ClientWords } from '../catalog-shape';
 
 export const doubles: ClientWords['doubles'] = {
   title: 'Twee keer dezelfde persoon?',
-  row: (count, figure) => `${figure} ${count === 1 ? 'paar lijkt' : 'paren lijken'} één klant`,
+  row: (count, figure) => `${figure} ${count === 1 ? 'paar lijkt' : 'paren lijken'} dezelfde klant`,
   look: 'Klanten zoeken die er twee keer in staan',
   none: 'Geen enkele klant lijkt er twee keer in te staan.',
   names: (one, other) => `${one} en ${other}`,

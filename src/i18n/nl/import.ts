@@ -11,7 +11,7 @@ const imports: Catalog['import'] = {
   changedItems: 'Gewijzigd in de catalogus',
   sameItems: 'Al in de catalogus',
   takeCatalog: 'In catalogus importeren',
-  nothingYet: 'Er is nog niets weggeschreven.',
+  nothingYet: 'Er is nog niets opgeslagen.',
   refused: 'Geweigerd',
   changedReceipts: (count, figure) => `${figure} ${count === 1 ? 'bon is' : 'bonnen zijn'} gewijzigd`,
   changedWhat:

@@ -29,8 +29,7 @@ export const intake: typeof Shape = {
     'card-taken': (points) =>
       `De code van de cadeaubon is al van een andere bon: de bon en ${points} komen niet mee`,
   },
-  leftTitle: (count, figure) =>
-    `${figure} ${count === 1 ? 'klant wiens punten' : 'klanten wier punten'} niet meekomen`,
+  leftTitle: (count, figure) => `Van ${figure} ${count === 1 ? 'klant' : 'klanten'} komen de punten niet mee`,
   row: (figure) => `Rij ${figure}`,
 
   brought: 'Punten die ze meebrengen',

@@ -23,7 +23,7 @@ const byHand: PointsWords['byHand'] = {
   takeNow: (points) => `${points} afnemen`,
   added: (name, points) => `${name} kreeg ${points}.`,
   taken: (name, points) => `${points} afgenomen van ${name}.`,
-  recordedBefore: 'Dit was al bewaard voor de verbinding wegviel, zoals eerst getypt.',
+  recordedBefore: 'Dit was al opgeslagen voor de verbinding wegviel, zoals eerst getypt.',
 };
 
 const presets: PointsWords['presets'] = {
@@ -50,7 +50,7 @@ const presets: PointsWords['presets'] = {
   limitWrong: 'Typ een heel getal van 0 tot 99.999.',
   limitNote: 'Jij hebt geen limiet. Niemand kan punten op de eigen kaart zetten.',
   save: 'Bewaren',
-  saved: 'Kant-en-klare punten bewaard.',
+  saved: 'Kant-en-klare punten opgeslagen.',
 };
 
 const several: PointsWords['several'] = {

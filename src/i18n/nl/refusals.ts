@@ -107,7 +107,7 @@ export const refusals: RefusalWords = {
   'day-in-future': ({ today }, format) =>
     `De datum ligt in de toekomst. Vandaag is het ${format.day(today)}.`,
   'receipt-recorded': ({ receipt, total }, format) =>
-    `Bon ${receipt} is die dag al genoteerd, met ${format.money(total)}. Is dit een andere verkoop, bewaar ze dan toch; zo niet, maak het formulier leeg.`,
+    `Bon ${receipt} is die dag al genoteerd, met ${format.money(total)}. Is dit een andere verkoop, sla ze dan toch op; zo niet, maak het formulier leeg.`,
   'quote-changed': () => 'Niet opgeslagen: de cijfers zijn veranderd.',
   'entry-unknown': () => 'Deze factuur staat niet meer in het logboek.',
   'entry-reversed': ({ by }) => `Dit is al teruggenomen, door boeking ${by}.`,

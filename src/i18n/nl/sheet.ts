@@ -29,7 +29,7 @@ export const columns: SheetWords['columns'] = {
     language: 'Taal',
     id: 'Nr.',
     points: 'Punten',
-    pending: 'In afwachting',
+    pending: 'Nog niet bruikbaar',
     lastVisit: 'Laatste bezoek',
     status: 'Samengevoegd of gewist',
     state: 'Notities van Carnet, niet wijzigen',

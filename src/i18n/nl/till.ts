@@ -17,7 +17,7 @@ export const till: Catalog['till'] = {
   walkInNote: 'Niemand in het bijzonder: geen punten.',
   change: 'Wijzigen',
   changeClient: 'Klant wijzigen',
-  pending: (figure) => `${figure} in afwachting`,
+  pending: (figure) => `${figure} nog niet bruikbaar`,
   recounting: 'De punten worden opnieuw geteld.',
   birthday: 'deze maand jarig',
   noLoyaltyCard: 'Nog geen kaart: die is nodig voor punten.',

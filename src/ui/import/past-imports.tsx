@@ -106,7 +106,7 @@ function UndoGoing({ undo }: { readonly undo: ReturnType<typeof useUndoBatch> })
     <div class="sec">
       {refusal !== null && <Trouble refusal={refusal} />}
       {phase.at === 'done' ? (
-        <p role="status">{say.undoneAll}</p>
+        leftOut.length === 0 && <p role="status">{say.undoneAll}</p>
       ) : (
         <div>
           <p class="split">
@@ -120,7 +120,7 @@ function UndoGoing({ undo }: { readonly undo: ReturnType<typeof useUndoBatch> })
           </progress>
         </div>
       )}
-      {leftOut.length > 0 && <p class="note">{say.kept(leftOut.length, format.number(leftOut.length))}</p>}
+      {leftOut.length > 0 && <p role="status">{say.kept(leftOut.length, format.number(leftOut.length))}</p>}
       {why.map((each) => (
         <p key={each} class="note">
           {each}

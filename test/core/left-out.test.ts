@@ -122,6 +122,7 @@ const parts: readonly (readonly [part: string, stored: unknown, means: unknown])
       invoices: 0,
       uses: [],
       rests: [],
+      opened: [0, ''],
       expiryChanged: [0, '', ''],
       short: [],
       consent: { consent: '', consentDay: '', consentWords: '' },

@@ -32,11 +32,13 @@ export type AuditedStoredValue = {
 /**
  * Every careless edit of the journal or of a derived cell, with its row. What an `adopt` entry accepted is not reported
  * again: the chain is checked from there on.
+ * @param erased numbers of clients who were erased, as known outside the sheet
  */
 export function auditLedger(
   rows: readonly AuditedEntry[],
   members: readonly AuditedMember[],
   storedValues: readonly AuditedStoredValue[],
+  erased: readonly string[] = [],
 ): readonly Finding[] {
   const readable = rows.filter(hasEntry).sort((a, b) => a.entry.seq - b.entry.seq);
   const entries = readable.map(({ entry }) => entry);
@@ -45,7 +47,7 @@ export function auditLedger(
     ...chainFindings(readable),
     ...keyFindings(readable),
     ...entryFindings(readable),
-    ...memberFindings(members, entries),
+    ...memberFindings(members, entries, new Set(erased)),
     ...storedValueFindings(storedValues, entries),
   ];
 }
@@ -118,7 +120,11 @@ function entryFindings(rows: readonly ReadableRow[]): Finding[] {
   return findings;
 }
 
-function memberFindings(members: readonly AuditedMember[], entries: readonly Entry[]): Finding[] {
+function memberFindings(
+  members: readonly AuditedMember[],
+  entries: readonly Entry[],
+  erased: ReadonlySet<string>,
+): Finding[] {
   const findings: Finding[] = [];
   const byMember = entriesByMember(entries);
   const seen = new Set<string>();
@@ -128,6 +134,7 @@ function memberFindings(members: readonly AuditedMember[], entries: readonly Ent
       findings.push({ code, tab: 'clients', row, seq: state?.seq ?? 0, column });
     if (seen.has(id)) found('client-doubled');
     seen.add(id);
+    if (erased.has(id) && !right.state.erased) found('erased-back');
     if (state === null) found('state-unreadable');
     else if (stateText(right.state) !== stateText(state)) found('state-differs');
     else if (movements === null || movementsText(right.movements) !== movementsText(movements))

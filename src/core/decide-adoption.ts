@@ -1,10 +1,10 @@
 // Accepting the journal as found: clients and gift cards with a newer state than the journal are taken over from that
-// state, and clients whose balance does not follow from their entries are corrected.
+// state, clients whose balance does not follow from their entries are corrected, and those who were erased are so again.
 import { changeBetween } from './account';
 import { draftOn, type Keyed, type Now } from './draft';
 import { entriesByMember } from './entries-by-member';
 import type { Draft, Entry } from './entry';
-import { carriedIn, type MemberState } from './member';
+import { carriedIn, type MemberState, nextState } from './member';
 import { wronglyKept } from './put-right';
 import { noContact } from './standing';
 import type { CarriedStoredValue } from './stored-value';
@@ -18,7 +18,12 @@ export type AdoptCommand = Keyed & {
   /** Intact, checked client states that include entries missing from the journal. */
   readonly lostMembers: readonly MemberState[];
   readonly lostStoredValues: readonly CarriedStoredValue[];
+  /** Clients of the sheet who were erased, by what is known outside of it; their states are in the view. */
+  readonly erased: readonly string[];
 };
+
+/** In the keys of erasures that an adoption does again. */
+export const ERASED_AGAIN = '/erased/';
 
 export function decideAdoption(view: View, command: AdoptCommand, now: Now): readonly Draft[] {
   const { key, request, reason, lostMembers, lostStoredValues } = command;
@@ -29,11 +34,29 @@ export function decideAdoption(view: View, command: AdoptCommand, now: Now): rea
     note: reason,
     carriedStoredValues: lostStoredValues,
   } as const;
-  return [
+  const drafts = [
     draftOn(view, now, adoption),
     ...lostMembers.map((known) => openingOf(view, now, { key: `${key}/${known.id}`, request }, known)),
     ...putRight(view, now, command),
   ];
+  return [...drafts, ...erasedAgain(view, now, command, drafts)];
+}
+
+/** An entry for each client whose erasure the journal has lost, on what the adoption says of them before. */
+function erasedAgain(
+  view: View,
+  now: Now,
+  { key, request, erased }: AdoptCommand,
+  before: readonly Draft[],
+): Draft[] {
+  return erased.flatMap((member) => {
+    const own = before.filter((draft) => draft.member === member);
+    const known = stateIn(view, member);
+    const state = own.reduce((last, draft) => nextState(last, { ...draft, seq: last.seq }), known);
+    if (state.erased) return [];
+    const seen = { ...view, members: new Map([[member, { state, contact: noContact }]]) };
+    return [draftOn(seen, now, { kind: 'erase', key: `${key}${ERASED_AGAIN}${member}`, request, member })];
+  });
 }
 
 /** An opening for each client whose balance differs from the sum of its changes, with the owner's reason. */

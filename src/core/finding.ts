@@ -17,6 +17,7 @@ export type FindingCode =
   | 'consent-differs' // the client's row shows another consent than the ledger: it counts as none
   | 'client-missing' // a client with entries has no row
   | 'client-doubled'
+  | 'erased-back' // an older version of the sheet knows nothing of the client's erasure
   | 'stored-value-wrong' // an entry takes more from a gift card or voucher than it holds, or moves one that was never issued
   | 'stored-value-missing' // a gift card or voucher without a row
   | 'stored-value-doubled';

@@ -10,6 +10,7 @@ import { sheetCatalog } from './catalog-tab';
 import { checkpointStore } from './checkpoint';
 import { clientChangesStore, stampNow } from './client-changes';
 import { sheetClock } from './clock';
+import { erasedNumberStore } from './erased-numbers';
 import { home, servicesOf } from './home';
 import { sheetInstallation } from './installation/installation';
 import { sheetJournal } from './journal';
@@ -84,6 +85,7 @@ export function wire(): Wired {
       tabs: sheetTabs(workbook, buffer),
       rememberedFiles: rememberedFileStore(store),
       toldApart: toldApartStore(store),
+      erasedNumbers: erasedNumberStore(store),
       installation: sheetInstallation({ workbook, buffer, store }, actor),
       actor,
       staff: sheetStaff(workbook, buffer, store),

@@ -231,6 +231,7 @@ function adopted(): Ledger {
     found: [],
     lostMembers: [member],
     lostStoredValues: [{ storedValue: state.id, state }],
+    erased: [],
   } as const;
   return done(empty, command, '2017-12-31T10:00');
 }

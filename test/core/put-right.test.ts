@@ -29,6 +29,7 @@ function adopted(ledger: Ledger, reason = 'The till went wrong'): Ledger {
     found: ledger.entries,
     lostMembers: [],
     lostStoredValues: [],
+    erased: [],
   } as const;
   const now = { day: '2018-04-01', moment: MOMENT, at: '2018-04-01T08:00:00.000Z', actor: 0 };
   const decided = decide(view, command, now);

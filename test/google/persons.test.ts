@@ -345,6 +345,78 @@ describe('an erased client', () => {
     expect(findings()).toEqual([]);
   });
 
+  describe('in an older version of the whole sheet', () => {
+    type Older = ReturnType<typeof salon.sheet.standIn.workbook.snapshot>;
+    const snapshot = (): Older => salon.sheet.standIn.workbook.snapshot();
+    const restore = (older: Older) => {
+      const { workbook } = salon.sheet.standIn;
+      // The sheet goes back; what the script keeps does not.
+      const kept = Object.entries(workbook.state.properties.script);
+      workbook.restore(older);
+      for (const [name, text] of kept) workbook.setScriptProperty(name, text);
+    };
+    const adopt = () => salon.sheet.answer('adopt-sheet', { reason: 'an older version' });
+
+    it('is named by the check, and erased again when the sheet is adopted', () => {
+      const older = snapshot();
+      salon.sheet.answer('erase-client', at(double));
+      restore(older);
+      expect(rest()).toContain('Julie M');
+      expect(findings()).toContainEqual(expect.objectContaining({ code: 'erased-back', row: double.row }));
+      expect(adopt()).toMatchObject({ erasedAgain: 1 });
+      expect(rest()).not.toMatch(/Julie|LUM|JUL|0470|owner|Yes|@juliem/);
+      expect(cell(double.row, 'status')).toBe('Erased');
+      expect(cell(double.row, 'points')).toBe('5');
+      expect(listed().clients.map(({ name }) => name)).toEqual(['Julie', 'Amélie']);
+      expect(findings()).toEqual([]);
+      salon.sheet.standIn.workbook.setScriptProperty('done', null);
+      expect(adopt()).toMatchObject({ erasedAgain: 0 });
+      expect(findings()).toEqual([]);
+    });
+
+    it('is erased under all numbers, whether or not that version knows that they are one', () => {
+      const apart = snapshot();
+      merge();
+      const older = snapshot();
+      salon.sheet.answer('erase-client', at(double));
+      for (const version of [older, apart]) {
+        restore(version);
+        expect(adopt()).toMatchObject({ erasedAgain: 2 });
+        expect(listed().clients.map(({ name }) => name)).toEqual(['Amélie']);
+        expect(findings()).toEqual([]);
+      }
+    });
+
+    it('from before the first entry is erased too, and from before the client nothing is', () => {
+      const before = snapshot();
+      const nora = salon.sheet.answer('add-client', contact('Nora', '0499'));
+      const older = snapshot();
+      salon.sheet.answer('erase-client', at(nora));
+      restore(older);
+      expect(adopt()).toMatchObject({ erasedAgain: 1 });
+      expect(listed().clients.map(({ name }) => name)).not.toContain('Nora');
+      restore(before);
+      expect(adopt()).toMatchObject({ erasedAgain: 0 });
+      expect(findings()).toEqual([]);
+    });
+
+    it('is emptied by the next adoption if one was cut off at any call', () => {
+      const older = snapshot();
+      salon.sheet.answer('erase-client', at(double));
+      restore(older);
+      const start = snapshot();
+      const command = { reason: 'an older version' };
+      const { calls } = salon.sheet.run('adopt-sheet', command, 'c'.repeat(32)).meter;
+      for (const { n } of calls) {
+        salon.sheet.standIn.workbook.restore(start);
+        salon.sheet.run('adopt-sheet', command, 'c'.repeat(32), { faults: { at: n, act: 'kill-after' } });
+        salon.sheet.answer('adopt-sheet', command, 'd'.repeat(32));
+        expect(rest(), `cut off at call ${n}`).not.toMatch(/Julie M|LUM-7|@juliem/);
+        expect(findings(), `cut off at call ${n}`).toEqual([]);
+      }
+    });
+  });
+
   it('is a new client for a file that names the same code', () => {
     take('NEW-9');
     const first = listed().clients.find(({ code }) => code === 'NEW-9');

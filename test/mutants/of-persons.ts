@@ -2,6 +2,7 @@
 import type { Mutant } from './mutant';
 
 const merging = 'test/core/merge.test.ts';
+const persons = 'test/google/persons.test.ts';
 const directory = 'test/core/identity/directory.test.ts';
 const doubles = 'test/core/identity/doubles.test.ts';
 
@@ -82,5 +83,26 @@ export const ofPersons: readonly Mutant[] = [
     find: 'passed.has(other) ? undefined',
     replace: 'other === id ? undefined',
     caughtBy: [doubles],
+  },
+  {
+    without: 'keeping outside the sheet who was erased',
+    file: 'src/app/ledger/project.ts',
+    find: '  world.erasedNumbers.note(erased);\n',
+    replace: '',
+    caughtBy: [persons],
+  },
+  {
+    without: 'erasing again whom an older version of the sheet has brought back',
+    file: 'src/core/decide-adoption.ts',
+    find: 'return [...drafts, ...erasedAgain(view, now, command, drafts)];',
+    replace: 'return drafts;',
+    caughtBy: [persons],
+  },
+  {
+    without: 'emptying whom an adoption erased that was cut off',
+    file: 'src/app/upkeep/adopt-sheet.ts',
+    find: 'forget(world, erased);',
+    replace: 'forget(world, own);',
+    caughtBy: [persons],
   },
 ];

@@ -118,10 +118,12 @@ export function consentBy(entries: readonly Entry[]): ConsentCells {
   return isNew ? 'recorded' : 'kept';
 }
 
-/** What erased clients were known by goes, after their cells say that they are. */
+/** What erased clients were known by goes, after their cells say that they are; that they were erased is kept elsewhere too. */
 export function forget(world: World, entries: readonly Entry[]): void {
   const erased = entries.filter(({ kind }) => kind === 'erase').map(({ member }) => member);
-  if (erased.length > 0) world.members.forget(erased);
+  if (erased.length === 0) return;
+  world.erasedNumbers.note(erased);
+  world.members.forget(erased);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { UsualNames } from '../../core/usual-names';
 import type { CatalogTab } from './catalog';
 import type { CheckpointStore } from './checkpoint';
 import type { ClientFile } from './client-file';
+import type { ErasedNumbers } from './erased-numbers';
 import type { Installation } from './installation';
 import type { Journal } from './journal';
 import type { Members } from './members';
@@ -29,6 +30,7 @@ export type World = {
   readonly tabs: Tabs;
   readonly rememberedFiles: RememberedFiles;
   readonly toldApart: ToldApart;
+  readonly erasedNumbers: ErasedNumbers;
   readonly installation: Installation;
   /** The signed-in account's address, or '' if Google does not reveal it. */
   readonly actor: () => string;
@@ -69,6 +71,7 @@ export type ReadingWorld = {
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
   readonly rememberedFiles: Pick<RememberedFiles, 'read'>;
   readonly toldApart: Pick<ToldApart, 'read'>;
+  readonly erasedNumbers: Pick<ErasedNumbers, 'read'>;
   readonly actor: () => string;
   readonly staff: Pick<Staff, 'addresses'>;
   readonly salon: SalonName;

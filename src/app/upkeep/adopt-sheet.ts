@@ -1,5 +1,6 @@
 // Accepts the journal in its current condition: a copied sheet, a restored version, a row deleted by hand.
 import * as v from 'valibot';
+import { ERASED_AGAIN } from '../../core/decide-adoption';
 import { otherHalf } from '../../core/decide-merge';
 import { entriesByMember } from '../../core/entries-by-member';
 import { type Draft, draftIn, type Entry } from '../../core/entry';
@@ -13,7 +14,7 @@ import { shortText } from '../command-parts';
 import { decideOn, type Fetched, nothingFetched } from '../ledger/fetch-view';
 import { halfMerged } from '../ledger/finish-merge';
 import { allRows, entriesOf } from '../ledger/journal-rows';
-import { project, projectStoredValue } from '../ledger/project';
+import { forget, project, projectStoredValue } from '../ledger/project';
 import { checkpointAfter } from '../ledger/recover';
 import { nowBy, settingsTyped, withTabsInPlace } from '../ledger/settings-in-force';
 import {
@@ -26,7 +27,11 @@ import {
 import type { Checkpoint } from '../ports/checkpoint';
 import type { World } from '../ports/world';
 
-export type Adopted = { readonly seq: number };
+export type Adopted = {
+  readonly seq: number;
+  /** Clients who had been erased, whom an older version of the sheet had brought back: erased once more. */
+  readonly erasedAgain: number;
+};
 
 export const adoptSheet = defineCommand({
   roles: ['owner'],
@@ -41,9 +46,14 @@ export const adoptSheet = defineCommand({
       if (!adopted.ok) return adopted;
       const entries = adopted.value;
       const at = entries.findIndex((entry) => entry.key === request.key);
-      for (const [i, entry] of entries.entries())
-        if (entry.key.startsWith(`${request.key}/`) || (i === at - 1 && isOtherHalf(entry)))
-          project(world, null, foldOf(entry.member, entries));
+      const own = entries.filter((entry) => entry.key.startsWith(`${request.key}/`));
+      const finished = entries[at - 1];
+      // Those of an adoption before, too, which may have been cut off.
+      const erased = entries.filter(({ key }) => key.includes(ERASED_AGAIN));
+      const half = finished !== undefined && isOtherHalf(finished) ? [finished] : [];
+      const changed = new Set([...half, ...own, ...erased].map(({ member }) => member));
+      for (const id of changed) project(world, null, foldOf(id, entries));
+      forget(world, erased);
       for (const entry of entries)
         if (entry.key === request.key)
           for (const { storedValue } of entry.carriedStoredValues) {
@@ -53,14 +63,15 @@ export const adoptSheet = defineCommand({
       const checkpoint = endOf(world, entries);
       world.checkpoint.write(checkpoint);
       world.installation.try(); // a copy has not kept what was found out about its Google
-      return accept<Adopted>({ seq: checkpoint.seq });
+      const erasedAgain = own.filter((entry) => erased.includes(entry)).length;
+      return accept<Adopted>({ seq: checkpoint.seq, erasedAgain });
     });
   },
 });
 
 /**
- * Appends the adoption, and an opening for each client whose cell is ahead of the journal, or whose balance differs
- * from the sum of its changes.
+ * Appends the adoption, an opening for each client whose cell is ahead of the journal, or whose balance differs from the
+ * sum of its changes, and the erasure of each who was erased before.
  * @returns all entries afterwards
  */
 function adopt(
@@ -75,15 +86,23 @@ function adopt(
   const settings = settingsTyped(world, checkpoint, now);
   const transaction = transactionBy(settings, { checkpoint, known: before, now });
   const lost = lostStates(world, before);
-  const decided = decideOn(world, transaction, lost.fetched, {
-    kind: 'adopt',
-    key: request.key,
-    request: request.hash,
-    reason,
-    found: before,
-    lostMembers: lost.states,
-    lostStoredValues: lostStoredValues(world, before),
-  });
+  const erased = erasedBefore(world, before);
+  const members = [...erased.filter(({ id }) => !lost.states.some((one) => one.id === id)), ...lost.members];
+  const decided = decideOn(
+    world,
+    transaction,
+    { ...nothingFetched, members },
+    {
+      kind: 'adopt',
+      key: request.key,
+      request: request.hash,
+      reason,
+      found: before,
+      lostMembers: lost.states,
+      lostStoredValues: lostStoredValues(world, before),
+      erased: erased.map(({ id }) => id),
+    },
+  );
   if (!decided.ok) return decided;
   const sealed = sealAll(transaction, [...missingHalf(before), ...decided.value.drafts]);
   if (!sealed.ok) return sealed;
@@ -114,7 +133,7 @@ function endOf(world: World, entries: readonly Entry[]): Checkpoint {
   return entries.reduce(checkpointAfter, start);
 }
 
-type Lost = { readonly fetched: Fetched; readonly states: readonly MemberState[] };
+type Lost = { readonly members: Fetched['members']; readonly states: readonly MemberState[] };
 
 /** Clients whose own intact cell includes entries that the journal has lost, and the states in those cells. */
 function lostStates(world: World, entries: readonly Entry[]): Lost {
@@ -124,7 +143,18 @@ function lostStates(world: World, entries: readonly Entry[]): Lost {
     return state !== null && state.version > known.version ? [{ id, row, proof, state, known }] : [];
   });
   const members = lost.map(({ known, ...seen }) => ({ ...seen, state: known, movements: null }));
-  return { fetched: { ...nothingFetched, members }, states: lost.map(({ state }) => state) };
+  return { members, states: lost.map(({ state }) => state) };
+}
+
+/** Clients in the sheet who were erased, by what is known outside of it, with what the journal knows of them. */
+function erasedBefore(world: World, entries: readonly Entry[]): Fetched['members'] {
+  const erased = new Set(world.erasedNumbers.read());
+  if (erased.size === 0) return [];
+  const byMember = entriesByMember(entries);
+  return world.members.compare().flatMap(({ id, row, proof }) => {
+    if (!erased.has(id)) return [];
+    return [{ id, row, proof, state: foldMember(id, byMember.get(id) ?? []), movements: null }];
+  });
 }
 
 /** Gift cards and vouchers whose own intact cell includes entries that the journal has lost. */

@@ -33,7 +33,7 @@ export const checkLedger = defineQuery({
       entries: entries.length,
       clients: members.length,
       head: { seq: head.seq, hash: head.hash },
-      findings: auditLedger(rows, members, world.storedValues.compare()),
+      findings: auditLedger(rows, members, world.storedValues.compare(), world.erasedNumbers.read()),
       stopped: stoppedBy(world, rows),
     });
   },

@@ -49,6 +49,8 @@ export const findings: FindingWords = {
   'client-missing':
     'this client has entries but no row in Clients; Repair makes the row again, with the points and without the name',
   'client-doubled': 'this client has a second row',
+  'erased-back':
+    'a client who was erased is back with an older version of the sheet; adopting it erases them again',
   'stored-value-wrong':
     'by this entry a gift card or voucher would have less than nothing, or was never made',
   'stored-value-missing': 'this gift card or voucher has no row in Gift cards',

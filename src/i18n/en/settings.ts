@@ -56,6 +56,10 @@ export const check = {
   reasonNote: 'It stays in the ledger, for example “copy for the second salon”.',
   reasonMissing: 'Type a reason.',
   adopted: 'The sheet is adopted',
+  erasedAgain: (count: number, figure: string) =>
+    count === 1
+      ? 'The sheet is adopted. A client who had been erased was back, and is erased again.'
+      : `The sheet is adopted. ${figure} clients who had been erased were back, and are erased again.`,
   proof: (number: string) =>
     `Keep this elsewhere to prove later that nothing was replaced. After entry ${number}:`,
 };

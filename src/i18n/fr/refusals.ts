@@ -50,6 +50,8 @@ export const findings: FindingWords = {
   'client-missing':
     'ce client a des écritures mais pas de ligne dans Clients ; Réparer refait la ligne, avec les points et sans le nom',
   'client-doubled': 'ce client a une deuxième ligne',
+  'erased-back':
+    'un client effacé est revenu avec une ancienne version de la feuille ; la reprendre l’efface à nouveau',
   'stored-value-wrong':
     'selon cette écriture, une carte cadeau ou un bon aurait moins que rien, ou n’a jamais été créé',
   'stored-value-missing': 'cette carte cadeau ou ce bon n’a pas de ligne dans Cartes cadeaux',

@@ -57,6 +57,10 @@ export const check: Catalog['check'] = {
   reasonNote: 'Elle reste dans le journal, par exemple « copie pour le deuxième salon ».',
   reasonMissing: 'Saisissez une raison.',
   adopted: 'La feuille est reprise',
+  erasedAgain: (count, figure) =>
+    count < 2
+      ? 'La feuille est reprise. Un client effacé était revenu ; il est de nouveau effacé.'
+      : `La feuille est reprise. ${figure} clients effacés étaient revenus ; ils sont de nouveau effacés.`,
   proof: (number) =>
     `Gardez ceci ailleurs pour prouver plus tard que rien n’a été remplacé. Après l’écriture ${number} :`,
 };

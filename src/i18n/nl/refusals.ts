@@ -49,6 +49,8 @@ export const findings: FindingWords = {
   'client-missing':
     'deze klant heeft boekingen maar geen rij in Klanten; Herstellen maakt de rij opnieuw, met de punten en zonder de naam',
   'client-doubled': 'deze klant heeft een tweede rij',
+  'erased-back':
+    'een gewiste klant is terug met een oudere versie van de spreadsheet; bij het overnemen wordt die opnieuw gewist',
   'stored-value-wrong':
     'door deze boeking zou een cadeaubon of kortingsbon minder dan niets hebben, of hij is nooit gemaakt',
   'stored-value-missing': 'deze cadeaubon of kortingsbon heeft geen rij in Cadeaubonnen',

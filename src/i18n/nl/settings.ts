@@ -57,6 +57,10 @@ export const check: Catalog['check'] = {
   reasonNote: 'Die blijft in het logboek staan, bijvoorbeeld “kopie voor het tweede salon”.',
   reasonMissing: 'Typ een reden.',
   adopted: 'De spreadsheet is overgenomen',
+  erasedAgain: (count, figure) =>
+    count === 1
+      ? 'De spreadsheet is overgenomen. Een gewiste klant was terug en is opnieuw gewist.'
+      : `De spreadsheet is overgenomen. ${figure} gewiste klanten waren terug en zijn opnieuw gewist.`,
   proof: (number) =>
     `Bewaar dit ergens anders om later te bewijzen dat er niets is vervangen. Na boeking ${number}:`,
 };

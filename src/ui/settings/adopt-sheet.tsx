@@ -9,8 +9,14 @@ import { useOwnerWords } from '../owner-words';
 import { SendOrCancel } from '../send-or-cancel';
 import { useCommand } from '../use-command';
 
-export function AdoptSheet({ onClose, onAdopted }: { onClose(): void; onAdopted(): void }) {
-  const { words } = useOwnerWords();
+type Props = {
+  onClose(): void;
+  /** @param text what was done */
+  onAdopted(text: string): void;
+};
+
+export function AdoptSheet({ onClose, onAdopted }: Props) {
+  const { words, format } = useOwnerWords();
   const [reason, setReason] = useState('');
   const [checked, setChecked] = useState(false);
   const { send, isSending, refusal } = useCommand('adopt-sheet');
@@ -19,7 +25,13 @@ export function AdoptSheet({ onClose, onAdopted }: { onClose(): void; onAdopted(
     setChecked(true);
     if (reason.trim() === '') return focusOn('reason');
     const outcome = await send({ reason: reason.trim() });
-    if (outcome !== null && 'value' in outcome) onAdopted();
+    if (outcome === null || !('value' in outcome)) return;
+    const { erasedAgain } = outcome.value;
+    onAdopted(
+      erasedAgain === 0
+        ? words.check.adopted
+        : words.check.erasedAgain(erasedAgain, format.number(erasedAgain)),
+    );
   }
 
   return (

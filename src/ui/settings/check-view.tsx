@@ -103,9 +103,9 @@ export function CheckView({ onBack }: { onBack(): void }) {
       {adopting && (
         <AdoptSheet
           onClose={() => setAdopting(false)}
-          onAdopted={() => {
+          onAdopted={(text) => {
             setAdopting(false);
-            void mended(words.check.adopted);
+            void mended(text);
           }}
         />
       )}

@@ -9,6 +9,8 @@ export type RememberedFile = {
   readonly columns: { readonly [meaning: string]: readonly number[] };
   /** The answers, by what they are about. */
   readonly answers: { readonly [about: string]: string };
+  /** The other till's name; missing where nobody said it. */
+  readonly till?: string;
 };
 
 const DIGITS = 16;

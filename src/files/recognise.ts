@@ -128,7 +128,11 @@ function kindOf(table: Table): FileKind | undefined {
     return 'bookings';
   // A day on which a client was added is no sale.
   if (isNamed && isOfClients && !isIn('receipt', 'description')) return 'clients';
-  if (isIn('date') && !isPaid && ((isIn('description') && isOfSomebody) || has(OF_BOOKINGS)))
+  if (
+    isIn('date') &&
+    !isPaid &&
+    ((isIn('description') && (isOfSomebody || isIn('time'))) || has(OF_BOOKINGS))
+  )
     return 'bookings';
   if (isIn('date') && has(OF_BOOKINGS) && isIn('client', 'clientCode', 'firstName')) return 'bookings';
   if (isIn('date') && isPaid && isIn('client', 'clientCode', 'firstName', 'phone', 'email'))

@@ -14,6 +14,7 @@ const rememberedFile = v.object({
   kind: word,
   columns: v.record(word, v.pipe(v.array(place), v.maxLength(20))),
   answers: v.record(word, word),
+  till: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
 });
 
 export const rememberFiles = defineCommand({

@@ -4,7 +4,7 @@ import { ChooseFiles } from './choose-files';
 import { ColumnsStep } from './columns-step';
 import { StepsHead } from './steps';
 import { TakeIn } from './take-in';
-import { type Files, useFiles } from './use-files';
+import { useFiles } from './use-files';
 import { useIntakeAnswers } from './use-intake-answers';
 import { USUAL_TILL } from './usual-till';
 
@@ -24,7 +24,7 @@ export function ImportView({ onBack }: { onBack(): void }) {
     return (
       <TakeIn
         ready={flow.ready}
-        till={tillOf(flow)}
+        till={flow.till.trim() || USUAL_TILL}
         answers={answers}
         onBack={() => go({ at: 'columns', place: taken.length - 1 })}
         onAgain={flow.again}
@@ -47,10 +47,4 @@ export function ImportView({ onBack }: { onBack(): void }) {
       }}
     />
   );
-}
-
-/** The other till's name: as typed, else by the layout that was recognised. */
-function tillOf({ till, taken }: Files): string {
-  const known = taken.find((file) => file.till !== '')?.till ?? '';
-  return till === USUAL_TILL && known !== '' ? known : till;
 }

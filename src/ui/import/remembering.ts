@@ -9,16 +9,19 @@ import { mappingOf, recognise } from '../../files/recognise';
 import type { ChosenFile } from './chosen-file';
 
 /** Null if nothing was said that its headings do not tell. */
-export function toRemember(file: ChosenFile, { prices }: FileContext): RememberedFile | null {
+export function toRemember(file: ChosenFile, { prices }: FileContext, till: string): RememberedFile | null {
   const { table, kind, mapping, answers } = file;
   if (kind === undefined) return null;
-  const isTold = mapping !== null || Object.keys(answers).length > 0 || recognise(table).kind !== kind;
+  const isNamed = kind === 'receipts' && till !== '' && till !== file.till;
+  const isTold =
+    isNamed || mapping !== null || Object.keys(answers).length > 0 || recognise(table).kind !== kind;
   if (!isTold) return null;
   const columns: { [meaning: string]: number[] } = {};
   (mapping ?? mappingOf(table, kind, prices)).forEach((meaning, at) => {
     if (meaning !== null) columns[meaning] = [...(columns[meaning] ?? []), at];
   });
-  return { headings: headingsKey(table.headings), kind, columns, answers: { ...answers } };
+  const said = { headings: headingsKey(table.headings), kind, columns, answers: { ...answers } };
+  return isNamed ? { ...said, till } : said;
 }
 
 /** The file with what was said of the last one like it, or unchanged if there was none. */

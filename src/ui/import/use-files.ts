@@ -1,6 +1,6 @@
 // The files of an import, what is said of them, and the step that the person is at. Nothing is written here.
 import { useMemo, useState } from 'preact/hooks';
-import type { RememberedFile } from '../../core/remembered-file';
+import { headingsKey, type RememberedFile } from '../../core/remembered-file';
 import type { Result } from '../../core/result';
 import type { FileContext } from '../../files/file-context';
 import type { FileReading } from '../../files/file-reading';
@@ -35,9 +35,11 @@ export function useFiles() {
   const [isOpening, setIsOpening] = useState(false);
   const [refusal, setRefusal] = useState<CallRefusal | null>(null);
   const [step, setStep] = useState<Step>({ at: 'files' });
-  const [till, setTill] = useState(USUAL_TILL);
+  /** Null until somebody says it: then it is offered. */
+  const [typed, setTyped] = useState<string | null>(null);
   const { currency, prices } = sheet.ruleset;
   const { today, zone, monthFirst } = sheet;
+  const till = typed ?? offeredTill(files, memory.value?.files ?? []);
   const context = useMemo<FileContext>(
     () => ({ currency, prices, today, zone, monthFirst, source: till.trim() || USUAL_TILL }),
     [currency, prices, today, zone, monthFirst, till],
@@ -81,7 +83,7 @@ export function useFiles() {
     refusal,
     step,
     till,
-    setTill,
+    setTill: setTyped,
     context,
     /** What the file says with what is said of it so far. */
     read,
@@ -95,7 +97,7 @@ export function useFiles() {
     go: setStep,
     /** Keeps what was said of the files for the next ones like them; a failure costs an answer, and is not shown. */
     remember() {
-      const told = taken.flatMap((file) => toRemember(file, context) ?? []);
+      const told = taken.flatMap((file) => toRemember(file, context, till.trim()) ?? []);
       if (told.length === 0) return;
       const plain = told.map(({ columns, ...file }) => ({ ...file, columns: copied(columns) }));
       void rememberFiles.send({ files: plain });
@@ -107,6 +109,21 @@ export function useFiles() {
       setStep({ at: 'files' });
     },
   };
+}
+
+/**
+ * The name of the till whose files they are: of the last file with the same headings, else by the layout, else of the
+ * last import. Files of two known tills have no name in common: each keeps its own.
+ */
+function offeredTill(files: readonly ChosenFile[], known: readonly RememberedFile[]): string {
+  const sales = files.filter(({ kind }) => kind === 'receipts');
+  const same = known.filter(({ headings }) =>
+    sales.some(({ table }) => headingsKey(table.headings) === headings),
+  );
+  const layouts = [...new Set(sales.map((file) => file.till))];
+  const last = (of: readonly RememberedFile[]) => of.flatMap(({ till = '' }) => till || []).pop();
+  if (layouts.length > 1) return '';
+  return last(same) ?? (layouts[0] || (last(known) ?? ''));
 }
 
 function copied(columns: RememberedFile['columns']): { [meaning: string]: number[] } {
@@ -123,7 +140,8 @@ function useReading(context: FileContext): (file: ChosenFile) => Reading {
       let reading = known.get(file);
       if (reading === undefined) {
         const { kind = 'bookings', mapping, answers } = file;
-        reading = readFile(file.table, { kind, mapping, answers }, context);
+        const source = context.source === USUAL_TILL ? file.till || USUAL_TILL : context.source;
+        reading = readFile(file.table, { kind, mapping, answers }, { ...context, source });
         known.set(file, reading);
       }
       return reading;

@@ -146,6 +146,23 @@ describe('step 2', () => {
     await expect.poll(() => page.locator('summary', { hasText: 'rows left out' }).count()).toBe(0);
   });
 
+  test('offers the name of the till that was said last, and calls a known till by its own', async () => {
+    const page = await chosen(fixture('am-pm.csv'));
+    const name = page.locator('#till-name');
+    expect(await name.inputValue()).toBe('');
+    await name.fill('Kappersoft');
+    for (let presses = 0; presses < 4; presses++) await next(page);
+    await expect
+      .poll(() => sidebar.api.requests.filter(({ action }) => action === 'remember-files').length)
+      .toBe(1);
+    await page.locator('.tabs button').first().click();
+    await openMore(page, 'import');
+    await page.setInputFiles('#files', [fixture('currency-signs.csv')]);
+    await expect.poll(() => name.inputValue()).toBe('Kappersoft');
+    await page.setInputFiles('#files', [fixture('fresha-sales.csv')]);
+    await expect.poll(() => name.inputValue()).toBe('');
+  });
+
   test('remembers for the next file with the same headings', async () => {
     const page = await chosen(fixture('dates-ambiguous.csv'));
     await next(page);

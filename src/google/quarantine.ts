@@ -50,12 +50,15 @@ export function forgetAside(workbook: Workbook, buffer: WriteBuffer, known: read
     const sheet = workbook.spreadsheet.getSheetByName(catalogs[language].tabs.quarantine);
     if (sheet === null) continue;
     const rows = buffer.read(() => sheet.getDataRange().getValues());
-    for (const [i, cells] of rows.entries())
-      for (const [at, cell] of cells.entries())
-        if (isNamed(textOf(cell), known)) {
-          buffer.writing();
-          sheet.getRange(i + 1, at + 1).setValue('');
-        }
+    const named = rows.flatMap((cells, i) =>
+      cells.flatMap((cell, at) => (isNamed(textOf(cell), known) ? [[i + 1, at + 1] as const] : [])),
+    );
+    for (const [row, column] of named) {
+      buffer.writing();
+      sheet.getRange(row, column).setValue('');
+    }
+    // Before the client's own row is emptied: what the client is known by stands there alone.
+    if (named.length > 0) buffer.flush();
   }
 }
 

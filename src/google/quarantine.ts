@@ -42,7 +42,7 @@ export function setAsideRows(
 }
 
 /**
- * Empties the cells of rows that were set aside which name a client; the rows stay, since they stand nowhere else.
+ * Removes rows that were set aside and name a client. They stand nowhere else: what only looks like the client stays.
  * @param known what the client is known by, as it stood in the row
  */
 export function forgetAside(workbook: Workbook, buffer: WriteBuffer, known: readonly string[]): void {
@@ -51,14 +51,12 @@ export function forgetAside(workbook: Workbook, buffer: WriteBuffer, known: read
     if (sheet === null) continue;
     const rows = buffer.read(() => sheet.getDataRange().getValues());
     const named = rows.flatMap((cells, i) =>
-      cells.flatMap((cell, at) => (isNamed(textOf(cell), known) ? [[i + 1, at + 1] as const] : [])),
+      cells.some((cell) => isNamed(textOf(cell), known)) ? [i + 1] : [],
     );
-    for (const [row, column] of named) {
-      buffer.writing();
-      sheet.getRange(row, column).setValue('');
-    }
-    // Before the client's own row is emptied: what the client is known by stands there alone.
-    if (named.length > 0) buffer.flush();
+    // From the bottom up, so that the row numbers above stay valid. A tab keeps one row at least.
+    for (const row of named.reverse())
+      if (sheet.getMaxRows() > 1) sheet.deleteRow(row);
+      else sheet.getRange(1, 1, 1, sheet.getMaxColumns()).setValue('');
   }
 }
 

@@ -81,10 +81,10 @@ describe('the bundle', () => {
   /** At most so many bytes, raw and compressed. The page itself: test/google/sidebar. */
   const pieces: readonly (readonly [name: string, raw: number, compressed: number])[] = [
     ['till', 185_000, 65_000],
-    ['clients', 62_000, 21_000],
+    ['clients', 64_000, 22_000],
     ['points', 40_000, 14_000],
     ['owner', 95_000, 32_000],
-    ['import', 170_000, 58_000],
+    ['import', 180_000, 61_000],
     ['workbook', 60_000, 20_000],
     ...languages.flatMap((language) =>
       [

@@ -1,4 +1,5 @@
 // What was said of a file: kept for the next one with the same headings, and taken from the last.
+import { hashOf } from '../../core/canonical';
 import { headingsKey, type RememberedFile } from '../../core/remembered-file';
 import { type Mapping, type Meaning, meanings } from '../../files/column-use';
 import type { FileContext } from '../../files/file-context';
@@ -9,7 +10,7 @@ import { mappingOf, recognise } from '../../files/recognise';
 import type { ChosenFile } from './chosen-file';
 
 /** Null if nothing was said that its headings do not tell. */
-export function toRemember(file: ChosenFile, { prices }: FileContext, till: string): RememberedFile | null {
+export function toRemember(file: ChosenFile, context: FileContext, till: string): RememberedFile | null {
   const { table, kind, mapping, answers } = file;
   if (kind === undefined) return null;
   const isNamed = kind === 'receipts' && till !== '' && till !== file.till;
@@ -17,10 +18,11 @@ export function toRemember(file: ChosenFile, { prices }: FileContext, till: stri
     isNamed || mapping !== null || Object.keys(answers).length > 0 || recognise(table).kind !== kind;
   if (!isTold) return null;
   const columns: { [meaning: string]: number[] } = {};
-  (mapping ?? mappingOf(table, kind, prices)).forEach((meaning, at) => {
+  (mapping ?? mappingOf(table, kind, context.prices)).forEach((meaning, at) => {
     if (meaning !== null) columns[meaning] = [...(columns[meaning] ?? []), at];
   });
-  const said = { headings: headingsKey(table.headings), kind, columns, answers: { ...answers } };
+  const asked = Object.keys(answers).length > 0 ? wordsAsked({ ...file, kind }, context) : {};
+  const said = { headings: headingsKey(table.headings), kind, columns, answers: { ...answers, ...asked } };
   return isNamed ? { ...said, till } : said;
 }
 
@@ -35,7 +37,7 @@ export function withMemory(
   const kind = fileKinds.find((one) => one === last?.kind);
   if (last === undefined || kind === undefined) return file;
   const mapping = mappingFrom(last, kind, file.table.headings.length);
-  const answers = usable(last.answers as Answers, { ...file, kind, mapping }, context);
+  const answers = usable(last.answers, { ...file, kind, mapping }, context);
   return { ...file, kind, mapping, answers, isRemembered: true };
 }
 
@@ -47,21 +49,53 @@ function mappingFrom({ columns }: RememberedFile, kind: FileKind, length: number
   return mapping;
 }
 
-/** What the file itself proves of its dates and amounts stands above what was said of another. */
+/** Answers about words or a sign: they hold for the same ones alone. */
+const ABOUT_WORDS = ['currency', 'voids', 'nobody', 'kinds'] as const;
+
+type ReadAs = Pick<ChosenFile, 'table' | 'mapping' | 'answers'> & { readonly kind: FileKind };
+
+/** A hash of the words or the sign that each such question of the file is about. */
+function wordsAsked(
+  { table, kind, mapping, answers }: ReadAs,
+  context: FileContext,
+): { readonly [about: string]: string } {
+  const reading = readFile(table, { kind, mapping, answers }, context);
+  if (!reading.ok) return {};
+  const asked: { [about: string]: string } = {};
+  for (const question of reading.value.questions) {
+    if (!ABOUT_WORDS.some((about) => about === question.about)) continue;
+    const words =
+      'words' in question ? [...question.words].sort() : 'found' in question ? [question.found] : [];
+    asked[`${question.about}.of`] = hashOf({ words }).slice(0, 12);
+  }
+  return asked;
+}
+
+/**
+ * What the file itself proves of its dates and amounts stands above what was said of another, and what was said of other
+ * words says nothing of these.
+ */
 function usable(
-  answers: Answers,
-  file: ChosenFile & { readonly kind: FileKind },
+  last: RememberedFile['answers'],
+  { table, kind, mapping }: ReadAs,
   context: FileContext,
 ): Answers {
-  const { table, kind, mapping } = file;
   const reading = readFile(table, { kind, mapping, answers: {} }, context);
   if (!reading.ok) return {};
   const open = reading.value.questions.filter(({ answer }) => answer === null).map(({ about }) => about);
-  const { dates, marks, totals, ...others } = answers;
+  const asked = wordsAsked({ table, kind, mapping, answers: {} }, context);
+  const { dates, marks, totals, points, currency, voids, nobody, kinds, ...others } = last as Answers;
+  const isSame = (about: (typeof ABOUT_WORDS)[number]) =>
+    asked[`${about}.of`] !== undefined && asked[`${about}.of`] === last[`${about}.of`];
   return {
-    ...others,
+    ...(others.numbers && { numbers: others.numbers }),
     ...(dates && open.includes('dates') && { dates }),
     ...(marks && open.includes('marks') && { marks }),
     ...(totals && open.includes('totals') && { totals }),
+    ...(points && open.includes('points') && { points }),
+    ...(currency && isSame('currency') && { currency }),
+    ...(voids && isSame('voids') && { voids }),
+    ...(nobody && isSame('nobody') && { nobody }),
+    ...(kinds && isSame('kinds') && { kinds }),
   };
 }

@@ -26,6 +26,7 @@ export const persons = {
   unmergeTitle: 'Undo this merge?',
   unmergeMeans: 'Each gets their own back. What was recorded since the merge stays with the first.',
   unmergeNow: 'Undo the merge',
+  notUnmerged: 'Not undone. Undo it in the client’s history.',
   unmerged: (one: string, other: string) => `${one} and ${other} are two clients again`,
   eraseTitle: 'Erase this client?',
   eraseSure: (name: string) =>

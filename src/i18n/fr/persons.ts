@@ -28,6 +28,7 @@ export const persons: ClientWords['persons'] = {
   unmergeTitle: 'Annuler cette fusion ?',
   unmergeMeans: 'Chacun retrouve ce qui est à lui. Ce qui a été enregistré depuis reste chez le premier.',
   unmergeNow: 'Annuler la fusion',
+  notUnmerged: 'Pas annulé. Annulez dans l’historique du client.',
   unmerged: (one, other) => `${one} et ${other} sont de nouveau deux clients`,
   eraseTitle: 'Effacer ce client ?',
   eraseSure: (name) =>

@@ -27,6 +27,7 @@ export const persons: ClientWords['persons'] = {
   unmergeTitle: 'Samenvoeging ongedaan maken?',
   unmergeMeans: 'Ieder krijgt het eigene terug. Wat sindsdien geboekt is, blijft bij de eerste.',
   unmergeNow: 'Ongedaan maken',
+  notUnmerged: 'Niet ongedaan gemaakt. Doe het in de geschiedenis van de klant.',
   unmerged: (one, other) => `${one} en ${other} zijn weer twee klanten`,
   eraseTitle: 'Deze klant wissen?',
   eraseSure: (name) =>

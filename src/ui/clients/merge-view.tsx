@@ -59,7 +59,8 @@ export function MergeView({ client, other, onBack, onMerged }: Props) {
 
   async function undo(seen: { readonly seq: number; readonly row: number }): Promise<void> {
     const names = await partNow(seen);
-    if (names !== null) show({ text: persons.unmerged(...names) });
+    // The view is gone by now: a refusal in it nobody would see.
+    show({ text: names === null ? persons.notUnmerged : persons.unmerged(...names) });
   }
 
   const refusal = merge.refusal ?? notPlanned;

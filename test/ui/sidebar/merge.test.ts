@@ -67,6 +67,15 @@ describe('two clients who look alike', () => {
     expect(named('Martin Julie')).toMatchObject({ phone: '0470 12 34 57', loyaltyCard: 'LUM-0412' });
   });
 
+  test('say so where the message’s Undo fails', async () => {
+    const page = await merging();
+    await page.locator('.foot .main').click();
+    salon.api.force('unmerge-clients', { ok: false, refusal: { code: 'busy' } });
+    await page.locator('.toast button').click();
+    await page.getByText('Not undone. Undo it in the client’s history.').waitFor();
+    expect(named('Martin Julie')).toBeUndefined();
+  });
+
   test('are two again by the history, which says first what each has', async () => {
     const page = await merging();
     await page.locator('.foot .main').click();

@@ -1,5 +1,6 @@
 // Clients' numbers: derived from something unique to the client, so that every attempt makes the same one.
 import { numberedCode } from './canonical';
+import { readName } from './identity/person-name';
 import { clientKey, type Named } from './imported-invoice';
 
 /**
@@ -12,8 +13,22 @@ export function memberIdOf(origin: string): string {
 
 /**
  * The number of a client whom a file brings.
- * @param again how many clients of that name were erased before: whoever was erased does not come back
+ * @param again how many clients known by the same have or had a number: whoever was erased does not come back
  */
-export function newMemberId(client: Named, again = 0): string {
-  return memberIdOf(`code ${clientKey(client)}${' again'.repeat(again)}`);
+export function newMemberId(client: Named & { readonly birthday?: string }, again = 0): string {
+  return memberIdOf(`code ${clientKey(client)}${besideKey(client)}${' again'.repeat(again)}`);
+}
+
+/** A family shares a phone or an e-mail, and two people may have one name. Codes and cards are each one client's. */
+function besideKey({
+  code,
+  loyaltyCard,
+  email,
+  phone,
+  name,
+  birthday = '',
+}: Parameters<typeof newMemberId>[0]): string {
+  if (code !== '' || loyaltyCard !== '') return '';
+  const beside = email !== '' || phone !== '' ? readName(name).sorted : birthday;
+  return beside === '' ? '' : ` of ${beside}`;
 }

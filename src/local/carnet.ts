@@ -33,6 +33,7 @@ const options = {
   receipts: { type: 'string' },
   expiry: { type: 'string' },
   who: { type: 'string', multiple: true },
+  'same-names': { type: 'boolean', default: false },
   balance: { type: 'string', multiple: true },
   again: { type: 'boolean', default: false },
   source: { type: 'string' },

@@ -29,6 +29,7 @@ export type ImportWords = {
   readonly sheet?: string | undefined;
   readonly expiry?: string | undefined;
   readonly who?: string[] | undefined;
+  readonly 'same-names'?: boolean | undefined;
   readonly balance?: string[] | undefined;
   readonly again?: boolean | undefined;
   readonly undo?: string | undefined;
@@ -63,6 +64,7 @@ export async function importGiven(addOn: AddOn, words: ImportWords): Promise<unk
     expiry: expiryIn(words.expiry),
     again: words.again === true,
     who: pairsIn(words.who, '--who NAME=NUMBER'),
+    sameNames: words['same-names'] === true,
     balance: pairsIn(words.balance, '--balance NAME=ROW'),
     answers: answersIn(words.answer, { dates: words['date-order'], numbers: words['receipt-numbers'] }),
     columns: pairsIn(words.column, '--column HEADING=MEANING'),

@@ -35,6 +35,8 @@ export type TakeInChoices = {
   readonly again?: boolean;
   /** Who somebody of the files is, by their name or code there: a client's number, or `new`. */
   readonly who?: { readonly [name: string]: string };
+  /** Whether whoever stands in the files with a client's name alone is that client. */
+  readonly sameNames?: boolean;
   /** Which row's balance counts for somebody who stands in the file twice. */
   readonly balance?: { readonly [name: string]: string };
 };
@@ -51,7 +53,7 @@ export function intakeOf(addOn: AddOn, { clients, invoices }: Brought, choices: 
   const known = clientsThere(addOn);
   const named = invoices.map(({ client }) => client).filter((client) => !isNobody(client));
   const people = peopleOf(known, [...clients, ...named], ruleset.country);
-  const answered = answersFor(people, choices.who ?? {});
+  const answered = answersFor(people, choices);
   refuseOpen(people, answered, known);
   const who = (one: ImportedInvoice['client']) => memberOf(people, answered, one);
   const ownedClients = clients.map((client) => ({ ...client, member: who(client) }));
@@ -83,29 +85,48 @@ function clientsThere(addOn: AddOn): readonly KnownClient[] {
   return all;
 }
 
-function answersFor({ all }: People, who: { readonly [name: string]: string }): Answered {
+function answersFor(
+  { all }: People,
+  { who = {}, sameNames = false }: Pick<TakeInChoices, 'who' | 'sameNames'>,
+): Answered {
   return Object.fromEntries(
-    all.flatMap(({ key, named }) => {
-      const said = who[named.name] ?? who[named.code];
+    all.flatMap(({ key, named, isNamesake, likely }) => {
+      const same = sameNames && isNamesake ? likely[0]?.id : undefined;
+      const said = who[named.name] ?? who[named.code] ?? same;
       return said === undefined ? [] : [[key, said]];
     }),
   );
 }
 
 function refuseOpen(people: People, answered: Answered, known: readonly KnownClient[]): void {
-  const [person] = unanswered(people, answered);
+  const open = unanswered(people, answered);
+  const [person] = open;
   if (person === undefined) return;
-  const name = person.named.name || person.named.code;
-  const likely = person.likely.map(({ id }) => ({
-    id,
-    name: known.find((client) => client.id === id)?.name ?? '',
+  const nameOf = (id: string) =>
+    known.find((client) => client.id === id)?.name ?? people.byNewId.get(id)?.named.name ?? '';
+  const asked = open.map(({ named, likely, isNamesake }) => ({
+    name: named.name || named.code || named.phone || named.email,
+    likely: likely.map(({ id }) => ({ id, name: nameOf(id) })),
+    isNamesake,
   }));
-  const choices = likely.map((one) => `--who "${name}=${one.id}" (${one.name})`);
+  const sentences = asked.slice(0, MOST_ASKED).map(({ name, likely }) => {
+    const choices = likely.map((one) => `--who "${name}=${one.id}" (${one.name})`);
+    return `Who is ${name}? Say ${choices.join(', ')} or --who "${name}=new".`;
+  });
+  const more = asked.length > MOST_ASKED ? [`And ${asked.length - MOST_ASKED} more.`] : [];
+  const namesakes = asked.filter(({ isNamesake }) => isNamesake).length;
+  const together =
+    namesakes > 1
+      ? [`--same-names: whoever has a client's name, and nothing else, is that client (${namesakes}).`]
+      : [];
   throw new StepRefused({
-    refusal: { code: 'import-who', name, likely },
-    sentence: `Who is ${name}? Say ${choices.join(', ')} or --who "${name}=new".`,
+    refusal: { code: 'import-who', asked: asked.map(({ name, likely }) => ({ name, likely })) },
+    sentence: [...sentences, ...more, ...together].join('\n'),
   });
 }
+
+// The rest is asked when these are answered.
+const MOST_ASKED = 30;
 
 /** The place of the row that was said, by member. @throws StepRefused where none was */
 function balancesOf(

@@ -10,10 +10,11 @@ export const USAGE = `carnet COMMAND --workbook FILE [options]
   import   --workbook FILE [--services CSV] [--products CSV] [--clients CSV] [--receipts CSV]
            [--source NAME] [--date-order ymd|dmy|mdy] [--receipt-numbers unique|daily]
            [--column HEADING=MEANING]… [--answer ABOUT=ANSWER]… [--sheet NAME]
-           [--expiry today|file|never] [--who NAME=NUMBER|new]… [--balance NAME=ROW]…
-           [--record-only] [--again] [--plan]
+           [--expiry today|file|never] [--who NAME=NUMBER|new]… [--same-names]
+           [--balance NAME=ROW]… [--record-only] [--again] [--plan]
                                                takes files of another till, CSV or Excel: --expiry is that of the points
-                                               that clients bring, --who and --balance answer what it asks, --again takes
+                                               that clients bring, --who and --balance answer what it asks, --same-names says
+                                               that a client's name alone means that client, --again takes
                                                also sales that are here otherwise; --plan writes nothing
   import   --workbook FILE --undo SERIES           takes an import back
   record   --workbook FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry

@@ -348,6 +348,26 @@ describe('what goes wrong', () => {
     expect(said).toContain('--answer nobody=walk-in');
   });
 
+  it('who somebody is, is asked for all at once; a word for the file answers for names alone', () => {
+    begin('set up');
+    const taking = (name: string, rows: string, ...more: readonly string[]) => [
+      ...['import', '--workbook', workbook, '--clients'],
+      ...[written(name, `Name,Phone,Points\n${rows}`), ...more],
+    ];
+    carnet(...taking('first.csv', 'Marie Jansen,0470 12 34 56,5\nNoor Peeters,0471 00 00 01,5\n'));
+    const rows = 'Marie Jansen,,20\nPeeters Noor,,30\nLucas Peeters,0471 00 00 01,1\n';
+    const { code, said } = ran(...taking('second.csv', rows));
+    expect(code).toBe(1);
+    for (const name of ['Marie Jansen', 'Peeters Noor', 'Lucas Peeters'])
+      expect(said).toContain(`--who "${name}=new"`);
+    expect(said).toContain(
+      "--same-names: whoever has a client's name, and nothing else, is that client (2).",
+    );
+    const answered = taking('second.csv', rows, '--same-names', '--who', 'Lucas Peeters=new', '--plan');
+    // Two have opening points already.
+    expect(JSON.parse(carnet(...answered)).clients).toMatchObject({ added: 1, points: 1 });
+  });
+
   it('a refused row is printed with the sentence that says why', () => {
     carnet('settings', '--workbook', workbook, '--file', example('settings.json'));
     const rows = '1,2026-03-14,Cut,A1,1,20\n2,2026-03-15,Cut,A1,1,many\n';

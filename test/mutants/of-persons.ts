@@ -3,6 +3,7 @@ import type { Mutant } from './mutant';
 
 const merging = 'test/core/merge.test.ts';
 const persons = 'test/google/persons.test.ts';
+const people = 'test/files/take-in/people.test.ts';
 const directory = 'test/core/identity/directory.test.ts';
 const doubles = 'test/core/identity/doubles.test.ts';
 
@@ -104,5 +105,40 @@ export const ofPersons: readonly Mutant[] = [
     find: 'forget(world, erased);',
     replace: 'forget(world, own);',
     caughtBy: [persons],
+  },
+  {
+    without: 'asking whether a name alone is the client of that name',
+    file: 'src/files/take-in/people.ts',
+    find: 'if (isNamesake) return { likely, isNamesake };',
+    replace: 'if (isNamesake) return { sure: only.id };',
+    caughtBy: [people],
+  },
+  {
+    without: 'asking about two of one file with one name, of whom one is a client',
+    file: 'src/files/take-in/people.ts',
+    find: 'rival !== undefined && differencesFrom(ofFiles, named, rival) > 0',
+    replace: 'rival === null',
+    caughtBy: [people],
+  },
+  {
+    without: 'telling two with one name apart by their birthdays',
+    file: 'src/files/take-in/people.ts',
+    find: 'if (hasOtherBirthday(readPerson(named, index.country), known)) return NEW;\n',
+    replace: '',
+    caughtBy: [people],
+  },
+  {
+    without: 'telling two of a family apart who share a phone',
+    file: 'src/core/member-id.ts',
+    find: "return beside === '' ? '' :",
+    replace: "return beside !== '?' ? '' :",
+    caughtBy: [people],
+  },
+  {
+    without: 'giving somebody new a number that no client has',
+    file: 'src/files/take-in/people.ts',
+    find: 'while (known.has(newMemberId(named, again))) again += 1;\n',
+    replace: '',
+    caughtBy: [people],
   },
 ];

@@ -83,6 +83,11 @@ function isSameBirthday(a: Birthday, b: Birthday): boolean {
   return a !== '' && b !== '' && (a.length === b.length ? a === b : a.slice(-5) === b.slice(-5));
 }
 
+/** Whether both have birthdays, and not the same: whatever their names are, they are two. */
+export function hasOtherBirthday(a: KnownPerson, b: KnownPerson): boolean {
+  return a.birthday !== '' && b.birthday !== '' && !isSameBirthday(a.birthday, b.birthday);
+}
+
 /** `Julie <Julie@Example.be>` is `julie@example.be`; '' for what is no address. */
 function readEmail(text: string): string {
   return /[^\s<>:;,"]+@[^\s<>;,"]+\.[^\s<>;,".]+/.exec(text.normalize('NFKC').toLowerCase())?.[0] ?? '';

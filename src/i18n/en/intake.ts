@@ -18,6 +18,10 @@ export const intake = {
   allNew: 'All are new clients',
   showMore: (figure: string) => `Show ${figure} more`,
   allSame: 'All are the same person',
+  namesakes: (figure: string) =>
+    `Of ${figure} clients the file has a name alone, and you have clients of those names. Are they the same people?`,
+  namesakesAll: 'Yes, all of them',
+  namesakesEach: 'One by one',
   twice: (name: string) => `${name} stands in the file more than once. Which balance counts?`,
   balanceIn: (row: string, points: string) => `Row ${row}: ${points}`,
   left: {

@@ -22,6 +22,10 @@ export const intake: typeof Shape = {
   allNew: 'Toutes sont de nouveaux clients',
   showMore: (figure) => `Afficher ${figure} de plus`,
   allSame: 'Toutes sont la même personne',
+  namesakes: (figure) =>
+    `De ${figure} clients, le fichier n’a que le nom, celui d’un de vos clients. S’agit-il des mêmes personnes ?`,
+  namesakesAll: 'Oui, toutes',
+  namesakesEach: 'Une par une',
   twice: (name) => `${name} figure plusieurs fois dans le fichier. Quel solde compte ?`,
   balanceIn: (row, points) => `Ligne ${row} : ${points}`,
   left: {

@@ -20,6 +20,10 @@ export const intake: typeof Shape = {
   allNew: 'Allemaal nieuwe klanten',
   showMore: (figure) => `Toon er nog ${figure}`,
   allSame: 'Allemaal dezelfde persoon',
+  namesakes: (figure) =>
+    `Van ${figure} klanten staat alleen de naam in het bestand, en die heeft een klant van jou ook. Zijn het dezelfde personen?`,
+  namesakesAll: 'Ja, allemaal',
+  namesakesEach: 'Eén voor één',
   twice: (name) => `${name} staat meer dan één keer in het bestand. Welk saldo telt?`,
   balanceIn: (row, points) => `Rij ${row}: ${points}`,
   left: {

@@ -6,7 +6,7 @@ import type { ImportedInvoice } from '../../core/imported-invoice';
 import { isNobody } from '../../core/imported-invoice';
 import type { Ruleset } from '../../core/ruleset';
 import { chosenRows, type TwoBalances, twoBalances } from '../../files/take-in/balances';
-import { memberOf, type People, peopleOf, unanswered } from '../../files/take-in/people';
+import { memberOf, openQuestions, type People, peopleOf } from '../../files/take-in/people';
 import { type OwnedClient, owned } from '../../files/take-in/portions';
 import { type Intake, isDone, notBegun, type Progress, takeIntake } from '../../files/take-in/run';
 import type { CallRefusal } from '../api';
@@ -170,7 +170,7 @@ function useWho(
     const brought = clients.map((client) => ({ ...client, member: memberOf(people, answers.who, client) }));
     const twice = twoBalances(brought);
     const unchosen = twice.filter((two) => placeChosen(answers, two) === undefined);
-    return { people, brought, sold, twice, open: unanswered(people, answers.who).length + unchosen.length };
+    return { people, brought, sold, twice, open: openQuestions(people, answers.who) + unchosen.length };
   }, [people, clients, sold, answers.who, answers.balances]);
 }
 

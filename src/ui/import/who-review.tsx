@@ -1,17 +1,18 @@
 // The clients of an import: how many are new or here, who may be the same person, and which balance counts.
-import { useState } from 'preact/hooks';
 import type { ClientsReading } from '../../files/file-reading';
 import type { TwoBalances } from '../../files/take-in/balances';
-import { answerTo, type FilePerson, NEW } from '../../files/take-in/people';
+import { answerTo, type FilePerson, openQuestions } from '../../files/take-in/people';
 import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
 import type { ReadyFile } from './chosen-file';
+import { Namesakes } from './namesakes';
+import { allNew, allSame, PersonQuestions } from './person-questions';
 import { RefusedRows } from './refused-rows';
 import type { IntakeFlow } from './use-intake';
 import { placeChosen } from './use-intake-answers';
 
-// More are drawn when they are asked for.
-const MOST_ASKED = 50;
+// More are not drawn.
+const MOST_SHOWN = 50;
 
 /** So many are answered one by one. */
 const FEW = 3;
@@ -57,7 +58,7 @@ export function WhoReview({ flow, ready }: Props) {
                 <Icon name="down" />
               </summary>
               <dl class="sum pad">
-                {left.slice(0, MOST_ASKED).map(({ row, name, points, why }) => (
+                {left.slice(0, MOST_SHOWN).map(({ row, name, points, why }) => (
                   <div key={row} class="split">
                     <dt>
                       {name}
@@ -114,111 +115,36 @@ function Figure({ what, count }: { readonly what: string; readonly count: number
 function Asked({ flow, asked }: { readonly flow: IntakeFlow; readonly asked: readonly FilePerson[] }) {
   const { words, format } = useImportWords();
   const { intake: say } = words;
-  const [most, setMost] = useState(MOST_ASKED);
   const { who, answerWho } = flow.answers;
-  const open = asked.filter((person) => answerTo(person, who) === '');
-  // What has no proposal stands first, and stays there when it is answered.
-  const inOrder = [...asked].sort((a, b) => Number(a.proposed !== '') - Number(b.proposed !== ''));
-  const alone = open.filter(({ likely }) => likely.length === 1);
+  const open = flow.people === null ? 0 : openQuestions(flow.people, who);
+  const namesakes = asked.filter(({ isNamesake }) => isNamesake);
+  const isTogether = namesakes.length > 1;
+  const each = isTogether ? asked.filter(({ isNamesake }) => !isNamesake) : asked;
+  const alone = each.filter((person) => person.likely.length === 1 && answerTo(person, who) === '');
   return (
     <details open>
       <summary class="opt">
-        <span class="grow">{say.maybe}</span>
-        <span class={open.length > 0 ? 'badge warn' : 'badge good'}>
-          <Icon name={open.length > 0 ? 'alert' : 'check'} />
-          {open.length > 0
-            ? say.toAnswer(open.length, format.number(open.length))
-            : say.answered(format.number(asked.length))}
+        <span class="grow wrap split">
+          <span>{say.maybe}</span>
+          <span class={open > 0 ? 'badge warn' : 'badge good'}>
+            <Icon name={open > 0 ? 'alert' : 'check'} />
+            {open > 0 ? say.toAnswer(open, format.number(open)) : say.answered(format.number(asked.length))}
+          </span>
         </span>
         <Icon name="down" />
       </summary>
+      {isTogether && <Namesakes flow={flow} people={namesakes} />}
       {alone.length > FEW && (
         <div class="pad wrap">
-          <button
-            class="btn"
-            type="button"
-            onClick={() => answerWho(allOf(alone, ({ likely }) => likely[0]?.id))}
-          >
+          <button class="btn" type="button" onClick={() => answerWho(allSame(alone))}>
             {say.allSame}
           </button>
-          <button class="btn" type="button" onClick={() => answerWho(allOf(alone, () => NEW))}>
+          <button class="btn" type="button" onClick={() => answerWho(allNew(alone))}>
             {say.allNew}
           </button>
         </div>
       )}
-      {inOrder.slice(0, most).map((person) => (
-        <Question key={person.key} flow={flow} person={person} />
-      ))}
-      {inOrder.length > most && (
-        <div class="pad">
-          <button class="btn" type="button" onClick={() => setMost(most + MOST_ASKED)}>
-            {say.showMore(format.number(Math.min(MOST_ASKED, inOrder.length - most)))}
-          </button>
-        </div>
-      )}
+      <PersonQuestions flow={flow} people={each} />
     </details>
-  );
-}
-
-/** The same answer for all of them. */
-function allOf(
-  people: readonly FilePerson[],
-  answer: (person: FilePerson) => string | undefined,
-): { readonly [key: string]: string } {
-  return Object.fromEntries(people.map((person) => [person.key, answer(person) ?? NEW]));
-}
-
-function Question({ flow, person }: { readonly flow: IntakeFlow; readonly person: FilePerson }) {
-  const { words } = useImportWords();
-  const { intake: say } = words;
-  const { named, likely, key } = person;
-  const name = named.name || named.code || named.phone || named.email;
-  const nameOf = (id: string) => {
-    const there = flow.known.find((client) => client.id === id);
-    if (there !== undefined) return [there.name, there.phone].filter((text) => text !== '').join(', ');
-    const other = flow.people?.all.find(({ newId }) => newId === id)?.named;
-    return say.inFile([other?.name ?? '', other?.phone ?? ''].filter((text) => text !== '').join(', '));
-  };
-  const chosen = answerTo(person, flow.answers.who);
-  const who = [name, named.phone === name ? '' : named.phone].filter((text) => text !== '').join(', ');
-  const [only] = likely;
-  return (
-    <fieldset class="pad field">
-      <legend class="vh">{name}</legend>
-      <p>
-        <b>{who}</b> <small>{say.youHave(likely.map(({ id }) => nameOf(id)).join(' · '))}</small>
-      </p>
-      {likely.length === 1 && only !== undefined ? (
-        <div class="segments">
-          {[only.id, NEW].map((id) => (
-            <label key={id}>
-              <input
-                class="vh"
-                type="radio"
-                name={`who-${key}`}
-                checked={chosen === id}
-                onChange={() => flow.answers.answerWho({ [key]: id })}
-              />
-              {id === NEW ? say.newClient : say.samePerson}
-            </label>
-          ))}
-        </div>
-      ) : (
-        <select
-          class="in"
-          aria-label={say.whoIs(name)}
-          value={chosen}
-          onChange={(event) => flow.answers.answerWho({ [key]: event.currentTarget.value })}
-        >
-          <option value="">{say.choose}</option>
-          {likely.map(({ id }) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
-          <option value={NEW}>{say.newClient}</option>
-        </select>
-      )}
-    </fieldset>
   );
 }

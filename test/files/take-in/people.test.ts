@@ -30,10 +30,32 @@ describe('somebody in a file', () => {
     expect(found({ code: 'J0000001' }).member).toBe('J0000001');
   });
 
-  test('of whom the file has the full name alone is the only client of that name', () => {
-    const { member, people } = found({ name: 'julie  MARTIN' });
-    expect(member).toBe('J0000001');
-    expect(people.all[0]?.likely).toEqual([]);
+  test('of whom the file has the full name alone is asked about, with all others of whom it has no more', () => {
+    const { open, people, one } = found({ name: 'julie  MARTIN' });
+    expect(people.all[0]).toMatchObject({ isNamesake: true, proposed: '', likely: [{ id: 'J0000001' }] });
+    expect(open).toBe(1);
+    expect(memberOf(people, { [personKey(one)]: 'J0000001' }, one)).toBe('J0000001');
+    expect(memberOf(people, { [personKey(one)]: NEW }, one)).toBe(people.all[0]?.newId);
+  });
+
+  test('of whom an earlier file had the full name alone is who came by it', () => {
+    const first = peopleOf([], [named({ name: 'Noor Peeters' })], 'BE');
+    const noor = known(memberOf(first, {}, named({ name: 'Noor Peeters' })), { name: 'Noor Peeters' });
+    expect(found({ name: 'Noor Peeters' }, [noor])).toMatchObject({ member: noor.id, open: 0 });
+  });
+
+  test('of whom one file has the full name alone, and another of them more, is that one', () => {
+    const all = [named({ name: 'Julie Martin', phone: '0470 12 34 56' }), named({ name: 'Julie Martin' })];
+    const people = peopleOf([julie], all, 'BE');
+    expect(all.map((one) => memberOf(people, {}, one))).toEqual(['J0000001', 'J0000001']);
+    expect(unanswered(people, {})).toEqual([]);
+  });
+
+  test('with the name of a client and another birthday is proposed as a new one', () => {
+    const born = { ...julie, birthday: '1990-05-17' };
+    const one = { ...named({ name: 'Julie Martin' }), birthday: '2004-01-31' };
+    const people = peopleOf([born], [one], 'BE');
+    expect(people.all[0]).toMatchObject({ proposed: NEW, likely: [{ id: 'J0000001' }], isNamesake: false });
   });
 
   test('who may be a client is asked about, and the only one is proposed', () => {
@@ -82,6 +104,15 @@ describe('somebody in a file', () => {
     expect(memberOf(people, { ...answers, [personKey(buyer)]: id }, buyer)).toBe(id);
   });
 
+  test('of several with phones of clients of other names, nothing is proposed for any', () => {
+    const rows = [
+      named({ name: 'Lucas Martin', phone: '0470 12 34 56' }),
+      named({ name: 'Emma Janssens', phone: '0471 00 00 01' }),
+    ];
+    const people = peopleOf([julie, marie], rows, 'BE');
+    expect(people.all.map(({ proposed }) => proposed)).toEqual(['', '']);
+  });
+
   test('who may be several gets nothing before the owner says whose it is', () => {
     const twins = [julie, known('J0000002', { name: 'Julie Martin', phone: '0472 22 22 22' })];
     const { people, one, open } = found({ name: 'Julie Martin' }, twins);
@@ -107,10 +138,79 @@ describe('somebody in a file', () => {
     expect(unanswered(people, {})).toEqual([]);
   });
 
+  test('who is new gets a number that no client has, though they are known by the same', () => {
+    const mother = known(
+      memberOf(peopleOf([], [named({ phone: '0471' })], 'BE'), {}, named({ phone: '0471' })),
+      {
+        name: 'Marie Janssens',
+        phone: '0472 00 00 02',
+      },
+    );
+    const one = named({ phone: '0471' });
+    expect(memberOf(peopleOf([mother], [one], 'BE'), {}, one)).not.toBe(mother.id);
+  });
+
   test('gets the same number whenever the files are read again', () => {
     const one = named({ name: 'Noor Peeters' });
     const first = memberOf(peopleOf([], [one], 'BE'), {}, one);
     expect(memberOf(peopleOf([julie], [named({ name: 'Somebody Else' }), one], 'BE'), {}, one)).toBe(first);
+  });
+});
+
+describe('two people of one file', () => {
+  type Row = Partial<typeof nobody> & { readonly birthday?: string };
+  const membersOf = (rows: readonly Row[], clients: readonly KnownClient[] = []) => {
+    const all = rows.map((row) => ({ ...named({ name: 'Julie Martin' }), ...row }));
+    const people = peopleOf(clients, all, 'BE');
+    return {
+      open: unanswered(people, {}).length,
+      count: new Set(all.map((one) => memberOf(people, {}, one))).size,
+      people,
+    };
+  };
+
+  test.each<[string, readonly Row[], number, number]>([
+    [
+      'with one name and two phones are asked about',
+      [{ phone: '0470 12 34 56' }, { phone: '0471 00 00 01' }],
+      2,
+      1,
+    ],
+    ['with one name and two birthdays are two', [{ birthday: '1990-05-17' }, { birthday: '05-18' }], 2, 0],
+    [
+      'with one name, one birthday and two phones are asked about',
+      [
+        { birthday: '1990-05-17', phone: '0470 12 34 56' },
+        { birthday: '05-17', phone: '0471 00 00 01' },
+      ],
+      2,
+      1,
+    ],
+    ['with one name and two codes are asked about', [{ code: '1' }, { code: '2' }], 2, 1],
+    [
+      'of one family with one phone are asked about',
+      [{ phone: '0470 12 34 56' }, { name: 'Lucas Martin', phone: '0470 12 34 56' }],
+      2,
+      1,
+    ],
+    [
+      'of one family with one e-mail are asked about',
+      [{ email: 'a@example.be' }, { name: 'Lucas Martin', email: 'A@example.be' }],
+      2,
+      1,
+    ],
+    ['with one name and nothing else are one', [{}, { name: 'MARTIN, Julie' }], 1, 0],
+  ])('%s', (_what, rows, count, open) => {
+    expect(membersOf(rows)).toMatchObject({ count, open });
+  });
+
+  test.each([[[0, 1]], [[1, 0]]])('of whom one is a client stay two, whichever comes first: %s', (order) => {
+    const rows = [{ phone: '0470 12 34 56' }, { phone: '0499 99 99 99' }];
+    const { open, count } = membersOf(
+      order.map((i) => rows[i] ?? {}),
+      [julie],
+    );
+    expect({ open, count }).toEqual({ open: 1, count: 2 });
   });
 });
 

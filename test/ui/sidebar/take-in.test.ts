@@ -58,6 +58,12 @@ async function planned(page: Page): Promise<string> {
   return (await page.locator('main').textContent()) ?? '';
 }
 
+/** Says who somebody of the files is. */
+async function answer(page: Page, name: string, said: string): Promise<void> {
+  const asked = page.locator('fieldset', { has: page.locator('legend', { hasText: name }) });
+  await asked.getByText(said, { exact: true }).click();
+}
+
 async function takeAll(page: Page): Promise<string> {
   await planned(page);
   await page.locator('.foot .main:not([aria-disabled])').click();
@@ -121,9 +127,30 @@ describe('the review', () => {
     const text = await planned(page);
     expect(text).toContain('Maybe the same?');
     expect(text).toContain('You have Amélie Laurent, +32 486 90 12 77');
-    await page.getByText('New client', { exact: true }).click();
+    await answer(page, 'Sofie De Smet', 'Same person');
+    await answer(page, 'Amelie Laurent', 'New client');
     await takeAll(page);
     expect(balances()).toMatchObject({ 'Sofie De Smet': 1242, 'Amélie Laurent': 64, 'Amelie Laurent': 70 });
+  });
+
+  test('asks once about all of whom a file has a name alone, or one by one', async () => {
+    const page = await reviewOf([clients('Sofie De Smet,,,30', 'LAURENT Amélie,,,70', 'Noor Peeters,,,5')]);
+    const text = await planned(page);
+    expect(text).toContain('Of 2 clients the file has a name alone');
+    expect(text).toContain('Sofie De Smet · LAURENT Amélie');
+    expect(await page.locator('.foot').textContent()).toContain('One answer missing');
+    expect(await page.locator('input[name^=who-]').count()).toBe(0);
+    await page.getByText('Yes, all of them').click();
+    expect(await planned(page)).toContain('2 answered');
+    await page.getByText('One by one').click();
+    await answer(page, 'LAURENT Amélie', 'New client');
+    await takeAll(page);
+    expect(balances()).toMatchObject({
+      'Sofie De Smet': 1242,
+      'Amélie Laurent': 64,
+      'LAURENT Amélie': 70,
+      'Noor Peeters': 5,
+    });
   });
 
   test('asks which balance counts for a client who stands in the file twice', async () => {
@@ -142,6 +169,8 @@ describe('the review', () => {
   test('leaves out a sale that was recorded at this till, and takes it where the owner says so', async () => {
     const files = [sales('7,2026-11-08,Cut,Julie Martin,1,1280.00', '8,2026-11-09,Cut,Julie Martin,1,50.00')];
     const page = await reviewOf(files);
+    // The file has a name alone.
+    await page.getByText('Same person', { exact: true }).click();
     const text = await planned(page);
     expect(text).toContain('1 sale is here already');
     expect(text).toContain('recorded at this till');
@@ -204,20 +233,22 @@ describe('the review of many, of some, and of none that can be read', () => {
   test('keeps what was said when the columns are looked at once more', async () => {
     const page = await reviewOf([clients('Sofie De Smet,,,30', 'Amelie Laurent,0499 99 99 99,,70')]);
     await planned(page);
-    await page.getByText('New client', { exact: true }).click();
+    await answer(page, 'Sofie De Smet', 'Same person');
+    await answer(page, 'Amelie Laurent', 'New client');
     await page.getByText('Never', { exact: true }).click();
     await page.locator('.foot button', { hasText: 'Back' }).click();
     await step(page, 2).waitFor();
     await onward(page, 2);
     await planned(page);
-    expect(await page.locator('input[name^=who-]:checked').count()).toBe(1);
+    expect(await page.locator('input[name^=who-]:checked').count()).toBe(2);
     expect(await page.locator('input[name=expiry]').nth(1).isChecked()).toBe(true);
   });
 
   test('never takes the plan of an earlier answer', async () => {
     const page = await reviewOf([clients('Sofie De Smet,,,30', 'Amelie Laurent,0499 99 99 99,,70')]);
+    await answer(page, 'Sofie De Smet', 'Same person');
     await planned(page);
-    await page.getByText('New client', { exact: true }).click();
+    await answer(page, 'Amelie Laurent', 'New client');
     // The plan of before the answer is gone in the same moment.
     expect(await page.locator('.foot .main').getAttribute('aria-disabled')).toBe('true');
     await page.locator('.foot .main:not([aria-disabled])').waitFor();

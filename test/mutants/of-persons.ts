@@ -109,8 +109,8 @@ export const ofPersons: readonly Mutant[] = [
   {
     without: 'asking whether a name alone is the client of that name',
     file: 'src/files/take-in/people.ts',
-    find: 'if (isNamesake) return { likely, isNamesake };',
-    replace: 'if (isNamesake) return { sure: only.id };',
+    find: 'return isNamesake ? { likely, isNamesake } :',
+    replace: 'return isNamesake ? { sure: only.id } :',
     caughtBy: [people],
   },
   {

@@ -4,7 +4,7 @@ import { headingsKey, type RememberedFile } from '../../core/remembered-file';
 import { type Mapping, type Meaning, meanings } from '../../files/column-use';
 import type { FileContext } from '../../files/file-context';
 import { type FileKind, fileKinds } from '../../files/file-kind';
-import type { Answers } from '../../files/question';
+import type { Answers, Question } from '../../files/question';
 import { readFile } from '../../files/read-file';
 import { mappingOf, recognise } from '../../files/recognise';
 import type { ChosenFile } from './chosen-file';
@@ -21,7 +21,10 @@ export function toRemember(file: ChosenFile, context: FileContext, till: string)
   (mapping ?? mappingOf(table, kind, context.prices)).forEach((meaning, at) => {
     if (meaning !== null) columns[meaning] = [...(columns[meaning] ?? []), at];
   });
-  const asked = Object.keys(answers).length > 0 ? wordsAsked({ ...file, kind }, context) : {};
+  const asked =
+    Object.keys(answers).length > 0
+      ? wordsAsked(questionsOf({ table, kind, mapping, answers }, context) ?? [])
+      : {};
   const said = { headings: headingsKey(table.headings), kind, columns, answers: { ...answers, ...asked } };
   return isNamed ? { ...said, till } : said;
 }
@@ -52,17 +55,10 @@ function mappingFrom({ columns }: RememberedFile, kind: FileKind, length: number
 /** Answers about words or a sign: they hold for the same ones alone. */
 const ABOUT_WORDS = ['currency', 'voids', 'nobody', 'kinds'] as const;
 
-type ReadAs = Pick<ChosenFile, 'table' | 'mapping' | 'answers'> & { readonly kind: FileKind };
-
-/** A hash of the words or the sign that each such question of the file is about. */
-function wordsAsked(
-  { table, kind, mapping, answers }: ReadAs,
-  context: FileContext,
-): { readonly [about: string]: string } {
-  const reading = readFile(table, { kind, mapping, answers }, context);
-  if (!reading.ok) return {};
+/** A hash of the words or the sign that each such question is about. */
+function wordsAsked(questions: readonly Question[]): { readonly [about: string]: string } {
   const asked: { [about: string]: string } = {};
-  for (const question of reading.value.questions) {
+  for (const question of questions) {
     if (!ABOUT_WORDS.some((about) => about === question.about)) continue;
     const words =
       'words' in question ? [...question.words].sort() : 'found' in question ? [question.found] : [];
@@ -71,19 +67,27 @@ function wordsAsked(
   return asked;
 }
 
+type ReadAs = Pick<ChosenFile, 'table' | 'mapping' | 'answers'> & { readonly kind: FileKind };
+
+/** Null if the columns do not say enough to read it. A long file takes a second. */
+function questionsOf({ table, ...as }: ReadAs, context: FileContext): readonly Question[] | null {
+  const reading = readFile(table, as, context);
+  return reading.ok ? reading.value.questions : null;
+}
+
 /**
  * What the file itself proves of its dates and amounts stands above what was said of another, and what was said of other
  * words says nothing of these.
  */
 function usable(
   last: RememberedFile['answers'],
-  { table, kind, mapping }: ReadAs,
+  { table, kind, mapping }: Omit<ReadAs, 'answers'>,
   context: FileContext,
 ): Answers {
-  const reading = readFile(table, { kind, mapping, answers: {} }, context);
-  if (!reading.ok) return {};
-  const open = reading.value.questions.filter(({ answer }) => answer === null).map(({ about }) => about);
-  const asked = wordsAsked({ table, kind, mapping, answers: {} }, context);
+  const questions = questionsOf({ table, kind, mapping, answers: {} }, context);
+  if (questions === null) return {};
+  const open = questions.filter(({ answer }) => answer === null).map(({ about }) => about);
+  const asked = wordsAsked(questions);
   const { dates, marks, totals, points, currency, voids, nobody, kinds, ...others } = last as Answers;
   const isSame = (about: (typeof ABOUT_WORDS)[number]) =>
     asked[`${about}.of`] !== undefined && asked[`${about}.of`] === last[`${about}.of`];

@@ -24,8 +24,8 @@ export interface Handles {
   readonly workbook: Workbook;
   /** Whether a person's window belongs to this execution (active sheet, selection). */
   readonly hasWindow: boolean;
-  /** Whether getActiveSpreadsheet answers the spreadsheet for certain, or as the workbook is told. */
-  readonly hasBook: boolean;
+  /** Whether getActiveSpreadsheet answers the spreadsheet for certain, as the workbook is told, or never to this account. */
+  readonly book: 'active' | 'contested' | 'refused';
   spreadsheet(): object;
   sheet(tab: number): object;
   range(tab: number, area: Area): object;

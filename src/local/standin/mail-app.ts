@@ -1,12 +1,33 @@
 /** MailApp: mail is recorded, never sent. */
-import { ServiceError } from './errors';
+import { NotModelled, ServiceError } from './errors';
 import type { Execution } from './execution';
 import { model } from './model';
 import { accept } from './signature';
 
-/** The day's remaining mail quota, shared by executions. */
-export interface Quota {
-  left: number;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const MOST_RECIPIENTS = 50;
+const MOST_BODY_BYTES = 200 * 1024;
+
+/** The options that are modelled; attachments, inline images and senders other than the account are not. */
+const OPTIONS = ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo'];
+
+/** What one account may still send today, whichever executions it sends from. */
+export class Quota {
+  private used = 0;
+  /** Epoch milliseconds; the day of an account begins with its first mail. */
+  private since = 0;
+
+  constructor(private readonly daily: number) {}
+
+  left(now: number): number {
+    if (now - this.since >= DAY_MS) this.used = 0;
+    return this.daily - this.used;
+  }
+
+  use(recipients: number, now: number): void {
+    if (this.left(now) === this.daily) this.since = now;
+    this.used += recipients;
+  }
 }
 
 export function mailApp(execution: Execution, quota: Quota): object {
@@ -15,7 +36,7 @@ export function mailApp(execution: Execution, quota: Quota): object {
       execution.permissions.require('mail', 'MailApp.getRemainingDailyQuota');
       return execution.call(
         { kind: 'mail', name: 'MailApp.getRemainingDailyQuota', where: '', cells: 0 },
-        () => quota.left,
+        () => quota.left(execution.now()),
       );
     },
     sendEmail(...args: unknown[]) {
@@ -30,19 +51,22 @@ export function mailApp(execution: Execution, quota: Quota): object {
       const message = (
         kind === 'object' ? args[0] : { to: args[0], subject: args[1], body: args[2], ...(args[3] as object) }
       ) as Record<string, unknown>;
+      const odd = Object.keys(message).find((name) => !OPTIONS.includes(name));
+      if (odd !== undefined) throw new NotModelled(`MailApp.sendEmail with ${odd}`);
       const { to, subject = '', body = '', ...options } = message;
       execution.call({ kind: 'mail', name: 'MailApp.sendEmail', where: '', cells: 0 }, () => {
-        const recipients = String(to ?? '')
-          .split(',')
-          .map((one) => one.trim())
-          .filter((one) => one !== '');
-        if (recipients.length === 0) throw new ServiceError('Failed to send email: no recipient');
+        const recipients = [to, options.cc, options.bcc].flatMap(addressesIn);
+        if (addressesIn(to).length === 0) throw new ServiceError('Failed to send email: no recipient');
         const wrong = recipients.find((one) => !/^[^@\s]+@[^@\s]+\.[^@\s]+$|<[^@\s]+@[^@\s]+>$/.test(one));
         if (wrong !== undefined) throw new ServiceError(`Invalid email: ${wrong}`);
-        if (recipients.length > quota.left) {
+        if (recipients.length > MOST_RECIPIENTS)
+          throw new ServiceError('Limit exceeded: Email Recipients Per Message.');
+        if (Buffer.byteLength(`${body}${options.htmlBody ?? ''}`) > MOST_BODY_BYTES)
+          throw new ServiceError('Limit exceeded: Email Body Size.');
+        const now = execution.now();
+        if (recipients.length > quota.left(now))
           throw new ServiceError('Service invoked too many times for one day: email.');
-        }
-        quota.left -= recipients.length;
+        quota.use(recipients.length, now);
         execution.show.mail({
           to: String(to),
           subject: String(subject),
@@ -52,4 +76,11 @@ export function mailApp(execution: Execution, quota: Quota): object {
       });
     },
   });
+}
+
+function addressesIn(list: unknown): readonly string[] {
+  return String(list ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }

@@ -1,4 +1,4 @@
-/** ScriptApp: authorisation modes and time-driven triggers. */
+/** ScriptApp: authorisation modes, time-driven triggers and the address of the web app. */
 
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
@@ -10,9 +10,11 @@ export const AUTH_MODE = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL
 const EVENT_TYPE = enumeration('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE');
 const TRIGGER_SOURCE = enumeration('SPREADSHEETS', 'CLOCK');
 const MOST_TRIGGERS = 20;
+const MINUTES: readonly number[] = [1, 5, 10, 15, 30];
 const TRIGGER = 'Trigger';
 
-export function scriptApp(execution: Execution): object {
+/** @param address the web app's, as a script is told it; null if it is not deployed */
+export function scriptApp(execution: Execution, address: string | null): object {
   const { workbook } = execution;
   const call = <T>(method: string, act: () => T): T => {
     execution.permissions.require('triggers', `ScriptApp.${method}`);
@@ -36,6 +38,12 @@ export function scriptApp(execution: Execution): object {
         workbook.change({ triggers: workbook.state.triggers.filter(({ id }) => id !== trigger.id) }),
       );
     },
+    getService: () =>
+      model(execution, 'Service', {
+        // The reference lists the script.scriptapp scope for neither method.
+        getUrl: () => address,
+        isEnabled: () => address !== null,
+      }),
     newTrigger(...args: unknown[]) {
       accept('ScriptApp.newTrigger', args, ['string']);
       execution.permissions.require('triggers', 'ScriptApp.newTrigger');
@@ -61,6 +69,16 @@ function clockBuilder(execution: Execution, handler: string): object {
     },
   });
   const self: object = model(execution, 'ClockTriggerBuilder', {
+    everyMinutes(...args: unknown[]) {
+      accept('ClockTriggerBuilder.everyMinutes', args, ['number']);
+      const [value] = args as [number];
+      if (!MINUTES.includes(value))
+        throw new ServiceError(
+          `The value you passed to everyMinutes was invalid. It must be one of ${MINUTES.join(', ')}, not ${value}.`,
+        );
+      schedule.everyMinutes = value;
+      return self;
+    },
     ...set('everyHours', 1, 23),
     ...set('everyDays', 1, 366),
     ...set('atHour', 0, 23),
@@ -71,7 +89,7 @@ function clockBuilder(execution: Execution, handler: string): object {
       return self;
     },
     create() {
-      if (schedule.everyHours === undefined && schedule.everyDays === undefined) {
+      if (!['everyMinutes', 'everyHours', 'everyDays'].some((unit) => schedule[unit] !== undefined)) {
         throw new ServiceError('The trigger has no interval.');
       }
       return execution.call(

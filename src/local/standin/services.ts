@@ -20,6 +20,8 @@ export interface Setting extends Container {
   readonly quota: Quota;
   readonly ask: Ask | undefined;
   readonly random: () => number;
+  /** The web app's address as this execution is told it; null if it is not deployed. */
+  readonly address: string | null;
   page(name: string): string | null;
 }
 
@@ -34,7 +36,7 @@ export function services(setting: Setting): Record<string, object> {
     HtmlService: htmlService(execution, setting.page, handles.workbook.contested.pageComments),
     Utilities: utilities(execution, setting.random),
     Session: session(execution, setting.session),
-    ScriptApp: scriptApp(execution),
+    ScriptApp: scriptApp(execution, setting.address),
     MailApp: mailApp(execution, setting.quota),
     ...consoleGlobals(execution),
   };

@@ -16,13 +16,13 @@ const WRAP_STRATEGY = enumeration('WRAP', 'OVERFLOW', 'CLIP');
 
 export function createHandles(
   execution: Execution,
-  { hasWindow, hasBook }: Pick<Handles, 'hasWindow' | 'hasBook'>,
+  { hasWindow, book }: Pick<Handles, 'hasWindow' | 'book'>,
 ): Handles {
   const handles: Handles = {
     execution,
     workbook: execution.workbook,
     hasWindow,
-    hasBook,
+    book,
     spreadsheet: () => spreadsheetObject(handles),
     sheet: (tab) => sheetObject(handles, tab),
     range: (tab, area) => rangeObject(handles, tab, area),
@@ -37,7 +37,9 @@ export function spreadsheetApp(handles: Handles, ui: object | null): object {
   const { execution } = handles;
   const open = (method: string) => {
     execution.permissions.require('spreadsheet', `SpreadsheetApp.${method}`);
-    const isActive = handles.hasBook || handles.workbook.contested.activeSpreadsheet === 'always';
+    if (handles.book === 'refused')
+      throw new ServiceError('You do not have permission to access the requested document.');
+    const isActive = handles.book === 'active' || handles.workbook.contested.activeSpreadsheet === 'always';
     return isActive ? handles.spreadsheet() : null;
   };
   const enums = {

@@ -4,6 +4,7 @@ import type { RunAs } from './circumstances';
 import type { FaultPlan } from './faults';
 import type { Answer, Question, ServiceCall } from './outcome';
 import type { Loader } from './project';
+import type { Deployment, Through } from './web-app';
 import type { Workbook } from './workbook';
 
 export interface StandInOptions {
@@ -28,8 +29,10 @@ export interface StandInOptions {
   readonly denied?: readonly string[];
   /** How the folder's scripts are loaded into an execution; the behaviour is the same. Default gas-local. */
   readonly loader?: Loader;
-  /** The day's remaining mail quota. Default 100. */
+  /** The recipients that each account may mail to in a day. Default 100. */
   readonly mailQuota?: number;
+  /** What is not as by default in its deployment as a web app; null if it is not deployed. */
+  readonly webApp?: Partial<Deployment> | null;
 }
 
 export interface RunHow {
@@ -40,4 +43,14 @@ export interface RunHow {
   readonly before?: (call: ServiceCall) => void;
   /** Only for 'open': whether the add-on was authorised in this file. Default LIMITED. */
   readonly authMode?: 'NONE' | 'LIMITED' | 'FULL';
+  /** Only for 'web' and 'web-rpc', as in VisitHow. */
+  readonly through?: Through;
+  readonly visitor?: string;
+}
+
+export interface VisitHow extends Pick<RunHow, 'faults' | 'before'> {
+  /** By which address. Default 'exec'. */
+  readonly through?: Through;
+  /** The visitor's account, which only a web app that runs as its visitors learns. */
+  readonly visitor?: string;
 }

@@ -8,6 +8,7 @@ import { ServiceError } from './errors';
 import { Execution } from './execution';
 import type { FaultPlan } from './faults';
 import type { Handles } from './handles';
+import { Quota } from './mail-app';
 import type { MenuTree, Outcome } from './outcome';
 import { type AuthMode, Permissions } from './permissions';
 import type { Edited, Person } from './person';
@@ -17,9 +18,14 @@ import { AUTH_MODE } from './script-app';
 import { services } from './services';
 import { userObject } from './session';
 import { createHandles } from './spreadsheet-app';
-import type { RunHow, StandInOptions } from './stand-in-options';
+import type { RunHow, StandInOptions, VisitHow } from './stand-in-options';
+import { TriggerTime } from './trigger-time';
+import { addressOf, DEPLOYMENT, type Deployment, isReserved, visitEvent } from './web-app';
 import type { Workbook } from './workbook';
 import { inZone } from './zone';
+
+/** Somebody without access to the spreadsheet. */
+const VISITOR = 'visitor@example.org';
 
 type Arguments = (handles: Handles) => readonly unknown[];
 
@@ -31,7 +37,10 @@ export class StandIn {
   /** How far sleeps and waits have advanced the clock, in milliseconds. */
   private ahead = 0;
   private readonly random: () => number;
-  private readonly quota: { left: number };
+  private readonly daily: number;
+  /** By account. */
+  private readonly quotas = new Map<string, Quota>();
+  private readonly triggerTime = new TriggerTime();
 
   constructor(private readonly options: StandInOptions) {
     const { folder, workbook, clock = Date.now, loader = 'gas-local' } = options;
@@ -41,7 +50,7 @@ export class StandIn {
     this.project = loader === 'gas-local' ? () => readProject(folder, loader) : () => first;
     this.outside = typeof clock === 'number' ? () => clock : clock;
     this.random = options.seed === undefined ? Math.random : seeded(options.seed);
-    this.quota = { left: options.mailQuota ?? 100 };
+    this.daily = options.mailQuota ?? 100;
     this.person = new ByHand(
       workbook,
       () => this.now(),
@@ -74,6 +83,30 @@ export class StandIn {
     if (outcome.status === 'killed') throw new Error('onOpen was killed.');
     this.checkMenus(outcome.effects.menus);
     return outcome.effects.menus;
+  }
+
+  /**
+   * Opens a page of the web app.
+   * @param query what follows the question mark of its address
+   * @throws Error if the script is not deployed as one
+   */
+  visit(query = '', how: VisitHow = {}): Outcome {
+    if (this.deployment === null) throw new Error('The script is not deployed as a web app.');
+    if (isReserved(query)) throw new Error('Sorry, the file you have requested does not exist.');
+    return this.execute('doGet', { through: 'exec', ...how, as: 'web' }, ({ execution: { realm } }) => [
+      native(realm, visitEvent(query)),
+    ]);
+  }
+
+  private get deployment(): Deployment | null {
+    const { webApp = {} } = this.options;
+    return webApp === null ? null : { ...DEPLOYMENT, ...webApp };
+  }
+
+  private quotaOf(account: string): Quota {
+    const quota = this.quotas.get(account) ?? new Quota(this.daily);
+    this.quotas.set(account, quota);
+    return quota;
   }
 
   /** Runs the function of every time-driven trigger, as if the hour of each had come. */
@@ -128,6 +161,10 @@ export class StandIn {
     const { denied = [], user = 'owner@example.com', userLocale = 'en', latency = 0 } = this.options;
     const granted = project.manifest.oauthScopes.filter((scope) => !denied.includes(scope));
     const permissions = new Permissions(mode, granted);
+    const { deployment } = this;
+    const isVisit = !around.container;
+    const isVisitors = isVisit && deployment?.executeAs === 'visitor';
+    const account = isVisitors ? (how.visitor ?? VISITOR) : user;
     const execution = new Execution({
       workbook: this.workbook,
       realm: project.realm({ now: () => this.now(), random: this.random }),
@@ -141,7 +178,10 @@ export class StandIn {
       limit: around.limit,
       userLocale,
     });
-    const handles = createHandles(execution, { hasWindow: around.window, hasBook: around.book });
+    const handles = createHandles(execution, {
+      hasWindow: around.window,
+      book: isVisitors ? 'refused' : around.book ? 'active' : 'contested',
+    });
     const { timeZone } = project.manifest;
     Object.assign(
       execution.realm.context,
@@ -150,20 +190,24 @@ export class StandIn {
         hasUi: around.ui,
         inContainer: around.container,
         session: {
-          user,
+          user: account,
           timeZone,
           locale: userLocale,
           simpleTrigger: around.simpleTrigger,
-          visitor: !around.container,
+          visitor: isVisit && !isVisitors,
         },
-        quota: this.quota,
+        quota: this.quotaOf(account),
+        address: deployment && addressOf(deployment, (as === 'web' && how.through) || null),
         ask: this.options.answers,
         random: this.random,
         page: (name) => project.page(name),
       }),
     );
+    const began = this.now();
     const outcome = inZone(timeZone, () =>
       finish(execution, () => {
+        if (as === 'trigger' && this.triggerTime.isUsedUp(began))
+          throw new ServiceError('Service using too much computer time for one day');
         project.load(execution.realm);
         permissions.loading = false;
         if (around.carried && (fn.endsWith('_') || !project.exposed.has(fn))) {
@@ -184,6 +228,7 @@ export class StandIn {
         return () => (around.carried ? carriedOut(value, this.workbook.contested) : result(value));
       }),
     );
+    if (as === 'trigger') this.triggerTime.use(began, this.now());
     project.giveBack(execution.realm);
     return outcome;
   }

@@ -68,7 +68,7 @@ async function buildLocal() {
     sourcemap: true,
   });
   await build({
-    entryPoints: ['src/local/page/page.ts'],
+    entryPoints: ['src/local/page/page.ts', 'src/local/page/visitor.ts'],
     bundle: true,
     outdir: 'build/page',
     target: 'es2022',

@@ -11,7 +11,7 @@ import {
 } from './standin/index';
 import { loadExample } from './workbench/example';
 import type { FromWorker, Job, Jobs, Standing, ToWorker, WorkerStart } from './workbench/messages';
-import { report } from './workbench/report';
+import { report, visited } from './workbench/report';
 import { block, tabById, texts, wholeCell, workbookViewer } from './workbench/view';
 
 /** Changes in quick succession are written once. */
@@ -31,7 +31,8 @@ let shown = -1;
 let saved: ReturnType<typeof setTimeout> | undefined;
 
 function load(): StandIn {
-  workbook = openWorkbook(start.workbook);
+  // Whether Google gives web apps and triggers the spreadsheet is contested; with it there is more to try here.
+  workbook = openWorkbook(start.workbook, { contested: { activeSpreadsheet: 'always' } });
   return new StandIn({ folder: start.addOn, workbook, answers: ask });
 }
 
@@ -64,6 +65,15 @@ const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
   run: ({ fn, args, as, standing }) => {
     if (standing) stand(standing);
     return timed(fn, () => google.run(fn, args, { as }));
+  },
+  visit: ({ query, through }) => {
+    const from = performance.now();
+    const outcome = google.visit(query, { through });
+    return visited(outcome, Math.round(performance.now() - from));
+  },
+  clock: () => {
+    const handlers = workbook.state.triggers.map(({ handler }) => handler);
+    return handlers.map((fn) => timed(fn, () => google.run(fn, [], { as: 'trigger' })));
   },
   act: ({ act, args }) =>
     timed('onEdit', () => (google.person[act] as (...args: readonly unknown[]) => Outcome | null)(...args)),

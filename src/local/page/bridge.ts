@@ -1,4 +1,4 @@
-/** google.script inside a sidebar or dialog: calls go to the enclosing page, and answers come back as Google's do. */
+/** google.script inside a sidebar, a dialog or a page of the web app: calls go to the enclosing page, and answers come back as Google's do. */
 
 type Handler = (value: unknown, userObject: unknown) => void;
 interface Handlers {
@@ -75,7 +75,30 @@ export function connect(names: readonly string[], parent: string): void {
     editor: { focus: () => postToPage({ google: 'focus' }) },
     origin: 'https://docs.google.com',
   };
-  Object.assign(window, { google: { script: { run: runner({}), host } } });
+  // Google tells a page of the web app what stands in the address around its frame, a moment later.
+  const url = {
+    getLocation: (heard: (location: PageLocation) => void) => setTimeout(() => heard(locationAround()), 0),
+  };
+  Object.assign(window, { google: { script: { run: runner({}), host, url } } });
+}
+
+interface PageLocation {
+  readonly hash: string;
+  readonly parameter: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, readonly string[]>>;
+}
+
+function locationAround(): PageLocation {
+  const { hash, searchParams } = new URL(
+    new URLSearchParams(location.search).get('at') ?? '',
+    'https://script.google.com/',
+  );
+  const names = [...new Set(searchParams.keys())];
+  return {
+    hash: hash.slice(1),
+    parameter: Object.fromEntries(names.map((name) => [name, searchParams.get(name) ?? ''])),
+    parameters: Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)])),
+  };
 }
 
 /** Copies a value as JSON would; throws Google's error for a Date, a function, an element or a circular reference. */

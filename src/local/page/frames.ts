@@ -1,13 +1,13 @@
 /** Shows the script's sidebar and dialogs in frames, and relays google.script.run between them and this page. */
 import type { Framed, PageHtml } from '../workbench/messages';
 import { SANDBOX } from '../workbench/sandbox';
-import type { FrameAct, FrameAnswer, FrameCall } from './bridge';
+import type { FrameAct, FrameCall } from './bridge';
 import { closeButton, modal } from './dialogs';
 import { element } from './element';
+import { answerCall, type Run } from './relay';
 
 export interface FrameOwner {
-  /** Runs an exposed function; rejects with Google's message. */
-  run(fn: string, args: readonly unknown[]): Promise<unknown>;
+  readonly run: Run;
   focusSheet(): void;
 }
 
@@ -87,19 +87,11 @@ export class ScriptPages {
   #hear(shown: Shown, message: FrameCall | FrameAct): void {
     if (message.google === 'close') shown.close();
     else if (message.google === 'focus') this.#owner.focusSheet();
-    else if (message.google === 'run') void this.#call(shown, message);
+    else if (message.google === 'run') void answerCall(shown.frame, shown.origin, message, this.#owner.run);
     // A sidebar's size is fixed, whatever it asks for, as in Sheets.
     else if (shown !== this.#sidebar && (message.google === 'width' || message.google === 'height')) {
       shown.frame.style[message.google] = `${Number(message.pixels) || 0}px`;
     }
-  }
-
-  async #call(shown: Shown, { id, fn, args }: FrameCall): Promise<void> {
-    const answer: FrameAnswer = await this.#owner.run(fn, args).then(
-      (value) => ({ id, error: null, value: value ?? null }),
-      (problem: Error) => ({ id, error: problem.message, value: null }),
-    );
-    shown.frame.contentWindow?.postMessage(answer, shown.origin);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The workbench's own menu: what a person trying out the add-on needs beyond Sheets. */
 import { complain, confirmed, sayRunning, showProblem, toast } from './dialogs';
-import { showExecutions } from './executions-log';
+import { remember, showExecutions } from './executions-log';
 import type { Entry } from './menu';
 import { ask } from './server';
 
@@ -13,8 +13,28 @@ export function ownEntries(showFilled: () => void): Entry[] {
     'separator',
     { label: 'Put it in a sheet of your own', act: () => void open('/install.html', '_blank', 'noopener') },
     'separator',
+    { label: 'Open the web app', act: () => void open(WEB_APP, '_blank', 'noopener') },
+    { label: 'Run what the clock runs', act: () => void runClock() },
     { label: 'Executions and mail', act: showExecutions },
   ];
+}
+
+/** The address names a deployment; here there is one. */
+const WEB_APP = '/macros/s/carnet/exec';
+
+/** Triggers come at the hour that Google chooses; here when somebody asks for them. */
+async function runClock(): Promise<void> {
+  const ended = sayRunning();
+  try {
+    const reports = await ask('clock', null);
+    for (const report of reports) remember(report);
+    const names = reports.map(({ fn, error }) => (error === null ? fn : `${fn}: ${error}`));
+    toast('', names.length === 0 ? 'No trigger is set.' : names.join(' · '), 6);
+  } catch (problem) {
+    complain(problem);
+  } finally {
+    ended();
+  }
 }
 
 async function loadExample(showFilled: () => void): Promise<void> {

@@ -156,6 +156,7 @@ function freeName(): string {
 function hear(message: Pushed): void {
   if (message.say === 'state') update(message.state);
   if (message.say === 'problem') showProblem(message.sentence);
+  if (message.say === 'ran') remember(message.report);
   if (message.say === 'question') {
     const { id, question } = message;
     void putQuestion(question).then((answer) => giveAnswer({ id, answer }));

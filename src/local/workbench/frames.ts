@@ -1,6 +1,7 @@
 /** The pages that a script shows: served at unguessable addresses, with google.script added. */
 import { randomUUID } from 'node:crypto';
 import type { Framed, FramedReport, PageHtml, Report } from './messages';
+import { escaped } from './visit-page';
 
 const KEPT = 20;
 
@@ -29,12 +30,13 @@ export class Frames {
   framed(report: Report): FramedReport {
     return {
       ...report,
-      sidebar: report.sidebar && this.#keep(report.sidebar),
-      dialogs: report.dialogs.map((dialog) => this.#keep(dialog)),
+      sidebar: report.sidebar && this.keep(report.sidebar),
+      dialogs: report.dialogs.map((dialog) => this.keep(dialog)),
     };
   }
 
-  #keep<T extends PageHtml>({ html, metaTags, ...rest }: T): Framed<T> {
+  /** Gives a page an address. */
+  keep<T extends PageHtml>({ html, metaTags, ...rest }: T): Framed<T> {
     const id = randomUUID();
     this.#pages.set(id, { html, tags: [titleTag(rest.title), ...metaTagsOf(metaTags)] });
     for (const old of [...this.#pages.keys()].slice(0, -KEPT)) this.#pages.delete(old);
@@ -64,8 +66,4 @@ function metaTagsOf(metaTags: PageHtml['metaTags']): string[] {
   return Object.entries(metaTags).map(
     ([name, content]) => `<meta name="${escaped(name)}" content="${escaped(content)}">`,
   );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,6 @@
 /** Keeps other web pages out: this server runs an add-on for any caller that reaches it, so only its own page may. */
 import type { IncomingHttpHeaders } from 'node:http';
+import { WEB_APP } from './visit-page';
 
 /** The names by which a port of this computer is reached from it. */
 export function namesOf(port: number): readonly string[] {
@@ -16,8 +17,9 @@ export function isOwn(method: string, path: string, headers: IncomingHttpHeaders
   if (headers.origin !== undefined && headers.origin !== `http://${host}`) return false;
   const site = headers['sec-fetch-site'];
   const fromOutside = site !== undefined && site !== 'same-origin' && site !== 'none';
-  // A link on another site may open the page itself; nothing else.
-  if (fromOutside) return method === 'GET' && path === '/' && headers['sec-fetch-dest'] === 'document';
+  // A link on another site, or in a letter, may open the workbench or a page of the web app; nothing else.
+  const isPage = path === '/' || WEB_APP.test(path);
+  if (fromOutside) return method === 'GET' && isPage && headers['sec-fetch-dest'] === 'document';
   // Browsers always send the origin of a POST; a form cannot send JSON without a preflight.
   return method === 'GET' || (headers.origin !== undefined && headers['content-type'] === 'application/json');
 }

@@ -98,6 +98,12 @@ export interface Report {
   readonly milliseconds: number;
 }
 
+/** A page of the web app that somebody opened; null if doGet returned none. */
+export interface Visited {
+  readonly page: PageHtml | null;
+  readonly report: Report;
+}
+
 interface Opened {
   readonly menus: MenuTree;
   /** The error of onOpen, or null. */
@@ -119,11 +125,14 @@ export interface Jobs {
     ask: {
       readonly fn: string;
       readonly args: readonly unknown[];
-      readonly as: 'menu' | 'rpc';
+      readonly as: 'menu' | 'rpc' | 'web-rpc';
       readonly standing: Standing | null;
     };
     answer: Report;
   };
+  visit: { ask: { readonly query: string; readonly through: 'exec' | 'dev' }; answer: Visited };
+  /** Runs what the clock would run. */
+  clock: { ask: null; answer: readonly Report[] };
   act: { ask: Act; answer: Report | null };
   block: { ask: { readonly tab: number; readonly from: number; readonly rows: number }; answer: Block };
   cell: { ask: { readonly tab: number; readonly row: number; readonly column: number }; answer: WholeCell };
@@ -164,7 +173,13 @@ export type FramedReport = Omit<Report, 'sidebar' | 'dialogs'> & {
 export type PageJobs = {
   [K in Job]: {
     ask: Jobs[K]['ask'];
-    answer: K extends 'run' ? FramedReport : K extends 'act' ? FramedReport | null : Jobs[K]['answer'];
+    answer: K extends 'run'
+      ? FramedReport
+      : K extends 'act'
+        ? FramedReport | null
+        : K extends 'clock'
+          ? readonly FramedReport[]
+          : Jobs[K]['answer'];
   };
 };
 
@@ -172,7 +187,9 @@ export type PageJobs = {
 export type Pushed =
   | { readonly say: 'state'; readonly state: WorkbookState }
   | { readonly say: 'question'; readonly id: number; readonly question: Question }
-  | { readonly say: 'problem'; readonly sentence: string };
+  | { readonly say: 'problem'; readonly sentence: string }
+  /** An execution that no page of the workbench asked for: of a visitor. */
+  | { readonly say: 'ran'; readonly report: FramedReport };
 
 export interface GivenAnswer {
   readonly id: number;

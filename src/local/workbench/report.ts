@@ -1,6 +1,6 @@
 /** Reduces the stand-in's outcome of an execution to what the page and a developer need. */
 import type { Outcome, Page } from '../standin/index';
-import type { PageHtml, Report } from './messages';
+import type { PageHtml, Report, Visited } from './messages';
 
 export function report(fn: string, outcome: Outcome, milliseconds: number): Report {
   const { effects, meter } = outcome;
@@ -20,6 +20,14 @@ export function report(fn: string, outcome: Outcome, milliseconds: number): Repo
     calls: meter.calls.length,
     milliseconds,
   };
+}
+
+/** What doGet returned: its page, and the report of its execution without it. */
+export function visited(outcome: Outcome, milliseconds: number): Visited {
+  const whole = report('doGet', outcome, milliseconds);
+  const value = whole.value as Partial<Page> | null;
+  const page = typeof value?.html === 'string' ? pageHtml(value as Page) : null;
+  return { page, report: { ...whole, value: null } };
 }
 
 function pageHtml({ title, html, width, height, metaTags }: Page): PageHtml {

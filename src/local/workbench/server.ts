@@ -8,16 +8,30 @@ import type { Executions } from './executions';
 import type { Frames } from './frames';
 import { isOwn } from './guard';
 import type { GivenAnswer, Job, Jobs, Pushed, Report } from './messages';
+import { failedPage, visitPage, WEB_APP } from './visit-page';
 
 const HOST = '127.0.0.1';
 const USUAL_PORT = 4700;
 /** In bytes: room for pasting a whole export. */
 const LONGEST_BODY = 64 * 1024 * 1024;
-const JOBS: readonly Job[] = ['state', 'open', 'run', 'act', 'block', 'cell', 'texts', 'example', 'empty'];
+const JOBS: readonly Job[] = [
+  'state',
+  'open',
+  'run',
+  'clock',
+  'act',
+  'block',
+  'cell',
+  'texts',
+  'example',
+  'empty',
+];
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/': ['page.html', 'text/html; charset=utf-8'],
   '/page.js': ['page.js', 'text/javascript; charset=utf-8'],
   '/page.css': ['page.css', 'text/css; charset=utf-8'],
+  '/visitor.js': ['visitor.js', 'text/javascript; charset=utf-8'],
+  '/visitor.css': ['visitor.css', 'text/css; charset=utf-8'],
 };
 const pagePolicy = (frames: string) =>
   [
@@ -126,6 +140,8 @@ export function workbenchServer(parts: Parts, pages: Pages): Server {
       reply(response, 405, { problem: 'Not a way to ask.' });
     } else if (pathname === '/events') {
       events(searchParams.get('page') ?? '', response);
+    } else if (WEB_APP.test(pathname)) {
+      await visit(pathname, request.url ?? '', response);
     } else if (pathname === '/install.html') {
       await install(response);
     } else if (pathname === '/workbook.json') {
@@ -145,9 +161,37 @@ export function workbenchServer(parts: Parts, pages: Pages): Server {
     const job = JOBS.find((one) => one === name);
     if (!job) return reply(response, 404, { problem: 'Unknown job.' });
     const answer = await parts.executions.ask(job, ask as Jobs[typeof job]['ask'], page);
-    const report =
-      (job === 'run' || job === 'act') && answer ? parts.frames.framed(answer as Report) : answer;
+    const report = framed(job, answer);
+    if (job === 'run' && (ask as Jobs['run']['ask']).as === 'web-rpc') told(answer as Report);
     reply(response, 200, { answer: report });
+  }
+
+  function framed(job: Job, answer: unknown): unknown {
+    if (job === 'clock') return (answer as readonly Report[]).map((report) => parts.frames.framed(report));
+    return (job === 'run' || job === 'act') && answer ? parts.frames.framed(answer as Report) : answer;
+  }
+
+  /** The workbench's own pages list every execution. */
+  function told(report: Report): void {
+    pages.push({ say: 'ran', report: parts.frames.framed(report) });
+  }
+
+  /** Shows a page of the web app to whoever opens its address. */
+  async function visit(path: string, url: string, response: ServerResponse): Promise<void> {
+    const through = path.endsWith('/dev') ? 'dev' : 'exec';
+    const at = url.indexOf('?');
+    const { page, report } = await parts.executions.ask('visit', {
+      query: at < 0 ? '' : url.slice(at + 1),
+      through,
+    });
+    told(report);
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': pagePolicy(parts.frames.origin),
+    });
+    if (page === null) return void response.end(failedPage(report.error ?? 'The script returned no page.'));
+    const shown = parts.frames.keep(page);
+    response.end(visitPage(shown.title, shown.frame));
   }
 
   function events(page: string, response: ServerResponse): void {

@@ -1,10 +1,18 @@
 // The parts of an action: the roles allowed, its parameters, its function.
 import type { BaseIssue, BaseSchema, InferOutput } from 'valibot';
 import type { RefusalData, Result } from '../core/result';
+import { hasRight, type StaffRight, type StaffRights } from '../core/staff-rights';
 import type { ReadingWorld, World } from './ports/world';
 
 /** The user of the page that a capability belongs to. */
-export type Role = 'owner' | 'staff' | 'client';
+export type Who =
+  | { readonly role: 'owner' }
+  /** `staff` is the person's number, which entries name. */
+  | { readonly role: 'staff'; readonly staff: number; readonly name: string; readonly may: StaffRights }
+  /** Acts for this client alone: no command of a client says for whom it is. */
+  | { readonly role: 'client'; readonly member: string };
+
+export type Role = Who['role'];
 
 export type CommandSchema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 
@@ -13,6 +21,8 @@ export type Action<Schema extends CommandSchema, Answer, Refusal extends Refusal
   /** Whether it changes anything in the sheet. */
   readonly writes: boolean;
   readonly roles: readonly Role[];
+  /** What a member of staff has to be allowed besides; undefined if nothing. */
+  readonly needs?: StaffRight;
   /** Schema of the parameters, which are validated before anything else happens. */
   readonly command: Schema;
   run(world: World, command: InferOutput<Schema>, request: Request): Result<Answer, Refusal>;
@@ -29,6 +39,7 @@ export type Command<Schema extends CommandSchema, Answer, Refusal extends Refusa
 export type Query<Schema extends CommandSchema, Answer, Refusal extends RefusalData> = {
   readonly writes: false;
   readonly roles: readonly Role[];
+  readonly needs?: StaffRight;
   readonly command: Schema;
   run(world: ReadingWorld, query: InferOutput<Schema>, request: Request): Result<Answer, Refusal>;
 };
@@ -36,11 +47,11 @@ export type Query<Schema extends CommandSchema, Answer, Refusal extends RefusalD
 /** The command's key, and the hash of its request. */
 export type Keyed = { readonly key: string; readonly hash: string };
 
-/** A request, and the role of the page that sent it. */
-export type Request = Keyed & { readonly role: Role };
+/** A request, and who sent it. */
+export type Request = Keyed & { readonly who: Who };
 
 /** For work that Carnet starts itself: menu items and the nightly run. */
-export const ownWork: Request = { key: '', hash: '', role: 'owner' };
+export const ownWork: Request = { key: '', hash: '', who: { role: 'owner' } };
 
 /** Ties the types of a command's function to its schema. */
 export function defineCommand<Schema extends CommandSchema, Answer, Refusal extends RefusalData>(
@@ -54,4 +65,12 @@ export function defineQuery<Schema extends CommandSchema, Answer, Refusal extend
   query: Omit<Query<Schema, Answer, Refusal>, 'writes'>,
 ): Query<Schema, Answer, Refusal> {
   return { ...query, writes: false };
+}
+
+export function mayAsk(
+  { roles, needs }: Pick<Action<CommandSchema, unknown, RefusalData>, 'roles' | 'needs'>,
+  who: Who,
+): boolean {
+  if (!roles.includes(who.role)) return false;
+  return who.role !== 'staff' || needs === undefined || hasRight(who.may, needs);
 }

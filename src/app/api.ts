@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { hashOf } from '../core/canonical';
 import { type CorruptionCode, LedgerCorrupt, type RefusalData, type Result, refuse } from '../core/result';
-import type { Action, CommandSchema, Role } from './action';
+import { type Action, type CommandSchema, mayAsk, type Who } from './action';
 import { commandKey } from './command-parts';
 import { MissingTab, type TabName } from './ports/tabs';
 import type { World } from './ports/world';
@@ -28,8 +28,8 @@ export type ApiRefusal =
   /** Google failed; `message` is Google's. */
   | { readonly code: 'platform'; readonly message: string };
 
-/** Looks up the role of a capability; null if it is unknown or has expired. */
-export type Capabilities = { roleOf(capability: string): Role | null };
+/** Looks up whose a capability is; null if it is unknown, has expired or was revoked. */
+export type Capabilities = { whoOf(capability: string): Who | null };
 
 const envelope = v.object({
   capability: v.pipe(v.string(), v.maxLength(100)),
@@ -49,15 +49,15 @@ export function answer(
   const parsed = v.safeParse(envelope, request);
   if (!parsed.success) return malformed(parsed.issues);
   const { capability, key, action: name, command } = parsed.output;
-  const role = capabilities.roleOf(capability);
-  if (role === null) return refuse({ code: 'capability-expired' });
+  const who = capabilities.whoOf(capability);
+  if (who === null) return refuse({ code: 'capability-expired' });
   // A map, because every object has names such as `constructor`.
   const action = new Map(Object.entries(actions)).get(name);
-  if (action === undefined || !action.roles.includes(role)) return refuse({ code: 'forbidden' });
+  if (action === undefined || !mayAsk(action, who)) return refuse({ code: 'forbidden' });
   const checked = v.safeParse(action.command, command);
   if (!checked.success) return malformed(checked.issues);
   const hash = hashOf({ action: name, command: checked.output });
-  return attempt(world, () => action.run(world, checked.output, { key, hash, role }));
+  return attempt(world, () => action.run(world, checked.output, { key, hash, who }));
 }
 
 /** Runs the work. A corrupt ledger and a deleted tab or column become refusals; failures of Google are rethrown. */

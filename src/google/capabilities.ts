@@ -1,29 +1,35 @@
-// The capability that a page gets when it is served: kept on the server, tied to a role, expiring.
-import type { Role } from '../app/action';
+// Whose a request is. The sidebar's page gets a capability when it is served: kept on the server, expiring. A link of a
+// client or of a member of staff is a capability itself, looked up at every request, so that a revoked one ends at once.
+import type { Who } from '../app/action';
 import type { Capabilities } from '../app/api';
 import type { Store } from './properties';
 
 type Grant = {
   readonly schema: 1;
-  readonly role: Role /** Milliseconds since 1970. */;
+  readonly role: 'owner' /** Milliseconds since 1970. */;
   readonly until: number;
 };
+
+/** A kind of link: how it begins, and who is behind one; null for one that was revoked or never made. */
+export type LinkKind = { readonly start: string; whoOf(link: string): Who | null };
 
 const PREFIX = 'page.';
 // A sidebar stays open for a working day; opening it again grants a new capability.
 const LIFE_MS = 14 * 60 * 60 * 1000;
 
-export type PageCapabilities = Capabilities & { grant(role: Role): string };
+export type PageCapabilities = Capabilities & { grant(role: Grant['role']): string };
 
-export function pageCapabilities(store: Store): PageCapabilities {
+export function pageCapabilities(store: Store, links: readonly LinkKind[]): PageCapabilities {
   function grantOf(key: string): Grant | undefined {
     const text = store.get(key);
     return text === undefined ? undefined : (JSON.parse(text) as Grant);
   }
   return {
-    roleOf(capability) {
+    whoOf(capability) {
+      const kind = links.find(({ start }) => capability.startsWith(start));
+      if (kind !== undefined) return kind.whoOf(capability);
       const grant = grantOf(PREFIX + capability);
-      return grant !== undefined && grant.until > Date.now() ? grant.role : null;
+      return grant !== undefined && grant.until > Date.now() ? { role: grant.role } : null;
     },
     grant(role) {
       // Expired grants are removed whenever one is added: the store is limited to 500 KB.

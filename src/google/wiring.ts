@@ -64,7 +64,7 @@ export function wire(): Wired {
   const settings = sheetSettings(workbook, buffer);
   return {
     workbook,
-    capabilities: pageCapabilities(store),
+    capabilities: pageCapabilities(store, []),
     news: () => newsSince(store),
     stamps() {
       const after = stamp();

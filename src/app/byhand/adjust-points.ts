@@ -42,7 +42,7 @@ export const adjustPoints = defineCommand({
       const contact = found && world.members.contact(found);
       if (found === null || contact === null) return refuse({ code: 'client-unknown' });
       const member = { ...found, contact };
-      const by = request.role === 'owner' ? 'owner' : 'staff';
+      const by = request.who.role === 'owner' ? 'owner' : 'staff';
       const isOwn = isOwnCard(world.actor(), contact);
       const keyed = { key: request.key, request: request.hash };
       const asked = { member: member.id, points, note, batch: '', by, isOwn, seen: balance } as const;

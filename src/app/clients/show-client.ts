@@ -17,13 +17,13 @@ export type ClientShown = ClientDetails & { readonly handLeft: HandLeft | null }
 export const showClient = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({ id: memberId, row: rowHint }),
-  run(world, { id, row }, { role }): Result<ClientShown, ShowClientRefusal> {
+  run(world, { id, row }, { who }): Result<ClientShown, ShowClientRefusal> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const found = holderOf(world, { id, row }, checkpoint);
     const client = found && world.members.list(found.row, 1).clients[0];
     if (found === null || client?.id !== found.id) return refuse({ code: 'client-unknown' });
     const details = detailsOf({ ...client, state: found.state }, world.clock.moment());
-    return accept({ ...details, handLeft: handLeft(world, checkpoint, role) });
+    return accept({ ...details, handLeft: handLeft(world, checkpoint, who) });
   },
 });

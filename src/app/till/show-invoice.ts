@@ -25,7 +25,7 @@ export const showInvoice = defineQuery({
   run(
     world,
     { seq, row },
-    { role },
+    { who },
   ): Result<ShownInvoice, TransactionRefusal | RulesetRefusal | { readonly code: 'entry-unknown' }> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
@@ -36,7 +36,7 @@ export const showInvoice = defineQuery({
     if (entry.kind !== 'invoice' && !isGiven(entry)) return refuse({ code: 'entry-unknown' });
     const today = world.clock.today();
     // A code is as good as money: staff see it only on the day of issue, the owner always.
-    const maySee = role === 'owner' || entry.day === today;
+    const maySee = who.role === 'owner' || entry.day === today;
     const issued = issuedBy(world, entry).map((storedValue) =>
       maySee || storedValue.code === '' ? storedValue : { ...storedValue, ...withheld },
     );

@@ -31,6 +31,8 @@ export const trials = {
    * the sheet.
    */
   nightly: { there: 'good', missing: 'either', denied: 'either', blind: 'bad' },
+  /** The hourly run, likewise. */
+  hourly: { there: 'good', missing: 'either', denied: 'either', blind: 'bad' },
   /** The language of what Google says against a call. */
   errors: { english: 'either', own: 'either' },
   /** The address of the signed-in person, which goes into entries. */

@@ -14,10 +14,12 @@ import { localeFor } from '../i18n/locale';
 import { type AnyRefusal, refusalSentence } from '../i18n/refusals';
 import { failureOf } from './failure';
 import { home, servicesOf } from './home';
+import { runJobs } from './hourly';
 import { buildMenu, personLanguage, showMenu } from './menu';
-import { expireAll, isClock, noteSight } from './nightly';
+import { expireAll } from './nightly';
 import { propertyStore, type Store } from './properties';
 import { sidebarPage } from './sidebar';
+import { type ClockFunction, isClock, keepTriggers, noteSight } from './triggers';
 import { type Wired, wire } from './wiring';
 import { languageIn } from './workbook';
 
@@ -85,22 +87,41 @@ export function checkInstallation(): void {
  * @throws the reason it failed, as a sentence: Google mails it to the person who set up the sheet
  */
 export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
-  if (!isClock(event)) throw new Error('This is for the clock alone.');
+  atTrigger('nightly', event, (world) => {
+    keepTriggers(); // a sheet that was set up by an older Carnet has not all of them
+    return expireAll(world);
+  });
+}
+
+/**
+ * Called by Google's trigger every hour: what is due around the visits.
+ * @throws as `nightly`
+ */
+export function hourly(event?: GoogleAppsScript.Events.TimeDriven): void {
+  atTrigger('hourly', event, runJobs);
+}
+
+function atTrigger(
+  name: ClockFunction,
+  event: GoogleAppsScript.Events.TimeDriven | undefined,
+  work: (world: World) => AnyRefusal | null,
+): void {
+  if (!isClock(name, event)) throw new Error('This is for the clock alone.');
   let wired: Wired | undefined;
   try {
     wired = wire();
-    noteSight(ownStore(), 'seen');
-    reportOf(expireAll(wired.world), wired.workbook.language());
+    noteSight(ownStore(), name, 'seen');
+    reportOf(work(wired.world), wired.workbook.language());
   } catch (error) {
     const refusal = failureOf(error, wired?.workbook);
-    if (refusal.code === 'no-spreadsheet') noteSight(ownStore(), 'blind');
+    if (refusal.code === 'no-spreadsheet') noteSight(ownStore(), name, 'blind');
     throw refusal.code === 'platform' ? error : new Error(sentenceOf(refusal, storedLanguage()));
   }
 }
 
 /** @throws the sentence of a refusal that the owner should know of */
 function reportOf(refusal: AnyRefusal | null, language: Language): void {
-  // Somebody saving at three in the morning, or a sheet that is no longer set up, is no failure to report.
+  // Somebody who is saving just then, or a sheet that is no longer set up, is no failure to report.
   if (refusal === null || refusal.code === 'busy' || refusal.code === 'not-set-up') return;
   throw new Error(sentenceOf(refusal, language));
 }

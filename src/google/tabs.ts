@@ -7,9 +7,9 @@ import { columnLetter, textOf } from './cells';
 import { headerOf } from './column-words';
 import { type ColumnFormat, layout, tabNames } from './layout';
 import { fillLedger } from './ledger-row';
-import { keepNightly } from './nightly';
 import { columnRuns, widthOf } from './rows';
 import { label } from './tab-labels';
+import { keepTriggers } from './triggers';
 import { unmarkedTabs } from './unmarked-tabs';
 import { COLUMN_KEY, TAB_KEY, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -31,7 +31,7 @@ export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
       // The empty first tab of a new sheet is a poor place to start.
       const first = workbook.tab('clients')?.sheet;
       if (first !== undefined) workbook.spreadsheet.setActiveSheet(first);
-      keepNightly();
+      keepTriggers();
     },
     relabel(language) {
       if (workbook.language() === language) return;

@@ -28,6 +28,7 @@ describe('a stranger', () => {
       'api',
       'checkInstallation',
       'checkLedger',
+      'hourly',
       'nightly',
       'onInstall',
       'onOpen',
@@ -44,6 +45,7 @@ describe('a stranger', () => {
     'checkLedger',
     'checkInstallation',
     'nightly',
+    'hourly',
   ])('calling %s as a visitor of a web page changes nothing and learns nothing', (fn) => {
     unchanged(() => {
       const outcome = sheet.standIn.run(fn, [], { as: 'web-rpc' });

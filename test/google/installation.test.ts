@@ -145,12 +145,16 @@ describe('the trials', () => {
   it.each([
     ['not-without-window', 'blind'],
     ['always', 'there'],
-  ] as const)('find whether the last night’s run was given the sheet (%s)', (activeSpreadsheet, outcome) => {
-    const sheet = onSheet({ activeSpreadsheet });
-    expect(triedOn(sheet).get('nightly')).toMatchObject({ outcome: 'there' });
-    sheet.standIn.fireTriggers();
-    expect(triedOn(sheet).get('nightly')).toMatchObject({ outcome });
-  });
+  ] as const)(
+    'find whether the last runs of the clock were given the sheet (%s)',
+    (activeSpreadsheet, outcome) => {
+      const sheet = onSheet({ activeSpreadsheet });
+      const runs = () => ['nightly', 'hourly'].map((name) => triedOn(sheet).get(name)?.outcome);
+      expect(runs()).toEqual(['there', 'there']);
+      sheet.standIn.fireTriggers();
+      expect(runs()).toEqual([outcome, outcome]);
+    },
+  );
 
   it('find what a person denied', () => {
     const denied = ['script.scriptapp', 'userinfo.email'].map(

@@ -174,7 +174,7 @@ describe('on its day', () => {
     const salon = salonThatWaits({ workbook: workbookWhere({ activeSpreadsheet: 'always' }) });
     salon.later(30);
     const before = rulesets(salon);
-    expect(salon.sheet.standIn.fireTriggers()).toMatchObject([{ status: 'returned' }]);
+    expect(salon.sheet.standIn.run('nightly', [], { as: 'trigger' })).toMatchObject({ status: 'returned' });
     expect(rulesets(salon)).toBe(before + 1);
     expect(isBegun(salon)).toBe(true);
   });

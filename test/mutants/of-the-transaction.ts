@@ -279,7 +279,7 @@ export const ofTheTransaction: readonly Mutant[] = [
   {
     without: "refusing what a page's owner alone may ask",
     file: 'src/app/api.ts',
-    find: ' || !action.roles.includes(role)',
+    find: ' || !mayAsk(action, who)',
     replace: '',
     caughtBy: ['test/google/script-properties.test.ts'],
   },
@@ -298,9 +298,9 @@ export const ofTheTransaction: readonly Mutant[] = [
     caughtBy: ['test/google/script-properties.test.ts'],
   },
   {
-    without: 'asking whether it is the clock that calls the nightly run',
+    without: 'asking whether it is the clock that calls a run of the clock',
     file: 'src/google/entry.ts',
-    find: "if (!isClock(event)) throw new Error('This is for the clock alone.');",
+    find: "if (!isClock(name, event)) throw new Error('This is for the clock alone.');",
     replace: '',
     caughtBy: ['test/google/expiry.test.ts', 'test/google/api.test.ts'],
   },

@@ -1,8 +1,9 @@
 // Tries what Carnet believes of Google on this sheet. Here, a failure of Google is what was found.
 import type { Installation } from '../../app/ports/installation';
 import { type Outcome, type TrialName, type Tried, trials } from '../../core/installation';
-import { nightlyTrigger, wasBlind } from '../nightly';
+
 import type { Store } from '../properties';
+import { type ClockFunction, ownTriggers, wasBlind } from '../triggers';
 import type { Workbook } from '../workbook';
 import type { WriteBuffer } from '../write-buffer';
 import { inScratchTab } from './scratch-tab';
@@ -13,10 +14,17 @@ type Parts = { readonly workbook: Workbook; readonly buffer: WriteBuffer; readon
 type Trials = { readonly [Name in TrialName]?: Trial<Name> };
 
 export function sheetInstallation({ workbook, buffer, store }: Parts, actor: () => string): Installation {
+  let found: readonly string[] | null | undefined;
+  function triggers(): readonly string[] | null {
+    if (found === undefined) found = ownTriggers();
+    return found;
+  }
+
   /** Of the sheet and the script; no cell is needed for them. */
   const ofTheScript: Trials = {
     properties: { look: () => propertyKept(store) },
-    nightly: { look: () => nightlyFound(store) },
+    nightly: { look: () => triggerFound(triggers(), 'nightly', store) },
+    hourly: { look: () => triggerFound(triggers(), 'hourly', store) },
     errors: { look: () => languageOfErrors(workbook) },
     address: { look: () => (actor() === '' ? ['hidden'] : ['shown', actor()]) },
   };
@@ -84,9 +92,14 @@ function propertyKept(store: Store): Found<'properties'> {
   return [isKept ? 'kept' : 'lost'];
 }
 
-function nightlyFound(store: Store): Found<'nightly'> {
-  const trigger = nightlyTrigger();
-  return trigger === 'there' && wasBlind(store) ? ['blind'] : [trigger];
+function triggerFound(
+  own: readonly string[] | null,
+  name: ClockFunction,
+  store: Store,
+): Found<ClockFunction> {
+  if (own === null) return ['denied'];
+  if (!own.includes(name)) return ['missing'];
+  return [wasBlind(store, name) ? 'blind' : 'there'];
 }
 
 /** In Google's English about a row that no sheet has, and a word of no other language of Carnet's. */

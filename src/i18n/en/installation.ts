@@ -80,6 +80,18 @@ export const installation: InstallationWords = {
         blind: 'It ran, but Google did not give it the sheet. Points leave at the client’s next invoice.',
       },
     },
+    hourly: {
+      what: 'The hourly run',
+      expected: 'Points for bookings and messages come by themselves.',
+      found: {
+        there: 'It is planned.',
+        missing:
+          'You have none. If somebody else set this sheet up, it is theirs; if not, choose Set up this sheet.',
+        denied: 'You did not allow it. Points for bookings wait for you, and no message is sent.',
+        blind:
+          'It ran, but Google did not give it the sheet. Points for bookings wait for you, and no message is sent.',
+      },
+    },
     errors: {
       what: 'Google’s own messages',
       expected: 'Either way: Carnet does not go by their words.',

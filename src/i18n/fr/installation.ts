@@ -78,12 +78,25 @@ export const installation: InstallationWords = {
       what: 'La tâche de nuit',
       expected: 'Les points expirés partent la nuit.',
       found: {
-        there: 'Il est prévu.',
+        there: 'Elle est prévue.',
         missing:
-          'Vous n’en avez pas. Si une autre personne a préparé cette feuille, c’est le sien ; sinon, choisissez Préparer cette feuille.',
-        denied: 'Vous ne l’avez pas autorisé. Les points partent à la prochaine facture du client.',
+          'Vous n’en avez pas. Si une autre personne a préparé cette feuille, c’est la sienne ; sinon, choisissez Préparer cette feuille.',
+        denied: 'Vous ne l’avez pas autorisée. Les points partent à la prochaine facture du client.',
         blind:
-          'Il a eu lieu, mais Google ne lui a pas donné la feuille. Les points partent à la prochaine facture du client.',
+          'Elle a eu lieu, mais Google ne lui a pas donné la feuille. Les points partent à la prochaine facture du client.',
+      },
+    },
+    hourly: {
+      what: 'La tâche de chaque heure',
+      expected: 'Les points des rendez-vous et les messages partent tout seuls.',
+      found: {
+        there: 'Elle est prévue.',
+        missing:
+          'Vous n’en avez pas. Si une autre personne a préparé cette feuille, c’est la sienne ; sinon, choisissez Préparer cette feuille.',
+        denied:
+          'Vous ne l’avez pas autorisée. Les points des rendez-vous vous attendent, et aucun message ne part.',
+        blind:
+          'Elle a eu lieu, mais Google ne lui a pas donné la feuille. Les points des rendez-vous vous attendent, et aucun message ne part.',
       },
     },
     errors: {

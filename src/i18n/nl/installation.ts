@@ -86,6 +86,19 @@ export const installation: InstallationWords = {
           'Ze liep, maar Google gaf haar de spreadsheet niet. Punten gaan eraf bij de volgende factuur van de klant.',
       },
     },
+    hourly: {
+      what: 'De beurt van elk uur',
+      expected: 'Punten voor afspraken en berichten komen vanzelf.',
+      found: {
+        there: 'Ze is gepland.',
+        missing:
+          'Jij hebt er geen. Heeft iemand anders deze spreadsheet klaargemaakt, dan is ze van die persoon; anders kies je Deze spreadsheet klaarmaken.',
+        denied:
+          'Je hebt ze niet toegestaan. Punten voor afspraken wachten op jou, en er gaat geen bericht uit.',
+        blind:
+          'Ze liep, maar Google gaf haar de spreadsheet niet. Punten voor afspraken wachten op jou, en er gaat geen bericht uit.',
+      },
+    },
     errors: {
       what: 'De meldingen van Google',
       expected: 'Allebei goed: Carnet gaat niet op de woorden af.',

@@ -1,0 +1,61 @@
+// The functions that Google's clock runs, and the triggers that make it run them.
+import type { Store } from './properties';
+import { readNote, writeNote } from './stored-note';
+
+type Clock = GoogleAppsScript.Script.ClockTriggerBuilder;
+
+/** Exposed functions that a trigger calls by name. Add-ons may come hourly at best. */
+const schedules = {
+  nightly: (clock: Clock) => clock.everyDays(1).atHour(3),
+  hourly: (clock: Clock) => clock.everyHours(1),
+};
+
+export type ClockFunction = keyof typeof schedules;
+
+const names = Object.keys(schedules) as ClockFunction[];
+
+const SIGHT_KEYS: { readonly [name in ClockFunction]: string } = { nightly: 'night', hourly: 'hour' };
+
+/** Whether Google's trigger is calling: others who can call functions by name do not know the trigger's id. */
+export function isClock(name: ClockFunction, event: GoogleAppsScript.Events.TimeDriven | undefined): boolean {
+  return ScriptApp.getProjectTriggers().some(
+    (trigger) => trigger.getHandlerFunction() === name && trigger.getUniqueId() === event?.triggerUid,
+  );
+}
+
+/**
+ * Keeps one trigger for each function. Without the scope the sheet still works: points expire when they are next looked
+ * at, and what an hourly run would do waits for a person.
+ */
+export function keepTriggers(): void {
+  try {
+    const there = ownTriggers();
+    if (there === null) return;
+    for (const name of names)
+      if (!there.includes(name)) schedules[name](ScriptApp.newTrigger(name).timeBased()).create();
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
+/**
+ * The functions for which the signed-in person has a trigger: Google lists only a person's own. Null for who may have
+ * none.
+ */
+export function ownTriggers(): readonly string[] | null {
+  try {
+    return ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers whether Google gave this run the sheet, for the check of the installation. */
+export function noteSight(store: Store, name: ClockFunction, sight: 'seen' | 'blind'): void {
+  writeNote(store, SIGHT_KEYS[name], sight);
+}
+
+/** Whether the last run was not given the sheet. */
+export function wasBlind(store: Store, name: ClockFunction): boolean {
+  return readNote(store, SIGHT_KEYS[name]) === 'blind';
+}

@@ -31,6 +31,9 @@ import { rememberedFiles, rememberFiles } from './importing/remember-files';
 import { takeClients } from './importing/take-clients';
 import { takeReceipts } from './importing/take-receipts';
 import { pagePieces } from './page/page-pieces';
+import { showClientCard } from './paper/show-client-card';
+import { showIssued } from './paper/show-issued';
+import { showSlip } from './paper/show-slip';
 import { exportReport } from './reports/export-report';
 import { changeExpiry, planExpiry } from './settings/change-expiry';
 import { changeLater } from './settings/change-later';
@@ -76,6 +79,9 @@ export const actions = {
   'void-invoice': voidInvoice,
   'refund-invoice': refundInvoice,
   'show-invoice': showInvoice,
+  'show-slip': showSlip,
+  'show-issued': showIssued,
+  'show-client-card': showClientCard,
   'show-stored-value': showStoredValue,
   'list-stored-value': listStoredValues,
   'void-stored-value': voidStoredValue,

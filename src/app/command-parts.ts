@@ -29,6 +29,9 @@ export const memberId = v.pipe(v.string(), v.regex(/^[0-9A-Z]{8}$/));
 /** A gift card or voucher: its code as typed by staff, and the row where it was last seen. */
 export const presentedCard = v.object({ code: v.pipe(v.string(), v.maxLength(60)), row: rowHint });
 
+/** A gift card's or voucher's number. */
+export const storedValueId = v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/));
+
 /** A chosen reward, with points if the reward lets staff set the number. */
 export const rewardPicked = v.object({
   reward: v.pipe(shortText, v.minLength(1)),

@@ -16,6 +16,9 @@ import { sentence } from './text-field';
 // Each client's row stores the wording agreed to.
 const LONGEST_CONSENT = 400;
 
+// Two lines on a slip of 80 mm.
+const LONGEST_ADDRESS = 120;
+
 export const policyFields = {
   /** Off: nothing is earned; existing points remain usable. */
   earning: yesNo(true),
@@ -32,6 +35,8 @@ export const policyFields = {
   country: choice(countries, 'countries', 'other'),
   /** The language of the sheet and, until someone chooses another, of the sidebar. */
   language: choice(languages, 'languages', 'en'),
+  /** Stands under the salon's name on what is printed for clients. */
+  salonAddress: sentence('', LONGEST_ADDRESS),
   /** With several programmes: their points add up, or only the best one counts. */
   combine: choice(['add', 'best'], 'combine', 'add'),
   /** How points are rounded: steps of money, and extra points. */

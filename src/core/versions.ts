@@ -73,6 +73,7 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   useUntil: '',
   loyaltyCard: false,
   language: 'en',
+  salonAddress: '',
   country: 'other',
   combine: 'add',
   rounding: 'down',

@@ -15,6 +15,7 @@ type Undecided =
   | 'currency'
   | 'language'
   | 'country'
+  | 'salonAddress'
   | 'retentionMonths'
   | 'consentEn'
   | 'consentFr'

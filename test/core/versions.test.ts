@@ -35,6 +35,7 @@ const settingsThen: { readonly [Name in Exclude<PolicyName, 'currency'>]: Polici
   useUntil: '',
   loyaltyCard: false,
   language: 'en',
+  salonAddress: '',
   country: 'other',
   combine: 'add',
   rounding: 'down',

@@ -45,6 +45,7 @@ const isToTheDay = ({ expiryUnit }: Ruleset) => expiryUnit === 'days' || expiryU
 const silent: { readonly [Name in PolicyName]?: string } = {
   country: 'nothing is reckoned by it',
   language: 'the language of the sheet: the terms are in all three',
+  salonAddress: 'stands on slips and cards; the terms are headed by the salon’s name',
   taxServices: 'rates are not the programme’s, and stand on each invoice',
   taxProducts: 'rates are not the programme’s, and stand on each invoice',
   taxOther: 'rates are not the programme’s, and stand on each invoice',

@@ -4,7 +4,7 @@ import type { VoidStoredValueRefusal } from '../../core/decide-stored-value';
 import { accept } from '../../core/result';
 import type { StoredValueState } from '../../core/stored-value';
 import { defineCommand } from '../action';
-import { rowHint, shortText } from '../command-parts';
+import { rowHint, shortText, storedValueId } from '../command-parts';
 import { decideOn, nothingFetched } from '../ledger/fetch-view';
 import { writeEntry } from '../ledger/write';
 import { storedValueOf } from '../till/presented-cards';
@@ -18,7 +18,7 @@ export type VoidedStoredValue = {
 export const voidStoredValue = defineCommand({
   roles: ['owner'],
   command: v.object({
-    storedValue: v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/)),
+    storedValue: storedValueId,
     row: rowHint,
     note: v.pipe(shortText, v.minLength(1)),
   }),

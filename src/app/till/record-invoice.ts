@@ -108,7 +108,7 @@ export type Recorded = {
 };
 
 /** The client's balance when the entry was recorded, without points already expired by then. */
-function balanceThen({ moment }: Draft, after: Account, state: MemberState | null): number {
+export function balanceThen({ moment }: Draft, after: Account, state: MemberState | null): number {
   const lastVisit = state === null ? '' : whenOf(state, moment).lastVisit;
   return balanceOf(liveAt(after, { now: moment, lastVisit }));
 }

@@ -36,6 +36,10 @@ export const policies: PolicyWords = {
     what: 'Carnet then says where a setting is below what is usual there, and phone numbers are read as they are written there. It changes no points.',
   },
   language: { label: 'Language', what: 'The language of the sheet and of the sidebar.' },
+  salonAddress: {
+    label: 'Address',
+    what: 'Stands on slips, gift cards and client cards, under the name of this spreadsheet. Your company number may stand here too.',
+  },
   combine: {
     label: 'Several programmes',
     what: 'When several programmes give points for one invoice: their points add up, or only the one that gives most counts.',

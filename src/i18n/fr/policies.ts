@@ -36,6 +36,10 @@ export const policies: PolicyTexts['policies'] = {
     what: 'Carnet signale alors un réglage en dessous de ce qui s’y pratique, et lit les numéros de téléphone comme on les y écrit. Aucun point n’en dépend.',
   },
   language: { label: 'Langue', what: 'La langue de la feuille et du panneau latéral.' },
+  salonAddress: {
+    label: 'Adresse',
+    what: 'Figure sur les tickets, les cartes cadeaux et les cartes des clients, sous le nom de cette feuille de calcul. Votre numéro d’entreprise peut y figurer aussi.',
+  },
   combine: {
     label: 'Plusieurs programmes',
     what: 'Quand plusieurs programmes donnent des points pour une facture : leurs points s’additionnent, ou seul compte celui qui en donne le plus.',

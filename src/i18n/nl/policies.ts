@@ -36,6 +36,10 @@ export const policies: PolicyTexts['policies'] = {
     what: 'Carnet zegt dan waar een instelling lager ligt dan daar gebruikelijk is, en leest telefoonnummers zoals ze daar geschreven worden. Aan de punten verandert niets.',
   },
   language: { label: 'Taal', what: 'De taal van de spreadsheet en van de zijbalk.' },
+  salonAddress: {
+    label: 'Adres',
+    what: 'Staat op bonnetjes, cadeaubonnen en klantenkaarten, onder de naam van deze spreadsheet. Je ondernemingsnummer mag er ook staan.',
+  },
   combine: {
     label: 'Meerdere spaarprogramma’s',
     what: 'Als meerdere spaarprogramma’s punten geven voor één factuur: de punten worden opgeteld, of alleen het programma dat de meeste geeft telt.',

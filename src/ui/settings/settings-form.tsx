@@ -90,6 +90,7 @@ export function SettingsForm({ onBack, onTerms, onChangeExpiry }: Props) {
               {field('country')}
               {field('currency')}
               {field('language')}
+              {field('salonAddress')}
             </div>
           </div>
         </section>

@@ -79,6 +79,7 @@ describe('the settings', () => {
       consentEn: 'I agree.',
       consentFr: 'J’accepte.',
       consentNl: '',
+      salonAddress: 'Rue Haute 12, 1000 Bruxelles',
     };
     const others = ['language', 'taxCategories', ...beside];
     expect([...Object.keys(wanted), ...others].sort()).toEqual([...policyNames].sort());

@@ -1,0 +1,16 @@
+// What stands at the head of everything that is printed for clients.
+import type { Policies } from '../../core/policies';
+import type { ReadingWorld } from '../ports/world';
+
+export type PaperSalon = {
+  /** '' if the sheet has not been given a name. */
+  readonly name: string;
+  readonly address: string;
+};
+
+export function paperSalon(
+  world: ReadingWorld,
+  { salonAddress }: Pick<Policies, 'salonAddress'>,
+): PaperSalon {
+  return { name: world.salon(), address: salonAddress };
+}

@@ -22,7 +22,7 @@ export const showIssued = defineQuery({
   run(
     world,
     { storedValue: id, row },
-    { role },
+    { who },
   ): Result<
     ShownIssued,
     TransactionRefusal | { readonly code: 'stored-value-unknown'; readonly text: string }
@@ -32,7 +32,7 @@ export const showIssued = defineQuery({
     const { state } = storedValueOf(world, checkpoint, id, row);
     if (state === null) return refuse({ code: 'stored-value-unknown', text: id });
     const salon = paperSalon(world, transactionAt(world, checkpoint, []).ruleset);
-    const maySee = role === 'owner' || state.issuedOn === world.clock.today();
+    const maySee = who.role === 'owner' || state.issuedOn === world.clock.today();
     if (!maySee) return accept({ salon, state, code: '', hidden: 'withheld' });
     // The code derives from the key of the entry that issued it: one that was carried over by an adoption has none.
     const issued = entriesOfCards(world, [id])

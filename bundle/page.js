@@ -1,5 +1,6 @@
 // Builds the interface: Sidebar.html, the page that opens at the till, and Pieces.html with everything that the server
-// puts in when it serves the page (words in one language) or that the page asks for later (views and their words).
+// puts in when it serves a page (words in one language), that a page asks for later (views and their words), and the
+// pages of the web app: what is pasted by hand should be few files.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
@@ -10,11 +11,17 @@ import { define } from './package.js';
 const languages = ['en', 'fr', 'nl'];
 
 /**
- * Each part of the page: its module, the words that come with it and the module that reads them, and the part before it.
- * The front is the page itself.
+ * Each part of a page: its module, the words that come with it and the module that reads them, and the part before it.
+ * A part with none before it is a page itself, and has the file around it.
  */
 const parts = {
-  front: { module: 'src/ui/sidebar.tsx', words: 'front', reader: null, after: null },
+  front: {
+    module: 'src/ui/sidebar.tsx',
+    words: 'front',
+    reader: null,
+    after: null,
+    html: 'src/ui/sidebar.html',
+  },
   till: {
     module: 'src/ui/open-sheet.tsx',
     words: 'counter',
@@ -43,39 +50,67 @@ const parts = {
   workbook: { module: 'src/files/read-workbook.ts', words: null, reader: null, after: 'import' },
 };
 
-/** @returns {Promise<{ page: string, pieces: string, inputs: { [piece: string]: string[] } }>} */
+const pages = Object.keys(parts).filter((name) => parts[name].after === null);
+
+/** @returns {Promise<{ page: string, pieces: string, inputs: { [piece: string]: string[] } }>} `page` is the sidebar's */
 export async function buildPage() {
-  const { modules, style } = await splitModules();
+  const { modules, styleOf } = await splitModules();
   const scripts = piecesOf(modules);
-  const page = await readFile('src/ui/sidebar.html', 'utf8');
   checkInputs(scripts);
   const before = await registry();
-  const front = scripts.get('front').code;
-  const all = [
-    ['the registry', before],
-    ['the page', front],
-  ];
-  const kept = [...scripts].filter(([name]) => name !== 'front').map(([name, { code }]) => [name, code]);
-  for (const [name, code] of [...all, ...kept]) checkInlineScript(code, name);
-  // Pieces of another build do not fit: the page says which build it is of.
+  const codes = [...scripts].map(([name, { code }]) => [name, code]);
+  for (const [name, code] of [['the registry', before], ...codes]) checkInlineScript(code, name);
+  const shells = await Promise.all(
+    pages.map(async (name) => {
+      const html = await readFile(parts[name].html, 'utf8');
+      return [name, html, styleOf(partsOf(name).map((part) => parts[part].module))];
+    }),
+  );
+  // Pieces of another build do not fit: a page says which build it is of.
   const stamp = createHash('sha256')
-    .update(JSON.stringify([page, style, all, kept]))
+    .update(JSON.stringify([shells, before, codes]))
     .digest('hex')
     .slice(0, 12);
-  const put = [
-    ['@import "CARNET_STYLE";', style],
-    ['CARNET_BUILD', stamp],
-    ['CARNET_REGISTRY', before],
-    ['CARNET_SCRIPT', front],
-    // The server fills these.
-    ['CARNET_BOOT', 'CARNET_BOOT'],
-    ['CARNET_WORDS', 'CARNET_WORDS'],
-  ];
+  const whole = new Map(
+    shells.map(([name, html, style]) => [
+      name,
+      filled(html, [
+        ['@import "CARNET_STYLE";', style],
+        ['CARNET_BUILD', stamp],
+        ['CARNET_REGISTRY', before],
+        ['CARNET_SCRIPT', scripts.get(name).code],
+        // The server fills these.
+        ['CARNET_BOOT', 'CARNET_BOOT'],
+        ['CARNET_WORDS', 'CARNET_WORDS'],
+      ]),
+    ]),
+  );
+  const inWeb = pages.filter((name) => name !== 'front');
   return {
-    page: put.reduce((html, [placeholder, text]) => putAt(html, placeholder, text), page),
-    pieces: [['build', stamp], ...kept].map(([name, code]) => inPieces(name, code)).join(''),
+    page: whole.get('front'),
+    pieces: [
+      ['build', stamp],
+      ...codes.filter(([name]) => !pages.includes(name)),
+      ...inWeb.map((name) => [`page.${name}`, asPiece(whole.get(name))]),
+    ]
+      .map(([name, code]) => inPieces(name, code))
+      .join(''),
     inputs: Object.fromEntries([...scripts].map(([name, { inputs }]) => [name, inputs])),
   };
+}
+
+function filled(html, texts) {
+  return texts.reduce((page, [placeholder, text]) => putAt(page, placeholder, text), html);
+}
+
+/** Nothing in a piece may end it: the server puts the ends of a page's own scripts back. */
+function asPiece(page) {
+  return page.replaceAll('</script>', 'CARNET_END');
+}
+
+/** The page and the parts that it may ask for later. */
+function partsOf(page) {
+  return Object.keys(parts).filter((name) => name === page || earlierParts(name).includes(page));
 }
 
 /** The parts that are there before this one. */
@@ -127,9 +162,10 @@ async function splitModules() {
   const words = languages.flatMap((language) =>
     Object.values(parts).flatMap(({ words }) => (words === null ? [] : [`words:${words}.${language}`])),
   );
+  const fronts = pages.map((name) => parts[name].module);
   const { outputFiles, metafile } = await build({
     ...shared,
-    entryPoints: ['src/ui/sidebar.tsx', ...words].map((from, at) => ({ in: from, out: `entry-${at}` })),
+    entryPoints: [...fronts, ...words].map((from, at) => ({ in: from, out: `entry-${at}` })),
     format: 'esm',
     splitting: true,
     metafile: true,
@@ -142,6 +178,7 @@ async function splitModules() {
   const scripts = named.filter(([file]) => file.endsWith('.js'));
   const names = new Map(scripts.map(([file, { entryPoint }], at) => [file, nameOf(entryPoint, at)]));
   const modules = new Map();
+  const styles = new Map();
   for (const [file, output] of scripts) {
     const called = (path) => names.get(path.split('/').pop());
     const imports = output.imports.filter(({ kind }) => kind === 'import-statement');
@@ -150,10 +187,18 @@ async function splitModules() {
       needs: imports.map(({ path }) => called(path)),
       inputs: Object.keys(output.inputs),
     });
+    if (output.cssBundle !== undefined)
+      styles.set(names.get(file), text.get(output.cssBundle.split('/').pop()));
   }
-  const style = named.flatMap(([file]) => (file.endsWith('.css') ? [text.get(file)] : [])).join('');
-  if (/\/\*/.test(style)) throw new Error('the style has a comment');
-  return { modules, style };
+  return { modules, styleOf: (of) => styleOf(styles, of) };
+}
+
+/** The style of a page: all that its modules bring, also those that come later. */
+function styleOf(styles, modules) {
+  const style = modules.map((module) => styles.get(nameOf(module, 0)) ?? '').join('');
+  if (style.includes('/*')) throw new Error('the style has a comment');
+  // Two slashes stand in addresses alone, where one may be written as a number.
+  return style.replaceAll('//', '/%2F');
 }
 
 function nameOf(entryPoint, at) {

@@ -17,9 +17,12 @@ import { home, servicesOf } from './home';
 import { runJobs } from './hourly';
 import { buildMenu, personLanguage, showMenu } from './menu';
 import { expireAll } from './nightly';
+import { plainPage } from './plain-page';
 import { propertyStore, type Store } from './properties';
 import { sidebarPage } from './sidebar';
 import { type ClockFunction, isClock, keepTriggers, noteSight } from './triggers';
+import { learnWebAddress } from './web-address';
+import { webPage } from './web-page';
 import { type Wired, wire } from './wiring';
 import { languageIn } from './workbook';
 
@@ -99,6 +102,23 @@ export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
  */
 export function hourly(event?: GoogleAppsScript.Events.TimeDriven): void {
   atTrigger('hourly', event, runJobs);
+}
+
+/**
+ * Called by Google when somebody opens a page of the web app: a client's own page, or the till on a phone. Never
+ * throws: Google's own page about an error would say more of the script than a visitor should see.
+ */
+export function doGet(event?: GoogleAppsScript.Events.DoGet): GoogleAppsScript.HTML.HtmlOutput {
+  let wired: Wired | undefined;
+  try {
+    wired = wire();
+    learnWebAddress(ownStore());
+    return webPage(wired, event?.parameter ?? {});
+  } catch (error) {
+    console.error(error);
+    const isBlind = failureOf(error, wired?.workbook).code === 'no-spreadsheet';
+    return plainPage(({ web }) => (isBlind ? [web.notNow, web.forTheOwner] : [web.notNow]));
+  }
 }
 
 function atTrigger(

@@ -27,6 +27,7 @@ import { sheetStaff } from './staff-tab';
 import { sheetStoredValues } from './stored-value-tab';
 import { sheetTabs } from './tabs';
 import { toldApartStore } from './told-apart';
+import { webAddress } from './web-address';
 import { openWorkbook, type Workbook } from './workbook';
 import { writeBuffer } from './write-buffer';
 
@@ -93,6 +94,7 @@ export function wire(): Wired {
       salon: salonName(workbook),
       sentences: { programTerms: programTermsTexts, usualNames, clientFile: clientFileRows },
       page: pagePieces(),
+      webApp: { address: () => webAddress(store) },
     },
   };
 }

@@ -28,6 +28,7 @@ describe('a stranger', () => {
       'api',
       'checkInstallation',
       'checkLedger',
+      'doGet',
       'hourly',
       'nightly',
       'onInstall',

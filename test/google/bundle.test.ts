@@ -32,6 +32,7 @@ describe('the bundle', () => {
       'api',
       'checkInstallation',
       'checkLedger',
+      'doGet',
       'hourly',
       'nightly',
       'onInstall',

@@ -38,6 +38,7 @@ export type World = {
   readonly salon: SalonName;
   readonly sentences: Sentences;
   readonly page: PagePieces;
+  readonly webApp: WebApp;
   /** The secret from which gift card codes derive, for the life of the sheet. It is in no tab. */
   readonly secret: {
     /** Undefined if there is none: in a copy of a sheet, and before the first card. */
@@ -77,7 +78,14 @@ export type ReadingWorld = {
   readonly salon: SalonName;
   readonly sentences: Sentences;
   readonly page: PagePieces;
+  readonly webApp: WebApp;
   readonly secret: Pick<World['secret'], 'known'>;
+};
+
+/** The pages for clients and for staff on their phones. */
+export type WebApp = {
+  /** Where they are; a link is added as `?k=…`. Null as long as nobody came through the address: no link works yet. */
+  address(): string | null;
 };
 
 /** The salon's name, or '' if not set. */

@@ -36,6 +36,14 @@ export const alerts = {
     `That did not work. Google says: “${message}”. Nothing was recorded. Try again.`,
 };
 
+/** On pages of the web app that belong to nobody. */
+export const web = {
+  noLink: 'This page opens with a link that the salon gives you. Ask the salon for yours.',
+  notNow: 'This page cannot be shown just now. Nothing was changed. Try again later, or ask the salon.',
+  forTheOwner:
+    'For the owner of the salon: Google did not give Carnet your sheet here. Open the sheet and choose Carnet, Check this installation. Then deploy the web app again: Deploy, New deployment, Web app, execute as me. Everything else in Carnet works without this page.',
+};
+
 /** Why a row in Clients is no client of today; `into` is the number of the client into whom it was merged. */
 export const clientStatus = {
   merged: (into: string) => `Merged into ${into}`,

@@ -36,6 +36,14 @@ export const alerts: ServerWords['alerts'] = {
     `Cela n’a pas fonctionné. Google indique : « ${message} ». Rien n’a été enregistré. Réessayez.`,
 };
 
+export const web: ServerWords['web'] = {
+  noLink: 'Cette page s’ouvre avec un lien que le salon vous donne. Demandez-lui le vôtre.',
+  notNow:
+    'Cette page ne peut pas s’afficher pour le moment. Rien n’a été modifié. Réessayez plus tard, ou demandez au salon.',
+  forTheOwner:
+    'Pour le responsable du salon : Google n’a pas donné votre feuille à Carnet ici. Ouvrez la feuille et choisissez Carnet, Vérifier l’installation. Déployez ensuite à nouveau l’application web : Déployer, Nouveau déploiement, Application Web, exécuter en tant que moi. Tout le reste de Carnet fonctionne sans cette page.',
+};
+
 export const clientStatus: ServerWords['clientStatus'] = {
   merged: (into) => `Fusionné avec ${into}`,
   erased: 'Effacé',

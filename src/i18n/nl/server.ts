@@ -35,6 +35,14 @@ export const alerts: ServerWords['alerts'] = {
     `Dat is niet gelukt. Google meldt: “${message}”. Er is niets vastgelegd. Probeer het opnieuw.`,
 };
 
+export const web: ServerWords['web'] = {
+  noLink: 'Deze pagina opent met een link die het salon je geeft. Vraag het salon om de jouwe.',
+  notNow:
+    'Deze pagina kan nu niet getoond worden. Er is niets gewijzigd. Probeer het later opnieuw, of vraag het aan het salon.',
+  forTheOwner:
+    'Voor de eigenaar van het salon: Google gaf Carnet hier je spreadsheet niet. Open de spreadsheet en kies Carnet, Installatie controleren. Implementeer de web-app daarna opnieuw: Implementeren, Nieuwe implementatie, Web-app, uitvoeren als mij. Al het andere van Carnet werkt zonder deze pagina.',
+};
+
 export const clientStatus: ServerWords['clientStatus'] = {
   merged: (into) => `Samengevoegd met ${into}`,
   erased: 'Gewist',

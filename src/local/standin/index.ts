@@ -5,7 +5,7 @@ export type * from './outcome';
 export type { Person } from './person';
 export type { Loader } from './project';
 export { StandIn } from './stand-in';
-export type { RunHow, StandInOptions } from './stand-in-options';
+export type { RunHow, StandInOptions, VisitHow } from './stand-in-options';
 export type { Tab } from './tab';
 export { openWorkbook, type Snapshot, Workbook } from './workbook';
 export type { WorkbookOptions } from './workbook-state';

@@ -1,0 +1,22 @@
+// Pages of the web app: the link in the address says whose page it is. Anyone may open one, and may send anything.
+
+import { plainPage } from './plain-page';
+import type { Wired } from './wiring';
+
+type Html = GoogleAppsScript.HTML.HtmlOutput;
+
+/** By the name in the address that has the link: what a link of that kind opens. */
+type WebPages = { readonly [name: string]: (wired: Wired, link: string, asked: Asked) => Html };
+
+/** Everything that stands in the address. */
+export type Asked = { readonly [name: string]: string | undefined };
+
+const pages: WebPages = {};
+
+export function webPage(wired: Wired, asked: Asked): Html {
+  for (const [name, page] of Object.entries(pages)) {
+    const link = asked[name];
+    if (link !== undefined) return page(wired, link, asked);
+  }
+  return plainPage(({ web }) => [web.noLink]);
+}

@@ -110,7 +110,7 @@ function nearest(text: string, names: VariableNames, known: readonly Variable[])
 
 /** `togo` is meant for `to go` more often than for anything else. */
 function joined(text: string): string {
-  return text.replaceAll(' ', '');
+  return text.replace(/ /g, '');
 }
 
 function entriesOf(names: VariableNames): readonly (readonly [Variable, string])[] {

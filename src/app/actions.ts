@@ -30,6 +30,9 @@ import { putCatalog } from './importing/put-catalog';
 import { rememberedFiles, rememberFiles } from './importing/remember-files';
 import { takeClients } from './importing/take-clients';
 import { takeReceipts } from './importing/take-receipts';
+import { listOutbox } from './messages/list-outbox';
+import { sendAgain } from './messages/send-again';
+import { writeMessage } from './messages/write-message';
 import { pagePieces } from './page/page-pieces';
 import { showClientCard } from './paper/show-client-card';
 import { showIssued } from './paper/show-issued';
@@ -106,6 +109,9 @@ export const actions = {
   'take-clients': takeClients,
   'plan-receipts': planReceipts,
   'take-receipts': takeReceipts,
+  'list-outbox': listOutbox,
+  'write-message': writeMessage,
+  'send-again': sendAgain,
   'export-report': exportReport,
   'check-ledger': checkLedger,
   'check-installation': checkInstallation,

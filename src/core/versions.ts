@@ -17,6 +17,8 @@ export const SCHEMA = {
   movements: 1,
   storedValue: 1,
   checkpoint: 1,
+  message: 1,
+  mark: 1,
 } as const;
 
 /** A record as read, before anything ensures that all its fields exist. */
@@ -42,6 +44,8 @@ const then: { readonly [What in Filled]: Stored } = {
   // A movement's fields are in its packing.
   movements: {},
   storedValue: { voided: false },
+  message: {},
+  mark: {},
   // No key counts as new then: each is searched for.
   checkpoint: {
     recent: [],

@@ -128,6 +128,19 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'number', format: 'whole', width: 60, derived: true },
     { key: 'address', format: 'text', width: 240 },
   ],
+  outbox: [
+    { key: 'number', format: 'whole', width: 60, derived: true },
+    { key: 'made', format: 'text', width: 130, derived: true },
+    { key: 'member', format: 'text', width: 90, derived: true },
+    { key: 'about', format: 'text', width: 220, derived: true },
+    // Adjacent, so that a mark takes one write.
+    { key: 'state', format: 'text', width: 90, derived: true },
+    { key: 'why', format: 'text', width: 240, derived: true },
+    { key: 'at', format: 'text', width: 130, derived: true },
+    { key: 'mark', format: 'text', width: 120, derived: true, hidden: true },
+    { key: 'keys', format: 'text', width: 120, derived: true, hidden: true },
+    { key: 'message', format: 'text', width: 120, derived: true, hidden: true },
+  ],
 };
 
 /** In order from the left. */
@@ -141,4 +154,5 @@ export const tabNames = [
   'bonuses',
   'settings',
   'staff',
+  'outbox',
 ] as const;

@@ -24,6 +24,7 @@ export function label(tab: Tab, language: Language): void {
   explain(tab, language);
   offerChoices(tab, language);
   translateKinds(tab, language);
+  translateMarks(tab, language);
 }
 
 /** The kinds of entries, gift cards and vouchers in the rows that are there. */
@@ -49,4 +50,17 @@ function explain(tab: Tab, language: Language): void {
     const isOurs = there === '' || languages.some((known) => noteOf(name, key, known) === there);
     if (isOurs && there !== wanted) sheet.getRange(1, position).setNote(wanted);
   }
+}
+
+/** What the messages in the outbox are about, and how far they have come. */
+function translateMarks({ name, sheet, positions }: Tab, language: Language): void {
+  if (name !== 'outbox') return;
+  const rows = sheet.getMaxRows();
+  const { about, state, why } = positions;
+  if (about !== undefined)
+    translateStarts({ sheet, position: about }, rows, ({ messageOccasions }) => messageOccasions, language);
+  if (state !== undefined)
+    translateColumn({ sheet, position: state }, rows, ({ messageStates }) => messageStates, language);
+  if (why !== undefined)
+    translateColumn({ sheet, position: why }, rows, ({ messageReasons }) => messageReasons, language);
 }

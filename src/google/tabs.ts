@@ -179,7 +179,7 @@ function protect(tab: Tab, language: Language): void {
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
   if (sheet.getProtections(RANGE).length > 0 || sheet.getProtections(SHEET).length > 0) return;
   const { protection } = catalogs[language];
-  if (name === 'ledger' || name === 'storedValues') {
+  if (name === 'ledger' || name === 'storedValues' || name === 'outbox') {
     sheet.protect().setDescription(protection[name]).setWarningOnly(true);
     return;
   }

@@ -17,7 +17,10 @@ import { sheetJournal } from './journal';
 import { sharedLock } from './lock';
 import { sheetMembers } from './members';
 import { newsSince } from './news';
+import { outboxProgressStore } from './outbox-progress';
+import { sheetOutbox } from './outbox-tab';
 import { pagePieces } from './page-file';
+import { googlePost } from './post';
 import { propertyStore } from './properties';
 import { rememberedFileStore } from './remembered-files';
 import { salonName } from './salon-name';
@@ -87,6 +90,9 @@ export function wire(): Wired {
       rememberedFiles: rememberedFileStore(store),
       toldApart: toldApartStore(store),
       erasedNumbers: erasedNumberStore(store),
+      outbox: sheetOutbox(workbook, buffer),
+      outboxProgress: outboxProgressStore(store),
+      post: googlePost(),
       installation: sheetInstallation({ workbook, buffer, store }, actor),
       actor,
       staff: sheetStaff(workbook, buffer, store),

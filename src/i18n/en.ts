@@ -8,6 +8,7 @@ import { owner } from './en/owner';
 import { points } from './en/points';
 import * as programTerms from './en/program-terms';
 import * as server from './en/server';
+import { messageOccasions, messageReasons, messageStates } from './en/sheet';
 
 export const en = {
   ...front,
@@ -19,4 +20,7 @@ export const en = {
   ...columnNotes,
   ...programTerms,
   ...server,
+  messageOccasions,
+  messageReasons,
+  messageStates,
 };

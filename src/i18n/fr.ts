@@ -9,6 +9,7 @@ import { owner } from './fr/owner';
 import { points } from './fr/points';
 import * as programTerms from './fr/program-terms';
 import * as server from './fr/server';
+import { messageOccasions, messageReasons, messageStates } from './fr/sheet';
 import { typeset } from './typeset';
 
 export const fr: Catalog = {
@@ -18,5 +19,8 @@ export const fr: Catalog = {
   ...points,
   ...owner,
   ...importing,
+  messageOccasions,
+  messageReasons,
+  messageStates,
   ...typeset({ ...columnNotes, ...programTerms, ...server }),
 };

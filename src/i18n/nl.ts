@@ -9,6 +9,7 @@ import { owner } from './nl/owner';
 import { points } from './nl/points';
 import * as programTerms from './nl/program-terms';
 import * as server from './nl/server';
+import { messageOccasions, messageReasons, messageStates } from './nl/sheet';
 
 export const nl: Catalog = {
   ...front,
@@ -20,4 +21,7 @@ export const nl: Catalog = {
   ...columnNotes,
   ...programTerms,
   ...server,
+  messageOccasions,
+  messageReasons,
+  messageStates,
 };

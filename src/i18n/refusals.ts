@@ -10,6 +10,8 @@ import type { EditClientRefusal } from '../app/clients/edit-client';
 import type { MergeClientsRefusal } from '../app/clients/merge-clients';
 import type { UnmergeClientsRefusal } from '../app/clients/unmerge-clients';
 import type { WriteRefusal } from '../app/ledger/write';
+import type { SendAgainRefusal } from '../app/messages/send-again';
+import type { WriteMessageRefusal } from '../app/messages/write-message';
 import type { PagePiecesRefusal } from '../app/page/page-pieces';
 import type { TabRefusal } from '../app/ports/tabs';
 import type { ChangeLaterRefusal } from '../app/settings/change-later';
@@ -48,6 +50,8 @@ export type AnyRefusal =
   | AddClientRefusal
   | ChangeConsentRefusal
   | EditClientRefusal
+  | WriteMessageRefusal
+  | SendAgainRefusal
   | SaveSettingsRefusal
   | TermsRefusal
   | ChangeLaterRefusal

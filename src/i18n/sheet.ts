@@ -8,6 +8,8 @@ import type { ExpiryPolicies, ExpiryUnit } from '../core/expiry';
 import type { Vocabulary } from '../core/field';
 import type { ItemKind } from '../core/invoice';
 import type { Language } from '../core/language';
+import type { MessageReason, MessageState } from '../core/messages/message';
+import type { Occasion } from '../core/messages/occasions';
 import type { PolicyName } from '../core/policies';
 import type { Rounding } from '../core/rounding';
 import type { StoredValueKind } from '../core/stored-value';
@@ -27,6 +29,7 @@ export type TabNames = Words<
   | 'bonuses'
   | 'settings'
   | 'staff'
+  | 'outbox'
   | 'quarantine'
 >;
 
@@ -88,6 +91,9 @@ export type Columns = {
   readonly bonuses: RuleColumns;
   readonly settings: Words<'setting' | 'value' | 'what' | 'key'>;
   readonly staff: Words<'number' | 'address'>;
+  readonly outbox: Words<
+    'number' | 'made' | 'member' | 'about' | 'state' | 'why' | 'at' | 'mark' | 'keys' | 'message'
+  >;
   /** In addition to the ledger's own columns. */
   readonly quarantine: Words<'row' | 'movedAt'>;
 };
@@ -135,3 +141,10 @@ export type ChoiceWords = { readonly [Name in Vocabulary]: Vocabularies[Name] };
 export type EntryKindWords = Words<EntryKind | 'byHand' | 'refund' | 'withdrawal'>;
 
 export type StoredValueKindWords = Words<StoredValueKind>;
+
+/** What a message is about: none is a part of another, since several may stand in a cell. */
+export type OccasionWords = Words<Occasion>;
+
+export type MessageStateWords = Words<MessageState>;
+
+export type MessageReasonWords = Words<MessageReason>;

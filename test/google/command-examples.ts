@@ -7,6 +7,7 @@ import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { ledgerColumn } from './ledger-column';
 import { broughtClient, takingClients } from './many-clients';
+import { outboxColumn } from './outbox-column';
 import { planned } from './planned';
 import { contact, policies } from './salon';
 
@@ -608,6 +609,41 @@ export const examples: Examples = {
           broughtClient('N3WC1A0C', {}),
         ];
         return { sheet: salon.sheet, command: { ...takingClients, clients }, entries: 4 };
+      },
+    },
+  ],
+
+  'write-message': [
+    {
+      what: 'writing to a client about the points of an invoice',
+      prepare: () => {
+        const salon = new FullSalon();
+        const { seq } = salon.sell('Julie', ['CUT']);
+        const command = { member: known(salon, 'Julie'), occasion: 'earned' as const, seq };
+        return { sheet: salon.sheet, command, entries: 0 };
+      },
+    },
+    {
+      what: 'writing to a client who is in the outbox for something else',
+      prepare: () => {
+        const salon = new FullSalon();
+        const { seq } = salon.sell('Julie', ['CUT']);
+        const member = known(salon, 'Julie');
+        salon.sheet.answer('write-message', { member, occasion: 'earned', seq });
+        return { sheet: salon.sheet, command: { member, occasion: 'birthday', seq: 0 }, entries: 0 };
+      },
+    },
+  ],
+
+  'send-again': [
+    {
+      what: 'sending again what was perhaps sent',
+      prepare: () => {
+        const salon = new FullSalon();
+        const command = { member: known(salon, 'Julie'), occasion: 'birthday' as const, seq: 0 };
+        const { number } = salon.sheet.answer('write-message', command);
+        salon.sheet.standIn.person.edit('Outbox', 2, outboxColumn('mark'), 'oops');
+        return { sheet: salon.sheet, command: { number, row: 0 }, entries: 0 };
       },
     },
   ],

@@ -2,6 +2,7 @@
 import type { WritingName } from '../../src/app/actions';
 import { recordInvoice, refundInvoice, voidInvoice, voidStoredValue } from './drawn-at-the-till';
 import { adjustClients, adjustPoints, undoBatch } from './drawn-by-hand';
+import { sendAgain, writeMessage } from './drawn-messages';
 import { eraseClient, mergeClients, tellApart, unmergeClients } from './drawn-persons';
 import {
   addClient,
@@ -36,6 +37,8 @@ export const drawn: { readonly [Name in WritingName]: Drawn<Name> } = {
   'unmerge-clients': unmergeClients,
   'erase-client': eraseClient,
   'list-clients': listClients,
+  'write-message': writeMessage,
+  'send-again': sendAgain,
   'adjust-points': adjustPoints,
   'adjust-clients': adjustClients,
   'undo-batch': undoBatch,

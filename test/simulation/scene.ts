@@ -37,6 +37,8 @@ export type Known = {
   batches: { readonly id: string; readonly points: number; readonly note: string }[];
   /** Merges that were acknowledged: their entries of the clients who stay. */
   merges: { readonly seq: number; readonly row: number }[];
+  /** The highest number of a message that was acknowledged. */
+  messages: number;
   /** Number of names and numbers given out so far. */
   counted: number;
 };

@@ -92,6 +92,7 @@ export class WholeSalon {
     imports: [],
     batches: [],
     merges: [],
+    messages: 0,
     brought: [],
     counted: 0,
   };

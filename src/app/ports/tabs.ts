@@ -30,7 +30,15 @@ export type TabProblem = {
   readonly refusal: TabRefusal;
 };
 
-export type TabName = 'clients' | 'ledger' | 'storedValues' | 'catalog' | RuleFamily | 'settings' | 'staff';
+export type TabName =
+  | 'clients'
+  | 'ledger'
+  | 'storedValues'
+  | 'catalog'
+  | RuleFamily
+  | 'settings'
+  | 'staff'
+  | 'outbox';
 
 export type TabRefusal =
   | (RuleRefusal & { readonly family: RuleFamily })

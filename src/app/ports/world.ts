@@ -10,7 +10,9 @@ import type { ClientFile } from './client-file';
 import type { ErasedNumbers } from './erased-numbers';
 import type { Installation } from './installation';
 import type { Journal } from './journal';
+import type { Post } from './mail';
 import type { Members } from './members';
+import type { Outbox, OutboxProgressStore } from './outbox';
 import type { PagePieces } from './page-pieces';
 import type { RememberedFiles } from './remembered-files';
 import type { SettingsTabs } from './settings-tabs';
@@ -31,6 +33,9 @@ export type World = {
   readonly rememberedFiles: RememberedFiles;
   readonly toldApart: ToldApart;
   readonly erasedNumbers: ErasedNumbers;
+  readonly outbox: Outbox;
+  readonly outboxProgress: OutboxProgressStore;
+  readonly post: Post;
   readonly installation: Installation;
   /** The signed-in account's address, or '' if Google does not reveal it. */
   readonly actor: () => string;
@@ -73,6 +78,8 @@ export type ReadingWorld = {
   readonly rememberedFiles: Pick<RememberedFiles, 'read'>;
   readonly toldApart: Pick<ToldApart, 'read'>;
   readonly erasedNumbers: Pick<ErasedNumbers, 'read'>;
+  readonly outbox: Pick<Outbox, 'all' | 'read'>;
+  readonly outboxProgress: Pick<OutboxProgressStore, 'read'>;
   readonly actor: () => string;
   readonly staff: Pick<Staff, 'addresses'>;
   readonly salon: SalonName;

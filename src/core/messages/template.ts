@@ -65,9 +65,9 @@ export function templateFault(
 export function filled(text: string, names: VariableNames, values: VariableValues): string {
   const lines = text.split('\n').flatMap((line) => {
     const parts = partsOf(line, names);
-    const asked = parts.flatMap((part) => (typeof part === 'string' ? [] : [valueOf(part, values)]));
+    const asked = parts.flatMap((part) => (typeof part === 'string' ? [] : [valueFor(part, values)]));
     if (asked.length > 0 && asked.every((value) => value === '')) return [];
-    return [parts.map((part) => (typeof part === 'string' ? part : valueOf(part, values))).join('')];
+    return [parts.map((part) => (typeof part === 'string' ? part : valueFor(part, values))).join('')];
   });
   return lines
     .join('\n')
@@ -75,7 +75,7 @@ export function filled(text: string, names: VariableNames, values: VariableValue
     .trim();
 }
 
-function valueOf(part: Exclude<Part, string>, values: VariableValues): string {
+function valueFor(part: Exclude<Part, string>, values: VariableValues): string {
   return 'variable' in part ? values[part.variable] : '';
 }
 

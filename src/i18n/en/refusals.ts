@@ -94,6 +94,15 @@ export const refusals: RefusalWords = {
   'client-merged': () => 'This client is already merged with another one. Undo that merge first.',
   'contact-changed': () =>
     'These clients were changed elsewhere in the meantime. They are shown as they are now; look again, then merge.',
+  'message-unknown': () => 'This message is no longer in the outbox.',
+  'message-not-open': ({ is }) =>
+    is === 'sent' ? 'This message was sent.' : 'This message is still waiting: it goes out by itself.',
+  'message-again': () => 'This message was sent again before. Look further up in the outbox.',
+  'message-there': ({ is }) =>
+    is === 'waiting'
+      ? 'This message is in the outbox already: it goes out by itself.'
+      : 'This message is in the outbox already. Look there whether it was sent.',
+  'message-about-nothing': () => 'There is nothing of that kind to write about.',
   'merge-with-itself': () => 'That is the same client twice. Choose two different ones.',
   'no-lines': () => 'Add a line first.',
   'lines-too-many': ({ most }) =>

@@ -12,6 +12,8 @@ export const menu = {
 export const protection = {
   ledger: 'Carnet’s ledger: every row stands for good. To undo an invoice, void it in Carnet.',
   storedValues: 'Carnet keeps gift cards and vouchers here from the ledger. What is typed here is put back.',
+  outbox:
+    'Carnet keeps the messages here that it sends. To keep one that is waiting from being sent, delete its row.',
   derived: 'Carnet writes these cells from the ledger. What is typed here is put back.',
   settingKeys: 'Carnet finds the settings by these keys.',
 };

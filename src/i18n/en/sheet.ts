@@ -1,5 +1,13 @@
 // English words in the sheet: tabs, columns, kinds.
-import type { Columns, EntryKindWords, StoredValueKindWords, TabNames } from '../sheet';
+import type {
+  Columns,
+  EntryKindWords,
+  MessageReasonWords,
+  MessageStateWords,
+  OccasionWords,
+  StoredValueKindWords,
+  TabNames,
+} from '../sheet';
 
 export const tabs: TabNames = {
   clients: 'Clients',
@@ -11,6 +19,7 @@ export const tabs: TabNames = {
   bonuses: 'Extra points',
   settings: 'Settings',
   staff: 'Staff',
+  outbox: 'Outbox',
   quarantine: 'Quarantine',
 };
 
@@ -79,6 +88,18 @@ export const columns: Columns = {
   bonuses: { on: 'On', name: 'Name', kind: 'Because of' },
   settings: { setting: 'Setting', value: 'Value', what: 'What it does', key: 'Key, do not edit' },
   staff: { number: 'No.', address: 'Address' },
+  outbox: {
+    number: 'No.',
+    made: 'Written',
+    member: 'Client no.',
+    about: 'About',
+    state: 'State',
+    why: 'Why',
+    at: 'Sent or given up',
+    mark: 'Carnet’s notes, do not edit',
+    keys: 'Keys, do not edit',
+    message: 'Message, do not edit',
+  },
   quarantine: { row: 'Row it stood in', movedAt: 'Set aside on' },
 };
 
@@ -101,3 +122,39 @@ export const entryKinds: EntryKindWords = {
 };
 
 export const storedValueKinds: StoredValueKindWords = { giftcard: 'Gift card', voucher: 'Voucher' };
+
+export const messageOccasions: OccasionWords = {
+  earned: 'Points earned',
+  used: 'Points used',
+  byHand: 'Points by hand',
+  card: 'Gift card or voucher',
+  rewardNear: 'Reward within reach',
+  milestone: 'Number of points reached',
+  expiring: 'Points about to expire',
+  level: 'New level',
+  birthday: 'Birthday',
+  away: 'We miss you',
+};
+
+export const messageStates: MessageStateWords = {
+  waiting: 'Waiting',
+  sending: 'Being sent',
+  sent: 'Sent',
+  notSent: 'Not sent',
+  unsure: 'Perhaps sent',
+};
+
+export const messageReasons: MessageReasonWords = {
+  'no-address': 'No email address',
+  'address-wrong': 'The email address is no address',
+  'google-refused': 'Google did not send it',
+  'no-consent': 'May not be written to',
+  'client-unknown': 'The client is no longer in the sheet',
+  'client-erased': 'The client was erased',
+  'client-merged': 'The client was merged into another',
+  'switched-off': 'This message was switched off',
+  'taken-back': 'It was taken back',
+  'row-changed': 'Its row was typed over',
+  interrupted: 'Google was interrupted while sending it',
+  restored: 'From a copy or an older version of the sheet',
+};

@@ -14,6 +14,8 @@ export const protection = {
     'Le journal de Carnet : chaque ligne est définitive. Pour revenir sur une facture, annulez-la dans Carnet.',
   storedValues:
     'Carnet tient ici les cartes cadeaux et les bons d’après le journal. Ce qui est saisi ici sera rétabli.',
+  outbox:
+    'Carnet garde ici les messages qu’il envoie. Pour qu’un message en attente ne parte pas, supprimez sa ligne.',
   derived: 'Carnet écrit ces cellules d’après le journal. Ce qui est saisi ici sera rétabli.',
   settingKeys: 'Carnet retrouve les réglages par ces clés.',
 };

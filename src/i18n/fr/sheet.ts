@@ -11,6 +11,7 @@ export const tabs: SheetWords['tabs'] = {
   bonuses: 'Points bonus',
   settings: 'Réglages',
   staff: 'Équipe',
+  outbox: 'Boîte d’envoi',
   quarantine: 'Quarantaine',
 };
 
@@ -84,6 +85,18 @@ export const columns: SheetWords['columns'] = {
     key: 'Clé, ne pas modifier',
   },
   staff: { number: 'N°', address: 'Adresse' },
+  outbox: {
+    number: 'N°',
+    made: 'Écrit le',
+    member: 'N° client',
+    about: 'Sujet',
+    state: 'État',
+    why: 'Pourquoi',
+    at: 'Envoyé ou abandonné le',
+    mark: 'Notes de Carnet, ne pas modifier',
+    keys: 'Clés, ne pas modifier',
+    message: 'Message, ne pas modifier',
+  },
   quarantine: { row: 'Ligne d’origine', movedAt: 'Mise de côté le' },
 };
 
@@ -108,4 +121,40 @@ export const entryKinds: SheetWords['entryKinds'] = {
 export const storedValueKinds: SheetWords['storedValueKinds'] = {
   giftcard: 'Carte cadeau',
   voucher: 'Bon de réduction',
+};
+
+export const messageOccasions: SheetWords['messageOccasions'] = {
+  earned: 'Points gagnés',
+  used: 'Points utilisés',
+  byHand: 'Points à la main',
+  card: 'Carte cadeau ou bon',
+  rewardNear: 'Récompense à portée',
+  milestone: 'Nombre de points atteint',
+  expiring: 'Points bientôt périmés',
+  level: 'Nouveau niveau',
+  birthday: 'Anniversaire',
+  away: 'Vous nous manquez',
+};
+
+export const messageStates: SheetWords['messageStates'] = {
+  waiting: 'En attente',
+  sending: 'Envoi en cours',
+  sent: 'Envoyé',
+  notSent: 'Pas envoyé',
+  unsure: 'Peut-être envoyé',
+};
+
+export const messageReasons: SheetWords['messageReasons'] = {
+  'no-address': 'Pas d’adresse e-mail',
+  'address-wrong': 'L’adresse e-mail n’en est pas une',
+  'google-refused': 'Google ne l’a pas envoyé',
+  'no-consent': 'Ne veut pas de messages, ou n’a rien dit',
+  'client-unknown': 'Le client n’est plus dans la feuille',
+  'client-erased': 'Le client a été effacé',
+  'client-merged': 'Le client a été fusionné avec un autre',
+  'switched-off': 'Ce message a été désactivé',
+  'taken-back': 'C’était annulé entre-temps',
+  'row-changed': 'Quelqu’un a écrit dans sa ligne',
+  interrupted: 'Google a été interrompu pendant l’envoi',
+  restored: 'D’une copie ou d’une ancienne version de la feuille',
 };

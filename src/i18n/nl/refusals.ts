@@ -95,6 +95,15 @@ export const refusals: RefusalWords = {
     'Deze klant is al samengevoegd met een andere. Maak die samenvoeging eerst ongedaan.',
   'contact-changed': () =>
     'Deze klanten zijn intussen ergens anders gewijzigd. Je ziet ze nu zoals ze zijn; kijk het na en voeg dan samen.',
+  'message-unknown': () => 'Dit bericht staat niet meer in het postvak.',
+  'message-not-open': ({ is }) =>
+    is === 'sent' ? 'Dit bericht is verstuurd.' : 'Dit bericht wacht nog: het gaat vanzelf weg.',
+  'message-again': () => 'Dit bericht is al eens opnieuw verstuurd. Kijk hoger in het postvak.',
+  'message-there': ({ is }) =>
+    is === 'waiting'
+      ? 'Dit bericht staat al in het postvak: het gaat vanzelf weg.'
+      : 'Dit bericht staat al in het postvak. Kijk daar of het verstuurd is.',
+  'message-about-nothing': () => 'Daarover valt niets te schrijven.',
   'merge-with-itself': () => 'Dat is twee keer dezelfde klant. Kies twee verschillende.',
   'no-lines': () => 'Voeg eerst een regel toe.',
   'lines-too-many': ({ most }) => `Op een factuur passen ${most} regels. Zet de rest op een tweede factuur.`,

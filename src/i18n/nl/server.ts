@@ -13,6 +13,8 @@ export const protection = {
   ledger: 'Het logboek van Carnet: elke rij blijft staan. Een factuur maak je ongedaan in Carnet.',
   storedValues:
     'Carnet houdt hier cadeaubonnen en kortingsbonnen bij volgens het logboek. Wat je hier typt, wordt teruggezet.',
+  outbox:
+    'Carnet bewaart hier de berichten die het verstuurt. Verwijder de rij van een wachtend bericht om het niet te versturen.',
   derived: 'Carnet vult deze cellen in volgens het logboek. Wat je hier typt, wordt teruggezet.',
   settingKeys: 'Carnet herkent de instellingen aan deze sleutels.',
 };

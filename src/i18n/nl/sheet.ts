@@ -11,6 +11,7 @@ export const tabs: SheetWords['tabs'] = {
   bonuses: 'Extra punten',
   settings: 'Instellingen',
   staff: 'Medewerkers',
+  outbox: 'Postvak UIT',
   quarantine: 'Quarantaine',
 };
 
@@ -84,6 +85,18 @@ export const columns: SheetWords['columns'] = {
     key: 'Sleutel, niet wijzigen',
   },
   staff: { number: 'Nr.', address: 'Adres' },
+  outbox: {
+    number: 'Nr.',
+    made: 'Geschreven',
+    member: 'Klantnr.',
+    about: 'Waarover',
+    state: 'Stand',
+    why: 'Waarom',
+    at: 'Verstuurd of opgegeven',
+    mark: 'Notities van Carnet, niet wijzigen',
+    keys: 'Sleutels, niet wijzigen',
+    message: 'Bericht, niet wijzigen',
+  },
   quarantine: { row: 'Oorspronkelijke rij', movedAt: 'Apart gezet op' },
 };
 
@@ -108,4 +121,40 @@ export const entryKinds: SheetWords['entryKinds'] = {
 export const storedValueKinds: SheetWords['storedValueKinds'] = {
   giftcard: 'Cadeaubon',
   voucher: 'Kortingsbon',
+};
+
+export const messageOccasions: SheetWords['messageOccasions'] = {
+  earned: 'Punten gespaard',
+  used: 'Punten gebruikt',
+  byHand: 'Punten met de hand',
+  card: 'Cadeaubon of tegoedbon',
+  rewardNear: 'Beloning binnen bereik',
+  milestone: 'Aantal punten bereikt',
+  expiring: 'Punten vervallen binnenkort',
+  level: 'Nieuw niveau',
+  birthday: 'Verjaardag',
+  away: 'We missen je',
+};
+
+export const messageStates: SheetWords['messageStates'] = {
+  waiting: 'Wacht',
+  sending: 'Wordt verstuurd',
+  sent: 'Verstuurd',
+  notSent: 'Niet verstuurd',
+  unsure: 'Misschien verstuurd',
+};
+
+export const messageReasons: SheetWords['messageReasons'] = {
+  'no-address': 'Geen mailadres',
+  'address-wrong': 'Het mailadres is geen adres',
+  'google-refused': 'Google heeft het niet verstuurd',
+  'no-consent': 'Mag niet worden aangeschreven',
+  'client-unknown': 'De klant staat niet meer in het blad',
+  'client-erased': 'De klant is gewist',
+  'client-merged': 'De klant is samengevoegd met een andere',
+  'switched-off': 'Dit bericht is uitgezet',
+  'taken-back': 'Het is intussen ongedaan gemaakt',
+  'row-changed': 'Er is over de rij heen getypt',
+  interrupted: 'Google werd onderbroken tijdens het versturen',
+  restored: 'Uit een kopie of een oudere versie van het blad',
 };

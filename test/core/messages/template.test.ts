@@ -19,7 +19,8 @@ const names: VariableNames = {
 };
 
 const nothing = Object.fromEntries(variables.map((name) => [name, ''])) as VariableValues;
-const fill = (text: string, values: Partial<VariableValues>) => filled(text, names, { ...nothing, ...values });
+const fill = (text: string, values: Partial<VariableValues>) =>
+  filled(text, names, { ...nothing, ...values });
 const faultOf = (text: string, known = variables.slice(), subject = 'Bonjour') =>
   templateFault({ subject, text }, names, known);
 

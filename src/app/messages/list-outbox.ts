@@ -1,0 +1,94 @@
+// Lists the messages in the outbox, newest first, in portions.
+import * as v from 'valibot';
+import type { Moment } from '../../core/day';
+import type { MessageReason, MessageState } from '../../core/messages/message';
+import type { Occasion } from '../../core/messages/occasions';
+import { accept, type Result, refuse } from '../../core/result';
+import { defineQuery } from '../action';
+import { memberId } from '../command-parts';
+import { checkpointOf } from '../ledger/transaction';
+import type { OutboxRow, OutboxSeen } from '../ports/outbox';
+import { openOutbox } from './outbox-rows';
+
+/** Messages in an answer. */
+const AT_ONCE = 50;
+
+export type MessageShown = {
+  readonly number: number;
+  /** The row where it was seen: a hint. */
+  readonly row: number;
+  readonly member: string;
+  readonly occasions: readonly Occasion[];
+  readonly made: Moment;
+  readonly state: MessageState;
+  readonly why: MessageReason | '';
+  /** When it was sent or given up; '' until then. */
+  readonly at: Moment | '';
+  /** The number of the message that sends it once more; 0 if none. */
+  readonly next: number;
+};
+
+export type OutboxList = {
+  readonly messages: readonly MessageShown[];
+  /** Of all rows, or of the client's. Those that a person has sent again do not count. */
+  readonly counts: { readonly waiting: number; readonly notSent: number; readonly unsure: number };
+  /** `before` of the next portion, or null at the end. */
+  readonly next: number | null;
+  /** What the sender's account could still send when it was last asked; null if it never was. */
+  readonly quota: { readonly left: number; readonly at: Moment } | null;
+};
+
+type ListRefusal = { readonly code: 'not-set-up' };
+
+export const listOutbox = defineQuery({
+  roles: ['owner', 'staff'],
+  command: v.object({
+    show: v.picklist(['all', 'waiting', 'notSent']),
+    /** The messages of one client; '' for all. */
+    member: v.union([v.literal(''), memberId]),
+    /** Only those with a lower number; null for the newest. */
+    before: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
+  run(world, { show, member, before }): Result<OutboxList, ListRefusal> {
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const { rows, progress } = openOutbox(world, checkpoint);
+    const own = rows.filter((row) => row.number > 0 && (member === '' || row.member === member));
+    const wanted = own
+      .filter((row) => isWanted(row, show) && (before === null || row.number < before))
+      .sort((a, b) => b.number - a.number);
+    const page = wanted.slice(0, AT_ONCE);
+    const found = new Map(world.outbox.read(page).map((row) => [row.number, row]));
+    const messages = page.flatMap(({ number }) => shownOf(found.get(number)));
+    const last = page[page.length - 1]?.number ?? null;
+    const next = wanted.length > AT_ONCE ? last : null;
+    return accept({ messages, counts: countsOf(own), next, quota: progress.quota });
+  },
+});
+
+function isWanted(row: OutboxSeen, show: 'all' | 'waiting' | 'notSent'): boolean {
+  const state = stateOf(row);
+  if (show === 'waiting') return state === 'waiting';
+  return show === 'all' || state === 'notSent' || state === 'unsure' || state === 'sending';
+}
+
+/** A row whose mark was changed says nothing any more. */
+function stateOf({ mark }: OutboxSeen): MessageState {
+  return mark?.state ?? 'unsure';
+}
+
+function countsOf(rows: readonly OutboxSeen[]): OutboxList['counts'] {
+  const open = rows.filter(({ mark }) => (mark?.next ?? 0) === 0);
+  const count = (...states: readonly MessageState[]) =>
+    open.filter((row) => states.includes(stateOf(row))).length;
+  return { waiting: count('waiting'), notSent: count('notSent'), unsure: count('unsure', 'sending') };
+}
+
+/** Nothing of a row that was moved since. */
+export function shownOf(found: OutboxRow | undefined): readonly MessageShown[] {
+  if (found === undefined) return [];
+  const { number, row, member, message, mark } = found;
+  const occasions = [...new Set((message?.happenings ?? []).map(({ occasion }) => occasion))];
+  const { state, why, at, next } = mark ?? { state: 'unsure', why: 'row-changed', at: '', next: 0 };
+  return [{ number, row, member, occasions, made: message?.made ?? '', state, why, at, next }];
+}

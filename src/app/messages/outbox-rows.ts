@@ -1,0 +1,54 @@
+// The outbox under the lock: its rows, and how far it has come.
+import type { Moment } from '../../core/day';
+import type { Happening } from '../../core/messages/happenings';
+import type { Message } from '../../core/messages/message';
+import { type OutboxProgress, progressFrom } from '../../core/messages/outbox-progress';
+import type { Checkpoint } from '../ports/checkpoint';
+import type { OutboxSeen } from '../ports/outbox';
+import type { ReadingWorld, World } from '../ports/world';
+
+export type OpenOutbox = { readonly rows: readonly OutboxSeen[]; readonly progress: OutboxProgress };
+
+/**
+ * Rows and progress. Where nothing is known, as in a copy of a sheet, the outbox begins now: whatever waits in its rows may
+ * have been sent by the original.
+ */
+export function openOutbox(world: ReadingWorld, { seq, hash }: Checkpoint): OpenOutbox {
+  const rows = world.outbox.all();
+  const highest = Math.max(0, ...rows.map(({ number }) => number));
+  const kept = world.outboxProgress.read() ?? progressFrom({ seq, hash }, world.clock.today(), highest);
+  // Rows stand before the progress is written: a run was killed between the two.
+  return { rows, progress: { ...kept, made: Math.max(kept.made, highest) } };
+}
+
+/** What a new message needs besides its number. */
+export type MessageDraft = Omit<Message, 'number'>;
+
+export function draftFor(
+  happenings: readonly Happening[],
+  made: Moment,
+  by: Pick<Message, 'by' | 'key' | 'again'>,
+): readonly MessageDraft[] {
+  const members = [...new Set(happenings.map(({ member }) => member))];
+  return members.map((member) => ({
+    made,
+    member,
+    happenings: happenings.filter((one) => one.member === member),
+    ...by,
+  }));
+}
+
+/**
+ * Adds messages below the last row, and then says so outside the sheet.
+ * @param progress as it is once the rows stand, but for the numbers
+ */
+export function addMessages(
+  world: World,
+  progress: OutboxProgress,
+  drafts: readonly MessageDraft[],
+): readonly Message[] {
+  const messages = drafts.map((draft, i): Message => ({ ...draft, number: progress.made + 1 + i }));
+  world.outbox.append(messages);
+  world.outboxProgress.write({ ...progress, made: progress.made + messages.length });
+  return messages;
+}

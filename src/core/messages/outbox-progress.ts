@@ -1,0 +1,59 @@
+// How far the outbox has come, kept outside the sheet: what was sent once is never sent again, whatever rows say after
+// a copy was made, an older version put back, or a row pasted.
+import type { Day, Moment } from '../day';
+import type { Head } from '../entry';
+
+export type OutboxProgress = {
+  /** The journal's last entry that was looked at. */
+  readonly entry: Head;
+  /** The last day of which birthdays, absences and points about to expire were looked at. */
+  readonly day: Day;
+  /** The last number given. */
+  readonly made: number;
+  /** Every message up to this number was begun or given up, but for those of `again`. */
+  readonly begun: number;
+  /** Later ones that were begun too: they went out in one mail with an earlier one of the same client. */
+  readonly ahead: readonly number[];
+  /** Earlier ones that Google has certainly not sent, to be tried again. */
+  readonly again: readonly number[];
+  /** What Google last said of the mails that may still be sent; null if it never did. */
+  readonly quota: Quota | null;
+};
+
+export type Quota = { readonly left: number; readonly at: Moment };
+
+/** Whether it may be sent, as far as is known outside the sheet. */
+export function mayBegin({ made, begun, ahead, again }: OutboxProgress, number: number): boolean {
+  if (again.includes(number)) return true;
+  return number > begun && number <= made && !ahead.includes(number);
+}
+
+/** The progress once these are begun: the first that may be, and others that go out with it. */
+export function withBegun(progress: OutboxProgress, numbers: readonly number[]): OutboxProgress {
+  const again = progress.again.filter((number) => !numbers.includes(number));
+  const done = new Set([...progress.ahead, ...numbers.filter((number) => number > progress.begun)]);
+  let { begun } = progress;
+  while (done.has(begun + 1)) begun += 1;
+  const ahead = [...done].filter((number) => number > begun).sort((a, b) => a - b);
+  return { ...progress, begun, ahead, again };
+}
+
+/** The progress once it is certain that these were not sent. */
+export function withAgain(progress: OutboxProgress, numbers: readonly number[]): OutboxProgress {
+  const again = [...new Set([...progress.again, ...numbers])].sort((a, b) => a - b);
+  return { ...progress, again };
+}
+
+/** A progress that begins now: rows that are there already may have been sent by another sheet. */
+export function progressFrom(entry: Head, day: Day, highest: number): OutboxProgress {
+  const { seq, hash } = entry;
+  return {
+    entry: { seq, hash },
+    day,
+    made: highest,
+    begun: highest,
+    ahead: [],
+    again: [],
+    quota: null,
+  };
+}

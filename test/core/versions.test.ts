@@ -5,6 +5,14 @@ import { cellText } from '../../src/core/checked-cell';
 import { type Draft, emptyDraft, genesis, readEntry, seal } from '../../src/core/entry';
 import { inForceOn, type Later } from '../../src/core/later';
 import { newMember, readState, stateText } from '../../src/core/member';
+import {
+  type Message,
+  markText,
+  messageText,
+  newMark,
+  readMark,
+  readMessage,
+} from '../../src/core/messages/message';
 import { movementsText, noMovements, readMovements } from '../../src/core/movements';
 import type { Policies, PolicyName } from '../../src/core/policies';
 import { LedgerCorrupt } from '../../src/core/result';
@@ -203,16 +211,30 @@ const card = {
   voided: false,
 };
 
+const message: Message = {
+  number: 1,
+  made: '2018-03-15T12:00',
+  member: 'AAAAAAAA',
+  happenings: [],
+  by: 'clock',
+  key: '',
+  again: 0,
+};
+
 describe('a record in the column of another kind', () => {
   const texts = {
     state: stateText(newMember('AAAAAAAA')),
     movements: movementsText(noMovements('AAAAAAAA')),
     card: storedValueText(card),
+    message: messageText(message),
+    mark: markText(newMark(1)),
   };
   test.each([
     ['a client’s state', readState, 'state'],
     ['a client’s movements', readMovements, 'movements'],
     ['a gift card’s state', readStoredValue, 'card'],
+    ['a message', readMessage, 'message'],
+    ['a message’s mark', readMark, 'mark'],
   ] as const)('is not read as %s', (_what, read, own) => {
     for (const [kind, text] of Object.entries(texts))
       if (kind === own) expect(read(text)).toBeDefined();
@@ -244,6 +266,8 @@ describe('what a newer Carnet wrote is refused by its own name', () => {
     movements: () => readMovements(checked('movements', movementsText(noMovements('AAAAAAAA')))),
     storedValue: () => readStoredValue(checked('storedValue', storedValueText(card))),
     checkpoint: () => lifted('checkpoint', newer({ seq: 1 })),
+    message: () => readMessage(checked('message', messageText(message))),
+    mark: () => readMark(checked('mark', markText(newMark(1)))),
   };
   test.each(Object.entries(newerOf))('%s', (what, read) => {
     expect(read).toThrow(expect.objectContaining({ code: 'format-newer' }));

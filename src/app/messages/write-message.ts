@@ -49,7 +49,7 @@ export const writeMessage = defineCommand({
           return refuse({
             code: 'message-there',
             number: there.number,
-            state: there.mark?.state ?? 'unsure',
+            is: there.mark?.state ?? 'unsure',
           });
         world.outboxProgress.write(progress);
         return accept({ number: there.number });

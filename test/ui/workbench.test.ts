@@ -187,6 +187,7 @@ describe('the add-on', () => {
       'Ask for a name',
       'More',
       'Say hello',
+      'Start the clock',
     ]);
     expect(await menu.getByRole('separator').count()).toBe(1);
   });
@@ -381,4 +382,47 @@ it('answers only its own page, whatever other web pages try', async () => {
     ].map((headers) => statusFor({ 'Content-Type': 'application/json', ...headers })),
   );
   expect(tried).toEqual([403, 403, 403, 403, 403, 200]);
+});
+
+describe('the web app', () => {
+  const visit = async (query: string): Promise<Page> => {
+    const visitor = await page.context().newPage();
+    await visitor.goto(new URL(`/macros/s/any/exec${query}`, workbench.url).href);
+    return visitor;
+  };
+
+  it('shows a page to whoever opens its address, which asks the same sheet', async () => {
+    const visitor = await visit('?who=Odile');
+    expect(await visitor.title()).toBe('Visit');
+    const frame = visitor.frameLocator('iframe');
+    await frame.getByRole('heading', { name: 'Odile' }).waitFor();
+    await frame.getByRole('button', { name: 'Record' }).click();
+    await frame.getByText('wrote Odile').waitFor();
+    await shows(1, 5, 'Odile');
+  });
+
+  it('says what failed where the script shows no page', async () => {
+    const visitor = await visit('?fail=1');
+    await visitor.getByText('the book is locked').waitFor();
+  });
+
+  it('is where links to it at Google lead', async () => {
+    const frame = await sidebar();
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      frame.getByRole('link', { name: 'Her page' }).click(),
+    ]);
+    await opened.frameLocator('iframe').getByRole('heading', { name: 'Odile' }).waitFor();
+    expect(new URL(opened.url()).origin).toBe(new URL(workbench.url).origin);
+  });
+});
+
+it('what the clock runs is run when somebody asks for it, and is listed', async () => {
+  await choose('Workbench', 'Run what the clock runs');
+  await page.getByText('No trigger is set.').waitFor();
+  await choose('Salon', 'Start the clock');
+  await choose('Workbench', 'Run what the clock runs');
+  await shows(1, 6, 'ticked');
+  await choose('Workbench', 'Executions and mail');
+  await page.getByText(/^tick completed/).waitFor();
 });

@@ -80,6 +80,22 @@ export function connect(names: readonly string[], parent: string): void {
     getLocation: (heard: (location: PageLocation) => void) => setTimeout(() => heard(locationAround()), 0),
   };
   Object.assign(window, { google: { script: { run: runner({}), host, url } } });
+  keepHere(parent);
+}
+
+/** Google's address of the script's web app, which is found here at the same place. */
+const AT_GOOGLE = 'https://script.google.com/macros/s/';
+
+/** Links to the web app open the one that runs here; those to other places are left alone. */
+function keepHere(workbench: string): void {
+  const here = (address: string) =>
+    address.startsWith(AT_GOOGLE) ? address.replace('https://script.google.com', workbench) : address;
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link !== null) link.href = here(link.href);
+  });
+  const { open } = window;
+  window.open = (address, ...rest) => open.call(window, here(String(address ?? '')), ...rest);
 }
 
 interface PageLocation {

@@ -1,4 +1,5 @@
 // One canonical text per value, and its SHA-256: the basis of the journal's chain and the command keys.
+import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { LedgerCorrupt } from './result';
 
@@ -74,6 +75,11 @@ export function hashOf(value: unknown): string {
 /** SHA-256 of a text that is already canonical. */
 export function hashOfText(text: string): string {
   return hex(sha256(utf8(text)));
+}
+
+/** HMAC-SHA-256 of a value's canonical text: 32 bytes that nobody can make without the secret. */
+export function macOf(secret: string, value: unknown): Uint8Array {
+  return hmac(sha256, utf8(secret), utf8(canonical(value)));
 }
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

@@ -22,6 +22,10 @@ export function commandOf(entry: Entry, before: Pick<MemberState, 'since'> | nul
   if (consent !== null)
     return { kind: 'consent', key, request, member, ...consent, day: entry.day, isShown: false };
   if (entry.kind === 'invoice') return invoiceCommand(entry);
+  if (entry.kind === 'redeem') {
+    const [redemption] = entry.redemptions;
+    return { kind: 'redeem', key, request, member, reward: redemption?.reward ?? '', seen: null };
+  }
   if (entry.kind === 'reverse' && entry.reversal !== null && of > 0) {
     const back = backIn(entry.reversal);
     return { kind: 'reverse', key, request, member, back, note, batch, seen: null };

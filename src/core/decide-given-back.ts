@@ -1,13 +1,16 @@
-// Taking back, always as a whole, what was given or taken without an invoice: a head start, points by hand, opening points.
+// Taking back, always as a whole, what was given or taken without an invoice: a head start, points by hand, opening
+// points, an exchange of points for a gift card or voucher.
 
 import { bearerOf } from './bearer';
 import { draftOn, type Keyed, type Now } from './draft';
 import type { Draft, Entry } from './entry';
+import { usedBy } from './quote';
 import { restored } from './restored';
 import { accept, type Result, refuse } from './result';
 import type { Back } from './returns';
 import { pointsBack } from './reverse';
 import type { StoredValueMove } from './stored-value';
+import { usesOf } from './uses';
 import type { InvoiceView, View } from './view';
 
 type GivingBack = Keyed & {
@@ -41,19 +44,30 @@ export function decideGivenBack(
       : givenBack();
   const cards = cardsBack(view, entry);
   if (!cards.ok) return cards;
-  const nothing = { returned: [], givesBack: 0, used: 0, spent: 0, uses: [], rests: [], money: 0 };
-  const reversal = { ...nothing, isVoid: true, isWhole: true, day, earned: points, short };
+  const used = usedBy(entry.redemptions);
+  const nothing = { returned: [], givesBack: 0, spent: 0, rests: [], money: 0 };
+  const reversal = {
+    ...nothing,
+    isVoid: true,
+    isWhole: true,
+    day,
+    earned: points,
+    used,
+    short,
+    uses: usesOf(entry),
+  };
   const reversing = { key, request, note, batch, member, currency, change, reversal };
   const storedValues = cards.value;
   return accept(draftOn(view, now, { kind: 'reverse', ...reversing, of: seq, storedValues }));
 
   function givenBack() {
-    const stages = { before: { points, used: [] }, remaining: { points: 0, used: [] } };
+    const used = entry.redemptions.map((redemption) => redemption.points);
+    const stages = { before: { points, used }, remaining: { points: 0, used: used.map(() => 0) } };
     return pointsBack(entry, stages, client, view.ruleset.overdraw);
   }
 }
 
-/** A gift card that came with opening points goes with them, while nobody has paid with it. */
+/** A gift card that came with opening points, or for points, goes with them while nobody has paid with it. */
 function cardsBack(
   { storedValues }: View,
   entry: Entry,

@@ -21,6 +21,7 @@ import {
   type UnmergeRefusal,
 } from './decide-merge';
 import { decideOpening, type OpeningCommand, type OpeningRefusal } from './decide-opening';
+import { decideRedeem, type RedeemCommand, type RedeemRefusal } from './decide-redeem';
 import { decideReturn, type ReturnCommand } from './decide-return';
 import { decideReversal, type ReversalCommand, type ReversalRefusal } from './decide-reversal';
 import {
@@ -45,6 +46,7 @@ import { after, type View } from './view';
 type Commands = {
   readonly join: JoinCommand;
   readonly invoice: InvoiceCommand;
+  readonly redeem: RedeemCommand;
   readonly reverse: ReversalCommand;
   readonly return: ReturnCommand;
   readonly opening: OpeningCommand;
@@ -64,6 +66,7 @@ type Commands = {
 type Refusals = {
   readonly join: ConsentRefusal | ConsentWithdrawn;
   readonly invoice: InvoiceRefusal;
+  readonly redeem: RedeemRefusal;
   readonly reverse: ReversalRefusal;
   readonly return: never;
   readonly opening: OpeningRefusal;
@@ -106,6 +109,10 @@ const deciders: Deciders = {
   },
   invoice(view, command, now) {
     const drafts = decideInvoice(view, command, now);
+    return drafts.ok ? accept({ drafts: drafts.value }) : drafts;
+  },
+  redeem(view, command, now) {
+    const drafts = decideRedeem(view, command, now);
     return drafts.ok ? accept({ drafts: drafts.value }) : drafts;
   },
   reverse(view, command, now) {

@@ -22,7 +22,8 @@ import type { TaxPart } from './tax';
 import { lifted, SCHEMA, type Stored } from './versions';
 
 /**
- * `join` gives a new client the head start; `invoice` earns and redeems; `reverse` undoes another entry, wholly or in
+ * `join` gives a new client the head start; `invoice` earns and redeems; `redeem` exchanges points for a gift card or
+ * voucher without an invoice; `reverse` undoes another entry, wholly or in
  * part; `expire` removes expired points; `adjust` moves points by hand; `ruleset` holds settings that later entries
  * cite; `consent` records whether a client may be contacted; `adopt` accepts a damaged journal as it is from here on;
  * `merge` makes two numbers one client, with an entry on each, and `unmerge` makes them two again; `erase` forgets who
@@ -31,6 +32,7 @@ import { lifted, SCHEMA, type Stored } from './versions';
 export type EntryKind =
   | 'join'
   | 'invoice'
+  | 'redeem'
   | 'reverse'
   | 'adjust'
   | 'expire'

@@ -1,4 +1,4 @@
-// Points that an entry gave or took without an invoice: a head start, an adjustment by hand, opening points.
+// Points that an entry gave or took without an invoice: a head start, an adjustment by hand, opening points, an exchange.
 import { pointsOf } from './account';
 import type { Draft } from './entry';
 
@@ -9,7 +9,8 @@ export function isByHand({ kind, member, key, expiryChanged }: Draft): boolean {
 
 /** Whether the entry can be taken back, though only as a whole. */
 export function isGiven(entry: Draft): boolean {
-  return entry.kind === 'join' || isByHand(entry) || (entry.kind === 'opening' && entry.batch !== '');
+  const isAlone = entry.kind === 'join' || entry.kind === 'redeem';
+  return isAlone || isByHand(entry) || (entry.kind === 'opening' && entry.batch !== '');
 }
 
 /** A return from a file whose sale is not known: it takes back no other entry. */

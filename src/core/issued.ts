@@ -9,7 +9,11 @@ import { type StoredValueMove, storedValueUntil } from './stored-value';
 const NUMBERED = /^#\d+$/;
 
 /** Sold ones first, then those from rewards: `#0`, `#1` and so on. */
-export function issuedMoves(quote: Quote, day: Day, ruleset: Ruleset): readonly StoredValueMove[] {
+export function issuedMoves(
+  quote: Pick<Quote, 'soldStoredValues' | 'redemptions'>,
+  day: Day,
+  ruleset: Ruleset,
+): readonly StoredValueMove[] {
   const until = storedValueUntil(day, ruleset.giftcardMonths);
   const sold = quote.soldStoredValues.map(({ line, amount, taxed }) => ({
     kind: 'giftcard' as const,
@@ -23,14 +27,16 @@ export function issuedMoves(quote: Quote, day: Day, ruleset: Ruleset): readonly 
   return [...sold, ...given].map((move, i) => ({ ...move, storedValue: `#${i}` }));
 }
 
-function givenBy({ kind, amount, percent, months }: Issue, day: Day, { giftcardMonths }: Ruleset) {
-  if (kind === 'giftcard') {
-    // Validity is one setting for all gift cards.
-    const issue = { off: 0, percent: 0, until: storedValueUntil(day, giftcardMonths) };
-    return { kind, amount, line: -1, issue };
-  }
-  const issue = { off: amount, percent, until: storedValueUntil(day, months) };
-  return { kind, amount: 1, line: -1, issue }; // one use
+function givenBy(given: Issue, day: Day, ruleset: Ruleset) {
+  const { kind, amount, percent } = given;
+  const until = issuedUntil(given, day, ruleset);
+  if (kind === 'giftcard') return { kind, amount, line: -1, issue: { off: 0, percent: 0, until } };
+  return { kind, amount: 1, line: -1, issue: { off: amount, percent, until } }; // one use
+}
+
+/** The last day of what a reward makes, or ''. Validity is one setting for all gift cards. */
+export function issuedUntil({ kind, months }: Issue, day: Day, { giftcardMonths }: Ruleset): Day | '' {
+  return storedValueUntil(day, kind === 'giftcard' ? giftcardMonths : months);
 }
 
 /** The draft with ids for the numbers. @param idOf the id of the n-th card issued by the draft's command */

@@ -19,6 +19,8 @@ const LONGEST_CONSENT = 400;
 // Two lines on a slip of 80 mm.
 const LONGEST_ADDRESS = 120;
 
+const LONGEST_PHONE = 40;
+
 export const policyFields = {
   /** Off: nothing is earned; existing points remain usable. */
   earning: yesNo(true),
@@ -37,6 +39,10 @@ export const policyFields = {
   language: choice(languages, 'languages', 'en'),
   /** Stands under the salon's name on what is printed for clients. */
   salonAddress: sentence('', LONGEST_ADDRESS),
+  /** Whom clients call who have a question on their own page. */
+  salonPhone: sentence('', LONGEST_PHONE),
+  /** Off: no client's own page opens, and no link is made. */
+  clientPage: yesNo(true),
   /** With several programmes: their points add up, or only the best one counts. */
   combine: choice(['add', 'best'], 'combine', 'add'),
   /** How points are rounded: steps of money, and extra points. */

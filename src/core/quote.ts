@@ -220,7 +220,12 @@ function reasonAgainst(
 
 const noRedemptions: readonly Redemption[] = [];
 
-function redemptionsOf(applied: readonly Applied[], held: Account | null, when: When): readonly Redemption[] {
+/** What the rewards and vouchers take from the points, in their order. @param held the points that pay for them */
+export function redemptionsOf(
+  applied: readonly Applied[],
+  held: Account | null,
+  when: When,
+): readonly Redemption[] {
   if (applied.length === 0) return noRedemptions;
   let account = held ?? undefined;
   return applied.map(({ reward, kind, voucher, benefit, shares }): Redemption => {

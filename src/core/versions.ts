@@ -78,6 +78,8 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   loyaltyCard: false,
   language: 'en',
   salonAddress: '',
+  salonPhone: '',
+  clientPage: false,
   country: 'other',
   combine: 'add',
   rounding: 'down',

@@ -16,6 +16,8 @@ type Undecided =
   | 'language'
   | 'country'
   | 'salonAddress'
+  | 'salonPhone'
+  | 'clientPage'
   | 'retentionMonths'
   | 'consentEn'
   | 'consentFr'

@@ -44,6 +44,8 @@ const settingsThen: { readonly [Name in Exclude<PolicyName, 'currency'>]: Polici
   loyaltyCard: false,
   language: 'en',
   salonAddress: '',
+  salonPhone: '',
+  clientPage: false,
   country: 'other',
   combine: 'add',
   rounding: 'down',

@@ -46,6 +46,8 @@ const silent: { readonly [Name in PolicyName]?: string } = {
   country: 'nothing is reckoned by it',
   language: 'the language of the sheet: the terms are in all three',
   salonAddress: 'stands on slips and cards; the terms are headed by the salon’s name',
+  salonPhone: 'stands on the client’s own page',
+  clientPage: 'where clients read their points; the points are the same without it',
   taxServices: 'rates are not the programme’s, and stand on each invoice',
   taxProducts: 'rates are not the programme’s, and stand on each invoice',
   taxOther: 'rates are not the programme’s, and stand on each invoice',

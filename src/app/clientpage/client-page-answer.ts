@@ -5,31 +5,16 @@ import type { Standing } from '../../core/balance';
 import type { Coming } from '../../core/coming';
 import type { Day, Moment } from '../../core/day';
 import type { Bonus, Earning } from '../../core/earn';
+import type { RewardReach } from '../../core/exchange';
 import type { Language } from '../../core/language';
 import type { Currency } from '../../core/money';
 import type { Movement } from '../../core/movements';
-import type { Issue, Shortfall } from '../../core/rewards/definition';
+import type { NextReward } from '../../core/next-reward';
 import type { Rounding } from '../../core/rounding';
 import type { Rule } from '../../core/rules';
 import type { StoredValueState } from '../../core/stored-value';
 import type { TierProgress } from '../../core/tier-progress';
 import type { IssuedStoredValue } from '../cards/issued-cards';
-
-/** A reward that is on, and what is missing for it now, whatever is on the next invoice. */
-export type PageReward = {
-  /** The salon's own name for it. */
-  readonly reward: string;
-  readonly kind: string;
-  /** Its price in points; 0 for a reward of members; null if each use says how many, as for points that are money. */
-  readonly points: number | null;
-  /** Null if it can be used now. */
-  readonly missing: Shortfall | null;
-  /** What it makes, if it is a gift card or voucher that can be chosen here with points; null for one at the till. */
-  readonly makes: (Issue & { readonly until: Day | '' }) | null;
-};
-
-/** The nearest reward still out of reach for want of points. */
-export type NextReward = { readonly reward: string; readonly points: number; readonly missing: number };
 
 /** A movement as its client may read it: without who made it, the salon's own remarks, and numbers of others. */
 export type PageMovement = Omit<Movement, 'actor' | 'other' | 'source' | 'balance'> & {
@@ -74,7 +59,7 @@ export type ClientPage = {
   /** When held-back points can be used, and when points expire. */
   readonly coming: Coming;
   /** In the salon's order. */
-  readonly rewards: readonly PageReward[];
+  readonly rewards: readonly RewardReach[];
   readonly next: NextReward | null;
   /** Null where the salon has no levels. */
   readonly tier: TierProgress | null;

@@ -21,6 +21,7 @@ import {
   lineShares,
   type Offer,
   type OfferLine,
+  type Shortfall,
   shortfall,
 } from './definition';
 import { type RewardOn, rewardsOn } from './registry';
@@ -64,6 +65,9 @@ export type Visit = {
   readonly client: Client | null;
   readonly ruleset: Ruleset;
 };
+
+/** When somebody would use a reward, and what rules may know of them. */
+export type Reaching = { readonly day: Day; readonly facts: Facts; readonly ruleset: Ruleset };
 
 /** The client's requests. */
 export type Wishes = { readonly choices: readonly Choice[]; readonly vouchers: readonly Voucher[] };
@@ -175,14 +179,9 @@ function offerBeside(
 ): Offer {
   if (applied.length >= ruleset.rewardsAtOnce) return shortfall({ what: 'place' });
   if (client === null) return shortfall({ what: 'client' });
-  if (!ruleset.using) return shortfall({ what: 'switched-off' });
-  if (ruleset.useUntil !== '' && day > ruleset.useUntil) return shortfall({ what: 'using-ended' });
-  if (ruleset.loyaltyCard && !client.facts.loyaltyCard) return shortfall({ what: 'loyalty-card' });
+  const bar = barOf({ rule, terms, isUnconditional }, applied, { day, facts: client.facts, ruleset });
+  if (bar !== undefined) return shortfall(bar);
   if (!isUnconditional) {
-    if (!holdsOn(terms, day)) return shortfall({ what: 'day' });
-    const times = applied.filter(({ reward }) => reward === rule.name).length;
-    const limit = limitReached('rewards', rule, client.facts, times);
-    if (limit !== undefined) return shortfall({ what: limit });
     const purchase = terms.least === 0 ? 0 : leastPurchase(definition, terms, basket.lines);
     if (purchase < terms.least) return shortfall({ what: 'purchase', amount: terms.least - purchase });
   }
@@ -191,6 +190,22 @@ function offerBeside(
   const available = Math.max(0, basket.available);
   if (!offer.ok || offer.points <= available) return offer;
   return shortfall({ what: 'points', points: offer.points - available });
+}
+
+/** What keeps a client from a reward whatever is on the invoice; undefined if nothing does. */
+export function barOf(
+  { rule, terms, isUnconditional }: Omit<RewardOn, 'definition'>,
+  applied: readonly Applied[],
+  { day, facts, ruleset }: Reaching,
+): Shortfall | undefined {
+  if (!ruleset.using) return { what: 'switched-off' };
+  if (ruleset.useUntil !== '' && day > ruleset.useUntil) return { what: 'using-ended' };
+  if (ruleset.loyaltyCard && !facts.loyaltyCard) return { what: 'loyalty-card' };
+  if (isUnconditional) return undefined;
+  if (!holdsOn(terms, day)) return { what: 'day' };
+  const times = applied.filter(({ reward }) => reward === rule.name).length;
+  const limit = limitReached('rewards', rule, facts, times);
+  return limit === undefined ? undefined : { what: limit };
 }
 
 /** A voucher takes off as much as possible; one worth more than the invoice is still used up. */

@@ -40,6 +40,14 @@ export const policies: PolicyWords = {
     label: 'Address',
     what: 'Stands on slips, gift cards and client cards, under the name of this spreadsheet. Your company number may stand here too.',
   },
+  salonPhone: {
+    label: 'Phone',
+    what: 'Where clients call who have a question about their points: it stands on their own page.',
+  },
+  clientPage: {
+    label: 'Clients have a page of their own',
+    what: 'Each client can see points, history and gift cards behind a private link. Off: no link opens. It needs the web app to be switched on.',
+  },
   combine: {
     label: 'Several programmes',
     what: 'When several programmes give points for one invoice: their points add up, or only the one that gives most counts.',

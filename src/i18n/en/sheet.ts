@@ -106,6 +106,7 @@ export const columns: Columns = {
 export const entryKinds: EntryKindWords = {
   join: 'Points on joining',
   invoice: 'Invoice',
+  redeem: 'Points exchanged',
   reverse: 'Voided',
   refund: 'Refunded',
   adjust: 'Adjusted',

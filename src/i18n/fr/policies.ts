@@ -40,6 +40,14 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Adresse',
     what: 'Figure sur les tickets, les cartes cadeaux et les cartes des clients, sous le nom de cette feuille de calcul. Votre numéro d’entreprise peut y figurer aussi.',
   },
+  salonPhone: {
+    label: 'Téléphone',
+    what: 'Le numéro pour les questions sur les points : il figure sur la page personnelle de chaque client.',
+  },
+  clientPage: {
+    label: 'Page personnelle des clients',
+    what: 'Chaque client voit ses points, son historique et ses cartes cadeaux grâce à un lien privé. Non : aucun lien ne s’ouvre. L’application web doit être activée.',
+  },
   combine: {
     label: 'Plusieurs programmes',
     what: 'Quand plusieurs programmes donnent des points pour une facture : leurs points s’additionnent, ou seul compte celui qui en donne le plus.',

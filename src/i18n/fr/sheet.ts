@@ -103,6 +103,7 @@ export const columns: SheetWords['columns'] = {
 export const entryKinds: SheetWords['entryKinds'] = {
   join: 'Points d’inscription',
   invoice: 'Facture',
+  redeem: 'Points échangés',
   reverse: 'Annulation',
   refund: 'Remboursement',
   adjust: 'Correction',

@@ -40,6 +40,14 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Adres',
     what: 'Staat op bonnetjes, cadeaubonnen en klantenkaarten, onder de naam van deze spreadsheet. Je ondernemingsnummer mag er ook staan.',
   },
+  salonPhone: {
+    label: 'Telefoon',
+    what: 'Het nummer voor vragen over punten: het staat op de eigen pagina van elke klant.',
+  },
+  clientPage: {
+    label: 'Klanten hebben een eigen pagina',
+    what: 'Elke klant ziet punten, geschiedenis en cadeaubonnen via een privélink. Uit: geen enkele link opent nog. De webapp moet aanstaan.',
+  },
   combine: {
     label: 'Meerdere spaarprogramma’s',
     what: 'Als meerdere spaarprogramma’s punten geven voor één factuur: de punten worden opgeteld, of alleen het programma dat de meeste geeft telt.',

@@ -103,6 +103,7 @@ export const columns: SheetWords['columns'] = {
 export const entryKinds: SheetWords['entryKinds'] = {
   join: 'Punten bij inschrijving',
   invoice: 'Factuur',
+  redeem: 'Punten ingeruild',
   reverse: 'Ongedaan gemaakt',
   refund: 'Terugbetaald',
   adjust: 'Aangepast',

@@ -11,6 +11,7 @@ import { aboutOf, dotted, titleOf } from './history-words';
 const ICONS: { readonly [kind in HistoryEvent['kind']]: IconName } = {
   join: 'gift',
   invoice: 'plus',
+  redeem: 'gift',
   reverse: 'undo',
   adjust: 'pen',
   expire: 'clock',

@@ -92,7 +92,7 @@ export const foldedGroups: readonly Group[] = [
   },
   {
     name: 'clients',
-    policies: ['headStart', 'retentionMonths', 'consentEn', 'consentFr', 'consentNl'],
+    policies: ['clientPage', 'headStart', 'retentionMonths', 'consentEn', 'consentFr', 'consentNl'],
     text: (policies, { words }) =>
       words.groups.consentIn(
         languages

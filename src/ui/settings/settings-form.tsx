@@ -91,6 +91,7 @@ export function SettingsForm({ onBack, onTerms, onChangeExpiry }: Props) {
               {field('currency')}
               {field('language')}
               {field('salonAddress')}
+              {field('salonPhone')}
             </div>
           </div>
         </section>

@@ -80,6 +80,8 @@ describe('the settings', () => {
       consentFr: 'J’accepte.',
       consentNl: '',
       salonAddress: 'Rue Haute 12, 1000 Bruxelles',
+      salonPhone: '02 512 34 56',
+      clientPage: false,
     };
     const others = ['language', 'taxCategories', ...beside];
     expect([...Object.keys(wanted), ...others].sort()).toEqual([...policyNames].sort());

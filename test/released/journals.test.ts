@@ -20,12 +20,13 @@ const releases = readReleases();
 const notYet: {
   readonly entries: readonly EntryKind[];
   readonly rules: { readonly [Family in RuleFamily]: readonly string[] };
-} = { entries: [], rules: { programs: [], rewards: [], bonuses: [] } };
+} = { entries: ['redeem'], rules: { programs: [], rewards: [], bonuses: [] } };
 
 /** Every kind of entry: one that is missing here does not compile. */
 const entryKinds: { readonly [Kind in EntryKind]: true } = {
   join: true,
   invoice: true,
+  redeem: true,
   reverse: true,
   adjust: true,
   expire: true,

@@ -41,6 +41,7 @@ import { exportReport } from './reports/export-report';
 import { changeExpiry, planExpiry } from './settings/change-expiry';
 import { changeLater } from './settings/change-later';
 import { saveSettings } from './settings/save-settings';
+import { setItemPoints } from './settings/set-item-points';
 import { showTerms } from './settings/show-terms';
 import { weighSettings } from './settings/weigh-settings';
 import { findCommand } from './till/find-command';
@@ -103,6 +104,7 @@ export const actions = {
   'change-expiry': changeExpiry,
   'plan-catalog': planCatalog,
   'put-catalog': putCatalog,
+  'set-item-points': setItemPoints,
   'remembered-files': rememberedFiles,
   'remember-files': rememberFiles,
   'plan-clients': planClients,

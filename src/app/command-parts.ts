@@ -101,10 +101,15 @@ export const importedInvoice = v.object({
 });
 
 /** An item read from a file. */
-export const importedItem = v.object({
+/** How an item of the Catalog is recognised. */
+export const itemOfCatalog = {
   code: shortText,
   name: v.pipe(shortText, v.minLength(1)),
   kind: v.picklist(itemKinds),
+};
+
+export const importedItem = v.object({
+  ...itemOfCatalog,
   category: shortText,
   price: v.nullable(v.pipe(cents, v.minValue(0))),
   active: v.boolean(),

@@ -79,9 +79,7 @@ export function sheetCatalog(workbook: Workbook, buffer: WriteBuffer): CatalogTa
   return {
     put(items, ruleset) {
       const { rows } = wholeCatalog(workbook, buffer);
-      const there = itemsIn(rows, ruleset.currency);
-      const byRow = new Map(rows.map((row) => [row.row, row]));
-      const rowOf = new Map(there.items.map((item, i) => [catalogKey(item), byRow.get(there.rows[i] ?? 0)]));
+      const rowOf = rowsByItem(rows, ruleset.currency);
       const added = items.filter((item) => !rowOf.has(catalogKey(item)));
       const changed = items.flatMap((item) => {
         const row = rowOf.get(catalogKey(item));
@@ -93,7 +91,24 @@ export function sheetCatalog(workbook: Workbook, buffer: WriteBuffer): CatalogTa
       });
       return { added: added.length, changed: changed.length };
     },
+    setPoints(items, ruleset) {
+      const { rows } = wholeCatalog(workbook, buffer);
+      const rowOf = rowsByItem(rows, ruleset.currency);
+      const changed = items.flatMap((item) => {
+        const row = rowOf.get(catalogKey(item));
+        return row === undefined ? [] : [{ row, texts: pointCells(item.points, ruleset) }];
+      });
+      writeCatalog(workbook, buffer, rows, { changed, added: [] });
+      return { missing: items.flatMap((item) => (rowOf.has(catalogKey(item)) ? [] : [item.name])) };
+    },
   };
+}
+
+/** The row that counts for each item, by the item's key. */
+function rowsByItem(rows: readonly ReadRow[], currency: Currency): ReadonlyMap<string, ReadRow | undefined> {
+  const there = itemsIn(rows, currency);
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  return new Map(there.items.map((item, i) => [catalogKey(item), byRow.get(there.rows[i] ?? 0)]));
 }
 
 type Slip = { readonly code: string; readonly problem: TabProblem };
@@ -180,6 +195,12 @@ function itemCells(item: ImportedItem, ruleset: Ruleset): Texts {
     price: moneyCell(item.price, ruleset.currency),
     ...(item.cost === undefined ? {} : { cost: moneyCell(item.cost, ruleset.currency) }),
   };
+}
+
+/** Switched off, the number stays for whoever switches it on again. */
+function pointCells(points: number, { language }: Ruleset): Texts {
+  const { yesNo } = catalogs[language].choices;
+  return points > 0 ? { earns: yesNo.yes, points: String(points) } : { earns: yesNo.no };
 }
 
 function moneyCell(amount: Cents | null, currency: Currency): string {

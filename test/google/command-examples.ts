@@ -541,6 +541,20 @@ export const examples: Examples = {
     },
   ],
 
+  'set-item-points': [
+    {
+      what: 'switching the points of one item on and those of another off',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        const items = [
+          { kind: 'service', code: 'CUT', name: 'Cut', points: 6 },
+          { kind: 'product', code: 'SH', name: 'Shampoo', points: 0 },
+        ] as const;
+        return { sheet, command: { items: [...items] }, entries: 0 };
+      },
+    },
+  ],
+
   'tell-apart': [
     {
       what: 'telling apart two clients who look like one',

@@ -342,6 +342,29 @@ describe('points that the catalog lists', () => {
       [0, 100],
     ]);
   });
+
+  it('are set from the sidebar without touching anything else of the item; off keeps the number', () => {
+    const sheet = shop();
+    type(sheet, 'catalog', 3, { earns: 'Yes', points: '9' });
+    const before = sheet.answer('open', {}).catalog;
+    type(sheet, 'catalog', 2, { price: '61.00' }); // after the page was loaded
+    const wanted = [
+      { kind: 'service', code: 'CUT', name: 'Cut', points: 12 },
+      { kind: 'product', code: '', name: 'Shampoo, large', points: 0 },
+      { kind: 'service', code: 'GONE', name: 'Deleted', points: 3 },
+    ] as const;
+    expect(sheet.answer('set-item-points', { items: [...wanted] })).toEqual({ missing: ['Deleted'] });
+    const { catalog, problems } = sheet.answer('open', {});
+    expect(problems).toEqual([]);
+    expect(catalog).toEqual([
+      { ...before[0], price: 6100, catalogPoints: 12 },
+      { ...before[1], catalogPoints: 0 },
+      ...before.slice(2),
+    ]);
+    // Switched on again by hand, the number is there.
+    type(sheet, 'catalog', 3, { earns: 'Yes' });
+    expect(sheet.answer('open', {}).catalog[1]?.catalogPoints).toBe(9);
+  });
 });
 
 describe('the tax and the cost of an item', () => {

@@ -175,6 +175,16 @@ export const putCatalog: Drawn<'put-catalog'> = {
   differs: writesNoKey,
 };
 
+export const setItemPoints: Drawn<'set-item-points'> = {
+  weight: 1,
+  draw({ dice }) {
+    const points = dice.between(0, 12);
+    return { items: [{ kind: 'service', code: 'CUT', name: 'Cut', points }] };
+  },
+  refusals: [],
+  differs: writesNoKey,
+};
+
 export const rememberFiles: Drawn<'remember-files'> = {
   weight: 1,
   draw({ dice }) {

@@ -34,10 +34,15 @@ export type CatalogItem = {
   readonly cost: Cents | null;
 };
 
+/** An item and the points for a unit of it; 0 switches its own points off. */
+export type ItemPoints = Pick<CatalogItem, 'kind' | 'code' | 'name'> & { readonly points: number };
+
 export type CatalogTab = {
   /**
    * Adds new items, and rewrites existing ones except for their key: kind and code, or kind and name if there is no
    * code.
    */
   put(items: readonly ImportedItem[], ruleset: Ruleset): { readonly added: number; readonly changed: number };
+  /** Writes the points of items and nothing else of them; returns the names of those that are not in the tab any more. */
+  setPoints(items: readonly ItemPoints[], ruleset: Ruleset): { readonly missing: readonly string[] };
 };

@@ -3,6 +3,11 @@ import type { InferInput } from 'valibot';
 import type { ApiRefusal } from './api';
 import { listBatches } from './batches/list-batches';
 import { undoBatch } from './batches/undo-batch';
+import { addBooking } from './bookings/add-booking';
+import { changeBooking } from './bookings/change-booking';
+import { creditDue } from './bookings/credit-due';
+import { listBookings } from './bookings/list-bookings';
+import { listUnmatched } from './bookings/list-unmatched';
 import { adjustClients } from './byhand/adjust-clients';
 import { adjustPoints } from './byhand/adjust-points';
 import { chooseClients } from './byhand/choose-clients';
@@ -95,6 +100,11 @@ export const actions = {
   'adjust-clients': adjustClients,
   'list-batches': listBatches,
   'undo-batch': undoBatch,
+  'list-bookings': listBookings,
+  'add-booking': addBooking,
+  'change-booking': changeBooking,
+  'credit-due': creditDue,
+  'list-unmatched': listUnmatched,
   'weigh-settings': weighSettings,
   'save-settings': saveSettings,
   'show-terms': showTerms,

@@ -3,7 +3,10 @@ import { canonical, hashOf, hashOfText } from './canonical';
 import type { SCHEMA, Stored } from './versions';
 
 /** The kind of record. The checksum covers it, to detect a record pasted into the wrong column. */
-type Kind = Extract<keyof typeof SCHEMA, 'member' | 'movements' | 'storedValue' | 'message' | 'mark'>;
+type Kind = Extract<
+  keyof typeof SCHEMA,
+  'member' | 'movements' | 'storedValue' | 'booking' | 'message' | 'mark'
+>;
 
 export function cellText(kind: Kind, body: object): string {
   return canonical({ ...body, check: checkOf(kind, body) });

@@ -1,5 +1,6 @@
 // Reconstructs the command from an entry: deciding it again must give the same entry.
 import type { Command } from './decide';
+import type { BookingCommand } from './decide-booking';
 import type { InvoiceCommand } from './decide-invoice';
 import { ownKey } from './decide-merge';
 import { openingOf } from './decide-opening';
@@ -22,6 +23,7 @@ export function commandOf(entry: Entry, before: Pick<MemberState, 'since'> | nul
   if (consent !== null)
     return { kind: 'consent', key, request, member, ...consent, day: entry.day, isShown: false };
   if (entry.kind === 'invoice') return invoiceCommand(entry);
+  if (entry.kind === 'booking') return bookingCommand(entry);
   if (entry.kind === 'redeem') {
     const [redemption] = entry.redemptions;
     return { kind: 'redeem', key, request, member, reward: redemption?.reward ?? '', seen: null };
@@ -63,6 +65,12 @@ export function commandOf(entry: Entry, before: Pick<MemberState, 'since'> | nul
 function backIn({ isVoid, returned, givesBack }: Reversal): Back {
   if (givesBack > 0) return { what: 'given-back', return: givesBack };
   return isVoid ? { what: 'void' } : { what: 'returns', returns: returned };
+}
+
+function bookingCommand({ key, request, member, receipt, day, staff, lines }: Entry): BookingCommand | null {
+  const [line, other] = lines;
+  if (line === undefined || other !== undefined) return null;
+  return { kind: 'booking', key, request, member, number: receipt, day, staff, line };
 }
 
 /** The command that an invoice's entry came from. */

@@ -67,6 +67,11 @@ export function addHours(moment: Moment, hours: number): Moment {
   return new Date(Date.parse(`${moment}:00Z`) + hours * 3_600_000).toISOString().slice(0, 16);
 }
 
+/** Adds minutes by the salon's clock, as `addHours` does. */
+export function addMinutes(moment: Moment, minutes: number): Moment {
+  return new Date(Date.parse(`${moment}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
+}
+
 /** The same date that many months later; the month's last day if it has no such date. */
 export function sameDateAfter(day: Day, months: number): Day {
   return dateIn(addMonths(day, months), Number(day.slice(8)));

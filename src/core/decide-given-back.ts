@@ -1,5 +1,5 @@
 // Taking back, always as a whole, what was given or taken without an invoice: a head start, points by hand, opening
-// points, an exchange of points for a gift card or voucher.
+// points, an exchange of points for a gift card or voucher, a booking.
 
 import { bearerOf } from './bearer';
 import { draftOn, type Keyed, type Now } from './draft';
@@ -56,7 +56,10 @@ export function decideGivenBack(
     short,
     uses: usesOf(entry),
   };
-  const reversing = { key, request, note, batch, member, currency, change, reversal };
+  // A booking's visit goes too, and whoever it was with.
+  const lines = entry.lines.map((line) => ({ ...line, quantity: -line.quantity }));
+  const { receipt, staff } = entry;
+  const reversing = { key, request, note, batch, member, currency, change, reversal, lines, receipt, staff };
   const storedValues = cards.value;
   return accept(draftOn(view, now, { kind: 'reverse', ...reversing, of: seq, storedValues }));
 

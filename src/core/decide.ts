@@ -2,6 +2,7 @@
 import type { ConsentRefusal } from './consent';
 import { type AdjustCommand, type AdjustRefusal, decideAdjust } from './decide-adjust';
 import { type AdoptCommand, decideAdoption } from './decide-adoption';
+import { type BookingCommand, type BookingRefusal, decideBooking } from './decide-booking';
 import { type ConsentCommand, type ConsentWithdrawn, decideConsent } from './decide-consent';
 import { decideErase, type EraseCommand, type EraseRefusal } from './decide-erase';
 import {
@@ -61,6 +62,7 @@ type Commands = {
   readonly merge: MergeCommand;
   readonly unmerge: UnmergeCommand;
   readonly erase: EraseCommand;
+  readonly booking: BookingCommand;
 };
 
 type Refusals = {
@@ -81,6 +83,7 @@ type Refusals = {
   readonly merge: MergeRefusal;
   readonly unmerge: UnmergeRefusal;
   readonly erase: EraseRefusal;
+  readonly booking: BookingRefusal;
 };
 
 export type Command = Commands[keyof Commands];
@@ -163,6 +166,10 @@ const deciders: Deciders = {
   },
   erase(view, command, now) {
     const drafts = decideErase(view, command, now);
+    return drafts.ok ? accept({ drafts: drafts.value }) : drafts;
+  },
+  booking(view, command, now) {
+    const drafts = decideBooking(view, command, now);
     return drafts.ok ? accept({ drafts: drafts.value }) : drafts;
   },
 };

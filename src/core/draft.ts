@@ -58,6 +58,11 @@ function holdTogether({
   earnings,
   bonuses,
 }: Draft): void {
+  if (kind === 'booking') {
+    const listed = lines.map(({ catalogPoints = 0, quantity }) => catalogPoints * quantity);
+    const given = sumOf([...listed, ...bonuses.map((bonus) => bonus.points)]);
+    if (given !== (earned?.points ?? 0)) throw wrong('a service gives other points than are earned');
+  }
   if (sums === null) return;
   const { total, discount, tax, paid, due } = sums;
   if (total - discount + tax !== paid + due) throw wrong('what is to pay is not the total less what pays it');

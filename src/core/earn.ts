@@ -82,11 +82,16 @@ function bestOf({ earnings, bonuses }: Earned): Earned {
 function withBonuses(earned: Earned, ruleset: Ruleset, day: Day, facts: Facts): Earned {
   const { earnings, points: base } = earned;
   if (ruleset.bonuses.length === 0 || base === 0) return earned;
-  const bonuses = bonusesOn(ruleset, day, facts).map(({ rule, factor }): Bonus => {
+  const bonuses = extraFor(base, ruleset, day, facts);
+  return { earnings, bonuses, points: bonuses.reduce((sum, { points }) => sum + points, base) };
+}
+
+/** What each bonus that holds on the day adds to so many points. */
+export function extraFor(base: number, ruleset: Ruleset, day: Day, facts: Facts): readonly Bonus[] {
+  return bonusesOn(ruleset, day, facts).map(({ rule, factor }): Bonus => {
     const points = extraPoints(base, factor, ruleset.rounding);
     return { bonus: rule.name, kind: rule.kind, factor, points };
   });
-  return { earnings, bonuses, points: bonuses.reduce((sum, { points }) => sum + points, base) };
 }
 
 /** What a bonus adds to the programmes' points. @param factor in hundredths */

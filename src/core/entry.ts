@@ -27,7 +27,7 @@ import { lifted, SCHEMA, type Stored } from './versions';
  * part; `expire` removes expired points; `adjust` moves points by hand; `ruleset` holds settings that later entries
  * cite; `consent` records whether a client may be contacted; `adopt` accepts a damaged journal as it is from here on;
  * `merge` makes two numbers one client, with an entry on each, and `unmerge` makes them two again; `erase` forgets who
- * a client was.
+ * a client was; `booking` gives the points of a booking that took place.
  */
 export type EntryKind =
   | 'join'
@@ -42,7 +42,8 @@ export type EntryKind =
   | 'adopt'
   | 'merge'
   | 'unmerge'
-  | 'erase';
+  | 'erase'
+  | 'booking';
 
 /** The decision of a command; the ledger adds its place in the chain. */
 export type Draft = {

@@ -54,7 +54,8 @@ export type Vocabulary =
   | 'months'
   | 'delayUnit'
   | 'leastOf'
-  | 'giftcardTax';
+  | 'giftcardTax'
+  | 'visitCredit';
 
 export type Control =
   | 'yesNo'

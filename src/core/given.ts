@@ -1,4 +1,5 @@
-// Points that an entry gave or took without an invoice: a head start, an adjustment by hand, opening points, an exchange.
+// Points that an entry gave or took without an invoice: a head start, an adjustment by hand, opening points, an exchange,
+// a booking.
 import { pointsOf } from './account';
 import type { Draft } from './entry';
 
@@ -9,8 +10,14 @@ export function isByHand({ kind, member, key, expiryChanged }: Draft): boolean {
 
 /** Whether the entry can be taken back, though only as a whole. */
 export function isGiven(entry: Draft): boolean {
-  const isAlone = entry.kind === 'join' || entry.kind === 'redeem';
-  return isAlone || isByHand(entry) || (entry.kind === 'opening' && entry.batch !== '');
+  const { kind } = entry;
+  const isAlone = kind === 'join' || kind === 'redeem' || kind === 'booking';
+  return isAlone || isByHand(entry) || (kind === 'opening' && entry.batch !== '');
+}
+
+/** Whether the entry took back a booking's points: it names the service, and no money. */
+export function isBookingBack({ kind, lines, sums }: Draft): boolean {
+  return kind === 'reverse' && sums === null && lines.length > 0;
 }
 
 /** A return from a file whose sale is not known: it takes back no other entry. */

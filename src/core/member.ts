@@ -8,6 +8,7 @@ import { spentOn } from './eligible-spend';
 import type { NumberedDraft } from './entry';
 import type { Expiry } from './expiry';
 import type { Facts } from './facts';
+import { isBookingBack } from './given';
 import { lessRests, type Rests, restsLeft, withRests } from './rests';
 import type { Ruleset } from './ruleset';
 import { sharesOf } from './sums';
@@ -140,10 +141,12 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
       rests: withRests(rests, restsLeft(entry.earnings, entry.earned !== null)),
     };
   }
+  if (entry.kind === 'booking') return { ...plain, ...visitOn(plain, entry, 1) };
   if (entry.reversal === null) return plain;
   const left = withShort(short, entry, entry.reversal.short);
   // A head start is no invoice and no visit, and does not count towards a level.
-  if (entry.sums === null) return { ...plain, short: left };
+  if (entry.sums === null)
+    return { ...plain, short: left, ...(isBookingBack(entry) ? visitOn(plain, entry, -1) : {}) };
   const { day, earned, isVoid } = entry.reversal;
   // Money in an earlier currency has already been dropped from the totals.
   const isSame = entry.currency === activity.currency;
@@ -156,6 +159,17 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
     activity: withActivity(activity, day, -spent, -earned),
     rests: isSame ? lessRests(rests, entry.reversal.rests) : rests,
   };
+}
+
+/** A booking is a visit, its points count towards a level, and it is no invoice. @param by -1 if it is taken back */
+function visitOn(
+  { visits, activity }: Pick<Carried, 'visits' | 'activity'>,
+  entry: NumberedDraft,
+  by: 1 | -1,
+): Pick<Carried, 'visits' | 'activity'> {
+  const day = entry.reversal?.day ?? entry.day;
+  const points = entry.reversal?.earned ?? entry.earned?.points ?? 0;
+  return { visits: withVisits(visits, day, by), activity: withActivity(activity, day, 0, by * points) };
 }
 
 /** The first day, of an entry or as an opening says; that says nothing any more once it is taken back. */

@@ -1,5 +1,6 @@
 // The settings besides programmes, rewards and bonuses: one field each, for tab, form and JSON.
 import { overdrawChoices } from './account';
+import { usualDone, usualNot, visitCredits } from './booking-words';
 import { categoryRates } from './category-rates';
 import { anyDay, choice, currencyField, yesNo } from './choice-fields';
 import { countries } from './countries';
@@ -20,6 +21,9 @@ const LONGEST_CONSENT = 400;
 const LONGEST_ADDRESS = 120;
 
 const LONGEST_PHONE = 40;
+
+// A calendar has a dozen statuses.
+const LONGEST_STATUSES = 600;
 
 export const policyFields = {
   /** Off: nothing is earned; existing points remain usable. */
@@ -107,6 +111,15 @@ export const policyFields = {
   handLimit: count(0, 99_999, 100),
   /** Whether points taken by hand may leave a client below 0. */
   handBelowZero: yesNo(false),
+  /** Whether bookings that took place credit points by themselves. */
+  bookingsOn: yesNo(false),
+  /** Hours between the end of a booking and its points (SimplyBook.me: three to four). */
+  bookingDelay: count(0, 168, 3),
+  /** Which of the two gives the points of a visit that is both booked and invoiced. */
+  visitCredit: choice(visitCredits, 'visitCredit', 'invoice'),
+  /** The salon's own words for a booking that took place, and for one that gives nothing: cancelled, missed. */
+  bookingDone: sentence(usualDone, LONGEST_STATUSES),
+  bookingNot: sentence(usualNot, LONGEST_STATUSES),
   /** Ready-made points by hand: the salon's own names, points and words. */
   handPresets: handPresets(),
   /** The wording by which clients agree to be contacted; empty: the salon does not ask in that language. */

@@ -40,9 +40,11 @@ export type UsingEntry = Used & {
   readonly reversal: { readonly uses: Uses; readonly givesBack: number } | null;
 };
 
-/** The counts after an entry: an invoice or an exchange uses, its reversal gives back, and a return that is given back uses again. */
+const using: readonly string[] = ['invoice', 'redeem', 'booking'];
+
+/** The counts after an entry: what gives points or rewards uses, its reversal gives back, and a return that is given back uses again. */
 export function countsAfter(counts: UseCounts, entry: UsingEntry): UseCounts {
-  if (entry.kind === 'invoice' || entry.kind === 'redeem') return counted(counts, usesOf(entry), 1);
+  if (using.includes(entry.kind)) return counted(counts, usesOf(entry), 1);
   if (entry.reversal === null) return counts;
   return counted(counts, entry.reversal.uses, entry.reversal.givesBack > 0 ? 1 : -1);
 }

@@ -16,6 +16,7 @@ export const SCHEMA = {
   member: 1,
   movements: 1,
   storedValue: 1,
+  booking: 1,
   checkpoint: 1,
   message: 1,
   mark: 1,
@@ -46,6 +47,7 @@ const then: { readonly [What in Filled]: Stored } = {
   storedValue: { voided: false },
   message: {},
   mark: {},
+  booking: {},
   // No key counts as new then: each is searched for.
   checkpoint: {
     recent: [],
@@ -119,6 +121,11 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   handLimit: 100,
   handBelowZero: false,
   handPresets: [],
+  bookingsOn: false,
+  bookingDelay: 3,
+  visitCredit: 'invoice',
+  bookingDone: '',
+  bookingNot: '',
   consentEn: '',
   consentFr: '',
   consentNl: '',

@@ -7,7 +7,7 @@ import { kindsOf, type RuleFamily } from '../core/ruleset';
 import { termFieldOf } from './rule-columns';
 
 /** `text` keeps input unchanged: leading zeros, `+32…`, `=…`. */
-export type ColumnFormat = 'text' | 'whole' | 'money' | 'date' | 'yesNo';
+export type ColumnFormat = 'text' | 'whole' | 'money' | 'date' | 'moment' | 'yesNo';
 
 export type ColumnLayout = {
   readonly key: string;
@@ -102,6 +102,19 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'member', format: 'text', width: 90, derived: true },
     { key: 'state', format: 'text', width: 120, derived: true, hidden: true },
   ],
+  bookings: [
+    { key: 'id', format: 'text', width: 90 },
+    { key: 'client', format: 'text', width: 150 },
+    { key: 'service', format: 'text', width: 160 },
+    { key: 'start', format: 'moment', width: 130 },
+    { key: 'minutes', format: 'whole', width: 65 },
+    { key: 'staff', format: 'text', width: 90 },
+    { key: 'status', format: 'text', width: 100 },
+    { key: 'points', format: 'whole', width: 65, derived: true },
+    { key: 'credited', format: 'moment', width: 130, derived: true },
+    { key: 'why', format: 'text', width: 260, derived: true },
+    { key: 'state', format: 'text', width: 120, derived: true, hidden: true },
+  ],
   catalog: [
     { key: 'active', format: 'yesNo', width: 60 },
     { key: 'code', format: 'text', width: 120 },
@@ -148,6 +161,7 @@ export const tabNames = [
   'clients',
   'ledger',
   'storedValues',
+  'bookings',
   'catalog',
   'programs',
   'rewards',

@@ -125,6 +125,7 @@ function marked(sheet: Sheet, name: TabName): Sheet {
 function formatOf(format: ColumnFormat, currency: Currency): string {
   if (format === 'money') return currency.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(currency.decimals)}`;
   if (format === 'whole') return '0';
+  if (format === 'moment') return 'yyyy-mm-dd hh:mm';
   return format === 'date' ? 'yyyy-mm-dd' : '@';
 }
 

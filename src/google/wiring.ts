@@ -5,6 +5,7 @@ import type { World } from '../app/ports/world';
 import { clientFileRows } from '../i18n/client-file';
 import { programTermsTexts } from '../i18n/program-terms';
 import { usualNames } from '../i18n/usual-names';
+import { sheetBookings } from './bookings/bookings-tab';
 import { type PageCapabilities, pageCapabilities } from './capabilities';
 import { sheetCatalog } from './catalog-tab';
 import { checkpointStore } from './checkpoint';
@@ -84,6 +85,7 @@ export function wire(): Wired {
       journal,
       members: sheetMembers(workbook, buffer, { clock, changes }),
       storedValues: sheetStoredValues(workbook, buffer),
+      bookings: sheetBookings(workbook, buffer),
       settings,
       catalog: sheetCatalog(workbook, buffer),
       tabs: sheetTabs(workbook, buffer),

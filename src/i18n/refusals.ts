@@ -1,8 +1,10 @@
 // Everything that can fail and needs words in the catalogs. A missing sentence does not compile.
 
 import type { ApiRefusal } from '../app/api';
-
 import type { BatchRefusal } from '../app/batches/undo-batch';
+import type { AddBookingRefusal } from '../app/bookings/add-booking';
+import type { ChangeBookingRefusal } from '../app/bookings/change-booking';
+import type { CreditDueRefusal } from '../app/bookings/credit-due';
 import type { ChooseRefusal } from '../app/byhand/choose-clients';
 import type { AddClientRefusal } from '../app/clients/add-client';
 import type { ChangeConsentRefusal } from '../app/clients/change-consent';
@@ -20,6 +22,7 @@ import type { TermsRefusal } from '../app/settings/show-terms';
 import type { QuoteRefusal } from '../app/till/quote-invoice';
 import type { RecordRefusal } from '../app/till/record-invoice';
 import type { ReversingRefusal } from '../app/till/reversing';
+import type { BookingWhy } from '../core/booking-why';
 import type { AdjustRefusal } from '../core/decide-adjust';
 import type { EraseRefusal } from '../core/decide-erase';
 import type { VoidStoredValueRefusal } from '../core/decide-stored-value';
@@ -43,6 +46,10 @@ export type AnyRefusal =
   | VoidStoredValueRefusal
   | AdjustRefusal
   | BatchRefusal
+  | BookingWhy
+  | AddBookingRefusal
+  | ChangeBookingRefusal
+  | CreditDueRefusal
   | ChooseRefusal
   | MergeClientsRefusal
   | UnmergeClientsRefusal
@@ -72,6 +79,9 @@ export type HandRefusalWords = Pick<
   | 'preset-doubled'
   | 'presets-many'
 >;
+
+/** What is about bookings: the cell beside each says why it has no points. */
+export type BookingRefusalWords = Pick<RefusalWords, Extract<RefusalCode, `booking-${string}`>>;
 
 export type RefusalCode = AnyRefusal['code'];
 

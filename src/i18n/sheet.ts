@@ -1,5 +1,6 @@
 // Keys of the words in the sheet: the server asks for a header as `columns.clients.name`.
 import type { Overdraw } from '../core/account';
+import type { VisitCredit } from '../core/booking-words';
 import type { LeastOf } from '../core/conditions';
 import type { Country } from '../core/countries';
 import type { Weekday, YearMonth } from '../core/day';
@@ -23,6 +24,7 @@ export type TabNames = Words<
   | 'clients'
   | 'ledger'
   | 'storedValues'
+  | 'bookings'
   | 'catalog'
   | 'programs'
   | 'rewards'
@@ -73,6 +75,19 @@ export type Columns = {
   readonly storedValues: Words<
     'id' | 'kind' | 'issued' | 'balance' | 'until' | 'issuedOn' | 'member' | 'state'
   >;
+  readonly bookings: Words<
+    | 'id'
+    | 'client'
+    | 'service'
+    | 'start'
+    | 'minutes'
+    | 'staff'
+    | 'status'
+    | 'points'
+    | 'credited'
+    | 'why'
+    | 'state'
+  >;
   readonly catalog: Words<
     | 'active'
     | 'code'
@@ -103,12 +118,18 @@ export type ColumnNotes = {
   readonly clients: Words<'loyaltyCard' | 'birthday' | 'consent' | 'consentWords'>;
   readonly ledger: Words<'receipt'>;
   readonly catalog: Words<'active' | 'earns' | 'points' | 'tax' | 'cost' | 'pointsPrice'>;
+  readonly bookings: Words<'id' | 'client' | 'service' | 'start' | 'minutes' | 'status'>;
   readonly staff: Words<'address'>;
 };
 
 export type PolicyWords = {
   readonly [Name in PolicyName]: { readonly label: string; readonly what: string };
 };
+
+export type BookingPolicyWords = Pick<
+  PolicyWords,
+  'bookingsOn' | 'bookingDelay' | 'visitCredit' | 'bookingDone' | 'bookingNot'
+>;
 
 type Vocabularies = {
   /** Kinds of item, in the singular. */
@@ -132,6 +153,7 @@ type Vocabularies = {
   readonly delayUnit: Words<'hours' | 'days'>;
   readonly leastOf: Words<LeastOf>;
   readonly giftcardTax: Words<'used' | 'sold'>;
+  readonly visitCredit: Words<VisitCredit>;
 };
 
 /** The words for choices in a cell or a list: no two in a list are alike in any language. */

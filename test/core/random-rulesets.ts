@@ -19,6 +19,11 @@ type Undecided =
   | 'salonPhone'
   | 'clientPage'
   | 'retentionMonths'
+  | 'bookingsOn'
+  | 'bookingDelay'
+  | 'visitCredit'
+  | 'bookingDone'
+  | 'bookingNot'
   | 'consentEn'
   | 'consentFr'
   | 'consentNl';

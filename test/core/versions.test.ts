@@ -1,5 +1,6 @@
 // Data from an older Carnet is read with its meaning at that time; data from a newer one is not read at all.
 import { describe, expect, test } from 'vitest';
+import { firstNote, noteText, readBookingNote } from '../../src/core/booking-note';
 import { canonical, hashOf } from '../../src/core/canonical';
 import { cellText } from '../../src/core/checked-cell';
 import { type Draft, emptyDraft, genesis, readEntry, seal } from '../../src/core/entry';
@@ -85,6 +86,11 @@ const settingsThen: { readonly [Name in Exclude<PolicyName, 'currency'>]: Polici
   handLimit: 100,
   handBelowZero: false,
   handPresets: [],
+  bookingsOn: false,
+  bookingDelay: 3,
+  visitCredit: 'invoice',
+  bookingDone: '',
+  bookingNot: '',
   consentEn: '',
   consentFr: '',
   consentNl: '',
@@ -267,6 +273,7 @@ describe('what a newer Carnet wrote is refused by its own name', () => {
     member: () => readState(checked('member', stateText(newMember('AAAAAAAA')))),
     movements: () => readMovements(checked('movements', movementsText(noMovements('AAAAAAAA')))),
     storedValue: () => readStoredValue(checked('storedValue', storedValueText(card))),
+    booking: () => readBookingNote(checked('booking', noteText(firstNote('1', '', '')))),
     checkpoint: () => lifted('checkpoint', newer({ seq: 1 })),
     message: () => readMessage(checked('message', messageText(message))),
     mark: () => readMark(checked('mark', markText(newMark(1)))),

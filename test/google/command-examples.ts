@@ -2,6 +2,7 @@
 // two tills at once and of the simulation use it; a command without an example does not compile.
 import type { AnswerOf, CommandOf, WritingName } from '../../src/app/actions';
 import { consentMark } from '../../src/core/consent';
+import { bookingExamples } from './booking-examples';
 import { CarnetSheet } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
@@ -29,7 +30,7 @@ export type Example<Name extends WritingName> = {
   readonly prepare: () => Prepared<Name>;
 };
 
-type Examples = { readonly [Name in WritingName]: readonly [Example<Name>, ...Example<Name>[]] };
+export type Examples = { readonly [Name in WritingName]: readonly [Example<Name>, ...Example<Name>[]] };
 
 /** An example of any command, with its name. */
 export type AnyExample = {
@@ -93,6 +94,8 @@ function seriesOf(salon: FullSalon): CommandOf<'adjust-clients'> {
 }
 
 export const examples: Examples = {
+  ...bookingExamples,
+
   'set-up': [
     {
       what: 'setting up an empty sheet',

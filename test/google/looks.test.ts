@@ -13,6 +13,7 @@ const FORMATS: { readonly [format in ColumnFormat]: string } = {
   whole: '0',
   money: '#,##0.00',
   date: 'yyyy-mm-dd',
+  moment: 'yyyy-mm-dd hh:mm',
 };
 
 describe.each(languages)('set up in %s', (language) => {

@@ -20,7 +20,7 @@ const releases = readReleases();
 const notYet: {
   readonly entries: readonly EntryKind[];
   readonly rules: { readonly [Family in RuleFamily]: readonly string[] };
-} = { entries: ['redeem'], rules: { programs: [], rewards: [], bonuses: [] } };
+} = { entries: ['redeem', 'booking'], rules: { programs: [], rewards: [], bonuses: [] } };
 
 /** Every kind of entry: one that is missing here does not compile. */
 const entryKinds: { readonly [Kind in EntryKind]: true } = {
@@ -37,6 +37,7 @@ const entryKinds: { readonly [Kind in EntryKind]: true } = {
   merge: true,
   unmerge: true,
   erase: true,
+  booking: true,
 };
 
 const drafts: readonly Draft[] = releases.flatMap(({ entries }) =>

@@ -1,6 +1,7 @@
 // The random generator of every command that writes: a missing one is a compile error.
 import type { WritingName } from '../../src/app/actions';
 import { recordInvoice, refundInvoice, voidInvoice, voidStoredValue } from './drawn-at-the-till';
+import { addBooking, changeBooking, creditDue } from './drawn-bookings';
 import { adjustClients, adjustPoints, undoBatch } from './drawn-by-hand';
 import { sendAgain, writeMessage } from './drawn-messages';
 import { eraseClient, mergeClients, tellApart, unmergeClients } from './drawn-persons';
@@ -43,6 +44,9 @@ export const drawn: { readonly [Name in WritingName]: Drawn<Name> } = {
   'adjust-points': adjustPoints,
   'adjust-clients': adjustClients,
   'undo-batch': undoBatch,
+  'add-booking': addBooking,
+  'change-booking': changeBooking,
+  'credit-due': creditDue,
   'save-settings': saveSettings,
   'change-later': changeLater,
   'expire-points': expirePoints,

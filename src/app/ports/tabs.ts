@@ -34,6 +34,7 @@ export type TabName =
   | 'clients'
   | 'ledger'
   | 'storedValues'
+  | 'bookings'
   | 'catalog'
   | RuleFamily
   | 'settings'

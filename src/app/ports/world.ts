@@ -4,6 +4,7 @@ import type { InEveryLanguage, Language } from '../../core/language';
 import type { Currency } from '../../core/money';
 import type { ProgramTerms, TermsText, TermsVersion } from '../../core/program-terms';
 import type { UsualNames } from '../../core/usual-names';
+import type { Bookings } from './bookings';
 import type { CatalogTab } from './catalog';
 import type { CheckpointStore } from './checkpoint';
 import type { ClientFile } from './client-file';
@@ -27,6 +28,7 @@ export type World = {
   readonly journal: Journal;
   readonly members: Members;
   readonly storedValues: StoredValues;
+  readonly bookings: Bookings;
   readonly settings: SettingsTabs;
   readonly catalog: CatalogTab;
   readonly tabs: Tabs;
@@ -74,6 +76,7 @@ export type ReadingWorld = {
     'locate' | 'changes' | 'find' | 'at' | 'contact' | 'list' | 'selected' | 'movements' | 'compare'
   >;
   readonly storedValues: Pick<StoredValues, 'locate' | 'find' | 'at' | 'rows' | 'compare'>;
+  readonly bookings: Pick<Bookings, 'exists' | 'list'>;
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
   readonly rememberedFiles: Pick<RememberedFiles, 'read'>;
   readonly toldApart: Pick<ToldApart, 'read'>;

@@ -25,6 +25,15 @@ export const columnNotes: ColumnNotes = {
     pointsPrice:
       'What one costs in points, for the reward “An item at its price in points”. Empty: it cannot be had for points.',
   },
+  bookings: {
+    id: 'The number from your calendar, if it has one. The same number twice is the same booking.',
+    client: 'Number, till code, card or name, as in Clients.',
+    service: 'Code or name, as in the Catalog. Its points stand there.',
+    start: 'Day and time, such as 2026-11-26 14:00.',
+    minutes: 'How long it takes. Empty: the points count from the start.',
+    status:
+      'In the words of your calendar. Which of them mean that it took place stands in the settings; any other word waits until you decide.',
+  },
   staff: {
     address:
       'Who this number is in the ledger. Empty this cell to forget the address: entries keep the number alone. The same address gets a new number afterwards.',

@@ -4,6 +4,7 @@ import { languageNames } from '../../core/language';
 import type { CautionWords } from '../cautions';
 import { currencies } from '../currencies';
 import type { ChoiceWords, PolicyWords } from '../sheet';
+import { bookingPolicies } from './bookings';
 import { handPolicies } from './by-hand';
 
 export const policies: PolicyWords = {
@@ -186,6 +187,7 @@ export const policies: PolicyWords = {
     what: 'Points that a new client gets once, when they are added here, or with their first invoice. 0: none. They wait and expire as earned points do.',
   },
   ...handPolicies,
+  ...bookingPolicies,
   consentEn: {
     label: 'Consent, in English',
     what: 'What clients agree to if the salon may write to them. The form for a new client shows it, and the tab Clients keeps it with the day. Empty: it is not asked in this language. Carnet gives no legal advice: have your words looked at.',
@@ -259,6 +261,7 @@ export const choices: ChoiceWords = {
   delayUnit: { hours: 'hours', days: 'days' },
   leastOf: { everything: 'Everything', scope: 'Only what it is for' },
   giftcardTax: { used: 'when it is used', sold: 'when it is sold' },
+  visitCredit: { invoice: 'the invoice', booking: 'the booking' },
 };
 
 /** Cautions about settings below the usual values. */

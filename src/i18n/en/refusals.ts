@@ -3,6 +3,7 @@ import { contactText } from '../contact-text';
 import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
+import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
 import { notText } from './not-text';
 import { policies } from './policies';
@@ -185,6 +186,7 @@ export const refusals: RefusalWords = {
     `“${text}” is no category with its rate. Type them as in “Nails: 21”, separated by semicolons.`,
   'category-doubled': ({ text }) => `The category “${text}” stands here twice.`,
   ...handRefusals,
+  ...bookingRefusals,
   'text-too-long': ({ most }) => `This is too long. At most ${most} characters.`,
   'client-name-empty': () => 'Type a name.',
   'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,

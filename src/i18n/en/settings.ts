@@ -78,6 +78,7 @@ export const groups = {
     tiers: 'Levels',
     giftcards: 'Gift cards',
     byHand: 'Points by hand',
+    bookings: 'Points from bookings',
     clients: 'Clients and consent',
   },
   combine: { add: 'Programmes add up', best: 'The best programme counts' },
@@ -95,6 +96,8 @@ export const groups = {
     months === 0
       ? 'Everything counts'
       : `The last ${months === 1 ? 'month counts' : `${figure} months count`}`,
+  noBookings: 'Bookings give none',
+  bookings: (hours: number, figure: string) => `${figure} ${hours === 1 ? 'hour' : 'hours'} after a booking`,
   handLimit: (limit: number, points: string) =>
     limit === 0 ? 'Staff give none' : `Staff: up to ${points} a day`,
   giftcardMonths: (months: number, figure: string) =>

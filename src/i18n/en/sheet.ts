@@ -13,6 +13,7 @@ export const tabs: TabNames = {
   clients: 'Clients',
   ledger: 'Ledger',
   storedValues: 'Gift cards',
+  bookings: 'Bookings',
   catalog: 'Catalog',
   programs: 'Programmes',
   rewards: 'Rewards',
@@ -70,6 +71,19 @@ export const columns: Columns = {
     member: 'Client no.',
     state: 'Carnet’s notes, do not edit',
   },
+  bookings: {
+    id: 'No.',
+    client: 'Client',
+    service: 'Service',
+    start: 'Start',
+    minutes: 'Minutes',
+    staff: 'Staff',
+    status: 'Status',
+    points: 'Points',
+    credited: 'Points given',
+    why: 'Why no points',
+    state: 'Carnet’s notes, do not edit',
+  },
   catalog: {
     active: 'On sale',
     code: 'Code',
@@ -120,6 +134,7 @@ export const entryKinds: EntryKindWords = {
   merge: 'Merged',
   unmerge: 'Merge undone',
   erase: 'Erased',
+  booking: 'Booking',
 };
 
 export const storedValueKinds: StoredValueKindWords = { giftcard: 'Gift card', voucher: 'Voucher' };

@@ -25,6 +25,15 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     pointsPrice:
       'Ce qu’une unité coûte en points, pour la récompense « Un article à son prix en points ». Vide : il ne s’obtient pas avec des points.',
   },
+  bookings: {
+    id: 'Le numéro dans votre agenda, s’il en a un. Deux fois le même numéro, c’est le même rendez-vous.',
+    client: 'Numéro, code de caisse, carte ou nom, comme dans Clients.',
+    service: 'Code ou nom, comme au Catalogue. Ses points s’y trouvent.',
+    start: 'Jour et heure, par exemple 2026-11-26 14:00.',
+    minutes: 'La durée. Vide : les points comptent à partir du début.',
+    status:
+      'Avec les mots de votre agenda. Lesquels veulent dire qu’il a eu lieu se trouve dans les réglages ; tout autre mot attend que vous décidiez.',
+  },
   staff: {
     address:
       'À qui correspond ce numéro dans le journal. Videz cette cellule pour oublier l’adresse : les écritures ne gardent que le numéro. La même adresse reçoit ensuite un nouveau numéro.',

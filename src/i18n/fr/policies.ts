@@ -4,6 +4,7 @@ import { languageNames } from '../../core/language';
 import type { PolicyTexts } from '../catalog-shape';
 import type { CautionWords } from '../cautions';
 import { currencies } from '../currencies';
+import { bookingPolicies } from './bookings';
 import { handPolicies } from './by-hand';
 
 export const policies: PolicyTexts['policies'] = {
@@ -186,6 +187,7 @@ export const policies: PolicyTexts['policies'] = {
     what: 'Des points qu’un nouveau client reçoit une fois, quand il est ajouté ici ou avec sa première facture. 0 : aucun. Ils attendent et expirent comme les points gagnés.',
   },
   ...handPolicies,
+  ...bookingPolicies,
   consentEn: {
     label: 'Consentement, en anglais',
     what: 'La même phrase en anglais, pour les clients qui le parlent.',
@@ -264,6 +266,7 @@ export const choices: PolicyTexts['choices'] = {
   delayUnit: { hours: 'heures', days: 'jours' },
   leastOf: { everything: 'Toute la facture', scope: 'Seulement ce qui est visé' },
   giftcardTax: { used: 'à l’utilisation', sold: 'à la vente' },
+  visitCredit: { invoice: 'la facture', booking: 'le rendez-vous' },
 };
 
 export const cautions: CautionWords = {

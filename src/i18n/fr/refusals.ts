@@ -3,6 +3,7 @@ import { contactText } from '../contact-text';
 import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
+import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
 import { notText } from './not-text';
 import { policies } from './policies';
@@ -192,6 +193,7 @@ export const refusals: RefusalWords = {
     `« ${text} » n’est pas une catégorie avec son taux. Écrivez « Ongles: 21 », séparées par des points-virgules.`,
   'category-doubled': ({ text }) => `La catégorie « ${text} » figure deux fois.`,
   ...handRefusals,
+  ...bookingRefusals,
   'text-too-long': ({ most }) => `C’est trop long. ${most} caractères au plus.`,
   'client-name-empty': () => 'Saisissez un nom.',
   'client-doubled': ({ name, by }) => `${name} a déjà ${doubledBy[by]}. Choisissez plutôt ce client.`,

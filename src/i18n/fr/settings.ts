@@ -78,6 +78,7 @@ export const groups: Catalog['groups'] = {
     tiers: 'Niveaux',
     giftcards: 'Cartes cadeaux',
     byHand: 'Points à la main',
+    bookings: 'Points des rendez-vous',
     clients: 'Clients et consentement',
   },
   combine: { add: 'Les programmes s’additionnent', best: 'Le meilleur programme compte' },
@@ -96,6 +97,9 @@ export const groups: Catalog['groups'] = {
       : months === 1
         ? 'Le dernier mois compte'
         : `Les ${figure} derniers mois comptent`,
+  noBookings: 'Les rendez-vous n’en donnent pas',
+  bookings: (hours: number, figure: string) =>
+    `${figure} ${hours < 2 ? 'heure' : 'heures'} après un rendez-vous`,
   handLimit: (limit, points) =>
     limit === 0 ? 'L’équipe n’en donne pas' : `Équipe : ${points} par jour au plus`,
   giftcardMonths: (months, figure) => (months === 0 ? 'Sans limite' : `Valables ${figure} mois`),

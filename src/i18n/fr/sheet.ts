@@ -5,6 +5,7 @@ export const tabs: SheetWords['tabs'] = {
   clients: 'Clients',
   ledger: 'Journal',
   storedValues: 'Cartes cadeaux',
+  bookings: 'Rendez-vous',
   catalog: 'Catalogue',
   programs: 'Programmes',
   rewards: 'Récompenses',
@@ -62,6 +63,19 @@ export const columns: SheetWords['columns'] = {
     member: 'N° client',
     state: 'Notes de Carnet, ne pas modifier',
   },
+  bookings: {
+    id: 'N°',
+    client: 'Client',
+    service: 'Prestation',
+    start: 'Début',
+    minutes: 'Minutes',
+    staff: 'Collaborateur',
+    status: 'Statut',
+    points: 'Points',
+    credited: 'Points donnés',
+    why: 'Pourquoi pas de points',
+    state: 'Notes de Carnet, ne pas modifier',
+  },
   catalog: {
     active: 'En vente',
     code: 'Code',
@@ -116,6 +130,7 @@ export const entryKinds: SheetWords['entryKinds'] = {
   adopt: 'Feuille reprise',
   merge: 'Fusion',
   unmerge: 'Séparation',
+  booking: 'Rendez-vous',
   erase: 'Effacement',
 };
 

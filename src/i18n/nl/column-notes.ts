@@ -25,6 +25,15 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     pointsPrice:
       'Wat één stuk in punten kost, voor de beloning “Een artikel voor zijn prijs in punten”. Leeg: het is niet met punten te krijgen.',
   },
+  bookings: {
+    id: 'Het nummer uit je agenda, als die er een heeft. Twee keer hetzelfde nummer is dezelfde afspraak.',
+    client: 'Nummer, kassacode, kaart of naam, zoals in Klanten.',
+    service: 'Code of naam, zoals in de Catalogus. De punten staan daar.',
+    start: 'Dag en uur, bijvoorbeeld 2026-11-26 14:00.',
+    minutes: 'Hoelang het duurt. Leeg: de punten tellen vanaf het begin.',
+    status:
+      'In de woorden van je agenda. Welke betekenen dat de afspraak doorging, staat in de instellingen; elk ander woord wacht tot jij beslist.',
+  },
   staff: {
     address:
       'Bij wie dit nummer in het logboek hoort. Maak deze cel leeg om het adres te vergeten: in het logboek blijft alleen het nummer. Hetzelfde adres krijgt daarna een nieuw nummer.',

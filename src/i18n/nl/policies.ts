@@ -4,6 +4,7 @@ import { languageNames } from '../../core/language';
 import type { PolicyTexts } from '../catalog-shape';
 import type { CautionWords } from '../cautions';
 import { currencies } from '../currencies';
+import { bookingPolicies } from './bookings';
 import { handPolicies } from './by-hand';
 
 export const policies: PolicyTexts['policies'] = {
@@ -186,6 +187,7 @@ export const policies: PolicyTexts['policies'] = {
     what: 'Punten die een nieuwe klant één keer krijgt, wanneer je die hier toevoegt of met de eerste factuur. 0: geen. Ze wachten en vervallen zoals gespaarde punten.',
   },
   ...handPolicies,
+  ...bookingPolicies,
   consentEn: {
     label: 'Toestemming, in het Engels',
     what: 'Dezelfde zin in het Engels, voor klanten die dat spreken.',
@@ -264,6 +266,7 @@ export const choices: PolicyTexts['choices'] = {
   delayUnit: { hours: 'uren', days: 'dagen' },
   leastOf: { everything: 'De hele factuur', scope: 'Alleen waar het over gaat' },
   giftcardTax: { used: 'bij gebruik', sold: 'bij verkoop' },
+  visitCredit: { invoice: 'de factuur', booking: 'de afspraak' },
 };
 
 export const cautions: CautionWords = {

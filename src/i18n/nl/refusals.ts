@@ -3,6 +3,7 @@ import { contactText } from '../contact-text';
 import { withCurrency } from '../locale';
 import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
+import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
 import { notText } from './not-text';
 import { policies } from './policies';
@@ -190,6 +191,7 @@ export const refusals: RefusalWords = {
     `“${text}” is geen categorie met haar tarief. Typ het zoals “Nagels: 21”, met puntkomma’s ertussen.`,
   'category-doubled': ({ text }) => `De categorie “${text}” staat er twee keer.`,
   ...handRefusals,
+  ...bookingRefusals,
   'text-too-long': ({ most }) => `Dit is te lang. Hoogstens ${most} tekens.`,
   'client-name-empty': () => 'Typ een naam.',
   'client-doubled': ({ name, by }) => `${name} heeft ${doubledBy[by]}. Kies liever die klant.`,

@@ -78,6 +78,7 @@ export const groups: Catalog['groups'] = {
     tiers: 'Niveaus',
     giftcards: 'Cadeaubonnen',
     byHand: 'Punten met de hand',
+    bookings: 'Punten van afspraken',
     clients: 'Klanten en toestemming',
   },
   combine: { add: 'Programma’s worden opgeteld', best: 'Het beste programma telt' },
@@ -96,6 +97,8 @@ export const groups: Catalog['groups'] = {
       : months === 1
         ? 'De laatste maand telt'
         : `De laatste ${figure} maanden tellen`,
+  noBookings: 'Afspraken geven er geen',
+  bookings: (_hours: number, figure: string) => `${figure} uur na een afspraak`,
   handLimit: (limit, points) => (limit === 0 ? 'Het team geeft er geen' : `Team: tot ${points} per dag`),
   giftcardMonths: (months, figure) =>
     months === 0 ? 'Altijd geldig' : `${figure} ${months === 1 ? 'maand' : 'maanden'} geldig`,

@@ -5,6 +5,7 @@ export const tabs: SheetWords['tabs'] = {
   clients: 'Klanten',
   ledger: 'Logboek',
   storedValues: 'Cadeaubonnen',
+  bookings: 'Afspraken',
   catalog: 'Catalogus',
   programs: 'Spaarprogramma’s',
   rewards: 'Beloningen',
@@ -62,6 +63,19 @@ export const columns: SheetWords['columns'] = {
     member: 'Klantnr.',
     state: 'Notities van Carnet, niet wijzigen',
   },
+  bookings: {
+    id: 'Nr.',
+    client: 'Klant',
+    service: 'Dienst',
+    start: 'Begin',
+    minutes: 'Minuten',
+    staff: 'Medewerker',
+    status: 'Status',
+    points: 'Punten',
+    credited: 'Punten gegeven',
+    why: 'Waarom geen punten',
+    state: 'Notities van Carnet, niet wijzigen',
+  },
   catalog: {
     active: 'Te koop',
     code: 'Code',
@@ -116,6 +130,7 @@ export const entryKinds: SheetWords['entryKinds'] = {
   adopt: 'Spreadsheet overgenomen',
   merge: 'Samengevoegd',
   unmerge: 'Samenvoeging ongedaan gemaakt',
+  booking: 'Afspraak',
   erase: 'Gewist',
 };
 

@@ -3,10 +3,6 @@ import type { HistoryEvent } from '../../app/clients/show-history';
 
 export function isGivenEvent({ kind, points, earned }: HistoryEvent): boolean {
   // What else is called an adjustment changes the expiry of points, and moves none.
-  return (
-    kind === 'join' ||
-    kind === 'redeem' ||
-    (kind === 'adjust' && points !== 0) ||
-    (kind === 'opening' && earned > 0)
-  );
+  if (kind === 'join' || kind === 'redeem' || kind === 'booking') return true;
+  return (kind === 'adjust' && points !== 0) || (kind === 'opening' && earned > 0);
 }

@@ -22,6 +22,7 @@ const ICONS: { readonly [kind in HistoryEvent['kind']]: IconName } = {
   merge: 'user',
   unmerge: 'undo',
   erase: 'pen',
+  booking: 'done',
 };
 
 type Props = {

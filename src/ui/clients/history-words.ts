@@ -36,7 +36,7 @@ export function aboutOf(event: HistoryEvent, all: DeskWords): readonly string[] 
       : '';
   return [
     event.receipt === '' ? '' : clients.receipt(event.receipt),
-    event.kind === 'invoice' ? itemsOf(event) : '',
+    event.kind === 'invoice' || event.kind === 'booking' ? itemsOf(event) : '',
     total,
     ...pointsOf(event, all),
     event.note === '' ? '' : clients.quoted(event.note),

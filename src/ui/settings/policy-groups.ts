@@ -91,6 +91,12 @@ export const foldedGroups: readonly Group[] = [
     text: ({ handLimit }, { words, format }) => words.groups.handLimit(handLimit, format.points(handLimit)),
   },
   {
+    name: 'bookings',
+    policies: ['bookingsOn', 'bookingDelay', 'visitCredit', 'bookingDone', 'bookingNot'],
+    text: ({ bookingsOn, bookingDelay }, { words, format }) =>
+      bookingsOn ? words.groups.bookings(bookingDelay, format.number(bookingDelay)) : words.groups.noBookings,
+  },
+  {
     name: 'clients',
     policies: ['clientPage', 'headStart', 'retentionMonths', 'consentEn', 'consentFr', 'consentNl'],
     text: (policies, { words }) =>

@@ -1,0 +1,63 @@
+// Gives each row of the tab its number: the calendar's, or Carnet's own, which the row keeps when it is moved or changed.
+import { bookingContent, ownBookingId } from '../../core/booking';
+import type { BookingRow } from '../ports/bookings';
+
+export function identified(rows: readonly BookingRow[]): readonly BookingRow[] {
+  const own = new Map<BookingRow, string>();
+  const taken = new Map<string, BookingRow>();
+  const give = (row: BookingRow, id: string) => {
+    own.set(row, id);
+    if (!taken.has(id)) taken.set(id, row);
+  };
+  for (const row of rows) if (row.id !== '') give(row, row.id);
+  const nameless = rows.filter(({ id }) => id === '');
+  // A row that was copied has the same note: the one that still says what it said when it was noted keeps its number.
+  const saying = (row: BookingRow) => ownBookingId(row, () => false);
+  const noted = nameless.filter(({ note }) => note !== null);
+  const first = noted.filter((row) => row.note?.id === saying(row));
+  for (const row of [...first, ...noted]) {
+    const id = row.note?.id ?? '';
+    if (!own.has(row) && (first.includes(row) || !taken.has(id))) give(row, id);
+  }
+  for (const row of nameless) {
+    if (own.has(row)) continue;
+    const twin = taken.get(saying(row));
+    const isTwin = twin !== undefined && bookingContent(twin) === bookingContent(row);
+    give(row, isTwin ? saying(row) : ownBookingId(row, (id) => taken.has(id)));
+  }
+  return rows.map((row) => ({ ...row, id: own.get(row) ?? row.id }));
+}
+
+/**
+ * The same booking twice: by number, or by client, service, time and staff.
+ * @param rows with their numbers
+ * @param isOff whether a row gives nothing: one that was cancelled, and booked again for the same time, is no double
+ * @returns the row that counts, for each of the others: one that has points before one without, else the first
+ */
+export function doublesIn(
+  rows: readonly BookingRow[],
+  isOff: (row: BookingRow) => boolean,
+): ReadonlyMap<BookingRow, BookingRow> {
+  const doubles = new Map<BookingRow, BookingRow>();
+  const counted = (of: readonly BookingRow[], keyOf: (row: BookingRow) => string) => {
+    const firsts = new Map<string, BookingRow>();
+    for (const row of of) {
+      const known = firsts.get(keyOf(row));
+      if (known === undefined || (!hasPoints(known) && hasPoints(row))) firsts.set(keyOf(row), row);
+    }
+    for (const row of of) {
+      const one = firsts.get(keyOf(row)) ?? row;
+      if (one !== row) doubles.set(row, one);
+    }
+  };
+  counted(rows, ({ id }) => id);
+  counted(
+    rows.filter((row) => !doubles.has(row) && !isOff(row)),
+    bookingContent,
+  );
+  return doubles;
+}
+
+function hasPoints({ note }: BookingRow): boolean {
+  return (note?.seq ?? 0) > 0;
+}

@@ -1,0 +1,46 @@
+// The tab of bookings: typed by people, imported, or added in the sidebar; Carnet writes points, when, and why not.
+import type { BookingTexts } from '../../core/booking';
+import type { BookingNote } from '../../core/booking-note';
+
+export type BookingRow = BookingTexts & {
+  readonly row: number;
+  /** What Carnet noted there; null if there is nothing, or it was changed. */
+  readonly note: BookingNote | null;
+  /** Whether the cells that people read are those of the note. */
+  readonly isShown: boolean;
+};
+
+/** A booking to be added; everything as text, `start` as a moment where it can be read. */
+export type NewBooking = BookingTexts & {
+  /** The client's number if it is known, so that nobody has to be looked for; else ''. */
+  readonly member: string;
+};
+
+/** The cells of a row that a person may change in the sidebar. */
+export type BookingChange = Partial<Pick<BookingTexts, 'client' | 'service' | 'status'>>;
+
+export type Bookings = {
+  /** Whether the sheet has the tab. */
+  exists(): boolean;
+  /** All rows with anything in them, in sheet order. */
+  list(): readonly BookingRow[];
+  /**
+   * Adds rows below the last one, in the given order, each with its number. One whose number stands in the tab already is
+   * left out.
+   * @returns the numbers of those that were left out
+   */
+  add(rows: readonly NewBooking[]): readonly string[];
+  /**
+   * Writes what Carnet notes of bookings, and reads the rows back. What it hits because somebody moves rows or columns in
+   * that second is put right.
+   * @param notes by row as listed
+   */
+  note(notes: readonly { readonly seen: BookingRow; readonly note: BookingNote }[]): void;
+  /**
+   * Writes a person's change into the row with the number.
+   * @returns whether it stands; if not, everything has to be read again
+   */
+  change(seen: BookingRow, change: BookingChange): boolean;
+  /** Takes the names of clients who were erased out of their rows. @param texts what they were known by */
+  forget(ids: readonly string[], texts: readonly string[]): void;
+};

@@ -1,0 +1,48 @@
+// What Carnet notes of a booking in its row: derived from the journal and from what people wrote there.
+import type { BookingWhy } from './booking-why';
+import { hashOf } from './canonical';
+import { cellText, checkedCell } from './checked-cell';
+import type { Moment } from './day';
+import { fold } from './text';
+import { lifted, SCHEMA } from './versions';
+
+export type BookingNote = {
+  /** The booking's number, which a row without one of the calendar has from here. */
+  readonly id: string;
+  /** The client's number, and a hash of the text that it was found by. */
+  readonly member: string;
+  readonly client: string;
+  /** What stood in the row when it was settled; '' as long as it is not. */
+  readonly seen: string;
+  /** The entry that gave its points, or 0. */
+  readonly seq: number;
+  readonly points: number;
+  /** When they were given, or ''. */
+  readonly at: Moment | '';
+  readonly why: BookingWhy | null;
+};
+
+/** Of a booking whose client is known, and nothing else yet. @param client the text in its row */
+export function firstNote(id: string, member: string, client: string): BookingNote {
+  return { id, member, client: clientMark(client), seen: '', seq: 0, points: 0, at: '', why: null };
+}
+
+/** Tells whether the text by which a client was found is still the same, without holding a name. */
+export function clientMark(client: string): string {
+  return hashOf({ client: fold(client) }).slice(0, 8);
+}
+
+export function noteText(note: BookingNote): string {
+  return cellText('booking', { ...note, schema: SCHEMA.booking });
+}
+
+/**
+ * The note in a cell, or undefined if there is none or it was changed.
+ * @throws LedgerCorrupt `format-newer` if a newer Carnet wrote it
+ */
+export function readBookingNote(text: unknown): BookingNote | undefined {
+  const stored = checkedCell('booking', text);
+  if (stored === undefined) return undefined;
+  const { schema: _schema, ...note } = lifted('booking', stored);
+  return note as BookingNote;
+}

@@ -1,0 +1,66 @@
+// The Bookings tab: people and calendars fill it, and Carnet writes points beside each booking.
+import type { Bookings, NewBooking } from '../../app/ports/bookings';
+import { firstNote } from '../../core/booking-note';
+import { fold } from '../../core/text';
+import { type Cell, literal } from '../cells';
+import { widthOf } from '../rows';
+import { addRows } from '../rows-added';
+import type { Workbook } from '../workbook';
+import type { WriteBuffer } from '../write-buffer';
+import { nothingWritten, typedKeys, type WrittenTexts, writtenFor, writtenKeys } from './booking-cells';
+import { bookingRows, knownBy, type Looking, lookAtBookings } from './bookings-look';
+import { putBookings, type Wanted } from './bookings-writing';
+import { momentCell, momentReading } from './cell-moments';
+
+export function sheetBookings(workbook: Workbook, buffer: WriteBuffer): Bookings {
+  const looking: Looking = { workbook, buffer, moments: momentReading(() => workbook.timeZone()) };
+
+  function writtenOf({ member, client, id }: NewBooking): WrittenTexts {
+    return member === '' ? nothingWritten : writtenFor(firstNote(id, member, client), workbook.language());
+  }
+
+  return {
+    exists: () => workbook.tab('bookings') !== undefined,
+    list: () => bookingRows(lookAtBookings(looking), workbook),
+    add(bookings) {
+      const { tab, rows, lastRow } = lookAtBookings(looking);
+      const there = new Set(rows.map(({ texts }) => texts.id));
+      const known: string[] = [];
+      const fresh = bookings.filter(({ id }) => {
+        if (there.has(id)) known.push(id);
+        return !there.has(id) && there.add(id);
+      });
+      if (fresh.length === 0) return known;
+      const lines = fresh.map((booking) => {
+        const line: Cell[] = new Array<Cell>(widthOf(tab)).fill('');
+        const texts = { ...booking, start: momentCell(booking.start), ...writtenOf(booking) };
+        for (const key of [...typedKeys, ...writtenKeys])
+          line[(tab.positions[key] ?? 1) - 1] = literal(texts[key]);
+        return line;
+      });
+      addRows(tab, buffer, { key: 'id', below: lastRow, rows: lines });
+      return known;
+    },
+    note(notes) {
+      const language = workbook.language();
+      putBookings(
+        looking,
+        notes.map(({ seen, note }): Wanted => ({ known: knownBy(seen), texts: writtenFor(note, language) })),
+      );
+    },
+    change(seen, change) {
+      return putBookings(looking, [{ known: knownBy(seen), texts: change }]);
+    },
+    forget(ids, names) {
+      const known = new Set(names.map(fold));
+      const theirs = bookingRows(lookAtBookings(looking), workbook).filter(
+        ({ note, client }) =>
+          (note !== null && ids.includes(note.member)) || (client !== '' && known.has(fold(client))),
+      );
+      putBookings(
+        looking,
+        theirs.map((row) => ({ known: knownBy(row), texts: { client: row.note?.member ?? ids[0] ?? '' } })),
+      );
+    },
+  };
+}

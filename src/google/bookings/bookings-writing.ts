@@ -1,0 +1,201 @@
+// Writes cells of bookings, and makes sure that every row ends as intended, whatever people move in the same second.
+import type { Cell } from '../cells';
+import { isDate, literal, textOf } from '../cells';
+import { joinedSpans, type Span } from '../row-spans';
+import { columnRuns } from '../rows';
+import type { Positions } from '../workbook';
+import { writtenKeys } from './booking-cells';
+import { type BookingsLook, type LookedRow, type Looking, lookAtBookings } from './bookings-look';
+import { momentCell } from './cell-moments';
+
+/** New texts for some of Carnet's columns of the row that is known by what people wrote in it. */
+export type Wanted = { readonly known: string; readonly texts: { readonly [key: string]: string } };
+
+// A write fails only if somebody moves rows or columns in the same second.
+const TRIES = 5;
+
+// Blocks of writing: what stands between rows that are far apart is written again, which saves a call for each.
+const MOST_SPANS = 6;
+
+/** A row's cells by column: Carnet's by key, people's own by header. */
+type Cells = ReadonlyMap<string, Cell>;
+
+/** What a row was at first, and has to be. */
+type Right = { readonly was: Cells; readonly right: Cells };
+
+type Placed = { readonly row: number; readonly cells: Cells };
+
+/** @returns whether all wanted texts stand; what cannot be placed, because a person changed its row, is left out */
+export function putBookings(looking: Looking, wanted: readonly Wanted[]): boolean {
+  if (wanted.length === 0) return true;
+  let rights: readonly Right[] | undefined;
+  const traces = new Set(wanted.flatMap(({ texts }) => Object.values(texts)));
+  for (let tries = 0; tries < TRIES; tries++) {
+    const look = lookAtBookings(looking);
+    const places = columnsOf(look);
+    const placed = look.rows.map((row): Placed => ({ row: row.row, cells: cellsOf(row, places) }));
+    rights ??= rightsOf(look.rows, placed, wanted);
+    const mends = mendsOf(placed, rights, traces, looking);
+    if (mends.length === 0) return isWhole(placed, rights, wanted.length, looking);
+    looking.buffer.writing();
+    write(look, placed, places, mends);
+  }
+  throw new Error('the rows of the bookings kept moving while they were written');
+}
+
+/** The columns up to Carnet's last, by what they are known by. A column of a person's without a header is new to us. */
+function columnsOf({ tab, header }: BookingsLook): Positions {
+  const own = new Map(Object.entries(tab.positions).map(([key, position]) => [position, key]));
+  const places: { [key: string]: number } = {};
+  for (let position = 1; position <= header.length; position++)
+    places[own.get(position) ?? `own ${textOf(header[position - 1])}`] ??= position;
+  return places;
+}
+
+function cellsOf({ cells }: LookedRow, places: Positions): Cells {
+  return new Map(Object.entries(places).map(([key, position]) => [key, cells[position - 1] ?? '']));
+}
+
+function rightsOf(
+  rows: readonly LookedRow[],
+  placed: readonly Placed[],
+  wanted: readonly Wanted[],
+): readonly Right[] {
+  const waiting = new Map<string, Wanted[]>();
+  for (const one of wanted) waiting.set(one.known, [...(waiting.get(one.known) ?? []), one]);
+  return placed.map(({ cells }, i): Right => {
+    const texts = waiting.get(rows[i]?.known ?? '')?.shift()?.texts;
+    return { was: cells, right: texts === undefined ? cells : new Map([...cells, ...Object.entries(texts)]) };
+  });
+}
+
+type Mend = { readonly row: number; readonly cells: Cells };
+
+/** The rows that are not as they have to be, with the cells that mend them. */
+function mendsOf(
+  placed: readonly Placed[],
+  rights: readonly Right[],
+  traces: ReadonlySet<string>,
+  looking: Looking,
+): readonly Mend[] {
+  const said = sayer(looking);
+  const { rows, lacking } = compared(placed, rights, said);
+  const left = new Set(lacking);
+  return rows.flatMap(({ row, cells }): Mend[] => {
+    const right = bestOf(cells, left, traces, said);
+    if (right !== undefined) {
+      left.delete(right);
+      const wrong = [...right.right].filter(
+        ([key, cell]) => cells.has(key) && said(cells.get(key)) !== said(cell),
+      );
+      // A column that appeared meanwhile was empty.
+      const strays = [...cells].filter(([key, cell]) => !right.right.has(key) && isTrace(cell, traces, said));
+      return [{ row, cells: new Map([...wrong, ...strays.map(([key]) => [key, ''] as const)]) }];
+    }
+    // A write hit a row that nobody has filled in yet.
+    const isStray = [...cells.values()].every((cell) => cell === '' || traces.has(said(cell)));
+    return isStray ? [{ row, cells: new Map([...cells].map(([key]) => [key, ''] as const)) }] : [];
+  });
+}
+
+type Said = (cell: Cell | undefined) => string;
+
+/** A cell as text; a date to the minute, as it was written. */
+function sayer({ moments }: Looking): Said {
+  return (cell) => (isDate(cell) ? momentCell(moments(cell)) : textOf(cell));
+}
+
+function signature(cells: Cells, said: Said): string {
+  return JSON.stringify([...cells].map(([key, cell]) => [key, said(cell)]).sort());
+}
+
+/** Rows that match nothing intended, and what is intended and lacks its row. */
+function compared(
+  placed: readonly Placed[],
+  rights: readonly Right[],
+  said: Said,
+): { readonly rows: readonly Placed[]; readonly lacking: readonly Right[] } {
+  const waiting = new Map<string, Right[]>();
+  for (const right of rights) {
+    const text = signature(right.right, said);
+    waiting.set(text, [...(waiting.get(text) ?? []), right]);
+  }
+  const rows = placed.filter(({ cells }) => waiting.get(signature(cells, said))?.pop() === undefined);
+  return { rows, lacking: [...waiting.values()].flat() };
+}
+
+/** Of what is intended, that which the row is but for texts that we wrote: the one that most cells agree with. */
+function bestOf(
+  cells: Cells,
+  lacking: ReadonlySet<Right>,
+  traces: ReadonlySet<string>,
+  said: Said,
+): Right | undefined {
+  let best: Right | undefined;
+  let most = 0;
+  for (const right of lacking) {
+    let same = 0;
+    let isOurs = true;
+    for (const [key, cell] of cells) {
+      const text = said(cell);
+      const [was, wanted] = [said(right.was.get(key)), said(right.right.get(key))];
+      if (text === was) same += 2;
+      else if (text === wanted) same += 1;
+      else if (!traces.has(text)) isOurs = false;
+    }
+    if (!isOurs || same <= most) continue;
+    [best, most] = [right, same];
+  }
+  return best;
+}
+
+function isTrace(cell: Cell, traces: ReadonlySet<string>, said: Said): boolean {
+  return cell !== '' && traces.has(said(cell));
+}
+
+function isWhole(
+  placed: readonly Placed[],
+  rights: readonly Right[],
+  count: number,
+  looking: Looking,
+): boolean {
+  const changed = rights.filter(({ was, right }) => was !== right);
+  if (changed.length < count) return false;
+  const said = sayer(looking);
+  const there = new Set(placed.map(({ cells }) => signature(cells, said)));
+  return changed.every(({ right }) => there.has(signature(right, said)));
+}
+
+/** Carnet's own columns are written in few blocks; what else has to be mended, cell by cell. */
+function write(
+  { tab }: BookingsLook,
+  placed: readonly Placed[],
+  places: Positions,
+  mends: readonly Mend[],
+): void {
+  const own: readonly string[] = [...writtenKeys];
+  const isOwn = ({ cells }: Mend) => [...cells.keys()].every((key) => own.includes(key));
+  const byRow = new Map(placed.map(({ row, cells }) => [row, cells]));
+  const blocks = mends.filter(isOwn).sort((a, b) => a.row - b.row);
+  const after = new Map(blocks.map(({ row, cells }) => [row, cells]));
+  const spans = joinedSpans(
+    blocks.map(({ row }): Span => [row, row]),
+    MOST_SPANS,
+    // An empty row between may be filled in at this moment.
+    ([, above], [below]) =>
+      Array.from({ length: below - above - 1 }, (_, i) => above + 1 + i).every((row) => byRow.has(row)),
+  );
+  for (const [first, last] of spans)
+    for (const { column, keys } of columnRuns({ positions: places }, own)) {
+      const rows = Array.from({ length: last - first + 1 }, (_, i) =>
+        keys.map((key) => written(after.get(first + i)?.get(key) ?? byRow.get(first + i)?.get(key) ?? '')),
+      );
+      tab.sheet.getRange(first, column, rows.length, keys.length).setValues(rows);
+    }
+  for (const { row, cells } of mends.filter((mend) => !isOwn(mend)))
+    for (const [key, cell] of cells) tab.sheet.getRange(row, places[key] ?? 1).setValue(written(cell));
+}
+
+function written(cell: Cell): Cell {
+  return typeof cell === 'string' ? literal(textOf(cell)) : cell;
+}

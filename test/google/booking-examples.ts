@@ -1,0 +1,53 @@
+// Examples of the commands on bookings.
+import type { Examples } from './command-examples';
+import { FullSalon } from './full-salon';
+
+/** A salon whose cut gives seven points by a booking. */
+export function bookingSalon(): FullSalon {
+  const salon = new FullSalon({ bookingsOn: true });
+  const { person, workbook } = salon.sheet.standIn;
+  const catalog = workbook.tab('Catalog').values();
+  const header = catalog[0] ?? [];
+  const row = catalog.findIndex((cells) => cells.includes('CUT')) + 1;
+  person.edit('Catalog', row, header.indexOf('Own points') + 1, 'Yes');
+  person.edit('Catalog', row, header.indexOf('Points each') + 1, '7');
+  return salon;
+}
+
+const START = '2026-11-20T09:00';
+
+function booked(salon: FullSalon, name: string, more: { status?: string; start?: string } = {}) {
+  const { id, row } = salon.client(name);
+  const rest = { service: 'CUT', start: START, minutes: 45, staff: 'Kim', status: 'done', ...more };
+  return { member: { id, row }, ...rest };
+}
+
+export const bookingExamples: Pick<Examples, 'add-booking' | 'change-booking' | 'credit-due'> = {
+  'add-booking': [
+    {
+      what: 'adding a booking',
+      prepare: () => {
+        const salon = bookingSalon();
+        return { sheet: salon.sheet, command: booked(salon, 'Julie'), entries: 0 };
+      },
+    },
+  ],
+  'change-booking': [
+    {
+      what: 'giving a booking another status and another client',
+      prepare: () => {
+        const salon = bookingSalon();
+        const { id } = salon.sheet.answer('add-booking', booked(salon, 'Julie'));
+        const { id: member, row } = salon.client('Amélie');
+        const change = { status: 'cancelled', client: { id: member, row } };
+        return { sheet: salon.sheet, command: { id, row: 2, change }, entries: 0 };
+      },
+    },
+  ],
+  'credit-due': [
+    {
+      what: 'nothing is due',
+      prepare: () => ({ sheet: bookingSalon().sheet, command: {}, entries: 0 }),
+    },
+  ],
+};

@@ -20,7 +20,7 @@ import { expireAll } from './nightly';
 import { plainPage } from './plain-page';
 import { propertyStore, type Store } from './properties';
 import { sidebarPage } from './sidebar';
-import { type ClockFunction, isClock, keepTriggers, noteSight } from './triggers';
+import { type ClockFunction, isClock, isOwnTurn, keepTriggers, noteSight } from './triggers';
 import { learnWebAddress } from './web-address';
 import { webPage } from './web-page';
 import { type Wired, wire } from './wiring';
@@ -101,7 +101,7 @@ export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
  * @throws as `nightly`
  */
 export function hourly(event?: GoogleAppsScript.Events.TimeDriven): void {
-  atTrigger('hourly', event, runJobs);
+  atTrigger('hourly', event, (world) => (isOwnTurn(ownStore(), event) ? runJobs(world) : null));
 }
 
 /**

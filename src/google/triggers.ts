@@ -59,3 +59,19 @@ export function noteSight(store: Store, name: ClockFunction, sight: 'seen' | 'bl
 export function wasBlind(store: Store, name: ClockFunction): boolean {
   return readNote(store, SIGHT_KEYS[name]) === 'blind';
 }
+
+const TURN_KEY = 'clock';
+// Longer than an hour that Google left out, short enough that nothing waits for a day.
+const AWAY_MS = 3 * 60 * 60 * 1000;
+
+/**
+ * Whether the hourly run is this trigger's to do. Each person who sets the sheet up has one, and mail goes out from the
+ * account of who made it: one of them does it all, and another takes its place once it stays away.
+ */
+export function isOwnTurn(store: Store, event: GoogleAppsScript.Events.TimeDriven | undefined): boolean {
+  const own = event?.triggerUid ?? '';
+  const [other = '', at = '0'] = (readNote(store, TURN_KEY) ?? '').split(' ');
+  if (other !== '' && other !== own && Date.now() - Number(at) < AWAY_MS) return false;
+  writeNote(store, TURN_KEY, `${own} ${Date.now()}`);
+  return true;
+}

@@ -145,6 +145,24 @@ describe('the runs of the clock', () => {
     expect(schedules(used).map(({ handler }) => handler)).toEqual(['nightly', 'hourly']);
   });
 
+  it('every hour are one person’s, until that one’s stay away', () => {
+    const first = CarnetSheet.setUp(opened());
+    const second = first.under({ user: 'ines@example.com' });
+    second.answer('set-up', { language: 'en', currency: 'EUR' });
+    expect(schedules(first)).toHaveLength(4);
+    const turn = (used: CarnetSheet, hours: number) => {
+      used.standIn.advance(hours * 3_600_000);
+      expect(used.standIn.run('hourly', [], { as: 'trigger' })).toMatchObject({ status: 'returned' });
+      const note = used.standIn.workbook.state.properties.script.clock ?? '';
+      const [uid] = (JSON.parse(note) as { readonly value: string }).value.split(' ');
+      return used.standIn.workbook.state.triggers.find(({ id }) => id === uid)?.owner;
+    };
+    expect(turn(first, 0)).toBe('owner@example.com');
+    expect(turn(second, 1)).toBe('owner@example.com');
+    expect(turn(second, 3)).toBe('ines@example.com');
+    expect(turn(first, 3)).toBe('ines@example.com');
+  });
+
   it('take out what has expired, once', () => {
     const { sheet: used, julie } = expiring();
     night(used);

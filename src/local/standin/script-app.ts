@@ -4,6 +4,7 @@ import { ServiceError } from './errors';
 import type { Execution } from './execution';
 import { behind, enumeration, model } from './model';
 import { accept } from './signature';
+import type { Workbook } from './workbook';
 import type { Trigger } from './workbook-state';
 
 export const AUTH_MODE = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
@@ -14,7 +15,7 @@ const MINUTES: readonly number[] = [1, 5, 10, 15, 30];
 const TRIGGER = 'Trigger';
 
 /** @param address the web app's, as a script is told it; null if it is not deployed */
-export function scriptApp(execution: Execution, address: string | null): object {
+export function scriptApp(execution: Execution, account: string, address: string | null): object {
   const { workbook } = execution;
   const call = <T>(method: string, act: () => T): T => {
     execution.permissions.require('triggers', `ScriptApp.${method}`);
@@ -26,7 +27,7 @@ export function scriptApp(execution: Execution, address: string | null): object 
     TriggerSource: TRIGGER_SOURCE,
     getProjectTriggers: () =>
       call('getProjectTriggers', () =>
-        execution.realm.list(workbook.state.triggers.map((trigger) => triggerObject(execution, trigger))),
+        execution.realm.list(ownedBy(workbook, account).map((trigger) => triggerObject(execution, trigger))),
       ),
     deleteTrigger(...args: unknown[]) {
       const trigger = behind<Trigger>(args[0], TRIGGER);
@@ -47,13 +48,13 @@ export function scriptApp(execution: Execution, address: string | null): object 
     newTrigger(...args: unknown[]) {
       accept('ScriptApp.newTrigger', args, ['string']);
       execution.permissions.require('triggers', 'ScriptApp.newTrigger');
-      const clock = () => clockBuilder(execution, args[0] as string);
+      const clock = () => clockBuilder(execution, args[0] as string, account);
       return model(execution, 'TriggerBuilder', { timeBased: clock });
     },
   });
 }
 
-function clockBuilder(execution: Execution, handler: string): object {
+function clockBuilder(execution: Execution, handler: string, owner: string): object {
   const schedule: Record<string, number | string> = {};
   const set = (method: string, least: number, most: number) => ({
     [method]: (...args: unknown[]) => {
@@ -96,12 +97,12 @@ function clockBuilder(execution: Execution, handler: string): object {
         { kind: 'triggers', name: 'ClockTriggerBuilder.create', where: handler, cells: 0 },
         () => {
           const { workbook } = execution;
-          if (workbook.state.triggers.length >= MOST_TRIGGERS) {
+          if (ownedBy(workbook, owner).length >= MOST_TRIGGERS) {
             throw new ServiceError(
               'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
             );
           }
-          const trigger: Trigger = { id: String(workbook.freshId()), handler, schedule };
+          const trigger: Trigger = { id: String(workbook.freshId()), owner, handler, schedule };
           workbook.change({ triggers: [...workbook.state.triggers, trigger] });
           return triggerObject(execution, trigger);
         },
@@ -109,6 +110,10 @@ function clockBuilder(execution: Execution, handler: string): object {
     },
   });
   return self;
+}
+
+function ownedBy({ state }: Workbook, account: string): readonly Trigger[] {
+  return state.triggers.filter(({ owner }) => owner === account);
 }
 
 function triggerObject(execution: Execution, trigger: Trigger): object {

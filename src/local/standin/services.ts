@@ -36,7 +36,7 @@ export function services(setting: Setting): Record<string, object> {
     HtmlService: htmlService(execution, setting.page, handles.workbook.contested.pageComments),
     Utilities: utilities(execution, setting.random),
     Session: session(execution, setting.session),
-    ScriptApp: scriptApp(execution, setting.address),
+    ScriptApp: scriptApp(execution, setting.session.user, setting.address),
     MailApp: mailApp(execution, setting.quota),
     ...consoleGlobals(execution),
   };

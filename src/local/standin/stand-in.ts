@@ -22,6 +22,7 @@ import type { RunHow, StandInOptions, VisitHow } from './stand-in-options';
 import { TriggerTime } from './trigger-time';
 import { addressOf, DEPLOYMENT, type Deployment, isReserved, visitEvent } from './web-app';
 import type { Workbook } from './workbook';
+import type { Trigger } from './workbook-state';
 import { inZone } from './zone';
 
 /** Somebody without access to the spreadsheet. */
@@ -109,9 +110,17 @@ export class StandIn {
     return quota;
   }
 
-  /** Runs the function of every time-driven trigger, as if the hour of each had come. */
+  /** Runs the function of each of this person's time-driven triggers, as if the hour of each had come. */
   fireTriggers(): readonly Outcome[] {
-    return this.workbook.state.triggers.map(({ handler }) => this.run(handler, [], { as: 'trigger' }));
+    return this.triggers().map(({ handler }) => this.run(handler, [], { as: 'trigger' }));
+  }
+
+  private triggers(): readonly Trigger[] {
+    return this.workbook.state.triggers.filter(({ owner }) => owner === this.user);
+  }
+
+  private get user(): string {
+    return this.options.user ?? 'owner@example.com';
   }
 
   private checkMenus(menus: MenuTree): void {
@@ -149,7 +158,7 @@ export class StandIn {
 
   /** The event that a time-driven trigger passes to its function. */
   private tick(fn: string): Record<string, unknown> {
-    const trigger = this.workbook.state.triggers.find(({ handler }) => handler === fn);
+    const trigger = this.triggers().find(({ handler }) => handler === fn);
     return { authMode: AUTH_MODE.FULL, ...(trigger === undefined ? {} : { triggerUid: trigger.id }) };
   }
 
@@ -158,13 +167,13 @@ export class StandIn {
     const around = CIRCUMSTANCES[as];
     const mode = as === 'open' ? (how.authMode ?? 'LIMITED') : around.mode;
     const project = this.project();
-    const { denied = [], user = 'owner@example.com', userLocale = 'en', latency = 0 } = this.options;
+    const { denied = [], userLocale = 'en', latency = 0 } = this.options;
     const granted = project.manifest.oauthScopes.filter((scope) => !denied.includes(scope));
     const permissions = new Permissions(mode, granted);
     const { deployment } = this;
     const isVisit = !around.container;
     const isVisitors = isVisit && deployment?.executeAs === 'visitor';
-    const account = isVisitors ? (how.visitor ?? VISITOR) : user;
+    const account = isVisitors ? (how.visitor ?? VISITOR) : this.user;
     const execution = new Execution({
       workbook: this.workbook,
       realm: project.realm({ now: () => this.now(), random: this.random }),

@@ -17,6 +17,8 @@ export interface WorkbookOptions {
 export type Store = Readonly<Record<string, string>>;
 export interface Trigger {
   readonly id: string;
+  /** The account that made it: it runs as that one, and nobody else sees it. */
+  readonly owner: string;
   readonly handler: string;
   readonly schedule: Readonly<Record<string, number | string>>;
 }

@@ -261,6 +261,22 @@ test('a clock trigger runs its function by name, with all rights, no interface a
   expect(google.run('lost', [], { as: 'trigger' }).status).toBe('threw');
 });
 
+test('a person sees own triggers alone, which run as that person', () => {
+  const code = `function make() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
+    function count() { return ScriptApp.getProjectTriggers().length; }
+    function tick() { return Session.getEffectiveUser().getEmail(); }`;
+  const folder = folderOf(code);
+  const workbook = openWorkbook();
+  const [one, two] = ['one@example.org', 'two@example.org'].map(
+    (user) => new StandIn({ folder, workbook, user }),
+  ) as [StandIn, StandIn];
+  one.run('make');
+  expect(returned(one.run('count'))).toBe(1);
+  expect(returned(two.run('count'))).toBe(0);
+  expect(two.fireTriggers()).toEqual([]);
+  expect(one.fireTriggers().map(returned)).toEqual(['one@example.org']);
+});
+
 test('a twenty-first trigger is refused', () => {
   const { go } = body(
     "const add = () => ScriptApp.newTrigger('go').timeBased().everyHours(1).create(); for (let i = 0; i < 20; i++) add(); return [caught(add), caught(() => ScriptApp.newTrigger('go').timeBased().everyHours(0))];",

@@ -36,7 +36,10 @@ import { rememberedFiles, rememberFiles } from './importing/remember-files';
 import { takeClients } from './importing/take-clients';
 import { takeReceipts } from './importing/take-receipts';
 import { listOutbox } from './messages/list-outbox';
+import { previewMessage } from './messages/preview-message';
+import { saveMessage } from './messages/save-message';
 import { sendAgain } from './messages/send-again';
+import { showMessages } from './messages/show-messages';
 import { writeMessage } from './messages/write-message';
 import { pagePieces } from './page/page-pieces';
 import { showClientCard } from './paper/show-client-card';
@@ -109,6 +112,9 @@ export const actions = {
   'save-settings': saveSettings,
   'show-terms': showTerms,
   'change-later': changeLater,
+  'show-messages': showMessages,
+  'preview-message': previewMessage,
+  'save-message': saveMessage,
   'expire-points': expirePoints,
   'plan-expiry': planExpiry,
   'change-expiry': changeExpiry,

@@ -31,6 +31,8 @@ export type FieldRefusal =
   | { readonly code: 'preset-wrong'; readonly text: string }
   | { readonly code: 'preset-doubled'; readonly text: string }
   | { readonly code: 'presets-many'; readonly most: number }
+  | { readonly code: 'numbers-many'; readonly most: number }
+  | { readonly code: 'address-wrong'; readonly text: string }
   | { readonly code: 'text-too-long'; readonly most: number };
 
 /** Word lists in the language catalogs: the labels of choices. */
@@ -55,7 +57,8 @@ export type Vocabulary =
   | 'delayUnit'
   | 'leastOf'
   | 'giftcardTax'
-  | 'visitCredit';
+  | 'visitCredit'
+  | 'occasions';
 
 export type Control =
   | 'yesNo'

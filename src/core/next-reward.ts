@@ -25,12 +25,18 @@ export function nextReward(
   if (!isUsingOn(ruleset, today)) return null;
   const have = Math.max(0, available);
   let nearest: NextReward | null = null;
-  for (const { on, name, terms } of ruleset.rewards) {
-    const price = on && !isOver(terms, today) ? terms.points : undefined;
-    if (typeof price !== 'number' || price <= have) continue;
-    if (nearest === null || price < nearest.price) nearest = { name, price, missing: price - available };
+  for (const rule of ruleset.rewards) {
+    const price = fixedPrice(rule, today);
+    if (price === undefined || price <= have) continue;
+    if (nearest === null || price < nearest.price)
+      nearest = { name: rule.name, price, missing: price - available };
   }
   return nearest;
+}
+
+/** The points that a reward costs, if it can be had and one can save up for it. */
+export function fixedPrice({ on, terms }: Rule, today: Day): number | undefined {
+  return on && !isOver(terms, today) && typeof terms.points === 'number' ? terms.points : undefined;
 }
 
 function isOver({ until }: Rule['terms'], today: Day): boolean {

@@ -11,14 +11,17 @@ import { handPresets } from './hand-presets';
 import { languages } from './language';
 import { type Currency, currencyCodes } from './money';
 import { count, percent } from './number-fields';
+import { numberList } from './number-list';
 import { roundings } from './rounding';
-import { sentence } from './text-field';
+import { emailAddress, sentence } from './text-field';
 
 // Each client's row stores the wording agreed to.
 const LONGEST_CONSENT = 400;
 
 // Two lines on a slip of 80 mm.
 const LONGEST_ADDRESS = 120;
+const LONGEST_SENDER = 60;
+const MILESTONES_MOST = 12;
 
 const LONGEST_PHONE = 40;
 
@@ -135,6 +138,31 @@ export const policyFields = {
     'Ik ga ermee akkoord dat deze zaak mij mails of berichten stuurt over mijn afspraken, mijn punten en haar aanbiedingen. Ik kan dit op elk moment intrekken.',
     LONGEST_CONSENT,
   ),
+  /** Off: no message is made, whatever the switches below say. */
+  messages: yesNo(true),
+  /** A switch for each occasion (core/messages/occasions). */
+  messageEarned: yesNo(false),
+  messageUsed: yesNo(false),
+  messageByHand: yesNo(false),
+  messageCard: yesNo(false),
+  messageRewardNear: yesNo(false),
+  messageMilestone: yesNo(false),
+  messageExpiring: yesNo(false),
+  messageLevel: yesNo(false),
+  messageBirthday: yesNo(false),
+  messageAway: yesNo(false),
+  /** Balances at which a message goes out. */
+  milestones: numberList('50, 100', MILESTONES_MOST),
+  /** Days before points expire at which a message goes out. */
+  expiringDays: count(1, 365, 30),
+  /** Months without a visit after which a message goes out. */
+  awayMonths: count(1, 60, 6),
+  /** Mails of a day's quota that are left to the owner. */
+  mailReserve: count(0, 1500, 20),
+  /** Who a mail is from; empty: the title of the sheet. */
+  senderName: sentence('', LONGEST_SENDER),
+  /** Where answers go; empty: to the account that sends. */
+  replyTo: emailAddress(),
 };
 
 export type Policies = Terms<typeof policyFields>;

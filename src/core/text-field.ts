@@ -1,4 +1,4 @@
-// A field for text: a sentence that people write and clients read.
+// Fields for text: sentences that people write and clients read, and an address.
 import { type Field, plainField } from './field';
 import { accept, refuse } from './result';
 
@@ -14,5 +14,24 @@ export function sentence(initial: string, most: number): Field<string> {
       return text.length > most ? refuse({ code: 'text-too-long', most }) : accept(text);
     },
     write: (text) => text,
+  };
+}
+
+const ADDRESS = /^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[^\s@<>,;:"().]+$/;
+const LONGEST_ADDRESS = 200;
+
+/** An email address, or none. */
+export function emailAddress(): Field<string> {
+  return {
+    ...plainField,
+    control: 'text',
+    optional: true,
+    initial: '',
+    read(raw) {
+      const text = String(raw).trim();
+      if (text.length > LONGEST_ADDRESS) return refuse({ code: 'text-too-long', most: LONGEST_ADDRESS });
+      return text === '' || ADDRESS.test(text) ? accept(text) : refuse({ code: 'address-wrong', text });
+    },
+    write: (address) => address,
   };
 }

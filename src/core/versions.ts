@@ -129,6 +129,23 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   consentEn: '',
   consentFr: '',
   consentNl: '',
+  messages: true,
+  messageEarned: false,
+  messageUsed: false,
+  messageByHand: false,
+  messageCard: false,
+  messageRewardNear: false,
+  messageMilestone: false,
+  messageExpiring: false,
+  messageLevel: false,
+  messageBirthday: false,
+  messageAway: false,
+  milestones: [50, 100],
+  expiringDays: 30,
+  awayMonths: 6,
+  mailReserve: 20,
+  senderName: '',
+  replyTo: '',
 };
 
 /** The arithmetic from before rulesets recorded theirs. */

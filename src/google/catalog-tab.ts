@@ -10,7 +10,7 @@ import { percent } from '../core/number-fields';
 import { accept, type Result, refuse } from '../core/result';
 import type { Ruleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
-import { type Texts, wholeCatalog, writeCatalog } from './catalog-writing';
+import { type SharedTab, type Texts, wholeTab, writeSharedRows } from './shared-rows';
 import type { ReadRow } from './tab-reading';
 import { choiceOf, wordsIn, yesNoOf } from './words';
 import type { Workbook } from './workbook';
@@ -75,30 +75,34 @@ function doubled(row: ReadRow, { code, name }: CatalogItem, first: number): TabP
     : row.problem('code', { code: 'catalog-doubled', text: code, row: first });
 }
 
+/** An item's kind and code are never written again. */
+const catalogTab: SharedTab = { name: 'catalog', identity: ['kind', 'code'] };
+
 export function sheetCatalog(workbook: Workbook, buffer: WriteBuffer): CatalogTab {
   return {
     put(items, ruleset) {
-      const { rows } = wholeCatalog(workbook, buffer);
+      const { rows } = wholeTab(workbook, buffer, 'catalog');
       const rowOf = rowsByItem(rows, ruleset.currency);
       const added = items.filter((item) => !rowOf.has(catalogKey(item)));
       const changed = items.flatMap((item) => {
         const row = rowOf.get(catalogKey(item));
         return row === undefined ? [] : [{ row, texts: changedCells(item, ruleset) }];
       });
-      writeCatalog(workbook, buffer, rows, {
+      writeSharedRows(workbook, buffer, catalogTab, {
+        before: rows,
         changed,
         added: added.map((item) => itemCells(item, ruleset)),
       });
       return { added: added.length, changed: changed.length };
     },
     setPoints(items, ruleset) {
-      const { rows } = wholeCatalog(workbook, buffer);
+      const { rows } = wholeTab(workbook, buffer, 'catalog');
       const rowOf = rowsByItem(rows, ruleset.currency);
       const changed = items.flatMap((item) => {
         const row = rowOf.get(catalogKey(item));
         return row === undefined ? [] : [{ row, texts: pointCells(item.points, ruleset) }];
       });
-      writeCatalog(workbook, buffer, rows, { changed, added: [] });
+      writeSharedRows(workbook, buffer, catalogTab, { before: rows, changed, added: [] });
       return { missing: items.flatMap((item) => (rowOf.has(catalogKey(item)) ? [] : [item.name])) };
     },
   };

@@ -137,6 +137,24 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'what', format: 'text', width: 420 },
     { key: 'key', format: 'text', width: 80, hidden: true },
   ],
+  messages: [
+    {
+      key: 'occasion',
+      format: 'text',
+      width: 190,
+      // Of no rule, so that whoever moves columns over it while a text is saved stops nothing.
+      choices: { vocabulary: 'occasions', several: false, free: true },
+    },
+    {
+      key: 'language',
+      format: 'text',
+      width: 100,
+      choices: { vocabulary: 'languages', several: false, free: true },
+    },
+    { key: 'subject', format: 'text', width: 220 },
+    { key: 'text', format: 'text', width: 420 },
+    { key: 'short', format: 'text', width: 320 },
+  ],
   staff: [
     { key: 'number', format: 'whole', width: 60, derived: true },
     { key: 'address', format: 'text', width: 240 },
@@ -167,6 +185,7 @@ export const tabNames = [
   'rewards',
   'bonuses',
   'settings',
+  'messages',
   'staff',
   'outbox',
 ] as const;

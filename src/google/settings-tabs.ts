@@ -6,10 +6,10 @@ import type { KnownNames, Reading } from '../core/field';
 import type { Rule } from '../core/rules';
 import { namesOf, type RuleFamily, type Ruleset, ruleFamilies } from '../core/ruleset';
 import { itemsIn } from './catalog-tab';
-import { wholeCatalog } from './catalog-writing';
 import { policiesOf, writeSettings } from './policy-cells';
 import { ruleRows } from './rule-rows';
 import { writeRules } from './rule-tabs';
+import { wholeTab } from './shared-rows';
 import { readTab, type TabReading } from './tab-reading';
 import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -60,7 +60,7 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
       };
     },
     items(currency) {
-      const catalog = wholeCatalog(workbook, buffer);
+      const catalog = wholeTab(workbook, buffer, 'catalog');
       const { items, problems } = itemsIn(catalog.rows, currency);
       return { items, problems: [...catalog.problems, ...problems] };
     },

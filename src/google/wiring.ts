@@ -3,6 +3,7 @@ import type { AnswerStamp, StampsOfAnswer } from '../app/clients/clients-stamp';
 import { usesUntil } from '../app/ledger/journal-rows';
 import type { World } from '../app/ports/world';
 import { clientFileRows } from '../i18n/client-file';
+import { letterWords } from '../i18n/letter-words';
 import { programTermsTexts } from '../i18n/program-terms';
 import { usualNames } from '../i18n/usual-names';
 import { sheetBookings } from './bookings/bookings-tab';
@@ -17,6 +18,7 @@ import { sheetInstallation } from './installation/installation';
 import { sheetJournal } from './journal';
 import { sharedLock } from './lock';
 import { sheetMembers } from './members';
+import { sheetMessageTexts } from './message-texts-tab';
 import { newsSince } from './news';
 import { outboxProgressStore } from './outbox-progress';
 import { sheetOutbox } from './outbox-tab';
@@ -89,6 +91,7 @@ export function wire(): Wired {
       settings,
       catalog: sheetCatalog(workbook, buffer),
       tabs: sheetTabs(workbook, buffer),
+      messageTexts: sheetMessageTexts(workbook, buffer),
       rememberedFiles: rememberedFileStore(store),
       toldApart: toldApartStore(store),
       erasedNumbers: erasedNumberStore(store),
@@ -100,7 +103,12 @@ export function wire(): Wired {
       staff: sheetStaff(workbook, buffer, store),
       secret: scriptSecret(store),
       salon: salonName(workbook),
-      sentences: { programTerms: programTermsTexts, usualNames, clientFile: clientFileRows },
+      sentences: {
+        programTerms: programTermsTexts,
+        usualNames,
+        clientFile: clientFileRows,
+        letters: letterWords,
+      },
       page: pagePieces(),
       webApp: { address: () => webAddress(store) },
     },

@@ -4,6 +4,7 @@ import * as columnNotes from './en/column-notes';
 import { counter } from './en/counter';
 import { front } from './en/front';
 import { importing } from './en/importing';
+import { letters } from './en/letters';
 import { owner } from './en/owner';
 import { points } from './en/points';
 import * as programTerms from './en/program-terms';
@@ -18,6 +19,7 @@ export const en = {
   ...owner,
   ...importing,
   ...columnNotes,
+  letters,
   ...programTerms,
   ...server,
   messageOccasions,

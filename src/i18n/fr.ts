@@ -5,6 +5,7 @@ import * as columnNotes from './fr/column-notes';
 import { counter } from './fr/counter';
 import { front } from './fr/front';
 import { importing } from './fr/importing';
+import { letters } from './fr/letters';
 import { owner } from './fr/owner';
 import { points } from './fr/points';
 import * as programTerms from './fr/program-terms';
@@ -22,5 +23,5 @@ export const fr: Catalog = {
   messageOccasions,
   messageReasons,
   messageStates,
-  ...typeset({ ...columnNotes, ...programTerms, ...server }),
+  ...typeset({ ...columnNotes, ...programTerms, ...server, letters }),
 };

@@ -5,6 +5,7 @@ import * as columnNotes from './nl/column-notes';
 import { counter } from './nl/counter';
 import { front } from './nl/front';
 import { importing } from './nl/importing';
+import { letters } from './nl/letters';
 import { owner } from './nl/owner';
 import { points } from './nl/points';
 import * as programTerms from './nl/program-terms';
@@ -19,6 +20,7 @@ export const nl: Catalog = {
   ...owner,
   ...importing,
   ...columnNotes,
+  letters,
   ...programTerms,
   ...server,
   messageOccasions,

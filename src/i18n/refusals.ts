@@ -12,6 +12,7 @@ import type { EditClientRefusal } from '../app/clients/edit-client';
 import type { MergeClientsRefusal } from '../app/clients/merge-clients';
 import type { UnmergeClientsRefusal } from '../app/clients/unmerge-clients';
 import type { WriteRefusal } from '../app/ledger/write';
+import type { SaveMessageRefusal } from '../app/messages/save-message';
 import type { SendAgainRefusal } from '../app/messages/send-again';
 import type { WriteMessageRefusal } from '../app/messages/write-message';
 import type { PagePiecesRefusal } from '../app/page/page-pieces';
@@ -62,6 +63,7 @@ export type AnyRefusal =
   | SaveSettingsRefusal
   | TermsRefusal
   | ChangeLaterRefusal
+  | SaveMessageRefusal
   | TableRefusal
   | ColumnsRefusal
   | RowRefusal

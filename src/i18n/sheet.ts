@@ -30,6 +30,7 @@ export type TabNames = Words<
   | 'rewards'
   | 'bonuses'
   | 'settings'
+  | 'messages'
   | 'staff'
   | 'outbox'
   | 'quarantine'
@@ -105,6 +106,7 @@ export type Columns = {
   readonly rewards: RuleColumns;
   readonly bonuses: RuleColumns;
   readonly settings: Words<'setting' | 'value' | 'what' | 'key'>;
+  readonly messages: Words<'occasion' | 'language' | 'subject' | 'text' | 'short'>;
   readonly staff: Words<'number' | 'address'>;
   readonly outbox: Words<
     'number' | 'made' | 'member' | 'about' | 'state' | 'why' | 'at' | 'mark' | 'keys' | 'message'
@@ -119,6 +121,7 @@ export type ColumnNotes = {
   readonly ledger: Words<'receipt'>;
   readonly catalog: Words<'active' | 'earns' | 'points' | 'tax' | 'cost' | 'pointsPrice'>;
   readonly bookings: Words<'id' | 'client' | 'service' | 'start' | 'minutes' | 'status'>;
+  readonly messages: Words<'text' | 'short'>;
   readonly staff: Words<'address'>;
 };
 
@@ -154,6 +157,8 @@ type Vocabularies = {
   readonly leastOf: Words<LeastOf>;
   readonly giftcardTax: Words<'used' | 'sold'>;
   readonly visitCredit: Words<VisitCredit>;
+  /** When a salon writes to a client. */
+  readonly occasions: Words<Occasion>;
 };
 
 /** The words for choices in a cell or a list: no two in a list are alike in any language. */

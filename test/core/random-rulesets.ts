@@ -8,6 +8,16 @@ const rate = fc.constantFrom(0, 600, 2100, 1234);
 
 const mostly = (usual: boolean, other: boolean) => fc.constantFrom(usual, usual, usual, usual, other);
 
+type MessagePolicy = Extract<keyof Ruleset, `message${string}`> | (typeof messageNumbers)[number];
+const messageNumbers = [
+  'milestones',
+  'expiringDays',
+  'awayMonths',
+  'mailReserve',
+  'senderName',
+  'replyTo',
+] as const;
+
 /** Settings that affect neither points nor money. */
 type Undecided =
   | 'schema'
@@ -26,7 +36,8 @@ type Undecided =
   | 'bookingNot'
   | 'consentEn'
   | 'consentFr'
-  | 'consentNl';
+  | 'consentNl'
+  | MessagePolicy;
 
 export const anyRuleset: fc.Arbitrary<Ruleset> = fc
   .record({

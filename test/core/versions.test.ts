@@ -94,6 +94,23 @@ const settingsThen: { readonly [Name in Exclude<PolicyName, 'currency'>]: Polici
   consentEn: '',
   consentFr: '',
   consentNl: '',
+  messages: true,
+  messageEarned: false,
+  messageUsed: false,
+  messageByHand: false,
+  messageCard: false,
+  messageRewardNear: false,
+  messageMilestone: false,
+  messageExpiring: false,
+  messageLevel: false,
+  messageBirthday: false,
+  messageAway: false,
+  milestones: [50, 100],
+  expiringDays: 30,
+  awayMonths: 6,
+  mailReserve: 20,
+  senderName: '',
+  replyTo: '',
 };
 
 const anyDay = { from: '', until: '', weekdays: [] };

@@ -260,6 +260,18 @@ describe('a sheet that is not set up', () => {
       'put-catalog': { items: [] },
       'plan-receipts': { invoices: [], recordOnly: false },
       'remember-files': { files: [] },
+      'save-message': {
+        occasion: 'birthday',
+        language: 'en',
+        template: { subject: 'a', text: 'b', short: 'c' },
+        seen: { subject: 'a', text: 'b', short: 'c' },
+      },
+      'preview-message': {
+        occasion: 'birthday',
+        language: 'en',
+        template: { subject: 'a', text: 'b', short: 'c' },
+        client: { id: 'AAAAAAAA', row: 2 },
+      },
       'tell-apart': { one: 'N0000001', other: 'N0000002' },
       'take-receipts': { invoices: [], recordOnly: false },
       'export-report': { report: 'ledger', first: 2 },

@@ -88,6 +88,17 @@ function dearer({ sheet }: FullSalon): CommandOf<'save-settings'> {
   return command as unknown as CommandOf<'save-settings'>;
 }
 
+/** A text with one more line than the one in force. */
+function retold(
+  sheet: CarnetSheet,
+  { occasion, language }: Pick<CommandOf<'save-message'>, 'occasion' | 'language'>,
+): Pick<CommandOf<'save-message'>, 'template' | 'seen'> {
+  const { messages } = sheet.answer('show-messages', {});
+  const seen = messages.find((one) => one.occasion === occasion && one.language === language)?.template;
+  if (seen === undefined) throw new Error(`no text for ${occasion} in ${language}`);
+  return { seen, template: { ...seen, text: `${seen.text}\nMerci !`, subject: `=${seen.subject}` } };
+}
+
 function seriesOf(salon: FullSalon): CommandOf<'adjust-clients'> {
   const members = ['Julie', 'Amélie'].map((name) => salon.seen(name).id);
   return { batch: 'abcdef012345', members, points: 5, note: 'We miss you!' };
@@ -566,6 +577,29 @@ export const examples: Examples = {
         const [one, other] = ['Julie', 'Amélie'].map((name) => known(salon, name).id);
         const command = { one: one ?? '', other: other ?? '' };
         return { sheet: salon.sheet, command, entries: 0, note: 'apart' };
+      },
+    },
+  ],
+
+  'save-message': [
+    {
+      what: 'a text of the salon’s own for an occasion that has none',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        const place = { occasion: 'earned', language: 'fr' } as const;
+        return { sheet, command: { ...place, ...retold(sheet, place) }, entries: 0 };
+      },
+    },
+    {
+      what: 'another text for an occasion that has one',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        for (const language of ['en', 'fr', 'nl'] as const) {
+          const place = { occasion: 'birthday', language } as const;
+          sheet.answer('save-message', { ...place, ...retold(sheet, place) });
+        }
+        const place = { occasion: 'birthday', language: 'fr' } as const;
+        return { sheet, command: { ...place, ...retold(sheet, place) }, entries: 0 };
       },
     },
   ],

@@ -25,13 +25,13 @@ function shape() {
 }
 
 describe('set-up', () => {
-  it('makes the nine tabs in the language', () => {
+  it('makes the twelve tabs in the language', () => {
     expect(
       sheet.standIn.workbook
         .tabs()
         .map(({ name }) => name)
         .slice(1),
-    ).toHaveLength(9);
+    ).toHaveLength(12);
     expect(sheet.answer('open', {})).toMatchObject({
       ruleset: { language: 'fr', currency: { code: 'JPY', decimals: 0 } },
       problems: [],

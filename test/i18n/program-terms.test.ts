@@ -64,6 +64,15 @@ const silent: { readonly [Name in PolicyName]?: string } = {
   consentEn: 'stands in front of whoever agrees to it, not in the rules of the points',
   consentFr: 'stands in front of whoever agrees to it, not in the rules of the points',
   consentNl: 'stands in front of whoever agrees to it, not in the rules of the points',
+  ...Object.fromEntries(
+    policyNames.flatMap((name) => (name.startsWith('message') ? [[name, 'when the salon writes']] : [])),
+  ),
+  milestones: 'when the salon writes',
+  expiringDays: 'when the salon writes',
+  awayMonths: 'when the salon writes',
+  mailReserve: 'how many mails the salon keeps for itself',
+  senderName: 'who a mail is from',
+  replyTo: 'where answers go',
 };
 
 /** When a setting makes no difference, because of other settings. */
@@ -113,6 +122,7 @@ function anyValue(name: PolicyName): fc.Arbitrary<unknown> {
   if (field.control === 'day') return fc.constantFrom('', '2018-03-19', '2018-03-20', '2018-12-31');
   if (field.control === 'percent') return fc.integer({ min: 0, max: 10_000 });
   if (name === 'handPresets') return fc.constantFrom([], [{ name: 'Sorry', points: 20, text: '' }]);
+  if (name === 'milestones') return fc.constantFrom([], [50, 100]);
   if (field.control === 'text') return fc.constantFrom('', 'I agree.', 'I agree to everything.');
   if (field.control === 'rates') return fc.constantFrom([], [{ category: 'Nails', rate: 2100 }]);
   return fc

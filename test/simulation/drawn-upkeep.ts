@@ -185,6 +185,19 @@ export const setItemPoints: Drawn<'set-item-points'> = {
   differs: writesNoKey,
 };
 
+export const saveMessage: Drawn<'save-message'> = {
+  weight: 2,
+  draw({ dice, ask }) {
+    const shown = ask('show-messages', {});
+    if (shown === null) return null;
+    const { occasion, language, template: seen } = dice.pick(shown.messages);
+    const text = dice.pick(['=1+1', 'Merci !\n\nÀ bientôt', '{', 'Hello'] as const);
+    return { occasion, language, seen, template: { ...seen, text } };
+  },
+  refusals: ['message-changed'],
+  differs: writesNoKey,
+};
+
 export const rememberFiles: Drawn<'remember-files'> = {
   weight: 1,
   draw({ dice }) {

@@ -1,5 +1,5 @@
 // What a message that somebody asks for is about: something that an entry tells, or the client as such.
-import { type Happening, happeningsOf } from '../../core/messages/happenings';
+import { type Happening, happeningsOf, plainHappening } from '../../core/messages/happenings';
 import type { Occasion } from '../../core/messages/occasions';
 import { accept, type Result, refuse } from '../../core/result';
 import { entryAt } from '../ledger/find-entry';
@@ -24,18 +24,7 @@ export function happeningAsked(
   { ruleset, today }: Pick<Transaction, 'ruleset' | 'today'>,
   { member, occasion, seq, key }: Asked,
 ): Result<Happening, AboutRefusal> {
-  if (seq === 0)
-    return accept({
-      occasion,
-      member,
-      key: `asked ${key}`,
-      day: today,
-      points: 0,
-      items: [],
-      text: '',
-      storedValue: '',
-      until: '',
-    });
+  if (seq === 0) return accept(plainHappening(occasion, { member, key: `asked ${key}`, day: today }));
   const entry = entryAt(world, seq, 0);
   if (entry === null || entry === undefined) return refuse({ code: 'message-about-nothing' });
   const rules = { on: [occasion], milestones: [50, 100], expiringDays: 30, awayMonths: 6 };

@@ -1,5 +1,6 @@
 // The sheet's tabs by name, and the problems in them that a person must correct.
 import type { Language } from '../../core/language';
+import type { TemplateRefusal } from '../../core/messages/template';
 import type { Currency } from '../../core/money';
 import type { PolicyName, PolicyRefusal } from '../../core/policies';
 import type { RuleRefusal } from '../../core/rules';
@@ -38,6 +39,7 @@ export type TabName =
   | 'catalog'
   | RuleFamily
   | 'settings'
+  | 'messages'
   | 'staff'
   | 'outbox';
 
@@ -46,6 +48,9 @@ export type TabRefusal =
   | PolicyRefusal
   | CatalogRefusal
   | ContactRefusal
+  | TemplateRefusal
+  /** The same occasion and language as in the row `row`, which counts. */
+  | { readonly code: 'message-doubled'; readonly row: number }
   /** Neither yes nor no. */
   | { readonly code: 'choice-unknown'; readonly text: string }
   | { readonly code: 'tab-missing' }

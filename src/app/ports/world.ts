@@ -1,6 +1,7 @@
 // All ports of the app, and the subset that only reads. Implemented in src/google.
 import type { Day, Moment } from '../../core/day';
 import type { InEveryLanguage, Language } from '../../core/language';
+import type { LetterWords } from '../../core/messages/letter-words';
 import type { Currency } from '../../core/money';
 import type { ProgramTerms, TermsText, TermsVersion } from '../../core/program-terms';
 import type { UsualNames } from '../../core/usual-names';
@@ -13,6 +14,7 @@ import type { Installation } from './installation';
 import type { Journal } from './journal';
 import type { Post } from './mail';
 import type { Members } from './members';
+import type { MessageTexts } from './message-texts';
 import type { Outbox, OutboxProgressStore } from './outbox';
 import type { PagePieces } from './page-pieces';
 import type { RememberedFiles } from './remembered-files';
@@ -32,6 +34,7 @@ export type World = {
   readonly settings: SettingsTabs;
   readonly catalog: CatalogTab;
   readonly tabs: Tabs;
+  readonly messageTexts: MessageTexts;
   readonly rememberedFiles: RememberedFiles;
   readonly toldApart: ToldApart;
   readonly erasedNumbers: ErasedNumbers;
@@ -78,6 +81,7 @@ export type ReadingWorld = {
   readonly storedValues: Pick<StoredValues, 'locate' | 'find' | 'at' | 'rows' | 'compare'>;
   readonly bookings: Pick<Bookings, 'exists' | 'list'>;
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
+  readonly messageTexts: Pick<MessageTexts, 'read'>;
   readonly rememberedFiles: Pick<RememberedFiles, 'read'>;
   readonly toldApart: Pick<ToldApart, 'read'>;
   readonly erasedNumbers: Pick<ErasedNumbers, 'read'>;
@@ -105,6 +109,7 @@ export type SalonName = () => string;
 export type Sentences = {
   programTerms(terms: ProgramTerms, version: TermsVersion): InEveryLanguage<TermsText>;
   usualNames(language: Language, currency: Currency): UsualNames;
+  letters(currency: Currency): InEveryLanguage<LetterWords>;
   /** Rows of cells. */
   clientFile(file: ClientFile, language: Language): readonly (readonly (string | number)[])[];
 };

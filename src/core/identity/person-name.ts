@@ -9,7 +9,7 @@ export type PersonName = {
   readonly sorted: string;
 };
 
-const TITLES = new Set(
+export const titles: ReadonlySet<string> = new Set(
   'mr mrs ms miss dr mme mlle madame monsieur mevr mevrouw mw dhr meneer herr frau sra srta'.split(' '),
 );
 
@@ -19,7 +19,7 @@ export function readName(text: string): PersonName {
     .replace(/['’‘`´ʼ]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  const named = words.filter((word) => !TITLES.has(word));
+  const named = words.filter((word) => !titles.has(word));
   const kept = named.length > 0 ? named : words;
   return { typed: kept.join(' '), sorted: [...kept].sort().join(' ') };
 }

@@ -3,71 +3,103 @@ import { isNear } from '../near-text';
 import { fold } from '../text';
 import type { Variable, VariableNames, VariableValues } from './variables';
 
-/** Subject and text; a text alone is enough where the subject is not used, as in WhatsApp. */
-export type Template = { readonly subject: string; readonly text: string };
+/** Subject and text of a mail, and the short text that a phone's own app opens with (WhatsApp, SMS). */
+export type Template = { readonly subject: string; readonly text: string; readonly short: string };
 
-export type TemplateField = keyof Template;
+export const templateFields = ['subject', 'text', 'short'] as const;
+export type TemplateField = (typeof templateFields)[number];
 
 export type TemplateRefusal =
   | { readonly code: 'template-empty'; readonly field: TemplateField }
   | { readonly code: 'template-too-long'; readonly field: TemplateField; readonly most: number }
   /** A subject of several lines: mail has one. */
   | { readonly code: 'template-lines'; readonly field: TemplateField }
-  /** `near` is the variable that was probably meant, or null. */
+  /** `near` is the name of the variable that was probably meant, or ''. */
   | {
       readonly code: 'variable-unknown';
       readonly field: TemplateField;
       readonly text: string;
-      readonly near: Variable | null;
+      readonly near: string;
     }
-  /** A variable that this occasion does not have: a birthday has no service. */
-  | { readonly code: 'variable-elsewhere'; readonly field: TemplateField; readonly variable: Variable };
+  /** A variable that this occasion does not have, by its name: a birthday has no service. */
+  | { readonly code: 'variable-elsewhere'; readonly field: TemplateField; readonly text: string };
 
-/** In characters. Mail programs cut longer subjects; a phone opens WhatsApp with at most some thousand characters. */
-export const LONGEST: { readonly [field in TemplateField]: number } = { subject: 120, text: 2000 };
+/** In characters. Mail programs cut longer subjects; a longer short text is several SMS, and no link opens with it. */
+export const LONGEST: { readonly [field in TemplateField]: number } = {
+  subject: 120,
+  text: 2000,
+  short: 600,
+};
 
-type Part = string | { readonly variable: Variable } | { readonly unknown: string };
+/** A piece of a text: as it stands, a variable, or what stands in braces and is none. */
+export type Part =
+  | { readonly plain: string }
+  | { readonly variable: Variable }
+  | { readonly unknown: string; readonly whole: string };
 
 // The innermost braces: `{{points}}` is the variable between two braces, and a brace alone is text.
 const BRACES = /\{([^{}\n]*)\}/g;
 
-/** @returns undefined if the template can be stored */
+/**
+ * @param names the words for the variables in the template's language
+ * @param known the variables that the occasion has
+ * @returns undefined if the template can be stored and used
+ */
 export function templateFault(
   template: Template,
   names: VariableNames,
   known: readonly Variable[],
 ): TemplateRefusal | undefined {
-  for (const field of ['subject', 'text'] as const) {
-    const text = template[field];
-    if (text.trim() === '') return { code: 'template-empty', field };
-    if (text.length > LONGEST[field]) return { code: 'template-too-long', field, most: LONGEST[field] };
-    if (field === 'subject' && text.includes('\n')) return { code: 'template-lines', field };
-    for (const part of partsOf(text, names)) {
-      if (typeof part === 'string') continue;
-      if ('unknown' in part)
-        return {
-          code: 'variable-unknown',
-          field,
-          text: part.unknown,
-          near: nearest(part.unknown, names, known),
-        };
-      if (!known.includes(part.variable))
-        return { code: 'variable-elsewhere', field, variable: part.variable };
-    }
+  for (const field of templateFields) {
+    const fault = fieldFault(field, template[field], names, known);
+    if (fault !== undefined) return fault;
   }
   return undefined;
 }
 
+function fieldFault(
+  field: TemplateField,
+  text: string,
+  names: VariableNames,
+  known: readonly Variable[],
+): TemplateRefusal | undefined {
+  if (text.trim() === '') return { code: 'template-empty', field };
+  if (text.length > LONGEST[field]) return { code: 'template-too-long', field, most: LONGEST[field] };
+  if (field === 'subject' && /[\r\n]/.test(text)) return { code: 'template-lines', field };
+  for (const part of partsOf(text, names)) {
+    if ('unknown' in part) {
+      const near = nearest(part.unknown, names, known);
+      return { code: 'variable-unknown', field, text: part.unknown, near };
+    }
+    if ('variable' in part && !known.includes(part.variable))
+      return { code: 'variable-elsewhere', field, text: names[part.variable] };
+  }
+  return undefined;
+}
+
+/** What a number of points does to the word after it: `1 points` is read as `1 point`. */
+export type PointWord = { readonly many: string; readonly one: string };
+
+/** A line break, whatever wrote it. */
+const LINES = /\r\n?|\n/;
+
 /**
  * The text with the values in place. A line that has variables, all of them without a value, is left out: nobody reads
- * "0 points to go for ." Whatever stands in braces and is no variable any more is left out too.
+ * "0 points to go for ." What stands in braces and is no variable stays as it is: such a text is shown to its writer, and
+ * never sent.
  */
-export function filled(text: string, names: VariableNames, values: VariableValues): string {
-  const lines = text.split('\n').flatMap((line) => {
+export function filled(
+  text: string,
+  names: VariableNames,
+  values: VariableValues,
+  word: PointWord | null = null,
+): string {
+  const lines = text.split(LINES).flatMap((line) => {
     const parts = partsOf(line, names);
-    const asked = parts.flatMap((part) => (typeof part === 'string' ? [] : [valueFor(part, values)]));
+    const asked = parts.flatMap((part) => ('variable' in part ? [values[part.variable]] : []));
     if (asked.length > 0 && asked.every((value) => value === '')) return [];
-    return [parts.map((part) => (typeof part === 'string' ? part : valueFor(part, values))).join('')];
+    const closed = closedUp(parts, values);
+    return [closed.map((part, i) => spoken(part, closed[i - 1], values, word)).join('')];
   });
   return lines
     .join('\n')
@@ -75,8 +107,37 @@ export function filled(text: string, names: VariableNames, values: VariableValue
     .trim();
 }
 
-function valueFor(part: Exclude<Part, string>, values: VariableValues): string {
-  return 'variable' in part ? values[part.variable] : '';
+/** One part in words; the word for points goes with the number in front of it. */
+function spoken(
+  part: Part,
+  before: Part | undefined,
+  values: VariableValues,
+  word: PointWord | null,
+): string {
+  if ('variable' in part) return values[part.variable];
+  if ('unknown' in part) return part.whole;
+  const number = before !== undefined && 'variable' in before ? values[before.variable] : '';
+  if (word === null || !/^[+−]?1$/.test(number)) return part.plain;
+  const end = 1 + word.many.length;
+  const isPoints =
+    part.plain.slice(0, end).toLowerCase() === ` ${word.many}` && !/\p{L}/u.test(part.plain.charAt(end));
+  return isPoints ? ` ${word.one}${part.plain.slice(end)}` : part.plain;
+}
+
+/** Without the space that a missing name has left in front of a comma, a full stop or another space. */
+function closedUp(parts: readonly Part[], values: VariableValues): readonly Part[] {
+  return parts.map((part, i) => {
+    const [next, after] = [parts[i + 1], parts[i + 2]];
+    const isGone = next !== undefined && 'variable' in next && values[next.variable] === '';
+    const isClosed = after !== undefined && 'plain' in after && /^[,.\s]/.test(after.plain);
+    return 'plain' in part && isGone && isClosed ? { plain: part.plain.trimEnd() } : part;
+  });
+}
+
+/** The variables of the text that have no value. */
+export function missingIn(text: string, names: VariableNames, values: VariableValues): readonly Variable[] {
+  const asked = partsOf(text, names).flatMap((part) => ('variable' in part ? [part.variable] : []));
+  return [...new Set(asked)].filter((variable) => values[variable] === '');
 }
 
 function partsOf(text: string, names: VariableNames): readonly Part[] {
@@ -87,26 +148,32 @@ function partsOf(text: string, names: VariableNames): readonly Part[] {
     const [whole, inside = ''] = found;
     const variable = byName.get(fold(inside));
     parts.push(
-      text.slice(at, found.index),
-      variable === undefined ? { unknown: inside.trim() } : { variable },
+      { plain: text.slice(at, found.index) },
+      variable === undefined ? { unknown: inside.trim(), whole } : { variable },
     );
     at = found.index + whole.length;
   }
-  return [...parts, text.slice(at)].filter((part) => part !== '');
+  return [...parts, { plain: text.slice(at) }].filter((part) => !('plain' in part && part.plain === ''));
 }
 
-/** The variable of which the text is a word, or from whose name it is the fewest slips away; null if none is near. */
-function nearest(text: string, names: VariableNames, known: readonly Variable[]): Variable | null {
+/** The name of the variable of which the text is a word, or from which it is the fewest slips away; '' if none is near. */
+function nearest(text: string, names: VariableNames, known: readonly Variable[]): string {
   const typed = fold(text);
   const asWord = known.find((variable) => fold(names[variable]).split(' ').includes(typed));
-  if (asWord !== undefined) return asWord;
+  if (asWord !== undefined) return names[asWord];
   const letters = joined(typed);
-  for (let slips = 1; slips <= Math.max(2, letters.length / 3); slips++) {
+  const asPart =
+    letters.length < LEAST_PART ? undefined : known.find((one) => joined(fold(names[one])).includes(letters));
+  if (asPart !== undefined) return names[asPart];
+  for (let slips = 0; slips <= Math.max(2, letters.length / 3); slips++) {
     const near = known.find((variable) => isNear(letters, joined(fold(names[variable])), slips));
-    if (near !== undefined) return near;
+    if (near !== undefined) return names[near];
   }
-  return null;
+  return '';
 }
+
+// A shorter beginning may be that of anything.
+const LEAST_PART = 3;
 
 /** `togo` is meant for `to go` more often than for anything else. */
 function joined(text: string): string {

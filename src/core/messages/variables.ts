@@ -12,6 +12,7 @@ export const variables = [
   'description',
   'card',
   'level',
+  'usableFrom',
   'expiry',
   'link',
   'salon',

@@ -34,6 +34,10 @@ export const columnNotes: ColumnNotes = {
     status:
       'In the words of your calendar. Which of them mean that it took place stands in the settings; any other word waits until you decide.',
   },
+  messages: {
+    text: 'What the mail says, with words in braces for what is known of the client. Without a row for an occasion and a language, the usual text is used.',
+    short: 'For WhatsApp and SMS: a person opens it and presses send.',
+  },
   staff: {
     address:
       'Who this number is in the ledger. Empty this cell to forget the address: entries keep the number alone. The same address gets a new number afterwards.',

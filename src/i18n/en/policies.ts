@@ -6,6 +6,8 @@ import { currencies } from '../currencies';
 import type { ChoiceWords, PolicyWords } from '../sheet';
 import { bookingPolicies } from './bookings';
 import { handPolicies } from './by-hand';
+import { messagePolicies } from './messages';
+import { messageOccasions } from './sheet';
 
 export const policies: PolicyWords = {
   earning: {
@@ -194,6 +196,7 @@ export const policies: PolicyWords = {
   },
   consentFr: { label: 'Consent, in French', what: 'The same in French, for clients who speak it.' },
   consentNl: { label: 'Consent, in Dutch', what: 'The same in Dutch, for clients who speak it.' },
+  ...messagePolicies,
 };
 
 /** The words for choices in a cell or a list. */
@@ -262,6 +265,7 @@ export const choices: ChoiceWords = {
   leastOf: { everything: 'Everything', scope: 'Only what it is for' },
   giftcardTax: { used: 'when it is used', sold: 'when it is sold' },
   visitCredit: { invoice: 'the invoice', booking: 'the booking' },
+  occasions: messageOccasions,
 };
 
 /** Cautions about settings below the usual values. */

@@ -5,6 +5,7 @@ import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSent
 import { shortfallWords } from '../shortfall';
 import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
+import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { policies } from './policies';
 import { tabs } from './sheet';
@@ -187,6 +188,7 @@ export const refusals: RefusalWords = {
   'category-doubled': ({ text }) => `The category “${text}” stands here twice.`,
   ...handRefusals,
   ...bookingRefusals,
+  ...messageRefusals,
   'text-too-long': ({ most }) => `This is too long. At most ${most} characters.`,
   'client-name-empty': () => 'Type a name.',
   'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,

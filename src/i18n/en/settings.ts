@@ -79,6 +79,7 @@ export const groups = {
     giftcards: 'Gift cards',
     byHand: 'Points by hand',
     bookings: 'Points from bookings',
+    messages: 'Messages',
     clients: 'Clients and consent',
   },
   combine: { add: 'Programmes add up', best: 'The best programme counts' },
@@ -100,6 +101,7 @@ export const groups = {
   bookings: (hours: number, figure: string) => `${figure} ${hours === 1 ? 'hour' : 'hours'} after a booking`,
   handLimit: (limit: number, points: string) =>
     limit === 0 ? 'Staff give none' : `Staff: up to ${points} a day`,
+  messagesOn: (count: number, figure: string) => (count === 0 ? 'None switched on' : `${figure} switched on`),
   giftcardMonths: (months: number, figure: string) =>
     months === 0 ? 'Good for ever' : `Good for ${figure} ${months === 1 ? 'month' : 'months'}`,
 };

@@ -19,6 +19,7 @@ export const tabs: TabNames = {
   rewards: 'Rewards',
   bonuses: 'Extra points',
   settings: 'Settings',
+  messages: 'Messages',
   staff: 'Staff',
   outbox: 'Outbox',
   quarantine: 'Quarantine',
@@ -101,6 +102,13 @@ export const columns: Columns = {
   rewards: { on: 'On', name: 'Name', kind: 'Gives' },
   bonuses: { on: 'On', name: 'Name', kind: 'Because of' },
   settings: { setting: 'Setting', value: 'Value', what: 'What it does', key: 'Key, do not edit' },
+  messages: {
+    occasion: 'Occasion',
+    language: 'Language',
+    subject: 'Subject',
+    text: 'Mail',
+    short: 'Short text',
+  },
   staff: { number: 'No.', address: 'Address' },
   outbox: {
     number: 'No.',

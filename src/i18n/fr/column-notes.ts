@@ -34,6 +34,10 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     status:
       'Avec les mots de votre agenda. Lesquels veulent dire qu’il a eu lieu se trouve dans les réglages ; tout autre mot attend que vous décidiez.',
   },
+  messages: {
+    text: 'Ce que dit l’e-mail, avec des mots entre accolades pour ce qu’on sait du client. Sans ligne pour une occasion et une langue, c’est le texte habituel.',
+    short: 'Pour WhatsApp et les SMS : quelqu’un l’ouvre et appuie sur envoyer.',
+  },
   staff: {
     address:
       'À qui correspond ce numéro dans le journal. Videz cette cellule pour oublier l’adresse : les écritures ne gardent que le numéro. La même adresse reçoit ensuite un nouveau numéro.',

@@ -6,6 +6,8 @@ import type { CautionWords } from '../cautions';
 import { currencies } from '../currencies';
 import { bookingPolicies } from './bookings';
 import { handPolicies } from './by-hand';
+import { messagePolicies } from './messages';
+import { messageOccasions } from './sheet';
 
 export const policies: PolicyTexts['policies'] = {
   earning: {
@@ -200,6 +202,7 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Consentement, en néerlandais',
     what: 'La même phrase en néerlandais, pour les clients qui le parlent.',
   },
+  ...messagePolicies,
 };
 
 export const choices: PolicyTexts['choices'] = {
@@ -267,6 +270,7 @@ export const choices: PolicyTexts['choices'] = {
   leastOf: { everything: 'Toute la facture', scope: 'Seulement ce qui est visé' },
   giftcardTax: { used: 'à l’utilisation', sold: 'à la vente' },
   visitCredit: { invoice: 'la facture', booking: 'le rendez-vous' },
+  occasions: messageOccasions,
 };
 
 export const cautions: CautionWords = {

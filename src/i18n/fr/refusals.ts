@@ -5,6 +5,7 @@ import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSent
 import { shortfallWords } from '../shortfall';
 import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
+import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { policies } from './policies';
 import { tabs } from './sheet';
@@ -194,6 +195,7 @@ export const refusals: RefusalWords = {
   'category-doubled': ({ text }) => `La catégorie « ${text} » figure deux fois.`,
   ...handRefusals,
   ...bookingRefusals,
+  ...messageRefusals,
   'text-too-long': ({ most }) => `C’est trop long. ${most} caractères au plus.`,
   'client-name-empty': () => 'Saisissez un nom.',
   'client-doubled': ({ name, by }) => `${name} a déjà ${doubledBy[by]}. Choisissez plutôt ce client.`,

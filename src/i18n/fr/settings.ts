@@ -79,6 +79,7 @@ export const groups: Catalog['groups'] = {
     giftcards: 'Cartes cadeaux',
     byHand: 'Points à la main',
     bookings: 'Points des rendez-vous',
+    messages: 'Messages',
     clients: 'Clients et consentement',
   },
   combine: { add: 'Les programmes s’additionnent', best: 'Le meilleur programme compte' },
@@ -102,6 +103,8 @@ export const groups: Catalog['groups'] = {
     `${figure} ${hours < 2 ? 'heure' : 'heures'} après un rendez-vous`,
   handLimit: (limit, points) =>
     limit === 0 ? 'L’équipe n’en donne pas' : `Équipe : ${points} par jour au plus`,
+  messagesOn: (count, figure) =>
+    count === 0 ? 'Aucun activé' : `${figure} ${count === 1 ? 'activé' : 'activés'}`,
   giftcardMonths: (months, figure) => (months === 0 ? 'Sans limite' : `Valables ${figure} mois`),
 };
 

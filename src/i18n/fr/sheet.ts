@@ -11,6 +11,7 @@ export const tabs: SheetWords['tabs'] = {
   rewards: 'Récompenses',
   bonuses: 'Points bonus',
   settings: 'Réglages',
+  messages: 'Messages',
   staff: 'Équipe',
   outbox: 'Boîte d’envoi',
   quarantine: 'Quarantaine',
@@ -97,6 +98,13 @@ export const columns: SheetWords['columns'] = {
     value: 'Valeur',
     what: 'Ce qu’il fait',
     key: 'Clé, ne pas modifier',
+  },
+  messages: {
+    occasion: 'Occasion',
+    language: 'Langue',
+    subject: 'Objet',
+    text: 'E-mail',
+    short: 'Texte court',
   },
   staff: { number: 'N°', address: 'Adresse' },
   outbox: {

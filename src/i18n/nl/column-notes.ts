@@ -34,6 +34,10 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     status:
       'In de woorden van je agenda. Welke betekenen dat de afspraak doorging, staat in de instellingen; elk ander woord wacht tot jij beslist.',
   },
+  messages: {
+    text: 'Wat de mail zegt, met woorden tussen accolades voor wat van de klant bekend is. Zonder rij voor een gelegenheid en een taal geldt de gewone tekst.',
+    short: 'Voor WhatsApp en sms: iemand opent hem en drukt op verzenden.',
+  },
   staff: {
     address:
       'Bij wie dit nummer in het logboek hoort. Maak deze cel leeg om het adres te vergeten: in het logboek blijft alleen het nummer. Hetzelfde adres krijgt daarna een nieuw nummer.',

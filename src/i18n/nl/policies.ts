@@ -6,6 +6,8 @@ import type { CautionWords } from '../cautions';
 import { currencies } from '../currencies';
 import { bookingPolicies } from './bookings';
 import { handPolicies } from './by-hand';
+import { messagePolicies } from './messages';
+import { messageOccasions } from './sheet';
 
 export const policies: PolicyTexts['policies'] = {
   earning: {
@@ -200,6 +202,7 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Toestemming, in het Nederlands',
     what: 'Waarmee klanten akkoord gaan als het salon hun berichten mag sturen. Het formulier voor een nieuwe klant toont de zin, en het tabblad Klanten bewaart die met de dag. Leeg: in deze taal wordt het niet gevraagd. Carnet geeft geen juridisch advies: laat je tekst nakijken.',
   },
+  ...messagePolicies,
 };
 
 export const choices: PolicyTexts['choices'] = {
@@ -267,6 +270,7 @@ export const choices: PolicyTexts['choices'] = {
   leastOf: { everything: 'De hele factuur', scope: 'Alleen waar het over gaat' },
   giftcardTax: { used: 'bij gebruik', sold: 'bij verkoop' },
   visitCredit: { invoice: 'de factuur', booking: 'de afspraak' },
+  occasions: messageOccasions,
 };
 
 export const cautions: CautionWords = {

@@ -5,6 +5,7 @@ import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSent
 import { shortfallWords } from '../shortfall';
 import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
+import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { policies } from './policies';
 import { tabs } from './sheet';
@@ -192,6 +193,7 @@ export const refusals: RefusalWords = {
   'category-doubled': ({ text }) => `De categorie “${text}” staat er twee keer.`,
   ...handRefusals,
   ...bookingRefusals,
+  ...messageRefusals,
   'text-too-long': ({ most }) => `Dit is te lang. Hoogstens ${most} tekens.`,
   'client-name-empty': () => 'Typ een naam.',
   'client-doubled': ({ name, by }) => `${name} heeft ${doubledBy[by]}. Kies liever die klant.`,

@@ -79,6 +79,7 @@ export const groups: Catalog['groups'] = {
     giftcards: 'Cadeaubonnen',
     byHand: 'Punten met de hand',
     bookings: 'Punten van afspraken',
+    messages: 'Berichten',
     clients: 'Klanten en toestemming',
   },
   combine: { add: 'Programma’s worden opgeteld', best: 'Het beste programma telt' },
@@ -100,6 +101,7 @@ export const groups: Catalog['groups'] = {
   noBookings: 'Afspraken geven er geen',
   bookings: (_hours: number, figure: string) => `${figure} uur na een afspraak`,
   handLimit: (limit, points) => (limit === 0 ? 'Het team geeft er geen' : `Team: tot ${points} per dag`),
+  messagesOn: (count, figure) => (count === 0 ? 'Geen aangezet' : `${figure} aangezet`),
   giftcardMonths: (months, figure) =>
     months === 0 ? 'Altijd geldig' : `${figure} ${months === 1 ? 'maand' : 'maanden'} geldig`,
 };

@@ -11,6 +11,7 @@ export const tabs: SheetWords['tabs'] = {
   rewards: 'Beloningen',
   bonuses: 'Extra punten',
   settings: 'Instellingen',
+  messages: 'Berichten',
   staff: 'Medewerkers',
   outbox: 'Postvak UIT',
   quarantine: 'Quarantaine',
@@ -97,6 +98,13 @@ export const columns: SheetWords['columns'] = {
     value: 'Waarde',
     what: 'Wat het doet',
     key: 'Sleutel, niet wijzigen',
+  },
+  messages: {
+    occasion: 'Gelegenheid',
+    language: 'Taal',
+    subject: 'Onderwerp',
+    text: 'Mail',
+    short: 'Korte tekst',
   },
   staff: { number: 'Nr.', address: 'Adres' },
   outbox: {

@@ -3,6 +3,7 @@ import { consentSentence } from '../../core/consent';
 import { expiryRules } from '../../core/expiry';
 import type { Raw } from '../../core/field';
 import { languages } from '../../core/language';
+import { messageRules, switchOf } from '../../core/messages/occasions';
 import type { Policies, PolicyName, RawPolicies } from '../../core/policies';
 import type { Catalog } from '../../i18n/catalog-shape';
 import type { AllWords } from '../owner-words';
@@ -95,6 +96,23 @@ export const foldedGroups: readonly Group[] = [
     policies: ['bookingsOn', 'bookingDelay', 'visitCredit', 'bookingDone', 'bookingNot'],
     text: ({ bookingsOn, bookingDelay }, { words, format }) =>
       bookingsOn ? words.groups.bookings(bookingDelay, format.number(bookingDelay)) : words.groups.noBookings,
+  },
+  {
+    name: 'messages',
+    policies: [
+      'messages',
+      ...Object.values(switchOf),
+      'milestones',
+      'expiringDays',
+      'awayMonths',
+      'mailReserve',
+      'senderName',
+      'replyTo',
+    ],
+    text(policies, { words, format }) {
+      const { length } = messageRules(policies).on;
+      return words.groups.messagesOn(length, format.number(length));
+    },
   },
   {
     name: 'clients',

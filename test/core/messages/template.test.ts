@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filled, templateFault } from '../../../src/core/messages/template';
+import { filled, missingIn, templateFault } from '../../../src/core/messages/template';
 import { type VariableNames, type VariableValues, variables } from '../../../src/core/messages/variables';
 
 const names: VariableNames = {
@@ -13,6 +13,7 @@ const names: VariableNames = {
   description: 'description',
   card: 'code de la carte',
   level: 'niveau',
+  usableFrom: 'utilisables dès',
   expiry: 'échéance',
   link: 'lien',
   salon: 'salon',
@@ -22,7 +23,7 @@ const nothing = Object.fromEntries(variables.map((name) => [name, ''])) as Varia
 const fill = (text: string, values: Partial<VariableValues>) =>
   filled(text, names, { ...nothing, ...values });
 const faultOf = (text: string, known = variables.slice(), subject = 'Bonjour') =>
-  templateFault({ subject, text }, names, known);
+  templateFault({ subject, text, short: 'Bonjour' }, names, known);
 
 describe('a message', () => {
   test('has the client’s own words where braces stand', () => {
@@ -52,9 +53,33 @@ describe('a message', () => {
     expect(fill('{prénom}', { firstName: '$& {points}' })).toBe('$& {points}');
   });
 
-  test('says nothing for a variable that is no more', () => {
-    expect(fill('A{ancien}B', {})).toBe('');
-    expect(fill('A{ancien}B {points}', { points: '1' })).toBe('AB 1');
+  test('keeps what stands in braces and is no variable: its writer has to see it', () => {
+    expect(fill('A {ancien} B', {})).toBe('A {ancien} B');
+    expect(fill('A { ancien } {points}', { points: '1' })).toBe('A { ancien } 1');
+  });
+
+  test('says one point where there is one', () => {
+    const one = (text: string, points: string, word = { many: 'points', one: 'point' }) =>
+      filled(text, names, { ...nothing, points, balance: points }, word);
+    expect(one('{points} points, {solde} Points.', '1')).toBe('1 point, 1 point.');
+    expect(one('{points} points', '11')).toBe('11 points');
+    expect(one('{points} pointsettias', '1')).toBe('1 pointsettias');
+    expect(one('{points} points !', '−1')).toBe('−1 point !');
+    expect(one('{points} punten.', '1', { many: 'punten', one: 'punt' })).toBe('1 punt.');
+  });
+
+  test('leaves no space too many where a name is missing', () => {
+    expect(fill('Bonjour {prénom}, {points} points.', { points: '3' })).toBe('Bonjour, 3 points.');
+    expect(fill('Merci {prénom}. {points}', { points: '3' })).toBe('Merci. 3');
+    expect(fill('Merci {prénom} ! {points}', { points: '3' })).toBe('Merci ! 3');
+  });
+
+  test('tells which of its variables have no value', () => {
+    const values = { ...nothing, points: '3' };
+    expect(missingIn('{prénom} {points} {solde} {prénom} {ancien}', names, values)).toEqual([
+      'firstName',
+      'balance',
+    ]);
   });
 });
 
@@ -64,13 +89,15 @@ describe('when a message is saved', () => {
   });
 
   test.each([
-    ['togo', null],
+    ['togo', ''],
     ['point', 'points'],
-    ['prenom de la cliente', null],
-    ['prénon', 'firstName'],
-    ['récompense', 'nextReward'],
-    ['points manqants', 'pointsToGo'],
-    ['', null],
+    ['manquants', 'points manquants'],
+    ['prochainerec', 'prochaine récompense'],
+    ['prenom de la cliente', ''],
+    ['prénon', 'prénom'],
+    ['récompense', 'prochaine récompense'],
+    ['points manqants', 'points manquants'],
+    ['', ''],
   ])('the unknown {%s} is refused, and %s is offered', (text, near) => {
     expect(faultOf(`Bonjour {${text}}`)).toEqual({ code: 'variable-unknown', field: 'text', text, near });
   });
@@ -79,7 +106,7 @@ describe('when a message is saved', () => {
     expect(faultOf('{prestation}', ['firstName', 'salon'])).toEqual({
       code: 'variable-elsewhere',
       field: 'text',
-      variable: 'service',
+      text: 'prestation',
     });
   });
 

@@ -1,0 +1,56 @@
+// What is known of a client for a message: each variable's value, in words.
+
+import { dayAt, type Moment } from '../day';
+import type { MemberState } from '../member';
+import { nextReward } from '../next-reward';
+import type { Ruleset } from '../ruleset';
+import { standingOf } from '../standing';
+import { firstNameIn } from './first-name';
+import type { Happening } from './happenings';
+import type { LetterWords } from './letter-words';
+import type { VariableValues } from './variables';
+
+/** Who a message is for. */
+export type Addressee = {
+  readonly id: string;
+  readonly name: string;
+  readonly state: MemberState;
+  /** The address of the client's own page; '' if it has none. */
+  readonly link: string;
+  /** The code of each card that a message is about, and what the card is, by number; '' if the code is not known. */
+  readonly cards: ReadonlyMap<string, CardTold>;
+};
+
+export type CardTold = { readonly code: string; readonly what: string };
+
+/** What the messages of one execution have in common. */
+export type Occurring = { readonly ruleset: Ruleset; readonly moment: Moment; readonly salon: string };
+
+export function valuesOf(
+  happening: Happening,
+  { name, state, link, cards }: Addressee,
+  { ruleset, moment, salon }: Occurring,
+  words: LetterWords,
+): VariableValues {
+  const { occasion, points, items, text, storedValue, usableFrom, until } = happening;
+  const { balance, available } = standingOf(state, moment);
+  const next = nextReward(ruleset, available, dayAt(moment));
+  const card = cards.get(storedValue);
+  const day = (one: string) => (one === '' ? '' : words.day(one));
+  return {
+    firstName: firstNameIn(name),
+    name,
+    points: points === 0 ? '' : occasion === 'byHand' ? words.signed(points) : words.number(points),
+    balance: words.number(balance),
+    nextReward: next?.name ?? '',
+    pointsToGo: next === null ? '' : words.number(next.missing),
+    service: words.list(items),
+    description: card?.what ?? text,
+    card: card?.code ?? '',
+    level: occasion === 'level' ? text : '',
+    usableFrom: day(usableFrom),
+    expiry: day(until),
+    link,
+    salon,
+  };
+}

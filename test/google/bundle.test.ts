@@ -63,6 +63,11 @@ describe('the bundle', () => {
     expect(code.startsWith('/** @OnlyCurrentDoc */\n')).toBe(true);
   });
 
+  it('runs its web app as who deployed it, for anyone: clients have no account', () => {
+    const { webapp } = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as { webapp: unknown };
+    expect(webapp).toEqual({ executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' });
+  });
+
   it('asks for four scopes and no more', () => {
     const { oauthScopes } = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as {
       oauthScopes: string[];

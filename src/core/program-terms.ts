@@ -1,6 +1,7 @@
 // The terms of the programme: everything in a day's rules that concerns clients, as clauses. The language catalogs
 // phrase each clause, so that the terms of any day can be shown again in any language.
 import { isLevel } from './bonuses/registry';
+import type { VisitCredit } from './booking-words';
 import type { Conditions } from './conditions';
 import type { Day } from './day';
 import { type ExpiryRule, expiryRules } from './expiry';
@@ -19,6 +20,8 @@ export type Clause =
   | { readonly code: 'membership'; readonly loyaltyCard: boolean }
   /** Points for a new client; `last` is the last day on which they are given, or ''. */
   | { readonly code: 'head-start'; readonly points: number; readonly last: Day | '' }
+  /** Points for a booking, so many hours after it; what gives those of a visit that has an invoice too. */
+  | { readonly code: 'bookings'; readonly hours: number; readonly credit: VisitCredit }
   | { readonly code: 'earns-nothing' }
   | { readonly code: 'earning-ended'; readonly last: Day }
   | { readonly code: 'earn-until'; readonly last: Day }
@@ -98,13 +101,15 @@ export function programTerms(ruleset: Ruleset, items: readonly Named[], day: Day
   const rules = (family: RuleFamily) => ruleClauses(ruleset, family, items, day);
   const programs = rules('programs');
   const isEarning = ruleset.earning && !isOver(ruleset.earnUntil, day) && programs.length > 0;
+  const booked = bookings(ruleset, day);
+  const isGaining = isEarning || booked.length > 0;
   const begin = headStart(ruleset, day);
   const sections: readonly (readonly [Section, readonly Clause[]])[] = [
     ['taking-part', [{ code: 'membership', loyaltyCard: ruleset.loyaltyCard }, ...begin]],
-    ['earning', isEarning ? earning(ruleset, programs) : [noEarning(ruleset, day)]],
-    ['extra-points', isEarning ? extraPoints(ruleset, rules('bonuses')) : []],
+    ['earning', isGaining ? earning(ruleset, programs, booked) : [noEarning(ruleset, day)]],
+    ['extra-points', isGaining ? extraPoints(ruleset, rules('bonuses')) : []],
     ['rewards', rewards(ruleset, rules('rewards'), day)],
-    ['points', isEarning || begin.length > 0 ? points(ruleset) : []],
+    ['points', isGaining || begin.length > 0 ? points(ruleset) : []],
     ['refunds', [{ code: 'refund', overdraw: ruleset.overdraw }]],
     ['gift-cards', giftCards(ruleset)],
   ];
@@ -118,6 +123,11 @@ export function programTerms(ruleset: Ruleset, items: readonly Named[], day: Day
 function headStart({ earning, headStart: points, earnUntil: last }: Ruleset, day: Day): readonly Clause[] {
   const isGiven = earning && points > 0 && !isOver(last, day);
   return isGiven ? [{ code: 'head-start', points, last }] : [];
+}
+
+function bookings({ earning, bookingsOn, ...ruleset }: Ruleset, day: Day): readonly Clause[] {
+  if (!earning || !bookingsOn || isOver(ruleset.earnUntil, day)) return [];
+  return [{ code: 'bookings', hours: ruleset.bookingDelay, credit: ruleset.visitCredit }];
 }
 
 type RuleClause = Extract<Clause, { readonly code: 'rule' }>;
@@ -146,12 +156,19 @@ function noEarning({ earning, earnUntil }: Ruleset, day: Day): Clause {
     : { code: 'earns-nothing' };
 }
 
-function earning(ruleset: Ruleset, programs: readonly RuleClause[]): readonly Clause[] {
+function earning(
+  ruleset: Ruleset,
+  programs: readonly RuleClause[],
+  booked: readonly Clause[],
+): readonly Clause[] {
   const { earnUntil, prices, basis } = ruleset;
+  const until: readonly Clause[] = earnUntil === '' ? [] : [{ code: 'earn-until', last: earnUntil }];
+  if (programs.length === 0) return [...booked, ...until];
   return [
     ...programs,
     ...(programs.length > 1 ? [{ code: 'combine', combine: ruleset.combine } as const] : []),
-    ...(earnUntil === '' ? [] : [{ code: 'earn-until', last: earnUntil } as const]),
+    ...booked,
+    ...until,
     { code: 'line-discounts', counts: ruleset.lineDiscounts },
     { code: 'reward-discounts', counts: ruleset.rewardDiscounts },
     { code: 'reward-earns', earns: ruleset.rewardEarns },

@@ -29,9 +29,6 @@ type Undecided =
   | 'salonPhone'
   | 'clientPage'
   | 'retentionMonths'
-  | 'bookingsOn'
-  | 'bookingDelay'
-  | 'visitCredit'
   | 'bookingDone'
   | 'bookingNot'
   | 'consentEn'
@@ -79,6 +76,9 @@ export const anyRuleset: fc.Arbitrary<Ruleset> = fc
     overdraw: fc.constantFrom('negative', 'zero'),
     tierMonths: fc.constantFrom(0, 2),
     giftcardMonths: fc.constantFrom(0, 12),
+    bookingsOn: mostly(false, true),
+    bookingDelay: fc.constantFrom(0, 3),
+    visitCredit: fc.constantFrom('invoice', 'booking'),
     headStart: fc.constantFrom(0, 0, 0, 25),
     handLimit: fc.constantFrom(0, 30),
     handBelowZero: fc.boolean(),

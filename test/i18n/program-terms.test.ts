@@ -30,10 +30,12 @@ function textOf(ruleset: Ruleset, day = TODAY, items: Parameters<typeof programT
 const isOver = (last: unknown) => typeof last === 'string' && last !== '' && last < TODAY;
 const running = (rules: Ruleset['programs']) => rules.filter(({ on, terms }) => on && !isOver(terms.until));
 const earns = (of: Ruleset) => of.earning && !isOver(of.earnUntil) && running(of.programs).length > 0;
+const books = (of: Ruleset) => of.earning && !isOver(of.earnUntil) && of.bookingsOn;
+const gains = (of: Ruleset) => earns(of) || books(of);
 const joins = (of: Ruleset) => of.earning && !isOver(of.earnUntil) && of.headStart > 0;
 const buys = (of: Ruleset) => of.using && !isOver(of.useUntil) && running(of.rewards).length > 0;
 
-const neverExpires = (of: Ruleset) => (!earns(of) && !joins(of)) || of.expiry === 'never';
+const neverExpires = (of: Ruleset) => (!gains(of) && !joins(of)) || of.expiry === 'never';
 const hasPeriod = (of: Ruleset) => of.expiry === 'earned' || of.expiry === 'visit';
 const hasOwnPeriod = ({ expiry, expiryOr }: Ruleset) =>
   expiryOr !== 'no' && expiryOr !== 'yearly' && expiryOr !== expiry;
@@ -55,7 +57,6 @@ const silent: { readonly [Name in PolicyName]?: string } = {
   deductions: 'what staff may type at the till: points are counted on what is paid',
   taxBy: 'how a cent of tax is rounded stands on each invoice',
   retentionMonths: 'what the owner is reminded of; nothing is erased by it',
-  bookingDelay: 'how soon points of a booking come',
   bookingDone: 'the words of the salon’s own calendar',
   bookingNot: 'the words of the salon’s own calendar',
   handLimit: 'what staff may do',
@@ -78,16 +79,18 @@ const silent: { readonly [Name in PolicyName]?: string } = {
 /** When a setting makes no difference, because of other settings. */
 const moot: { readonly [Name in PolicyName]?: (of: Ruleset) => boolean } = {
   earning: (of) =>
-    !of.earning || (!isOver(of.earnUntil) && running(of.programs).length === 0 && of.headStart === 0),
+    !of.earning ||
+    (!isOver(of.earnUntil) && !of.bookingsOn && running(of.programs).length === 0 && of.headStart === 0),
   earnUntil: (of) =>
-    !of.earning || (!isOver(of.earnUntil) && running(of.programs).length === 0 && of.headStart === 0),
+    !of.earning ||
+    (!isOver(of.earnUntil) && !of.bookingsOn && running(of.programs).length === 0 && of.headStart === 0),
   using: (of) => !of.using || (!isOver(of.useUntil) && running(of.rewards).length === 0),
   useUntil: (of) => !of.using || (!isOver(of.useUntil) && running(of.rewards).length === 0),
   currency: (of) => !textOf({ ...of, currency: EUR }).en.includes('€'),
   combine: (of) => !earns(of) || running(of.programs).length < 2,
-  promotions: (of) => !earns(of) || running(of.bonuses).length === 0,
+  promotions: (of) => !gains(of) || running(of.bonuses).length === 0,
   rounding: (of) =>
-    !earns(of) ||
+    !gains(of) ||
     (running(of.bonuses).length === 0 && !running(of.programs).some(({ kind }) => kind === 'spend')),
   rewardsAtOnce: (of) => !buys(of),
   lineDiscounts: (of) => !earns(of),
@@ -98,11 +101,14 @@ const moot: { readonly [Name in PolicyName]?: (of: Ruleset) => boolean } = {
   tipsEarn: (of) => !earns(of),
   prices: (of) => !earns(of),
   basis: (of) => !earns(of),
-  sameInvoice: (of) => (!earns(of) && !joins(of)) || of.delay > 0,
-  delay: (of) => !earns(of) && !joins(of),
-  delayUnit: (of) => (!earns(of) && !joins(of)) || of.delay === 0,
+  sameInvoice: (of) => (!gains(of) && !joins(of)) || of.delay > 0,
+  delay: (of) => !gains(of) && !joins(of),
+  delayUnit: (of) => (!gains(of) && !joins(of)) || of.delay === 0,
+  bookingsOn: (of) => !of.earning || isOver(of.earnUntil),
+  bookingDelay: (of) => !books(of),
+  visitCredit: (of) => !books(of),
   headStart: (of) => !of.earning || isOver(of.earnUntil),
-  expiry: (of) => !earns(of) && !joins(of),
+  expiry: (of) => !gains(of) && !joins(of),
   expiryUnit: (of) => neverExpires(of) || (!hasPeriod(of) && (!hasOwnPeriod(of) || isToTheDay(of))),
   expiryMonths: (of) => neverExpires(of) || !hasPeriod(of) || of.expiryUnit === 'days',
   expiryDays: (of) => neverExpires(of) || !hasPeriod(of) || of.expiryUnit !== 'days',
@@ -110,7 +116,7 @@ const moot: { readonly [Name in PolicyName]?: (of: Ruleset) => boolean } = {
   yearlyMonth: (of) => neverExpires(of) || !isYearly(of),
   expiryOr: (of) => neverExpires(of) || of.expiryOr === 'no' || of.expiryOr === of.expiry,
   expiryOrMonths: (of) => neverExpires(of) || !hasOwnPeriod(of),
-  tierMonths: (of) => !earns(of) || !running(of.bonuses).some(({ kind }) => kind === 'tier'),
+  tierMonths: (of) => !gains(of) || !running(of.bonuses).some(({ kind }) => kind === 'tier'),
 };
 
 /** An arbitrary value of a setting. */
@@ -157,7 +163,7 @@ describe('the terms', () => {
     'name each rule that is on, and none that is off or over',
     fc.property(anyRuleset, (some) => {
       const text = textOf({ ...some, earning: true, earnUntil: '', using: true, useUntil: '' });
-      const isEarning = running(some.programs).length > 0;
+      const isEarning = some.bookingsOn || running(some.programs).length > 0;
       for (const family of ruleFamilies)
         for (const rule of some[family]) {
           const isSaid = running([rule]).length > 0 && (family !== 'bonuses' || isEarning);

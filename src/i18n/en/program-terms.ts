@@ -25,6 +25,15 @@ const clauses: ClauseWords = {
     last === ''
       ? `New clients begin with ${format.points(points)}.`
       : `New clients who join up to and including ${format.day(last)} begin with ${format.points(points)}.`,
+  bookings: ({ hours, credit }) => {
+    const when =
+      hours === 0 ? 'right after it' : hours === 1 ? 'an hour after it' : `${hours} hours after it`;
+    const both =
+      credit === 'invoice'
+        ? 'If the visit is on an invoice too, the points come from the invoice.'
+        : 'Services of such a visit give no points on the invoice as well.';
+    return `An appointment that takes place gives the points of its service, ${when}. ${both}`;
+  },
   'earns-nothing': () => 'Purchases earn no points at the moment.',
   'earning-ended': ({ last }, format) =>
     `Points were given up to and including ${format.day(last)}. None have been given since.`,

@@ -24,6 +24,14 @@ const clauses: ClauseWords = {
     last === ''
       ? `Les nouveaux clients commencent avec ${format.points(points)}.`
       : `Les nouveaux clients qui s’inscrivent jusqu’au ${format.day(last)} inclus commencent avec ${format.points(points)}.`,
+  bookings: ({ hours, credit }) => {
+    const when = hours === 0 ? 'juste après' : hours === 1 ? 'une heure après' : `${hours} heures après`;
+    const both =
+      credit === 'invoice'
+        ? 'Si la visite est aussi sur une facture, les points viennent de la facture.'
+        : 'Les prestations de cette visite ne donnent pas encore des points sur la facture.';
+    return `Un rendez-vous qui a lieu donne les points de sa prestation, ${when}. ${both}`;
+  },
   'earns-nothing': () => 'Les achats ne donnent pas de points pour le moment.',
   'earning-ended': ({ last }, format) =>
     `Des points ont été donnés jusqu’au ${format.day(last)} inclus. Plus aucun n’est donné depuis.`,

@@ -30,6 +30,14 @@ const clauses: ClauseWords = {
     last === ''
       ? `Nieuwe klanten beginnen met ${format.points(points)}.`
       : `Wie tot en met ${format.day(last)} klant wordt, begint met ${format.points(points)}.`,
+  bookings: ({ hours, credit }) => {
+    const when = hours === 0 ? 'meteen erna' : `${hours} uur erna`;
+    const both =
+      credit === 'invoice'
+        ? 'Staat het bezoek ook op een factuur, dan komen de punten van de factuur.'
+        : 'De diensten van dat bezoek geven dan geen punten meer op de factuur.';
+    return `Een afspraak die doorgaat, geeft de punten van haar dienst, ${when}. ${both}`;
+  },
   'earns-nothing': () => 'Met aankopen spaar je op dit moment geen punten.',
   'earning-ended': ({ last }, format) =>
     `Er werden punten gegeven tot en met ${format.day(last)}. Sindsdien niet meer.`,

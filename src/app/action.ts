@@ -14,6 +14,8 @@ export type Who =
 
 export type Role = Who['role'];
 
+type Needs = StaffRight | readonly StaffRight[];
+
 export type CommandSchema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 
 /** A request type that Carnet supports. */
@@ -21,8 +23,8 @@ export type Action<Schema extends CommandSchema, Answer, Refusal extends Refusal
   /** Whether it changes anything in the sheet. */
   readonly writes: boolean;
   readonly roles: readonly Role[];
-  /** What a member of staff has to be allowed besides; undefined if nothing. */
-  readonly needs?: StaffRight;
+  /** What a member of staff has to be allowed besides, all of it; undefined if nothing. */
+  readonly needs?: Needs;
   /** Schema of the parameters, which are validated before anything else happens. */
   readonly command: Schema;
   run(world: World, command: InferOutput<Schema>, request: Request): Result<Answer, Refusal>;
@@ -39,7 +41,7 @@ export type Command<Schema extends CommandSchema, Answer, Refusal extends Refusa
 export type Query<Schema extends CommandSchema, Answer, Refusal extends RefusalData> = {
   readonly writes: false;
   readonly roles: readonly Role[];
-  readonly needs?: StaffRight;
+  readonly needs?: Needs;
   readonly command: Schema;
   run(world: ReadingWorld, query: InferOutput<Schema>, request: Request): Result<Answer, Refusal>;
 };
@@ -72,5 +74,7 @@ export function mayAsk(
   who: Who,
 ): boolean {
   if (!roles.includes(who.role)) return false;
-  return who.role !== 'staff' || needs === undefined || hasRight(who.may, needs);
+  if (who.role !== 'staff' || needs === undefined) return true;
+  const rights: readonly StaffRight[] = typeof needs === 'string' ? [needs] : needs;
+  return rights.every((right) => hasRight(who.may, right));
 }

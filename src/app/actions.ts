@@ -52,6 +52,10 @@ import { saveSettings } from './settings/save-settings';
 import { setItemPoints } from './settings/set-item-points';
 import { showTerms } from './settings/show-terms';
 import { weighSettings } from './settings/weigh-settings';
+import { addStaff } from './staff/add-staff';
+import { changeStaff } from './staff/change-staff';
+import { linkStaff } from './staff/link-staff';
+import { listStaff } from './staff/list-staff';
 import { findCommand } from './till/find-command';
 import { open } from './till/open';
 import { quoteInvoice } from './till/quote-invoice';
@@ -108,6 +112,10 @@ export const actions = {
   'change-booking': changeBooking,
   'credit-due': creditDue,
   'list-unmatched': listUnmatched,
+  'list-staff': listStaff,
+  'add-staff': addStaff,
+  'change-staff': changeStaff,
+  'link-staff': linkStaff,
   'weigh-settings': weighSettings,
   'save-settings': saveSettings,
   'show-terms': showTerms,

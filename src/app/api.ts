@@ -6,6 +6,8 @@ import { type Action, type CommandSchema, mayAsk, type Who } from './action';
 import { commandKey } from './command-parts';
 import { MissingTab, type TabName } from './ports/tabs';
 import type { World } from './ports/world';
+import { withoutContacts } from './without-contacts';
+import { worldOf } from './world-of';
 
 export type ApiRefusal =
   /** The page was served too long ago, or by another sheet. */
@@ -57,7 +59,9 @@ export function answer(
   const checked = v.safeParse(action.command, command);
   if (!checked.success) return malformed(checked.issues);
   const hash = hashOf({ action: name, command: checked.output });
-  return attempt(world, () => action.run(world, checked.output, { key, hash, who }));
+  const own = worldOf(world, who);
+  const answered = attempt(world, () => action.run(own, checked.output, { key, hash, who }));
+  return who.role === 'staff' && !who.may.contacts ? withoutContacts(answered) : answered;
 }
 
 /** Runs the work. A corrupt ledger and a deleted tab or column become refusals; failures of Google are rethrown. */

@@ -2,7 +2,6 @@
 import { type Day, dayAt } from './day';
 import type { Draft } from './entry';
 import { isByHand, pointsByHand } from './given';
-import type { Policies } from './policies';
 
 /** By the person's number in Staff; 0 for those whom Google does not name, who share one limit. */
 export type ByHand = {
@@ -22,14 +21,14 @@ export function byHandAfter(before: ByHand, entry: Draft): ByHand {
   return { day, moved: [...others, [entry.actor, points]] };
 }
 
-/** Points that one of the staff may still move today. */
+/** Points that a member of staff may still move today, of a limit a day. */
 export function leftByHand(
   byHand: ByHand | undefined,
-  { handLimit }: Policies,
+  limit: number,
   { day, actor }: { readonly day: Day; readonly actor: number },
 ): number {
   const moved = byHand?.day === day ? movedBy(byHand.moved, actor) : 0;
-  return Math.max(0, handLimit - moved);
+  return Math.max(0, limit - moved);
 }
 
 function movedBy(moved: ByHand['moved'], actor: number): number {

@@ -52,7 +52,7 @@ export function commandOf(entry: Entry, before: Pick<MemberState, 'since'> | nul
   if (entry.kind === 'expire') return { kind: 'expire', member };
   if (isByHand(entry)) {
     const points = pointsByHand(entry);
-    const allowed = { by: 'owner', isOwn: false, seen: null } as const;
+    const allowed = { limit: null, isOwn: false, seen: null } as const;
     return { kind: 'adjust', key, request, member, points, note, batch, ...allowed };
   }
   if (entry.kind !== 'adjust') return null;

@@ -20,8 +20,8 @@ export type AdjustCommand = Keyed & {
   readonly note: string;
   /** The series that it belongs to, or ''. */
   readonly batch: string;
-  /** Staff have a limit a day; the owner has none. */
-  readonly by: 'owner' | 'staff';
+  /** Points that the person may move in a day; null for the owner, who has no limit. */
+  readonly limit: number | null;
   /** Whether the client is the person who adjusts, as far as that can be known. */
   readonly isOwn: boolean;
   /** The balance that the form said the client would have; null without a form. */
@@ -93,14 +93,14 @@ export function balanceByHand(
 }
 
 function faultOf(
-  { byHand, ruleset }: View,
-  { points, note, by }: AdjustCommand,
+  { byHand }: View,
+  { points, note, limit }: AdjustCommand,
   now: Now,
 ): AdjustRefusal | undefined {
   if (note === '') return { code: 'hand-note-missing' };
-  const left = leftByHand(byHand, ruleset, now);
-  const isOver = by === 'staff' && Math.abs(points) > left;
-  return isOver ? { code: 'hand-limit', left, limit: ruleset.handLimit } : undefined;
+  if (limit === null) return undefined;
+  const left = leftByHand(byHand, limit, now);
+  return Math.abs(points) > left ? { code: 'hand-limit', left, limit } : undefined;
 }
 
 function adjustmentOf(

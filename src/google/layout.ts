@@ -157,7 +157,18 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
   ],
   staff: [
     { key: 'number', format: 'whole', width: 60, derived: true },
-    { key: 'address', format: 'text', width: 240 },
+    { key: 'address', format: 'text', width: 200 },
+    { key: 'name', format: 'text', width: 140 },
+    { key: 'access', format: 'yesNo', width: 60 },
+    { key: 'record', format: 'yesNo', width: 90 },
+    { key: 'refund', format: 'yesNo', width: 80 },
+    { key: 'byHand', format: 'text', width: 110 },
+    { key: 'contacts', format: 'yesNo', width: 120 },
+    { key: 'reports', format: 'yesNo', width: 90 },
+    // As text, so that no time zone has to be asked for at each request of a phone.
+    { key: 'linkedOn', format: 'text', width: 95, derived: true },
+    { key: 'seenOn', format: 'text', width: 95, derived: true },
+    { key: 'mark', format: 'text', width: 120, derived: true, hidden: true },
   ],
   outbox: [
     { key: 'number', format: 'whole', width: 60, derived: true },

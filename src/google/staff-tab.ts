@@ -1,9 +1,13 @@
-// The Staff tab: maps addresses to the numbers in entries. Addresses are stored only here, so that they can be erased.
+// The Staff tab: the numbers in entries and the people behind them. Names and addresses are stored only here, so that they
+// can be erased.
+import type { NewPerson, Staff, StaffPerson } from '../app/ports/staff';
 import { MissingTab } from '../app/ports/tabs';
-import type { Staff } from '../app/ports/world';
-import { literal, textOf } from './cells';
+import type { Cell } from './cells';
 import type { Store } from './properties';
-import { insertRows, widthOf } from './rows';
+import { lastRowOf, widthOf } from './rows';
+import { addRows } from './rows-added';
+import { personIn, seenWriting, slipsIn, staffTexts } from './staff-row';
+import { changeStaff } from './staff-writing';
 import { readNote, writeNote } from './stored-note';
 import { isHeader, readTab } from './tab-reading';
 import type { Tab, Workbook } from './workbook';
@@ -12,38 +16,39 @@ import type { WriteBuffer } from './write-buffer';
 // The highest number ever given: the number of a deleted row is never reused.
 const HIGHEST = 'staff';
 const NEARBY = 10;
-const NUMBER = /^\d{1,7}$/;
+// Those who work by a link come at each request: all of a large salon in one reading.
+const LINKED = 50;
 
-export function sheetStaff(workbook: Workbook, buffer: WriteBuffer, store: Store): Staff {
-  function known(): readonly { readonly number: number; readonly address: string }[] {
-    return readTab(workbook, buffer, 'staff').rows.flatMap((row) => {
-      const text = row.text('number');
-      return NUMBER.test(text) ? [{ number: Number(text), address: row.text('address') }] : [];
-    });
+export type SheetStaff = Staff & {
+  /** Whoever has the link with this mark; null for nobody, and where several rows have it. */
+  linked(mark: string): StaffPerson | null;
+};
+
+export function sheetStaff(workbook: Workbook, buffer: WriteBuffer, store: Store): SheetStaff {
+  function known(): readonly StaffPerson[] {
+    return readTab(workbook, buffer, 'staff').rows.flatMap(({ cell }) => personIn(cell) ?? []);
   }
 
-  /** The number from the first rows, which hold a whole salon's staff, in one call. Undefined if it is not there. */
-  function nearby(address: string): number | undefined {
+  /** Those in the first rows, in one call, with only the columns up to these. Undefined if these are not all there. */
+  function nearby(rows: number, keys?: readonly string[]): readonly StaffPerson[] | undefined {
     const tab = workbook.tab('staff');
-    if (tab === undefined || tab.rows < NEARBY) return undefined;
-    const [header = [], ...rows] = buffer.read(() => firstRows(tab)?.getValues()) ?? [];
-    if (!isHeader(tab, header)) return undefined;
-    const own = rows.find((cells) => isSame(textOf(cells[(tab.positions.address ?? 0) - 1]), address));
-    const number = own === undefined ? '' : textOf(own[(tab.positions.number ?? 0) - 1]);
-    return NUMBER.test(number) ? Number(number) : undefined;
+    if (tab === undefined || tab.rows < rows) return undefined;
+    const width = keys === undefined ? widthOf(tab) : widthOf({ ...tab, positions: positionsOf(tab, keys) });
+    const [header = [], ...cells] = buffer.read(() => firstRows(tab, rows, width)?.getValues()) ?? [];
+    if (!isHeader(tab, header, keys)) return undefined;
+    return cells.flatMap((row) => personIn((key) => cellOf(tab, row, key)) ?? []);
   }
 
-  function add(address: string, highest: number): number {
+  function add(person: NewPerson): number {
+    const rows = known();
     const tab = workbook.tab('staff'); // after the read, which looks up columns that were moved
-    if (tab === undefined) throw new MissingTab('staff');
-    const number = highest + 1;
-    const last = Math.max(1, tab.sheet.getLastRow());
-    insertRows(tab.sheet, last, 1);
+    if (tab?.positions.number === undefined) throw new MissingTab('staff');
+    const number = 1 + Math.max(0, highestOf(store), ...rows.map((other) => other.number));
+    const texts = staffTexts(person, workbook.language());
     const cells: (string | number)[] = new Array(widthOf(tab)).fill('');
-    cells[(tab.positions.number ?? 1) - 1] = number;
-    cells[(tab.positions.address ?? 1) - 1] = literal(address);
-    buffer.writing();
-    tab.sheet.getRange(last + 1, 1, 1, cells.length).setValues([cells]);
+    for (const [key, position] of Object.entries(tab.positions)) cells[position - 1] = texts[key] ?? '';
+    cells[tab.positions.number - 1] = number;
+    addRows(tab, buffer, { key: 'number', below: lastRowOf(tab.sheet, buffer), rows: [cells] });
     SpreadsheetApp.flush(); // before an entry uses the number
     return given(number);
   }
@@ -57,15 +62,36 @@ export function sheetStaff(workbook: Workbook, buffer: WriteBuffer, store: Store
   return {
     numberOf(address) {
       if (address === '') return 0;
-      const near = nearby(address);
-      if (near !== undefined) return given(near);
-      const rows = known();
-      const own = rows.find((row) => isSame(row.address, address));
-      if (own !== undefined) return given(own.number);
-      return add(address, Math.max(0, highestOf(store), ...rows.map(({ number }) => number)));
+      const isOwn = (person: StaffPerson) => isSame(person.address, address);
+      const own = nearby(NEARBY, ['number', 'address'])?.find(isOwn) ?? known().find(isOwn);
+      return own === undefined ? add(seenWriting(address)) : given(own.number);
     },
-    addresses: () => new Map(known().map(({ number, address }) => [number, address])),
+    names: () => new Map(known().map(({ number, name, address }) => [number, name || address])),
+    list() {
+      const { rows, problems } = readTab(workbook, buffer, 'staff');
+      return {
+        persons: rows.flatMap(({ cell }) => personIn(cell) ?? []),
+        problems: [...problems, ...rows.flatMap(slipsIn)],
+      };
+    },
+    add,
+    change: (number, change) =>
+      changeStaff({ workbook, buffer }, number, staffTexts(change, workbook.language())),
+    linked(mark) {
+      const isTheirs = (person: StaffPerson) => person.mark === mark;
+      const near = nearby(LINKED)?.filter(isTheirs) ?? [];
+      const found = near.length > 0 ? near : known().filter(isTheirs);
+      return found.length === 1 ? (found[0] ?? null) : null;
+    },
   };
+}
+
+function cellOf(tab: Tab, row: readonly Cell[], key: string): Cell | undefined {
+  return row[(tab.positions[key] ?? 0) - 1];
+}
+
+function positionsOf({ positions }: Tab, keys: readonly string[]): Tab['positions'] {
+  return Object.fromEntries(Object.entries(positions).filter(([key]) => keys.includes(key)));
 }
 
 /** The highest number ever given; 0 before the first. */
@@ -78,9 +104,9 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** The header and the first rows; null if the tab has become shorter since it was counted. */
-function firstRows(tab: Tab): GoogleAppsScript.Spreadsheet.Range | null {
+function firstRows(tab: Tab, rows: number, width: number): GoogleAppsScript.Spreadsheet.Range | null {
   try {
-    return tab.sheet.getRange(1, 1, NEARBY, widthOf(tab));
+    return tab.sheet.getRange(1, 1, rows, width);
   } catch {
     return null; // then the whole tab is read
   }

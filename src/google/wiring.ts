@@ -29,6 +29,7 @@ import { rememberedFileStore } from './remembered-files';
 import { salonName } from './salon-name';
 import { scriptSecret } from './secret';
 import { sheetSettings } from './settings-tabs';
+import { staffLinks } from './staff-links';
 import { sheetStaff } from './staff-tab';
 import { sheetStoredValues } from './stored-value-tab';
 import { sheetTabs } from './tabs';
@@ -69,9 +70,13 @@ export function wire(): Wired {
   /** Undefined as long as nothing was locked. */
   let before: AnswerStamp | null | undefined;
   const settings = sheetSettings(workbook, buffer);
+  const staff = sheetStaff(workbook, buffer, store);
+  const lock = sharedLock(services, store, buffer, () => {
+    before = stamp();
+  });
   return {
     workbook,
-    capabilities: pageCapabilities(store, []),
+    capabilities: pageCapabilities(store, [staffLinks({ staff, clock, lock, checkpoint })]),
     news: () => newsSince(store),
     stamps() {
       const after = stamp();
@@ -80,9 +85,7 @@ export function wire(): Wired {
     },
     world: {
       clock,
-      lock: sharedLock(services, store, buffer, () => {
-        before = stamp();
-      }),
+      lock,
       checkpoint,
       journal,
       members: sheetMembers(workbook, buffer, { clock, changes }),
@@ -100,7 +103,8 @@ export function wire(): Wired {
       post: googlePost(),
       installation: sheetInstallation({ workbook, buffer, store }, actor),
       actor,
-      staff: sheetStaff(workbook, buffer, store),
+      recorder: () => staff.numberOf(actor()),
+      staff,
       secret: scriptSecret(store),
       salon: salonName(workbook),
       sentences: {

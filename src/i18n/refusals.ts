@@ -20,6 +20,10 @@ import type { TabRefusal } from '../app/ports/tabs';
 import type { ChangeLaterRefusal } from '../app/settings/change-later';
 import type { SaveSettingsRefusal } from '../app/settings/save-settings';
 import type { TermsRefusal } from '../app/settings/show-terms';
+import type { AddStaffRefusal } from '../app/staff/add-staff';
+import type { ChangeStaffRefusal } from '../app/staff/change-staff';
+import type { LinkStaffRefusal } from '../app/staff/link-staff';
+import type { StaffSlip } from '../app/staff/staff-slip';
 import type { QuoteRefusal } from '../app/till/quote-invoice';
 import type { RecordRefusal } from '../app/till/record-invoice';
 import type { ReversingRefusal } from '../app/till/reversing';
@@ -64,6 +68,9 @@ export type AnyRefusal =
   | TermsRefusal
   | ChangeLaterRefusal
   | SaveMessageRefusal
+  | AddStaffRefusal
+  | ChangeStaffRefusal
+  | LinkStaffRefusal
   | TableRefusal
   | ColumnsRefusal
   | RowRefusal
@@ -84,6 +91,8 @@ export type HandRefusalWords = Pick<
 
 /** What is about bookings: the cell beside each says why it has no points. */
 export type BookingRefusalWords = Pick<RefusalWords, Extract<RefusalCode, `booking-${string}`>>;
+/** What is about the people of the salon. */
+export type StaffRefusalWords = Pick<RefusalWords, StaffSlip['code'] | 'staff-unknown' | 'staff-off'>;
 
 export type RefusalCode = AnyRefusal['code'];
 

@@ -107,7 +107,20 @@ export type Columns = {
   readonly bonuses: RuleColumns;
   readonly settings: Words<'setting' | 'value' | 'what' | 'key'>;
   readonly messages: Words<'occasion' | 'language' | 'subject' | 'text' | 'short'>;
-  readonly staff: Words<'number' | 'address'>;
+  readonly staff: Words<
+    | 'number'
+    | 'address'
+    | 'name'
+    | 'access'
+    | 'record'
+    | 'refund'
+    | 'byHand'
+    | 'contacts'
+    | 'reports'
+    | 'linkedOn'
+    | 'seenOn'
+    | 'mark'
+  >;
   readonly outbox: Words<
     'number' | 'made' | 'member' | 'about' | 'state' | 'why' | 'at' | 'mark' | 'keys' | 'message'
   >;
@@ -122,7 +135,7 @@ export type ColumnNotes = {
   readonly catalog: Words<'active' | 'earns' | 'points' | 'tax' | 'cost' | 'pointsPrice'>;
   readonly bookings: Words<'id' | 'client' | 'service' | 'start' | 'minutes' | 'status'>;
   readonly messages: Words<'text' | 'short'>;
-  readonly staff: Words<'address'>;
+  readonly staff: Words<'address' | 'access' | 'byHand'>;
 };
 
 export type PolicyWords = {

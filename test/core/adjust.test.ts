@@ -18,7 +18,7 @@ import { everyTen, ruleset } from './rulesets';
 const salon = ruleset({ programs: [everyTen] });
 const now = { day: '2026-11-26', moment: '2026-11-26T10:00', at: '2026-11-26T09:00:00.000Z', actor: 1 };
 const asked = { key: 'a', request: 'b', member: 'M', note: 'Thank you!', batch: '' } as const;
-const add: AdjustCommand = { kind: 'adjust', ...asked, points: 15, by: 'owner', isOwn: false, seen: null };
+const add: AdjustCommand = { kind: 'adjust', ...asked, points: 15, limit: null, isOwn: false, seen: null };
 
 function member(lots: readonly Lot[], debt = 0): MemberState {
   return { ...newMember('M'), version: 3, seq: 9, since: '2026-01-05', account: { lots, debt } };
@@ -109,10 +109,10 @@ describe('an adjustment is refused', () => {
     ['without a reason', { note: '' }, { code: 'hand-note-missing' }],
     ['that adds to one’s own card', { isOwn: true }, { code: 'hand-own-card' }],
     ['whose outcome is not what the form said', { seen: 14 }, { code: 'hand-changed', balance: 25 }],
-    ['over the limit of a day', { points: 101, by: 'staff' }, { code: 'hand-limit', left: 100, limit: 100 }],
+    ['over the limit of a day', { points: 101, limit: 100 }, { code: 'hand-limit', left: 100, limit: 100 }],
     [
       'that takes more than the limit',
-      { points: -101, by: 'staff' },
+      { points: -101, limit: 100 },
       { code: 'hand-limit', left: 100, limit: 100 },
     ],
   ])('%s', (_why, part, refusal) => {
@@ -129,7 +129,7 @@ describe('an adjustment is refused', () => {
 });
 
 describe('the limit of a day', () => {
-  const staff = { ...add, by: 'staff' } as const;
+  const staff = { ...add, limit: 100 } as const;
   const state = member([never(500)]);
 
   function movedBy(...points: readonly number[]): View {
@@ -161,7 +161,7 @@ describe('the limit of a day', () => {
   });
 
   test('of 0 lets staff move none', () => {
-    expect(refused(viewOf(state, { handLimit: 0 }), { ...staff, points: 1 })).toMatchObject({ left: 0 });
+    expect(refused(viewOf(state), { ...staff, points: 1, limit: 0 })).toMatchObject({ left: 0 });
   });
 });
 

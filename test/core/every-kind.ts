@@ -128,7 +128,7 @@ export function everyKind(): Ledger {
 function byHand(before: Ledger): Ledger {
   const one = {
     kind: 'adjust',
-    by: 'owner',
+    limit: null,
     isOwn: false,
     seen: null,
     batch: 'c1ub'.padEnd(12, '0'),

@@ -25,7 +25,7 @@ function undone(ledger: Ledger): Ledger {
 }
 
 function byHand(ledger: Ledger, points: number, moment = TODAY): Ledger {
-  const allowed = { by: 'owner', isOwn: false, seen: null } as const;
+  const allowed = { limit: null, isOwn: false, seen: null } as const;
   const why = { note: 'Come back!', batch: '' } as const;
   return done(ledger, { kind: 'adjust', key: `a${moment}`, ...asked, points, ...why, ...allowed }, moment);
 }

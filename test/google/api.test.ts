@@ -6,6 +6,7 @@ import { CarnetSheet, newKey } from './carnet-sheet';
 import { entriesOf } from './ledger-truth';
 import { takingClients } from './many-clients';
 import { invoiceOf, openSalon, policies } from './salon';
+import { staffNamed } from './staff-hands';
 
 const { sheet, julie } = openSalon();
 sheet.answer('record-invoice', invoiceOf(julie, 0, 3000, 3));
@@ -273,6 +274,9 @@ describe('a sheet that is not set up', () => {
         client: { id: 'AAAAAAAA', row: 2 },
       },
       'tell-apart': { one: 'N0000001', other: 'N0000002' },
+      'add-staff': staffNamed('Inès'),
+      'change-staff': { staff: 1, ...staffNamed('Inès'), access: 'on' },
+      'link-staff': { staff: 1 },
       'take-receipts': { invoices: [], recordOnly: false },
       'export-report': { report: 'ledger', first: 2 },
       'adopt-sheet': { reason: 'copied' },

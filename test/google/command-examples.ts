@@ -11,6 +11,7 @@ import { broughtClient, takingClients } from './many-clients';
 import { outboxColumn } from './outbox-column';
 import { planned } from './planned';
 import { contact, policies } from './salon';
+import { staffNamed } from './staff-hands';
 
 /** A sheet in some state, and the command to run there. */
 export type Prepared<Name extends WritingName> = {
@@ -600,6 +601,41 @@ export const examples: Examples = {
         }
         const place = { occasion: 'birthday', language: 'fr' } as const;
         return { sheet, command: { ...place, ...retold(sheet, place) }, entries: 0 };
+      },
+    },
+  ],
+
+  'add-staff': [
+    {
+      what: 'adding somebody to the staff, with a link',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        // With the first link, the sheet gets a secret that is another one each time.
+        sheet.answer('add-staff', staffNamed('Joke'));
+        return { sheet, command: staffNamed('Inès'), entries: 0 };
+      },
+    },
+  ],
+
+  'change-staff': [
+    {
+      what: 'switching somebody off, and giving them other rights',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        const { person } = sheet.answer('add-staff', staffNamed('Inès'));
+        const command = { staff: person.number, ...staffNamed('Inès', { byHand: 20 }), access: 'off' };
+        return { sheet, command: command as CommandOf<'change-staff'>, entries: 0 };
+      },
+    },
+  ],
+
+  'link-staff': [
+    {
+      what: 'a new link for somebody who lost their phone',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        const { person } = sheet.answer('add-staff', staffNamed('Inès'));
+        return { sheet, command: { staff: person.number }, entries: 0 };
       },
     },
   ],

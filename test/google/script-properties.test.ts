@@ -4,7 +4,6 @@ import type { CommandOf } from '../../src/app/actions';
 import { newKey } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { noted } from './noted';
-import { contact, openSalon, policies } from './salon';
 
 function propertiesOf(salon: Pick<FullSalon, 'sheet'>): readonly [string, string][] {
   return Object.entries(salon.sheet.standIn.workbook.state.properties.script);
@@ -70,41 +69,5 @@ describe('the data in script properties', () => {
     expect(pages()).toBeGreaterThan(2);
     salon.later(1);
     expect(pages()).toBe(1);
-  });
-});
-
-describe('a page that was served to staff', () => {
-  const { sheet } = openSalon();
-  const until = sheet.standIn.now() + 3_600_000;
-  sheet.standIn.workbook.setScriptProperty('page.staff', JSON.stringify({ role: 'staff', until }));
-  const ask = (action: string, command: object) =>
-    sheet.standIn.run('api', [{ capability: 'staff', key: newKey(), action, command }], { as: 'rpc' });
-
-  it('is told how many points of the day’s limit are left for whoever is there', () => {
-    const { id, row } = sheet.answer('add-client', contact('Zoë'));
-    const left = () => ask('show-client', { id, row }) as { value: { value: { handLeft: object } } };
-    expect(left().value.value.handLeft).toEqual({ left: 100, limit: 100 });
-    const { version } = sheet.answer('show-client', { id, row });
-    const given = ask('adjust-points', {
-      member: { id, row, version },
-      points: 30,
-      note: 'Sorry',
-      seen: null,
-    });
-    expect(given).toMatchObject({ value: { ok: true } });
-    expect(left().value.value.handLeft).toEqual({ left: 70, limit: 100 });
-    expect(sheet.answer('show-client', { id, row }).handLeft).toBeNull();
-  });
-
-  it('may open the till, and nothing reserved for the owner', () => {
-    expect(ask('open', {})).toMatchObject({ value: { ok: true } });
-    const { rulesetHash: seen, rules } = sheet.answer('open', {});
-    for (const [action, command] of [
-      ['save-settings', { seen, policies: policies(), ...rules }],
-      ['repair-ledger', {}],
-      ['adopt-sheet', { reason: 'why not' }],
-      ['set-up', { language: 'en', currency: 'EUR' }],
-    ] as const)
-      expect(ask(action, command), action).toMatchObject({ value: { refusal: { code: 'forbidden' } } });
   });
 });

@@ -14,7 +14,8 @@ function staff(sheet: CarnetSheet): readonly (readonly unknown[])[] {
     .tab('Staff')
     .values()
     .slice(1)
-    .filter(([number]) => number !== '');
+    .filter(([number]) => number !== '')
+    .map(([number, address]) => [number, address]);
 }
 
 function exported(sheet: CarnetSheet): readonly (string | undefined)[] {

@@ -8,8 +8,8 @@ export const ofPointsByHand: readonly Mutant[] = [
   {
     without: 'the limit of a day for points by hand',
     file: 'src/core/decide-adjust.ts',
-    find: "by === 'staff' && Math.abs(points) > left",
-    replace: "by === 'staff' && Math.abs(points) < 0",
+    find: 'return Math.abs(points) > left',
+    replace: 'return Math.abs(points) < 0',
     caughtBy: [core],
   },
   {

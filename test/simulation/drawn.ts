@@ -5,6 +5,7 @@ import { addBooking, changeBooking, creditDue } from './drawn-bookings';
 import { adjustClients, adjustPoints, undoBatch } from './drawn-by-hand';
 import { sendAgain, writeMessage } from './drawn-messages';
 import { eraseClient, mergeClients, tellApart, unmergeClients } from './drawn-persons';
+import { addStaff, changeStaff, linkStaff } from './drawn-staff';
 import {
   addClient,
   adoptSheet,
@@ -48,6 +49,9 @@ export const drawn: { readonly [Name in WritingName]: Drawn<Name> } = {
   'add-booking': addBooking,
   'change-booking': changeBooking,
   'credit-due': creditDue,
+  'add-staff': addStaff,
+  'change-staff': changeStaff,
+  'link-staff': linkStaff,
   'save-settings': saveSettings,
   'change-later': changeLater,
   'expire-points': expirePoints,

@@ -27,6 +27,7 @@ export type AdjustPointsRefusal = AdjustRefusal | WriteRefusal;
 
 export const adjustPoints = defineCommand({
   roles: ['owner', 'staff'],
+  needs: 'byHand',
   command: v.object({
     member: memberSeen,
     points: pointsByHand,
@@ -42,10 +43,10 @@ export const adjustPoints = defineCommand({
       const contact = found && world.members.contact(found);
       if (found === null || contact === null) return refuse({ code: 'client-unknown' });
       const member = { ...found, contact };
-      const by = request.who.role === 'owner' ? 'owner' : 'staff';
+      const limit = request.who.role === 'staff' ? request.who.may.byHand : null;
       const isOwn = isOwnCard(world.actor(), contact);
       const keyed = { key: request.key, request: request.hash };
-      const asked = { member: member.id, points, note, batch: '', by, isOwn, seen: balance } as const;
+      const asked = { member: member.id, points, note, batch: '', limit, isOwn, seen: balance } as const;
       const fetched = { ...nothingFetched, members: [member] };
       const written = writeIn<AdjustRefusal>(world, transaction, { request, member }, () =>
         decideOn(world, transaction, fetched, { kind: 'adjust', ...keyed, ...asked }),

@@ -37,7 +37,7 @@ export function adjustmentFor(
   const { id } = client;
   const isOwn = isOwnCard(actor, client.contact);
   const keyed = { key: batchKey(batch, id), request };
-  const asked = { member: id, points, note, batch, by: 'owner', isOwn, seen: null } as const;
+  const asked = { member: id, points, note, batch, limit: null, isOwn, seen: null } as const;
   const view = viewOf(transaction, { ...nothingFetched, members: [client] });
   const decided = decide(view, { kind: 'adjust', ...keyed, ...asked }, nowOf(transaction));
   if (!decided.ok) return decided;

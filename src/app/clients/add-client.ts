@@ -36,6 +36,7 @@ export type AddClientRefusal =
 
 export const addClient = defineCommand({
   roles: ['owner', 'staff'],
+  needs: 'record',
   command: v.object({
     name: shortText,
     phone: shortText,

@@ -53,6 +53,7 @@ export type ChangeConsentRefusal = WriteRefusal | NotRecorded | MergeRefusal;
 
 export const changeConsent = defineCommand({
   roles: ['owner', 'staff'],
+  needs: 'record',
   command: v.object({
     id: memberId,
     row: rowHint,

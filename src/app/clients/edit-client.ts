@@ -48,6 +48,7 @@ type Change = v.InferOutput<typeof change>;
 
 export const editClient = defineCommand({
   roles: ['owner', 'staff'],
+  needs: ['record', 'contacts'],
   command: v.object({
     id: memberId,
     /** Only what is to change. Two people who change two fields at once both have their way. */

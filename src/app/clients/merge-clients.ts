@@ -25,6 +25,7 @@ export type Merged = {
 
 export const mergeClients = defineCommand({
   roles: ['owner', 'staff'],
+  needs: ['record', 'contacts'],
   command: v.object({
     /** The client who stays; of a number that leads to another, that one. */
     into: clientSought,

@@ -51,6 +51,7 @@ type PlanRefusal = TransactionRefusal | { readonly code: 'client-unknown' };
 
 export const planMerge = defineQuery({
   roles: ['owner', 'staff'],
+  needs: ['record', 'contacts'],
   command: v.object({ into: clientSought, from: clientSought }),
   run(world, sought): Result<MergePlan, PlanRefusal | RefusalOf<'merge'>> {
     const checkpoint = checkpointOf(world);
@@ -76,6 +77,7 @@ export const planMerge = defineQuery({
 
 export const planUnmerge = defineQuery({
   roles: ['owner', 'staff'],
+  needs: ['record', 'contacts'],
   command: v.object(entrySeen.entries),
   run(world, seen): Result<MergePlan, PlanRefusal | UnmergeClientsRefusal> {
     const checkpoint = checkpointOf(world);

@@ -14,7 +14,7 @@ import type { ReadingWorld } from '../ports/world';
 /** A movement, and the ledger row where its entry was seen or should be: a hint. */
 export type HistoryEvent = Movement & {
   readonly row: number;
-  /** The address of whoever moved points by hand; '' if it is unknown, or for all other entries. */
+  /** The name or address of whoever moved points by hand; '' if it is unknown, or for all other entries. */
   readonly by: string;
 };
 
@@ -46,10 +46,10 @@ export const showHistory = defineQuery({
 
 type Unsigned = Omit<History, 'events'> & { readonly events: readonly Omit<HistoryEvent, 'by'>[] };
 
-/** With the addresses of those who moved points by hand, which are read only if there are any. */
+/** With the names of those who moved points by hand, which are read only if there are any. */
 function signed(world: ReadingWorld, events: Unsigned['events']): readonly HistoryEvent[] {
-  const addresses = events.some(({ actor }) => actor > 0) ? world.staff.addresses() : null;
-  return events.map((event) => ({ ...event, by: addresses?.get(event.actor) ?? '' }));
+  const names = events.some(({ actor }) => actor > 0) ? world.staff.names() : null;
+  return events.map((event) => ({ ...event, by: names?.get(event.actor) ?? '' }));
 }
 
 /** The history in the client's own row; null if the row may be damaged or outdated. */

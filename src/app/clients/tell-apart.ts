@@ -11,6 +11,7 @@ type SameClient = { readonly code: 'merge-with-itself' };
 
 export const tellApart = defineCommand({
   roles: ['owner', 'staff'],
+  needs: 'record',
   command: v.object({ one: memberId, other: memberId }),
   run(world, { one, other }): Result<{ readonly told: number }, TransactionRefusal | SameClient> {
     if (one === other) return refuse({ code: 'merge-with-itself' });

@@ -32,6 +32,7 @@ export type Unmerged = {
 
 export const unmergeClients = defineCommand({
   roles: ['owner', 'staff'],
+  needs: ['record', 'contacts'],
   command: v.object({
     /** The merge's entry of the client who stays. */
     ...entrySeen.entries,

@@ -113,7 +113,7 @@ function recoveredTransaction<Answer, Refusal extends RefusalData>(
   const found = checkpointOf(world);
   if (found === null) return refuse({ code: 'not-set-up' });
   const recovered = finishMerge(world, recover(world, found));
-  const now = nowBy(world, world.staff.numberOf(world.actor()));
+  const now = nowBy(world, world.recorder());
   const begun = beginLater(world, withTabsInPlace(world, recovered.checkpoint), now);
   if (!begun.ok) return begun;
   const { checkpoint, entries } = begun.value;

@@ -19,6 +19,7 @@ import type { Outbox, OutboxProgressStore } from './outbox';
 import type { PagePieces } from './page-pieces';
 import type { RememberedFiles } from './remembered-files';
 import type { SettingsTabs } from './settings-tabs';
+import type { Staff } from './staff';
 import type { StoredValues } from './stored-values';
 import type { Tabs } from './tabs';
 import type { ToldApart } from './told-apart';
@@ -44,6 +45,8 @@ export type World = {
   readonly installation: Installation;
   /** The signed-in account's address, or '' if Google does not reveal it. */
   readonly actor: () => string;
+  /** The number in Staff of whoever makes the request; 0 if unknown. Only inside the lock. */
+  readonly recorder: () => number;
   readonly staff: Staff;
   readonly salon: SalonName;
   readonly sentences: Sentences;
@@ -88,7 +91,7 @@ export type ReadingWorld = {
   readonly outbox: Pick<Outbox, 'all' | 'read'>;
   readonly outboxProgress: Pick<OutboxProgressStore, 'read'>;
   readonly actor: () => string;
-  readonly staff: Pick<Staff, 'addresses'>;
+  readonly staff: Pick<Staff, 'names' | 'list'>;
   readonly salon: SalonName;
   readonly sentences: Sentences;
   readonly page: PagePieces;
@@ -112,14 +115,6 @@ export type Sentences = {
   letters(currency: Currency): InEveryLanguage<LetterWords>;
   /** Rows of cells. */
   clientFile(file: ClientFile, language: Language): readonly (readonly (string | number)[])[];
-};
-
-/** The people who record entries: a number in the entry, an address in a separate tab. */
-export type Staff = {
-  /** The address's number, 0 for none; a new address gets the next one. Only inside the lock. */
-  numberOf(address: string): number;
-  /** Addresses by number, without those that were erased. */
-  addresses(): ReadonlyMap<number, string>;
 };
 
 export type Clock = {

@@ -27,6 +27,7 @@ import type { ClientRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
 import { ROWS_AT_ONCE } from '../rows-at-once';
 import { csvOf } from './csv';
+import { readBy } from './read-by';
 
 const reports = ['balances', 'open', 'ledger', 'lines', 'cards'] as const;
 type Report = (typeof reports)[number];
@@ -47,12 +48,13 @@ type Basket = {
 };
 
 export const exportReport = defineQuery({
-  roles: ['owner'],
+  roles: ['owner', 'staff'],
+  needs: 'reports',
   command: v.object({ report: v.picklist(reports), first: v.pipe(rowHint, v.minValue(2)) }),
-  run(world, { report, first }) {
+  run(world, { report, first }, { who }) {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
-    const { header, rows, lastRow } = tables[report](world, first, checkpoint);
+    const { header, rows, lastRow } = tables[report](readBy(world, who), first, checkpoint);
     const next = first + ROWS_AT_ONCE;
     return accept<Exported>({
       name: `carnet-${report}-${world.clock.today()}.csv`,
@@ -154,7 +156,7 @@ const tables: {
       'receipt_day',
     ];
     const clients = clientsOf(world).byId;
-    const addresses = world.staff.addresses();
+    const names = world.staff.names();
     const { entries, lastRow } = entriesFrom(world, first);
     const rows = entries.map((entry) => [
       entry.seq,
@@ -174,7 +176,7 @@ const tables: {
       staffOn(entry).join(', '),
       entry.source,
       entry.at,
-      actorOf(entry, addresses),
+      actorOf(entry, names),
       entryReceipt(entry).day,
     ]);
     return { header, rows, lastRow };
@@ -287,7 +289,7 @@ function currency(entry: Entry): Currency {
   return currencyOf(entry.currency) ?? { code: entry.currency, decimals: 2 };
 }
 
-/** The address of the person who recorded it, or only the number if the address was erased. */
-function actorOf({ actor }: Entry, addresses: ReadonlyMap<number, string>): Cell {
-  return actor === 0 ? '' : addresses.get(actor) || actor;
+/** The name or address of the person who recorded it, or only the number if both were erased. */
+function actorOf({ actor }: Entry, names: ReadonlyMap<number, string>): Cell {
+  return actor === 0 ? '' : names.get(actor) || actor;
 }

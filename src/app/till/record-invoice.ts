@@ -16,7 +16,7 @@ import { wholeIn } from '../../core/standing-reversals';
 import type { StoredValueState } from '../../core/stored-value';
 import type { Sums } from '../../core/sums';
 import type { UseCounts } from '../../core/uses';
-import { defineCommand, type Keyed } from '../action';
+import { defineCommand, type Request } from '../action';
 import { type IssuedStoredValue, issuedBy } from '../cards/issued-cards';
 import { afterOf, type ClientAfter } from '../clients/client-details';
 import {
@@ -37,6 +37,7 @@ import { distinct, entriesOf } from '../ledger/journal-rows';
 import { checkpointOf, type Transaction } from '../ledger/transaction';
 import { type Decided, type Member, writeEntry } from '../ledger/write';
 import type { World } from '../ports/world';
+import { mayTakeBack } from './may-take-back';
 import { presentedCards, type StoredValueRefusal, storedValueOf } from './presented-cards';
 import { fetchInvoice } from './reversing';
 
@@ -77,6 +78,8 @@ export type RecordRefusal =
   | StoredValueRefusal
   | RulesetRefusal
   | { readonly code: 'entry-unknown' | 'client-unknown' }
+  /** It corrects an invoice that this member of staff may not take back. */
+  | { readonly code: 'forbidden' }
   | Exclude<InvoiceRefusal, { code: 'quote-changed' }>
   /** Settings or points changed after the till showed its figures; nothing is written. */
   | {
@@ -117,6 +120,7 @@ const noSums: Sums = { total: 0, discount: 0, tax: 0, paid: 0, due: 0 };
 
 export const recordInvoice = defineCommand({
   roles: ['owner', 'staff'],
+  needs: 'record',
   command,
   run(world, command, request) {
     const written = writeEntry(world, request, command.member, (transaction, member) =>
@@ -158,11 +162,14 @@ function storedValuesNow(world: World, entry: Draft): readonly StoredValueState[
 function decided(
   world: World,
   command: Command,
-  request: Keyed,
+  request: Request,
   { transaction, member }: { readonly transaction: Transaction; readonly member: Member | null },
 ): Result<Decided, RecordRefusal> {
   const fetched = fetchSale(world, command, transaction, member);
   if (!fetched.ok) return fetched;
+  const wrong = fetched.value.invoice?.entry;
+  if (wrong !== undefined && !mayTakeBack(request.who, wrong, transaction.now))
+    return refuse({ code: 'forbidden' });
   const { receipt, staff, day } = command;
   const lines = command.lines.map((line): Line => ({ ...line, tax: '' }));
   const invoice = { source: '', receipt, day, staff, lines: withCatalogFacts(lines, transaction) };

@@ -14,6 +14,7 @@ const whole = v.pipe(v.number(), v.integer());
 
 export const refundInvoice = defineCommand({
   roles: ['owner', 'staff'],
+  needs: 'refund',
   command: v.object({
     ...entrySeen.entries,
     member: v.nullable(memberSeen),

@@ -5,7 +5,7 @@ import { accept, type Result, refuse } from '../../core/result';
 import type { Back } from '../../core/returns';
 import type { UseCounts } from '../../core/uses';
 import type { InvoiceView } from '../../core/view';
-import type { Keyed } from '../action';
+import type { Request } from '../action';
 import { afterOf, type ClientAfter } from '../clients/client-details';
 import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';
 import { decideOn } from '../ledger/fetch-view';
@@ -20,12 +20,15 @@ import {
   writeEntry,
 } from '../ledger/write';
 import type { ReadingWorld, World } from '../ports/world';
+import { mayTakeBack } from './may-take-back';
 import { storedValueOf } from './presented-cards';
 
 export type ReversingRefusal =
   | ReversalRefusal
   | RulesetRefusal
   | { readonly code: 'entry-unknown' }
+  /** Not one's own, or no longer a slip, for somebody who may not refund. */
+  | { readonly code: 'forbidden' }
   | { readonly code: 'key-reused' };
 
 export type FetchedInvoice = {
@@ -63,7 +66,7 @@ export type Reversing = {
 export function takeBack(
   world: World,
   reversing: Reversing,
-  request: Keyed,
+  request: Request,
 ): Result<Written, ReversingRefusal | WriteRefusal> {
   const { back, note, seen } = reversing;
   const { key, hash } = request;
@@ -74,6 +77,7 @@ export function takeBack(
     if (!fetched.ok) return fetched;
     // Where the invoice's client was merged since, the numbers on the way to the one who stays.
     const { entry } = fetched.value.invoice;
+    if (!mayTakeBack(request.who, entry, transaction.now)) return refuse({ code: 'forbidden' });
     const isOther = member !== null && entry.member !== '' && entry.member !== member.id;
     const others = isOther ? leadsTo(world, { id: entry.member, row: 0 }, transaction.checkpoint) : [];
     const members = member === null ? [] : [...others.filter(({ id }) => id !== member.id), member];

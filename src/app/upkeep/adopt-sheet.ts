@@ -80,7 +80,7 @@ function adopt(
   reason: string,
   request: Keyed,
 ): Result<readonly Entry[], TransactionRefusal> {
-  const now = nowBy(world, world.staff.numberOf(world.actor()));
+  const now = nowBy(world, world.recorder());
   const checkpoint = withTabsInPlace(world, endOf(world, before));
   // Changes planned for today begin with the next command: an adoption uses the ruleset in force in the journal.
   const settings = settingsTyped(world, checkpoint, now);

@@ -43,7 +43,7 @@ export const setUp = defineCommand({
       if (found !== null && lacking.length > 0) fill(world, found, last, lacking);
       // Entries without a checkpoint are an existing ledger: only the owner can decide to adopt it.
       if (found === null && world.journal.lastRow() > 1) throw new LedgerCorrupt('checkpoint-missing', 0);
-      world.staff.numberOf(world.actor());
+      world.recorder();
       if (found === null) world.checkpoint.write(emptyCheckpoint);
       // After the checkpoint: the sheet is set up, whatever is found.
       const unmet = world.installation.try().filter((tried) => weightOf(tried) === 'bad');

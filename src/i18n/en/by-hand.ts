@@ -6,7 +6,7 @@ import type { PolicyWords } from '../sheet';
 export const handPolicies: Pick<PolicyWords, 'handLimit' | 'handBelowZero' | 'handPresets'> = {
   handLimit: {
     label: 'Points by hand a day',
-    what: 'How many points each of the staff may add or take by hand in a day. 0: none. You have no limit.',
+    what: 'How many points somebody new among the staff may add or take by hand in a day; you can change it for each person, under Staff. 0: none. You have no limit.',
   },
   handBelowZero: {
     label: 'Take below zero',

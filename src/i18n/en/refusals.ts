@@ -9,6 +9,7 @@ import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { policies } from './policies';
 import { tabs } from './sheet';
+import { staffRefusals } from './staff-refusals';
 import { till } from './till';
 
 const doubledBy = {
@@ -66,7 +67,7 @@ export const refusals: RefusalWords = {
     'Carnet was open for too long. Close this sidebar and open it again from the menu Carnet.',
   'page-outdated': () =>
     'Carnet was updated after this sidebar was opened. Close it, and open it again from the menu Carnet.',
-  forbidden: () => 'Only the owner of the sheet may do this.',
+  forbidden: () => 'The owner has not given you the right to do this.',
   'command-malformed': ({ issues }) =>
     `Carnet does not understand its own request (${issues.join('; ')}). Close this sidebar and open it again.`,
   stopped: ({ corruption: code, row }) =>
@@ -189,6 +190,7 @@ export const refusals: RefusalWords = {
   ...handRefusals,
   ...bookingRefusals,
   ...messageRefusals,
+  ...staffRefusals,
   'text-too-long': ({ most }) => `This is too long. At most ${most} characters.`,
   'client-name-empty': () => 'Type a name.',
   'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,

@@ -100,7 +100,7 @@ export const groups = {
   noBookings: 'Bookings give none',
   bookings: (hours: number, figure: string) => `${figure} ${hours === 1 ? 'hour' : 'hours'} after a booking`,
   handLimit: (limit: number, points: string) =>
-    limit === 0 ? 'Staff give none' : `Staff: up to ${points} a day`,
+    limit === 0 ? 'New staff give none' : `New staff: up to ${points} a day`,
   messagesOn: (count: number, figure: string) => (count === 0 ? 'None switched on' : `${figure} switched on`),
   giftcardMonths: (months: number, figure: string) =>
     months === 0 ? 'Good for ever' : `Good for ${figure} ${months === 1 ? 'month' : 'months'}`,

@@ -9,6 +9,7 @@ import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { policies } from './policies';
 import { tabs } from './sheet';
+import { staffRefusals } from './staff-refusals';
 import { till } from './till';
 
 const doubledBy = {
@@ -67,7 +68,7 @@ export const refusals: RefusalWords = {
     'Carnet est resté ouvert trop longtemps. Fermez ce panneau et rouvrez-le depuis le menu Carnet.',
   'page-outdated': () =>
     'Carnet a été mis à jour depuis l’ouverture de ce panneau. Fermez-le, puis rouvrez-le par le menu Carnet.',
-  forbidden: () => 'Seul le propriétaire de la feuille peut faire cela.',
+  forbidden: () => 'Le propriétaire ne vous a pas donné le droit de faire cela.',
   'command-malformed': ({ issues }) =>
     `Carnet ne comprend pas sa propre demande (${issues.join(' ; ')}). Fermez ce panneau et rouvrez-le.`,
   stopped: ({ corruption: code, row }) =>
@@ -196,6 +197,7 @@ export const refusals: RefusalWords = {
   ...handRefusals,
   ...bookingRefusals,
   ...messageRefusals,
+  ...staffRefusals,
   'text-too-long': ({ most }) => `C’est trop long. ${most} caractères au plus.`,
   'client-name-empty': () => 'Saisissez un nom.',
   'client-doubled': ({ name, by }) => `${name} a déjà ${doubledBy[by]}. Choisissez plutôt ce client.`,

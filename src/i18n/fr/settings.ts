@@ -102,7 +102,7 @@ export const groups: Catalog['groups'] = {
   bookings: (hours: number, figure: string) =>
     `${figure} ${hours < 2 ? 'heure' : 'heures'} après un rendez-vous`,
   handLimit: (limit, points) =>
-    limit === 0 ? 'L’équipe n’en donne pas' : `Équipe : ${points} par jour au plus`,
+    limit === 0 ? 'Les nouveaux n’en donnent pas' : `Nouveaux : ${points} par jour au plus`,
   messagesOn: (count, figure) =>
     count === 0 ? 'Aucun activé' : `${figure} ${count === 1 ? 'activé' : 'activés'}`,
   giftcardMonths: (months, figure) => (months === 0 ? 'Sans limite' : `Valables ${figure} mois`),

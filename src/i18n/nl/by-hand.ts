@@ -5,7 +5,7 @@ import type { PolicyWords } from '../sheet';
 export const handPolicies: Pick<PolicyWords, 'handLimit' | 'handBelowZero' | 'handPresets'> = {
   handLimit: {
     label: 'Punten met de hand per dag',
-    what: 'Hoeveel punten elk teamlid op een dag met de hand mag toevoegen of afnemen. 0: geen. Jij hebt geen limiet.',
+    what: 'Hoeveel punten een nieuw teamlid op een dag met de hand mag toevoegen of afnemen; per persoon te wijzigen, bij Medewerkers. 0: geen. Jij hebt geen limiet.',
   },
   handBelowZero: {
     label: 'Afnemen tot onder nul',

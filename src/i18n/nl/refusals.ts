@@ -9,6 +9,7 @@ import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { policies } from './policies';
 import { tabs } from './sheet';
+import { staffRefusals } from './staff-refusals';
 import { till } from './till';
 
 const doubledBy = {
@@ -66,7 +67,7 @@ export const refusals: RefusalWords = {
     'Carnet stond te lang open. Sluit deze zijbalk en open hem opnieuw via het menu Carnet.',
   'page-outdated': () =>
     'Carnet is bijgewerkt nadat dit paneel geopend werd. Sluit het en open het opnieuw via het menu Carnet.',
-  forbidden: () => 'Alleen de eigenaar van de spreadsheet mag dit doen.',
+  forbidden: () => 'De eigenaar heeft je niet het recht gegeven om dit te doen.',
   'command-malformed': ({ issues }) =>
     `Carnet begrijpt zijn eigen vraag niet (${issues.join('; ')}). Sluit deze zijbalk en open hem opnieuw.`,
   stopped: ({ corruption: code, row }) =>
@@ -194,6 +195,7 @@ export const refusals: RefusalWords = {
   ...handRefusals,
   ...bookingRefusals,
   ...messageRefusals,
+  ...staffRefusals,
   'text-too-long': ({ most }) => `Dit is te lang. Hoogstens ${most} tekens.`,
   'client-name-empty': () => 'Typ een naam.',
   'client-doubled': ({ name, by }) => `${name} heeft ${doubledBy[by]}. Kies liever die klant.`,

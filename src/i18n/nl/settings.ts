@@ -100,8 +100,9 @@ export const groups: Catalog['groups'] = {
         : `De laatste ${figure} maanden tellen`,
   noBookings: 'Afspraken geven er geen',
   bookings: (_hours: number, figure: string) => `${figure} uur na een afspraak`,
-  handLimit: (limit, points) => (limit === 0 ? 'Het team geeft er geen' : `Team: tot ${points} per dag`),
   messagesOn: (count, figure) => (count === 0 ? 'Geen aangezet' : `${figure} aangezet`),
+  handLimit: (limit, points) =>
+    limit === 0 ? 'Nieuwe teamleden: geen' : `Nieuwe teamleden: tot ${points} per dag`,
   giftcardMonths: (months, figure) =>
     months === 0 ? 'Altijd geldig' : `${figure} ${months === 1 ? 'maand' : 'maanden'} geldig`,
 };

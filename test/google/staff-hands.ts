@@ -1,0 +1,61 @@
+// A salon that lets somebody else work: what the owner says of them, and how they send requests from a phone.
+import type { ActionName, CommandOf, Reply } from '../../src/app/actions';
+import { staffMarkOf } from '../../src/core/staff-link';
+import type { StaffRights } from '../../src/core/staff-rights';
+import type { Outcome, RunHow } from '../../src/local/standin';
+import { type CarnetSheet, newKey } from './carnet-sheet';
+
+export const allRights: StaffRights = {
+  record: true,
+  refund: true,
+  byHand: 100,
+  contacts: true,
+  reports: true,
+};
+
+export function staffNamed(name: string, rights: Partial<StaffRights> = {}): CommandOf<'add-staff'> {
+  return { name, address: '', rights: { ...allRights, ...rights } };
+}
+
+// Any word that nobody can guess: the sheet knows only its mark.
+const WORD = 'PHONE2PHONE3PHONE4PHONE5PHO';
+
+export const markColumn = 12;
+
+/** A phone with a link: its requests, and the number in Staff. */
+export class Phone {
+  readonly staff: number;
+  private readonly sheet: CarnetSheet;
+  private readonly word: string;
+
+  /** Adds a person, and gives their row the mark of a known word, as a link leaves it. */
+  constructor(sheet: CarnetSheet, name: string, rights: Partial<StaffRights> = {}) {
+    const { person } = sheet.answer('add-staff', staffNamed(name, rights));
+    this.sheet = sheet;
+    this.staff = person.number;
+    this.word = `${WORD}${name}`;
+    sheet.standIn.person.edit('Staff', this.row(), markColumn, staffMarkOf(this.word));
+  }
+
+  /** The row where the person stands now. */
+  row(): number {
+    const rows = this.sheet.standIn.workbook.tab('Staff').values();
+    return 1 + rows.findIndex(([number]) => number === this.staff);
+  }
+
+  run<Name extends ActionName>(
+    action: Name,
+    command: CommandOf<Name>,
+    key = newKey(),
+    how: RunHow = {},
+  ): Outcome {
+    const request = { capability: `t.${this.word}`, key, action, command };
+    return this.sheet.standIn.run('api', [request], { as: 'rpc', ...how });
+  }
+
+  call<Name extends ActionName>(action: Name, command: CommandOf<Name>, key = newKey()): Reply<Name> {
+    const outcome = this.run(action, command, key);
+    if (outcome.status !== 'returned') throw new Error(`${action}: ${JSON.stringify(outcome)}`);
+    return outcome.value as Reply<Name>;
+  }
+}

@@ -48,6 +48,8 @@ const parts = {
     after: 'owner',
   },
   workbook: { module: 'src/files/read-workbook.ts', words: null, reader: null, after: 'import' },
+  // Has its words in every language: paper speaks its client's.
+  paper: { module: 'src/ui/paper/paper-part.ts', words: null, reader: null, after: 'till' },
 };
 
 const pages = Object.keys(parts).filter((name) => parts[name].after === null);

@@ -1,6 +1,6 @@
 // A sheet that slides over the view: the rest is inert, Esc closes it, and the focus returns to where it was.
 import type { ComponentChildren } from 'preact';
-import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import { SessionContext } from './session';
 import { useWords } from './words';
@@ -15,6 +15,8 @@ type Props = {
 export function DialogSheet({ title, children, onClose, onSubmit }: Props) {
   const { words } = useWords();
   const session = useContext(SessionContext);
+  // One sheet may open another.
+  const titled = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 
   // A layout effect, so that it runs before the next key event rather than after the next paint.
@@ -34,7 +36,7 @@ export function DialogSheet({ title, children, onClose, onSubmit }: Props) {
     <dialog
       class="scrim"
       ref={dialog}
-      aria-labelledby="sheet-title"
+      aria-labelledby={titled}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -49,7 +51,7 @@ export function DialogSheet({ title, children, onClose, onSubmit }: Props) {
         }}
       >
         <div class="split">
-          <h1 id="sheet-title">{title}</h1>
+          <h1 id={titled}>{title}</h1>
           <button class="mini end" type="button" aria-label={words.frame.close} onClick={onClose}>
             <Icon name="x" />
           </button>

@@ -15,6 +15,8 @@ export type ClientCardShown = {
   readonly language: Language | '';
   /** The number of the card that the client has already, or ''. */
   readonly loyaltyCard: string;
+  /** The address of the client's own page; '' if there is none to give. */
+  readonly link: string;
 };
 
 export const showClientCard = defineQuery({
@@ -28,6 +30,6 @@ export const showClientCard = defineQuery({
     if (contact === null) return refuse({ code: 'client-unknown' });
     const { name, language, loyaltyCard } = contact;
     const salon = paperSalon(world, transactionAt(world, checkpoint, []).ruleset);
-    return accept({ salon, name, language, loyaltyCard });
+    return accept({ salon, name, language, loyaltyCard, link: '' });
   },
 });

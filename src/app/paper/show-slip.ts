@@ -37,6 +37,8 @@ export type SlipClient = {
   readonly next: NextReward | null;
   /** Of the points that expire, the first ones. */
   readonly expiring: OnDay | null;
+  /** The address of the client's own page; '' if there is none to give. */
+  readonly link: string;
 };
 
 export type Slip = InvoiceView & {
@@ -85,5 +87,6 @@ function slipClient(
     balance,
     next: nextReward(ruleset, available, now.day),
     expiring: comingOf(found.state, now.moment).expiring[0] ?? null,
+    link: '',
   };
 }

@@ -81,6 +81,7 @@ export const clients = {
     refund: 'Refund…',
     void: 'Void…',
     correct: 'Correct…',
+    slip: 'Slip',
     adjust: 'Add points…',
     unmerge: 'Undo the merge…',
   },

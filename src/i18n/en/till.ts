@@ -214,5 +214,7 @@ export const till = {
   copyLeft: (name: string) => `Copy what is left: ${name}`,
   copied: 'Copied',
   marked: 'Marked: press Ctrl+C or ⌘C to copy.',
+  slip: 'Slip',
+  print: 'Print',
   next: 'Next invoice',
 };

@@ -82,6 +82,7 @@ export const clients: Catalog['clients'] = {
     refund: 'Rembourser…',
     void: 'Annuler…',
     correct: 'Corriger…',
+    slip: 'Ticket',
     adjust: 'Des points…',
     unmerge: 'Annuler la fusion…',
   },

@@ -212,5 +212,7 @@ export const till: Catalog['till'] = {
   copyLeft: (name) => `Copier ce qui reste : ${name}`,
   copied: 'Copié',
   marked: 'Sélectionné : Ctrl+C ou ⌘C pour copier.',
+  slip: 'Ticket',
+  print: 'Imprimer',
   next: 'Facture suivante',
 };

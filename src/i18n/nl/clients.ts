@@ -83,6 +83,7 @@ export const clients: Catalog['clients'] = {
     refund: 'Terugbetalen…',
     void: 'Ongedaan maken…',
     correct: 'Corrigeren…',
+    slip: 'Bonnetje',
     adjust: 'Punten…',
     unmerge: 'Samenvoeging ongedaan maken…',
   },

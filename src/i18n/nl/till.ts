@@ -209,5 +209,7 @@ export const till: Catalog['till'] = {
   copyLeft: (name) => `Kopiëren wat er over is: ${name}`,
   copied: 'Gekopieerd',
   marked: 'Geselecteerd: Ctrl+C of ⌘C om te kopiëren.',
+  slip: 'Bonnetje',
+  print: 'Afdrukken',
   next: 'Volgende factuur',
 };

@@ -3,21 +3,26 @@
 import { useState } from 'preact/hooks';
 import type { ClientDetails, ClientSummary } from '../../app/clients/client-details';
 import { useClientWords } from '../client-words';
-import { useSession } from '../session';
+import { Icon } from '../icon';
+import { Printing } from '../printing';
+import { type EntrySeen, useSession } from '../session';
 import { Adjusting } from './adjusting';
 
 type Props = {
   readonly client: ClientSummary;
   /** Null until the server has answered: the client's points by lot, which a preview needs. */
   readonly details: ClientDetails | null;
+  /** The last invoice that stands; null if there is none among the newest entries. */
+  readonly last: EntrySeen | null;
   /** Opens the page of ready-made points. */
   onPresets(): void;
 };
 
-export function ClientActions({ client, onPresets }: Props) {
+export function ClientActions({ client, last, onPresets }: Props) {
   const { words } = useClientWords();
   const { startInvoice } = useSession();
   const [isAdjusting, setAdjusting] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
   return (
     <div class="wrap">
       <button class="btn main" type="button" onClick={() => startInvoice(client)}>
@@ -26,6 +31,15 @@ export function ClientActions({ client, onPresets }: Props) {
       <button class="btn" type="button" onClick={() => setAdjusting(true)}>
         {words.handHistory.open}
       </button>
+      {last !== null && (
+        <button class="btn" type="button" onClick={() => setPrinting(true)}>
+          <Icon name="print" />
+          {words.till.slip}
+        </button>
+      )}
+      {last !== null && isPrinting && (
+        <Printing wanted={{ what: 'slip', ...last }} onClose={() => setPrinting(false)} />
+      )}
       {isAdjusting && <Adjusting client={client} onClose={() => setAdjusting(false)} onPresets={onPresets} />}
     </div>
   );

@@ -8,7 +8,7 @@ import { sumOf } from '../../core/money';
 import { useClientWords } from '../client-words';
 import { momentNow } from '../moment';
 import { useSession } from '../session';
-import { storedValueName, storedValueWorth } from '../till/stored-value-words';
+import { lastDayNear, storedValueName, worthNow } from '../till/stored-value-words';
 import { SumRow } from '../till/sum-row';
 import { useQuery } from '../use-query';
 
@@ -52,7 +52,12 @@ export function ClientFigures({ client }: { readonly client: ClientDetails }) {
         />
       ))}
       {cards.map(({ state: card }) => (
-        <SumRow key={card.id} what={storedValueName(card, all)} figure={storedValueWorth(card, today, all)} />
+        <SumRow
+          key={card.id}
+          what={storedValueName(card, all)}
+          figure={worthNow(card, all)}
+          note={lastDayNear(card, today, all)}
+        />
       ))}
       <SumRow what={clientView.invoices} figure={format.number(state.invoices)} />
       {isSpent && <SumRow what={clientView.spentThisYear} figure={format.money(spent)} />}

@@ -1,10 +1,11 @@
 // One client's own view: the balance, what to do, what is coming, the consent and the history.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
+import type { HistoryEvent } from '../../app/clients/show-history';
 import { BackTitle } from '../back-title';
 import { useClientWords } from '../client-words';
 import { Icon } from '../icon';
-import { useSession } from '../session';
+import { type EntrySeen, useSession } from '../session';
 import { TryAgain } from '../try-again';
 import { useQuery } from '../use-query';
 import { ClientActions } from './client-actions';
@@ -20,6 +21,7 @@ export function ClientView({ client, onBack, onEdit, onPresets }: Props) {
   const { clients } = useSession();
   const { ask, value, refusal } = useQuery('show-client');
   const { id, row, version } = client;
+  const [last, setLast] = useState<EntrySeen | null>(null);
 
   async function look(): Promise<void> {
     const answer = await ask({ id, row });
@@ -38,11 +40,20 @@ export function ClientView({ client, onBack, onEdit, onPresets }: Props) {
         </button>
       </BackTitle>
       <ClientCard client={client} details={details} />
-      <ClientActions client={client} details={details} onPresets={onPresets} />
+      <ClientActions client={client} details={details} last={last} onPresets={onPresets} />
       {refusal !== null && <TryAgain refusal={refusal} onRetry={() => void look()} />}
       {details !== null && <ClientFigures client={details} />}
       <ConsentLine client={client} />
-      <History client={client} onPresets={onPresets} />
+      <History
+        client={client}
+        onPresets={onPresets}
+        onNewest={(events) => setLast(events.find(isSlipEvent) ?? null)}
+      />
     </main>
   );
+}
+
+/** Whether a slip can be printed of it. */
+function isSlipEvent({ kind, isGone, recordOnly }: HistoryEvent): boolean {
+  return kind === 'invoice' && !isGone && !recordOnly;
 }

@@ -3,7 +3,7 @@ import type { HistoryEvent } from '../../app/clients/show-history';
 import { useWords } from '../words';
 import { isGivenEvent } from './given-event';
 
-export type HistoryAction = 'details' | 'refund' | 'void' | 'correct' | 'adjust' | 'unmerge';
+export type HistoryAction = 'details' | 'refund' | 'void' | 'correct' | 'slip' | 'adjust' | 'unmerge';
 
 type Props = { readonly event: HistoryEvent; onAction(action: HistoryAction): void };
 
@@ -14,7 +14,7 @@ export function HistoryActions({ event, onAction }: Props) {
   const ofInvoice: readonly HistoryAction[] = [
     'details',
     ...(event.isGone ? [] : (['refund', 'void'] as const)),
-    ...(event.isGone || !isOurs ? [] : (['correct'] as const)),
+    ...(event.isGone || !isOurs ? [] : (['correct', 'slip'] as const)),
     'adjust',
   ];
   const ofGiven: readonly HistoryAction[] = event.isGone ? [] : ['void'];

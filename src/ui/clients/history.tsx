@@ -4,7 +4,8 @@ import type { ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
 import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
-import { useSession } from '../session';
+import { Printing } from '../printing';
+import { type EntrySeen, useSession } from '../session';
 import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
@@ -15,7 +16,7 @@ import { HistorySheet } from './history-sheet';
 import { PointsOverTime } from './points-over-time';
 
 type Doing = {
-  readonly action: Exclude<HistoryAction, 'correct' | 'adjust'>;
+  readonly action: Exclude<HistoryAction, 'correct' | 'slip' | 'adjust'>;
   readonly event: HistoryEvent;
 };
 
@@ -29,9 +30,11 @@ type Props = {
   readonly client: ClientSummary;
   /** Opens the page of ready-made points. */
   onPresets(): void;
+  /** Told of the newest events, whenever they are read. */
+  onNewest(events: readonly HistoryEvent[]): void;
 };
 
-export function History({ client, onPresets }: Props) {
+export function History({ client, onPresets, onNewest }: Props) {
   const { words } = useWords();
   const { show, clients, correct } = useSession();
   const [read, setRead] = useState<Read | null>(null);
@@ -40,11 +43,15 @@ export function History({ client, onPresets }: Props) {
   const [open, setOpen] = useState(0);
   const [doing, setDoing] = useState<Doing | null>(null);
   const [isAdjusting, setAdjusting] = useState(false);
+  const [printing, setPrinting] = useState<EntrySeen | null>(null);
   const { id, row, version } = client;
 
   async function more(earlier: readonly HistoryEvent[], before: number): Promise<void> {
     const answer = await ask({ id, row, before });
-    if (answer.ok) setRead({ events: [...earlier, ...answer.value.events], before: answer.value.before });
+    if (!answer.ok) return;
+    const { events, before: next } = answer.value;
+    if (before === 0) onNewest(events);
+    setRead({ events: [...earlier, ...events], before: next });
   }
 
   useEffect(() => void more([], 0), [id, version]);
@@ -52,6 +59,7 @@ export function History({ client, onPresets }: Props) {
   async function act(action: HistoryAction, event: HistoryEvent): Promise<void> {
     if (action === 'correct') setNotCorrected(await correct(event, client));
     else if (action === 'adjust') setAdjusting(true);
+    else if (action === 'slip') setPrinting(event);
     else setDoing({ action, event });
   }
 
@@ -101,6 +109,9 @@ export function History({ client, onPresets }: Props) {
         </button>
       )}
       {isAdjusting && <Adjusting client={client} onClose={() => setAdjusting(false)} onPresets={onPresets} />}
+      {printing !== null && (
+        <Printing wanted={{ what: 'slip', ...printing }} onClose={() => setPrinting(null)} />
+      )}
       {doing !== null && (
         <HistorySheet
           client={client}

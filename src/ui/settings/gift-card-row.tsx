@@ -6,9 +6,9 @@ import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { stateOf, worthText } from './gift-card-words';
 
-type Props = { readonly card: StoredValueState; onVoid(): void };
+type Props = { readonly card: StoredValueState; onPrint(): void; onVoid(): void };
 
-export function GiftCardRow({ card, onVoid }: Props) {
+export function GiftCardRow({ card, onPrint, onVoid }: Props) {
   const words = useOwnerWords();
   const { giftCardList, storedValueKinds } = words.words;
   const { opened, clients, showClient } = useSession();
@@ -53,6 +53,12 @@ export function GiftCardRow({ card, onVoid }: Props) {
               </div>
             )}
           </dl>
+          {state === 'open' && (
+            <button class="mini start" type="button" onClick={onPrint}>
+              <Icon name="print" />
+              {words.words.till.print}
+            </button>
+          )}
           {card.balance > 0 && (
             <button class="mini start bad" type="button" onClick={onVoid}>
               <Icon name="bin" />

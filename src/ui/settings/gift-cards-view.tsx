@@ -6,6 +6,7 @@ import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { Field } from '../field';
 import { useOwnerWords } from '../owner-words';
+import { Printing } from '../printing';
 import { useSession } from '../session';
 import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
@@ -22,6 +23,7 @@ export function GiftCardsView({ onBack }: { onBack(): void }) {
   const { value, ask, refusal } = useQuery('list-stored-value');
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(PORTION);
+  const [printing, setPrinting] = useState<ListedStoredValue | null>(null);
   const [voiding, setVoiding] = useState<ListedStoredValue | null>(null);
 
   useEffect(() => void ask({}), [ask]);
@@ -70,7 +72,12 @@ export function GiftCardsView({ onBack }: { onBack(): void }) {
               {giftCardList.found(found.length, number(found.length))}
             </p>
             {found.slice(0, shown).map((card) => (
-              <GiftCardRow key={card.state.id} card={card.state} onVoid={() => setVoiding(card)} />
+              <GiftCardRow
+                key={card.state.id}
+                card={card.state}
+                onPrint={() => setPrinting(card)}
+                onVoid={() => setVoiding(card)}
+              />
             ))}
             {found.length > shown && (
               <button class="opt" type="button" onClick={() => setShown(shown + PORTION)}>
@@ -79,6 +86,12 @@ export function GiftCardsView({ onBack }: { onBack(): void }) {
             )}
           </section>
         </>
+      )}
+      {printing !== null && (
+        <Printing
+          wanted={{ what: 'issued', id: printing.state.id, row: printing.row }}
+          onClose={() => setPrinting(null)}
+        />
       )}
       {voiding !== null && (
         <VoidGiftCardSheet

@@ -1,7 +1,10 @@
 // Gift cards and vouchers issued by an invoice, with their numbers, and their codes to read out, write down or copy.
+import { useState } from 'preact/hooks';
 import type { IssuedStoredValue } from '../../app/cards/issued-cards';
 import type { StoredValueState } from '../../core/stored-value';
 import { useCounterWords } from '../counter-words';
+import { Icon } from '../icon';
+import { Printing } from '../printing';
 import { CopyCode } from './copy-code';
 import { lastDayOf, leftOn, offOf, storedValueName } from './stored-value-words';
 
@@ -14,6 +17,7 @@ type Props = {
 export function IssuedCodes({ issued, now = [] }: Props) {
   const words = useCounterWords();
   const { till } = words.words;
+  const [printing, setPrinting] = useState('');
   const worthOf = (card: IssuedStoredValue) =>
     card.kind === 'giftcard' ? words.format.money(card.amount) : offOf(card, words);
   /** The lines beside the code: the kind, the balance and the last day. */
@@ -42,12 +46,25 @@ export function IssuedCodes({ issued, now = [] }: Props) {
             {storedValue.code === '' ? (
               <p class="note">{storedValue.hidden === 'withheld' ? till.codeWithheld : till.codeForgotten}</p>
             ) : (
-              <CopyCode code={storedValue.code} about={aboutOf(storedValue)} />
+              <CopyCode code={storedValue.code} about={aboutOf(storedValue)}>
+                <button
+                  class="btn"
+                  type="button"
+                  aria-label={`${till.print}: ${storedValueName(storedValue, words)}`}
+                  onClick={() => setPrinting(storedValue.id)}
+                >
+                  <Icon name="print" />
+                  {till.print}
+                </button>
+              </CopyCode>
             )}
           </li>
         ))}
       </ul>
       <p class="note">{till.codeIsMoney}</p>
+      {printing !== '' && (
+        <Printing wanted={{ what: 'issued', id: printing, row: 0 }} onClose={() => setPrinting('')} />
+      )}
     </section>
   );
 }

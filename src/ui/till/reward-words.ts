@@ -16,7 +16,7 @@ function termsOf(rule: Rule): RewardTerms {
 }
 
 /** The reward's price in points, or undefined if it is variable (points as money). */
-export function priceOf({ terms: { points } }: Rule): number | undefined {
+function priceOf({ terms: { points } }: Rule): number | undefined {
   return typeof points === 'number' ? points : undefined;
 }
 

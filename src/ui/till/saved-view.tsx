@@ -2,6 +2,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
+import { Icon } from '../icon';
+import { Printing } from '../printing';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import type { SavedInvoice } from './attempt';
@@ -21,6 +23,7 @@ export function SavedView({ saved, undo, onUndone, onNext }: Props) {
   const [undone, setUndone] = useState<Undone | null>(null);
   const [notCorrected, setNotCorrected] = useState<CallRefusal | null>(null);
   const [isCorrecting, setCorrecting] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
   const refusal = undo.refusal ?? notCorrected;
   const busy = undo.isSending || isCorrecting;
   const next = useRef<HTMLButtonElement>(null);
@@ -69,8 +72,20 @@ export function SavedView({ saved, undo, onUndone, onNext }: Props) {
           <button class="btn main" id="next-invoice" ref={next} type="button" onClick={onNext}>
             {words.till.next}
           </button>
+          {undone === null && (
+            <button class="btn" type="button" onClick={() => setPrinting(true)}>
+              <Icon name="print" />
+              {words.till.slip}
+            </button>
+          )}
         </div>
       </footer>
+      {isPrinting && (
+        <Printing
+          wanted={{ what: 'slip', seq: recorded.seq, row: recorded.row }}
+          onClose={() => setPrinting(false)}
+        />
+      )}
     </>
   );
 }

@@ -15,12 +15,18 @@ export function storedValueName(
 
 /** `30.00 on it · good until 30 Nov` */
 export function storedValueWorth(state: StoredValueState, today: Day, words: TillWords): string {
-  const { till } = words.words;
-  const worth =
-    state.kind === 'giftcard' ? till.onStoredValue(words.format.money(state.balance)) : offOf(state, words);
-  const last =
-    state.until === '' ? till.goodForEver : till.goodUntil(words.format.dayNear(state.until, today));
-  return `${worth} · ${last}`;
+  return `${worthNow(state, words)} · ${lastDayNear(state, today, words)}`;
+}
+
+/** `30.00 on it`, `10.00 off` */
+export function worthNow(state: StoredValueState, words: TillWords): string {
+  if (state.kind === 'voucher') return offOf(state, words);
+  return words.words.till.onStoredValue(words.format.money(state.balance));
+}
+
+/** `good until 30 Nov` */
+export function lastDayNear({ until }: StoredValueTerms, today: Day, { words, format }: TillWords): string {
+  return until === '' ? words.till.goodForEver : words.till.goodUntil(format.dayNear(until, today));
 }
 
 /** The balance of a gift card, with its currency since it is written down; a voucher has one use. */

@@ -30,6 +30,16 @@ export async function* walkTill({ page, api }: Salon): AsyncGenerator<string> {
   await type(page, 'Control+Enter');
   await saved();
   yield 'saved, with a code';
+  await page.locator('.foot .btn').nth(1).click();
+  await page.locator('.slip').waitFor();
+  await settle();
+  yield 'a slip';
+  await page.keyboard.press('Escape');
+  await page.locator('.code-card .btn').nth(1).click();
+  await page.locator('.a6').waitFor();
+  await settle();
+  yield 'a gift card to print';
+  await page.keyboard.press('Escape');
   const code = (await page.locator('code').textContent()) ?? '';
   await page.locator('.wrap .btn').first().click();
   await page.locator('.wrap .btn').nth(1).waitFor({ state: 'detached' });

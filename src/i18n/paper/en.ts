@@ -1,0 +1,66 @@
+// English: what is printed for clients, and the sheet from which it is printed.
+
+export const paperEn = {
+  sheet: {
+    slip: 'Slip',
+    card: (name: string) => `Card for ${name}`,
+    language: 'Language',
+    size: 'Paper',
+    sizes: { slip: 'Roll of 80 mm', a6: 'A6', bizcard: '85 × 55 mm', a4: 'A4, to cut out' },
+    print: 'Print',
+    preview: 'As it is printed',
+    forWhom: 'For',
+    from: 'From',
+    words: 'A few words',
+    noCode: {
+      forgotten:
+        'The code is not known here: this sheet is a copy, or has lost Carnet’s own notes. The card itself still works.',
+      withheld: 'Only the owner prints a card after the day on which it was made.',
+    },
+  },
+  invoice: (number: string) => `Invoice ${number}`,
+  entry: (number: string) => `Entry ${number}`,
+  servedBy: (name: string) => `served by ${name}`,
+  several: (name: string, figure: string, price: string) => `${name}, ${figure} × ${price}`,
+  discount: (amount: string) => `discount ${amount}`,
+  reward: (name: string) => `Reward: ${name}`,
+  tax: 'Tax',
+  total: 'Total',
+  paidBy: (card: string, left: string) => `${card} (${left} left)`,
+  toPay: 'To pay',
+  takenBack: 'This invoice was taken back.',
+  refunded: 'Given back',
+  points: 'Points',
+  before: 'Points before',
+  usedFor: (name: string) => `Used for ${name}`,
+  earned: 'Earned',
+  balance: 'Your points',
+  usableFrom: (points: string, day: string) => `${points} of them can be used from ${day}.`,
+  now: (points: string) => `Today you have ${points}.`,
+  toGo: (points: string) => `${points} to go`,
+  toGoFor: (name: string) => `for ${name}.`,
+  expires: (points: string, day: string) => `The next to expire: ${points}, after ${day}.`,
+  made: (card: string, worth: string) => `${card}: ${worth}`,
+  scanTitle: 'Your points, any time',
+  scan: 'Scan this with your phone. It is only for you.',
+  thanks: 'Thank you, and see you soon!',
+  noTaxReceipt: 'This slip is not a tax receipt.',
+  qrOfPage: (name: string) => `QR code of the points page of ${name}`,
+  qrOfCard: 'QR code of the code',
+  qrOfNumber: 'QR code of the card number',
+  kinds: { giftcard: 'Gift card', voucher: 'Voucher' },
+  off: (worth: string) => `${worth} off`,
+  given: (name: string, giver: string) => {
+    if (giver === '') return `For ${name}`;
+    return name === '' ? `From ${giver}` : `For ${name}, from ${giver}`;
+  },
+  goodUntil: (day: string) => `Good until ${day}`,
+  goodForEver: 'Good for ever',
+  inParts: 'for every service and product, in parts too',
+  once: 'for one visit',
+  likeCash: 'Treat it like cash',
+  showPage: 'Scan to see your points, rewards and gift cards.',
+  showCard: 'Show this card at every visit.',
+};
+
+export type PaperWords = typeof paperEn;

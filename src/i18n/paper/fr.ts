@@ -1,0 +1,66 @@
+// French: what is printed for clients, and the sheet from which it is printed.
+import { typeset } from '../typeset';
+import type { PaperWords } from './en';
+
+export const paperFr: PaperWords = typeset({
+  sheet: {
+    slip: 'Ticket',
+    card: (name) => `Carte de ${name}`,
+    language: 'Langue',
+    size: 'Papier',
+    sizes: { slip: 'Rouleau de 80 mm', a6: 'A6', bizcard: '85 × 55 mm', a4: 'A4, à découper' },
+    print: 'Imprimer',
+    preview: 'Tel qu’il sera imprimé',
+    forWhom: 'Pour',
+    from: 'De la part de',
+    words: 'Quelques mots',
+    noCode: {
+      forgotten:
+        'Le code n’est pas connu ici : cette feuille est une copie, ou a perdu les notes de Carnet. La carte elle-même reste valable.',
+      withheld: 'Après le jour où une carte a été faite, seul le propriétaire peut l’imprimer.',
+    },
+  },
+  invoice: (number) => `Facture ${number}`,
+  entry: (number) => `Écriture ${number}`,
+  servedBy: (name) => `servi par ${name}`,
+  several: (name, figure, price) => `${name}, ${figure} × ${price}`,
+  discount: (amount) => `remise ${amount}`,
+  reward: (name) => `Récompense : ${name}`,
+  tax: 'TVA',
+  total: 'Total',
+  paidBy: (card, left) => `${card} (reste ${left})`,
+  toPay: 'À payer',
+  takenBack: 'Cette facture a été annulée.',
+  refunded: 'Remboursé',
+  points: 'Points',
+  before: 'Points avant',
+  usedFor: (name) => `Utilisés pour ${name}`,
+  earned: 'Gagnés',
+  balance: 'Vos points',
+  usableFrom: (points, day) => `Dont ${points} à utiliser à partir du ${day}.`,
+  now: (points) => `Aujourd’hui, vous avez ${points}.`,
+  toGo: (points) => `Encore ${points}`,
+  toGoFor: (name) => `pour ${name}.`,
+  expires: (points, day) => `Prochaine expiration : ${points}, après le ${day}.`,
+  made: (card, worth) => `${card} : ${worth}`,
+  scanTitle: 'Vos points, à tout moment',
+  scan: 'Scannez ceci avec votre téléphone. C’est pour vous seul.',
+  thanks: 'Merci, et à bientôt !',
+  noTaxReceipt: 'Ce ticket n’est pas un document fiscal.',
+  qrOfPage: (name) => `Code QR de la page de points de ${name}`,
+  qrOfCard: 'Code QR du code',
+  qrOfNumber: 'Code QR du numéro de la carte',
+  kinds: { giftcard: 'Carte cadeau', voucher: 'Bon de réduction' },
+  off: (worth) => `${worth} de remise`,
+  given: (name, giver) => {
+    if (giver === '') return `Pour ${name}`;
+    return name === '' ? `De la part de ${giver}` : `Pour ${name}, de la part de ${giver}`;
+  },
+  goodUntil: (day) => `Valable jusqu’au ${day}`,
+  goodForEver: 'Sans date limite',
+  inParts: 'pour toute prestation et tout produit, en plusieurs fois aussi',
+  once: 'pour une visite',
+  likeCash: 'À garder comme de l’argent',
+  showPage: 'Scannez pour voir vos points, récompenses et cartes cadeaux.',
+  showCard: 'Montrez cette carte à chaque visite.',
+});

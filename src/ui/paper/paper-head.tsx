@@ -1,0 +1,12 @@
+// The salon at the head of a slip.
+import type { PaperSalon } from '../../app/paper/salon';
+
+export function PaperHead({ salon: { name, address } }: { readonly salon: PaperSalon }) {
+  if (name === '' && address === '') return null;
+  return (
+    <div class="centre">
+      {name !== '' && <p class="head">{name}</p>}
+      {address !== '' && <p>{address}</p>}
+    </div>
+  );
+}

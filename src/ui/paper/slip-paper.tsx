@@ -1,0 +1,68 @@
+// The slip of an invoice, 80 mm wide: lines down to what was paid, the points and why, and what comes next.
+import type { Slip } from '../../app/paper/show-slip';
+import type { Language } from '../../core/language';
+import { partsOf } from '../../core/standing-reversals';
+import { documentLocale, localeFor } from '../../i18n/locale';
+import type { PaperWords } from '../../i18n/paper/en';
+import { Qr } from '../qr';
+import { PaperHead } from './paper-head';
+import { SlipLines } from './slip-lines';
+import { SlipPoints } from './slip-points';
+
+export type SlipProps = { readonly slip: Slip; readonly language: Language; readonly words: PaperWords };
+
+export function SlipPaper({ slip, language, words }: SlipProps) {
+  const { entry, ruleset, client, salon, reversals } = slip;
+  const format = localeFor(language, ruleset.currency);
+  const whole = documentLocale(language, ruleset.currency);
+  const time = entry.moment.startsWith(entry.day) ? `, ${entry.moment.slice(11, 16)}` : '';
+  const parts = partsOf(reversals);
+  const link = client?.link ?? '';
+  return (
+    <div class="sheet-of-paper slip" lang={language}>
+      <PaperHead salon={salon} />
+      <div class="cut">
+        <p class="split">
+          <span>{entry.receipt === '' ? words.entry(String(entry.seq)) : words.invoice(entry.receipt)}</span>
+          <span>{format.day(entry.day) + time}</span>
+        </p>
+        <p class="split">
+          <span>{client?.name}</span>
+          <span>{entry.staff !== '' && words.servedBy(entry.staff)}</span>
+        </p>
+      </div>
+      <SlipLines slip={slip} language={language} words={words} />
+      {parts.some(({ isVoid }) => isVoid) ? (
+        <p class="cut">
+          <b>{words.takenBack}</b>
+        </p>
+      ) : (
+        parts.length > 0 && (
+          <dl class="sum cut">
+            {parts.map(({ money }, index) => (
+              <div key={index} class="split">
+                <dt>{words.refunded}</dt>
+                <dd class="num">{whole.money(-money)}</dd>
+              </div>
+            ))}
+          </dl>
+        )
+      )}
+      {client !== null && <SlipPoints slip={slip} client={client} language={language} words={words} />}
+      <div class="cut centre">
+        {link !== '' && (
+          <>
+            <Qr text={link} label={words.qrOfPage(client?.name ?? '')} />
+            <p>
+              <b>{words.scanTitle}</b>
+              <br />
+              {words.scan}
+            </p>
+          </>
+        )}
+        <p>{words.thanks}</p>
+        <p class="note">{words.noTaxReceipt}</p>
+      </div>
+    </div>
+  );
+}

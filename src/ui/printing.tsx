@@ -1,0 +1,22 @@
+// The door to what is printed: the sheets for it come with their part at first use.
+import { loadPaper } from './paper/load-paper';
+import { TryAgain } from './try-again';
+import { usePart } from './use-part';
+
+/** What is to be printed: an invoice's slip, a gift card or voucher, a client's own card. */
+export type Wanted =
+  | { readonly what: 'slip'; readonly seq: number; readonly row: number }
+  | { readonly what: 'issued'; readonly id: string; readonly row: number }
+  | { readonly what: 'client-card'; readonly id: string; readonly row: number };
+
+type Props = { readonly wanted: Wanted; onClose(): void };
+
+export function Printing({ wanted, onClose }: Props) {
+  const part = usePart('paper', loadPaper);
+  if (part.module === null)
+    return part.refusal === null ? null : <TryAgain refusal={part.refusal} onRetry={part.retry} />;
+  const { SlipSheet, GiftCardSheet, ClientCardSheet } = part.module;
+  if (wanted.what === 'slip') return <SlipSheet invoice={wanted} onClose={onClose} />;
+  if (wanted.what === 'issued') return <GiftCardSheet card={wanted} onClose={onClose} />;
+  return <ClientCardSheet client={wanted} onClose={onClose} />;
+}

@@ -1,0 +1,194 @@
+// What is printed for clients, in a real browser: what stands on it, that the browser prints it alone, and its format.
+import jsQR from 'jsqr';
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { paperWords } from '../../../src/i18n/paper/words';
+import { everyTen } from '../../google/salon';
+import { sharedBrowser } from '../browser';
+import { settled } from './api-page';
+import { openMore } from './owner-page';
+import { someRewards } from './salon-api';
+import { openSalonPage, type Salon, type } from './salon-page';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await sharedBrowser();
+});
+
+const en = paperWords.en;
+
+/** An invoice with a gift card, saved at the till. */
+async function saved(policies: object = {}): Promise<Salon> {
+  const salon = await openSalonPage(browser, {
+    rewards: someRewards,
+    programs: [everyTen],
+    policies: { salonAddress: 'Rue Haute 12, 1000 Brussels', ...policies },
+  });
+  const { page } = salon;
+  // The browser's own window would wait for a person.
+  await page.evaluate(() => Object.assign(window, { print: () => {} }));
+  await type(page, 'jul', 'Enter', 'women', 'Enter', 'gift', 'Enter', 'Control+Enter');
+  await page.locator('#next-invoice').waitFor();
+  return salon;
+}
+
+const slipButton = (page: Page) => page.locator('.foot .btn').nth(1);
+const cardButton = (page: Page) => page.locator('.code-card .btn').nth(1);
+
+/** The sizes of the pages that the browser would print, in millimetres. */
+async function pagesOf(page: Page): Promise<string[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return [...pdf.matchAll(/MediaBox *\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+    [width, height].map((points) => Math.round((Number(points) / 72) * 25.4)).join('×'),
+  );
+}
+
+/** What would be seen on paper. */
+async function printed(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' });
+  const text = await page.locator('body').innerText();
+  await page.emulateMedia({ media: null });
+  return text;
+}
+
+/** What a scanner reads from the code that is shown. */
+async function scanned(page: Page): Promise<string | undefined> {
+  const image = await page.evaluate(async () => {
+    const svg = document.querySelector('.qr')?.cloneNode(true) as SVGElement;
+    svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+    svg.setAttribute('width', '400');
+    svg.setAttribute('height', '400');
+    const picture = new Image();
+    picture.src = `data:image/svg+xml,${encodeURIComponent(svg.outerHTML)}`;
+    await picture.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: 480, height: 480 });
+    const paint = canvas.getContext('2d') as CanvasRenderingContext2D;
+    paint.fillStyle = '#fff';
+    paint.fillRect(0, 0, 480, 480);
+    paint.drawImage(picture, 40, 40, 400, 400);
+    return [...paint.getImageData(0, 0, 480, 480).data];
+  });
+  return jsQR(Uint8ClampedArray.from(image), 480, 480)?.data;
+}
+
+describe('a slip', () => {
+  test('stands alone on a roll of 80 mm that is as long as it needs, on one page', async () => {
+    const { page, close } = await saved();
+    await slipButton(page).click();
+    await page.locator('.slip').waitFor();
+    await page.keyboard.press('Enter');
+    const text = await printed(page);
+    for (const part of ['Rue Haute 12', 'Julie Martin', 'Women’s cut', '€85.00', en.noTaxReceipt])
+      expect(text).toContain(part);
+    expect(text).not.toContain('Next invoice');
+    expect(text).not.toContain(en.sheet.print);
+    const [size, ...more] = await pagesOf(page);
+    expect(more).toEqual([]);
+    expect(size).toMatch(/^80×1\d\d$/);
+    // Afterwards the page is as it was.
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('.printed').count()).toBe(0);
+    await close();
+  });
+
+  test('says why there were points, the balance right after it, and what comes next', async () => {
+    const { page, close } = await saved({ expiry: 'earned', expiryMonths: 2 });
+    await slipButton(page).click();
+    const text = await page.locator('.slip').innerText();
+    expect(text).toMatch(/Points before\s+128\s+Earned\s+.*1 point for every full €10\.00.*\s+\+8/);
+    expect(text).toMatch(/Your points\s+136/);
+    expect(text).toContain('14 points to go for A day of care.');
+    expect(text).toContain('The next to expire: 8 points, after 31 January 2027.');
+    await close();
+  });
+
+  test('names a gift card that was sold, but its code stands on the card alone', async () => {
+    const { page, close } = await saved();
+    const code = (await page.locator('code').textContent()) ?? '';
+    expect(code).toMatch(/^(\w{4}-){3}\w{4}$/);
+    await slipButton(page).click();
+    const text = await page.locator('.slip').innerText();
+    expect(text).toMatch(/Gift card \w{10}: €30\.00/);
+    expect(text).not.toContain(code);
+    await close();
+  });
+
+  test('speaks the language that is chosen, whatever the page speaks', async () => {
+    const { page, close } = await saved();
+    await slipButton(page).click();
+    await page.locator('#paper-language').selectOption('fr');
+    const text = await page.locator('.slip').innerText();
+    expect(text).toContain(paperWords.fr.noTaxReceipt);
+    expect(text).toContain('85,00\u00a0€');
+    expect(await page.locator('.slip').getAttribute('lang')).toBe('fr');
+    expect(await page.locator('dialog h1').textContent()).toBe(en.sheet.slip);
+    await close();
+  });
+
+  test('is printed again from the client, for the last invoice that stands', async () => {
+    const { page, close } = await saved();
+    await page.locator('.tabs button').nth(1).click();
+    await page.locator('button.opt', { hasText: 'Julie Martin' }).click();
+    await page.locator('main .btn', { hasText: 'Slip' }).click();
+    expect(await page.locator('.slip').innerText()).toContain('Women’s cut');
+    await close();
+  });
+
+  test('can be tried again if the connection breaks', async () => {
+    const { page, api, close } = await saved();
+    api.force('show-slip', { fails: 'NetworkError: Connection failure due to HTTP 0' });
+    await slipButton(page).click();
+    await page.locator('dialog .banner').waitFor();
+    await page.locator('dialog .btn').first().click();
+    await page.locator('.slip').waitFor();
+    expect(await page.locator('dialog .banner').count()).toBe(0);
+    await close();
+  });
+});
+
+describe('a gift card', () => {
+  test('is a card of A6 with its code large and as a QR code that a scanner reads', async () => {
+    const { page, close } = await saved();
+    const code = (await page.locator('code').textContent()) ?? '';
+    await cardButton(page).click();
+    await page.locator('#paper-to').fill('Lotte');
+    await page.locator('#paper-from').fill('Julie');
+    await page.locator('#paper-words').fill('<b>Happy birthday!</b>');
+    expect(await scanned(page)).toBe(code);
+    await page.locator('dialog .main').click();
+    const text = await printed(page);
+    for (const part of [code, '€30.00', 'For Lotte, from Julie', '“<b>Happy birthday!</b>”'])
+      expect(text).toContain(part);
+    expect(await pagesOf(page)).toEqual(['148×105']);
+    await close();
+  });
+
+  test('is cut out of a sheet of A4 where the printer has no other, and the next one too', async () => {
+    const { page, close } = await saved();
+    await cardButton(page).click();
+    await page.locator('#paper-size').selectOption('a4');
+    await page.locator('dialog .main').click();
+    expect(await pagesOf(page)).toEqual(['210×297']);
+    await page.keyboard.press('Escape');
+    await cardButton(page).click();
+    expect(await page.locator('#paper-size').inputValue()).toBe('a4');
+    await close();
+  });
+
+  test('is printed again from the list, by the owner, and says so if its code is lost', async () => {
+    const { page, api, close } = await saved();
+    const code = (await page.locator('code').textContent()) ?? '';
+    await openMore(page, 'cards');
+    await page.locator('main details summary').first().click();
+    await page.locator('main .mini', { hasText: 'Print' }).click();
+    expect(await page.locator('.a6').innerText()).toContain(code);
+    await page.keyboard.press('Escape');
+    delete (api.sheet.standIn.workbook.state.properties.script as { [key: string]: string }).secret;
+    await page.locator('main .mini', { hasText: 'Print' }).click();
+    await page.getByText(en.sheet.noCode.forgotten).waitFor();
+    expect(await page.locator('dialog .main').count()).toBe(0);
+    await settled(page);
+    await close();
+  });
+});

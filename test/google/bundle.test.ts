@@ -88,11 +88,12 @@ describe('the bundle', () => {
   /** At most so many bytes, raw and compressed. The page itself: test/google/sidebar. */
   const pieces: readonly (readonly [name: string, raw: number, compressed: number])[] = [
     ['till', 185_000, 65_000],
-    ['clients', 64_000, 22_000],
+    ['clients', 67_000, 23_000],
     ['points', 40_000, 14_000],
     ['owner', 95_000, 32_000],
     ['import', 186_000, 63_000],
     ['workbook', 60_000, 20_000],
+    ['paper', 34_000, 13_000],
     ...languages.flatMap((language) =>
       [
         ['front', 17_000, 7_000],

@@ -11,13 +11,18 @@ const hundred = { scope: 'everything', points: 100, amount: '10.00' };
 describe('the slip of an invoice', () => {
   it('says the invoice as it was decided, the balance right after it, and what comes next', () => {
     const salon = new FullSalon(
-      { salonAddress: 'Rue Haute 12, 1000 Brussels', expiry: 'earned', expiryMonths: 2 },
+      {
+        salonAddress: 'Rue Haute 12, 1000 Brussels',
+        salonPhone: '02 512 34 56',
+        expiry: 'earned',
+        expiryMonths: 2,
+      },
       { rewards: [...rewards, { kind: 'amount', name: '10 off', on: true, terms: hundred }] },
     );
     salon.sell('Julie', ['2 CUT']);
     const sold = salon.sell('Julie', ['8 CUT']);
     const slip = salon.sheet.answer('show-slip', { seq: sold.seq, row: sold.row });
-    expect(slip.salon).toEqual({ name: '', address: 'Rue Haute 12, 1000 Brussels' });
+    expect(slip.salon).toEqual({ name: '', address: 'Rue Haute 12, 1000 Brussels', phone: '02 512 34 56' });
     expect(slip.entry).toMatchObject({ seq: sold.seq, sums: { due: 40_000 }, earned: { points: 40 } });
     expect(slip.ruleset.programs).toHaveLength(1);
     expect(slip.client).toEqual({
@@ -28,6 +33,7 @@ describe('the slip of an invoice', () => {
       available: 50,
       next: { name: 'Gift card of 25', price: 100, missing: 50 },
       expiring: { day: '2027-01-31', points: 50 },
+      link: '',
     });
   });
 

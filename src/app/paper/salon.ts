@@ -6,11 +6,12 @@ export type PaperSalon = {
   /** '' if the sheet has not been given a name. */
   readonly name: string;
   readonly address: string;
+  readonly phone: string;
 };
 
 export function paperSalon(
   world: ReadingWorld,
-  { salonAddress }: Pick<Policies, 'salonAddress'>,
+  { salonAddress, salonPhone }: Pick<Policies, 'salonAddress' | 'salonPhone'>,
 ): PaperSalon {
-  return { name: world.salon(), address: salonAddress };
+  return { name: world.salon(), address: salonAddress, phone: salonPhone };
 }

@@ -15,6 +15,7 @@ export function ClientCardPaper({ card: { salon, name, loyaltyCard, link }, lang
         <p>{salon.name}</p>
         <p class="head">{name}</p>
         <p>{isPage ? words.showPage : words.showCard}</p>
+        {salon.phone !== '' && <p>{salon.phone}</p>}
         {loyaltyCard !== '' && <p class="number">{loyaltyCard}</p>}
       </div>
       {scanned !== '' && <Qr text={scanned} label={isPage ? words.qrOfPage(name) : words.qrOfNumber} />}

@@ -44,7 +44,7 @@ export function GiftCardPaper({ card: { salon, state, code }, dedication, langua
         <p>{[last, uses].join(' · ')}</p>
       </div>
       <p class="split">
-        <span>{salon.address}</span>
+        <span>{[salon.address, salon.phone].filter((part) => part !== '').join(' · ')}</span>
         <span>{words.likeCash}</span>
       </p>
     </div>

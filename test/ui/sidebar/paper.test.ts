@@ -57,19 +57,19 @@ async function scanned(page: Page): Promise<string | undefined> {
   const image = await page.evaluate(async () => {
     const svg = document.querySelector('.qr')?.cloneNode(true) as SVGElement;
     svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-    svg.setAttribute('width', '400');
-    svg.setAttribute('height', '400');
+    svg.setAttribute('width', '220');
+    svg.setAttribute('height', '220');
     const picture = new Image();
     picture.src = `data:image/svg+xml,${encodeURIComponent(svg.outerHTML)}`;
     await picture.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width: 480, height: 480 });
+    const canvas = Object.assign(document.createElement('canvas'), { width: 260, height: 260 });
     const paint = canvas.getContext('2d') as CanvasRenderingContext2D;
     paint.fillStyle = '#fff';
-    paint.fillRect(0, 0, 480, 480);
-    paint.drawImage(picture, 40, 40, 400, 400);
-    return [...paint.getImageData(0, 0, 480, 480).data];
+    paint.fillRect(0, 0, 260, 260);
+    paint.drawImage(picture, 20, 20, 220, 220);
+    return [...paint.getImageData(0, 0, 260, 260).data];
   });
-  return jsQR(Uint8ClampedArray.from(image), 480, 480)?.data;
+  return jsQR(Uint8ClampedArray.from(image), 260, 260)?.data;
 }
 
 describe('a slip', () => {

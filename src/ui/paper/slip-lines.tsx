@@ -4,7 +4,7 @@ import type { StoredValueState } from '../../core/stored-value';
 import { netOf } from '../../core/sums';
 import { documentLocale, localeFor } from '../../i18n/locale';
 import { SumRow } from '../till/sum-row';
-import type { SlipProps } from './slip-paper';
+import type { SlipProps } from './slip-props';
 
 export function SlipLines({ slip: { entry, ruleset, storedValues }, language, words }: SlipProps) {
   const { sums } = entry;

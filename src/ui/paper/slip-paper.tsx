@@ -1,15 +1,11 @@
 // The slip of an invoice, 80 mm wide: lines down to what was paid, the points and why, and what comes next.
-import type { Slip } from '../../app/paper/show-slip';
-import type { Language } from '../../core/language';
 import { partsOf } from '../../core/standing-reversals';
 import { documentLocale, localeFor } from '../../i18n/locale';
-import type { PaperWords } from '../../i18n/paper/en';
 import { Qr } from '../qr';
 import { PaperHead } from './paper-head';
 import { SlipLines } from './slip-lines';
 import { SlipPoints } from './slip-points';
-
-export type SlipProps = { readonly slip: Slip; readonly language: Language; readonly words: PaperWords };
+import type { SlipProps } from './slip-props';
 
 export function SlipPaper({ slip, language, words }: SlipProps) {
   const { entry, ruleset, client, salon, reversals } = slip;

@@ -87,7 +87,7 @@ describe('the bundle', () => {
 
   /** At most so many bytes, raw and compressed. The page itself: test/google/sidebar. */
   const pieces: readonly (readonly [name: string, raw: number, compressed: number])[] = [
-    ['till', 185_000, 65_000],
+    ['till', 190_000, 67_000],
     ['clients', 67_000, 23_000],
     ['points', 40_000, 14_000],
     ['owner', 95_000, 32_000],
@@ -97,7 +97,7 @@ describe('the bundle', () => {
     ...languages.flatMap((language) =>
       [
         ['front', 17_000, 7_000],
-        ['till', 42_000, 14_000],
+        ['till', 52_000, 17_000],
         ['clients', 12_000, 5_000],
         ['points', 7_000, 3_000],
         ['import', 20_000, 7_500],

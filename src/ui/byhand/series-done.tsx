@@ -1,7 +1,9 @@
 // What came of a series, and undoing all of it at once.
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Icon } from '../icon';
 import { useSession } from '../session';
+import { useQuery } from '../use-query';
 import { usePointsWords } from './points-words';
 import { UndoProgress } from './undo-progress';
 import type { SeriesProgress } from './use-series';
@@ -20,10 +22,12 @@ export function SeriesDone({ head, progress, onBack }: Props) {
   const each = format.points(Math.abs(order.points));
   const sum = format.number(Math.abs(order.points) * count);
   const nameOf = (id: string) => clients.all.find((client) => client.id === id)?.name ?? id;
-  // Taken back by its number alone: what it holds is not shown.
-  const batch = {
+  const { ask, value, refusal: notListed } = useQuery('list-batches');
+  useEffect(() => void ask({}), [ask]);
+  // Of a series that was gone on with, undoing takes back what was given before too.
+  const batch = value?.batches.find(({ id }) => id === order.batch) ?? {
     id: order.batch,
-    kind: 'adjust',
+    kind: 'adjust' as const,
     label: order.note,
     day: opened.today,
     first: 0,
@@ -31,7 +35,9 @@ export function SeriesDone({ head, progress, onBack }: Props) {
     entries: count,
     points: order.points * count,
     undone: 0,
-  } as const;
+  };
+  const isKnown = value !== null || notListed !== null;
+  const inAll = several.found(batch.entries, format.number(batch.entries));
   return (
     <>
       <main>
@@ -70,9 +76,9 @@ export function SeriesDone({ head, progress, onBack }: Props) {
             ))}
           </ul>
         )}
-        {undo.phase.at === 'ready' && count > 0 && (
+        {undo.phase.at === 'ready' && isKnown && batch.undone < batch.entries && (
           <section class="sec">
-            <p class="note">{several.mistake(people)}</p>
+            <p class="note">{several.mistake(inAll)}</p>
             <div>
               <button class="btn" type="button" onClick={() => void undo.begin(batch)}>
                 <Icon name="undo" />

@@ -245,6 +245,8 @@ describe('points for several clients', () => {
     await page.getByText('has them already').first().waitFor();
     await page.getByRole('button', { name: 'Add to 4 clients' }).click();
     await page.getByText('4 clients got 5 points').waitFor();
+    // Undoing takes back the whole series.
+    await page.getByText('Undo puts the points of 6 clients back').waitFor();
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await several(page);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();

@@ -73,6 +73,7 @@ export function decideDates(
     return {
       about: 'dates',
       answer,
+      isProven: isProven && told === undefined,
       choices: ['dmy', 'mdy'],
       samples: open.slice(0, MOST_SAMPLES),
       proofs: [...firstOf('dmy'), ...firstOf('mdy')],

@@ -21,6 +21,8 @@ export type Question =
   | {
       readonly about: 'dates';
       readonly answer: DateOrder | null;
+      /** Whether the file's own dates give the answer, and nobody another: then it is said rather than asked. */
+      readonly isProven: boolean;
       readonly choices: readonly DateOrder[];
       /** Dates that can be read in more than one way, with the day in the order of `choices`. */
       readonly samples: readonly {

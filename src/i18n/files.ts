@@ -46,7 +46,7 @@ export type FileWords = {
   readonly notUsed: string;
   readonly ignore: string;
   readonly moreColumns: (count: number) => string;
-  readonly changeUnused: string;
+  readonly change: string;
   readonly meanings: { readonly [M in Meaning]: string };
   readonly moneyFrom: (heading: string) => string;
   readonly moneyFromPrice: string;

@@ -31,11 +31,15 @@ describe('the order is decided', () => {
     expect(decided(['03/04/2018', '25/04/2018']).question).toEqual({
       about: 'dates',
       answer: 'dmy',
+      isProven: true,
       choices: ['dmy', 'mdy'],
       samples: [{ row: 2, text: '03/04/2018', days: ['2018-04-03', '2018-03-04'] }],
       proofs: [{ row: 3, text: '25/04/2018', order: 'dmy', day: '2018-04-25' }],
     });
-    expect(decided(['03/04/2018', '25/04/2018'], 'mdy').order).toBe('mdy');
+    const told = decided(['03/04/2018', '25/04/2018'], 'mdy');
+    expect(told).toMatchObject({ order: 'mdy', question: { isProven: false } });
+    // Points alone make it usual, and prove nothing.
+    expect(decided(['5.3.26']).question).toMatchObject({ answer: 'dmy', isProven: false });
     expect(decided(['2018-03-04']).question).toBeNull();
   });
 });
@@ -51,7 +55,10 @@ describe('a person decides', () => {
     ],
   ];
   test.each(asked)('%s', (_why, texts) => {
-    expect(decided(texts)).toMatchObject({ order: null, question: { about: 'dates', answer: null } });
+    expect(decided(texts)).toMatchObject({
+      order: null,
+      question: { about: 'dates', answer: null, isProven: false },
+    });
     expect(decided(texts, 'mdy')).toMatchObject({ order: 'mdy', question: { answer: 'mdy' } });
   });
 

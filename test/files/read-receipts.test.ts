@@ -96,6 +96,7 @@ describe('dates', () => {
       {
         about: 'dates',
         answer: null,
+        isProven: false,
         choices: ['dmy', 'mdy'],
         samples: [
           { row: 2, text: '03/04/2018', days: ['2018-04-03', '2018-03-04'] },

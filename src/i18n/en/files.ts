@@ -45,7 +45,7 @@ export const files: FileWords = {
   notUsed: 'Not used',
   ignore: 'Not used',
   moreColumns: (count) => `${count} more, all recognised`,
-  changeUnused: 'Change',
+  change: 'Change',
   meanings: {
     date: 'Date',
     time: 'Time',

@@ -45,7 +45,7 @@ export const files: FileWords = {
   notUsed: 'Pas utilisées',
   ignore: 'Pas utilisée',
   moreColumns: (count) => `${count} de plus, toutes reconnues`,
-  changeUnused: 'Changer',
+  change: 'Changer',
   meanings: {
     date: 'Date',
     time: 'Heure',

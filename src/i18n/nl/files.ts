@@ -45,7 +45,7 @@ export const files: FileWords = {
   notUsed: 'Niet gebruikt',
   ignore: 'Niet gebruikt',
   moreColumns: (count) => `Nog ${count}, allemaal herkend`,
-  changeUnused: 'Wijzigen',
+  change: 'Wijzigen',
   meanings: {
     date: 'Datum',
     time: 'Tijd',

@@ -85,7 +85,7 @@ export function ColumnList({ file, columns, isUnclear, onMapping }: Props) {
               <small>{rest.map(({ heading }) => heading).join(', ')}</small>
             </span>
             <button class="mini end" type="button" onClick={() => setUnused(true)}>
-              {words.files.changeUnused}
+              {words.files.change}
             </button>
           </div>
         )}

@@ -1,6 +1,8 @@
 // What a file leaves open, asked once with an example from it. The usual answer is chosen already where there is one.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { readMoney } from '../../core/money';
+import type { DateOrder } from '../../files/date-text';
 import type { Answers, Question } from '../../files/question';
 import { FieldError } from '../field';
 import { useImportWords } from '../import-words';
@@ -55,30 +57,8 @@ function QuestionView({ question, checked, onAnswer }: ViewProps) {
   const { files } = words;
   const isMissing = checked && question.answer === null;
   switch (question.about) {
-    case 'dates': {
-      const [sample] = question.samples;
-      const [proof] = question.proofs;
-      const choices = question.choices.map((order, at) => {
-        const day = sample?.days[at];
-        return [order, day === undefined ? files.dateOrders[order] : format.day(day)] as const;
-      });
-      return (
-        <Segments
-          legend={files.dates(sample?.text ?? proof?.text ?? '')}
-          name="dates"
-          value={question.answer}
-          choices={choices}
-          isMissing={isMissing}
-          onValue={(dates) => onAnswer({ dates })}
-        >
-          {question.proofs.map(({ text, row, day }) => (
-            <p key={text} class="note">
-              {files.dateProof(text, format.number(row), format.day(day))}
-            </p>
-          ))}
-        </Segments>
-      );
-    }
+    case 'dates':
+      return <Dates question={question} isMissing={isMissing} onValue={(dates) => onAnswer({ dates })} />;
     case 'marks': {
       const text = question.samples[question.samples.length - 1]?.text ?? '';
       const shown = (mark: '.' | ',') => {
@@ -195,6 +175,56 @@ function QuestionView({ question, checked, onAnswer }: ViewProps) {
         />
       );
   }
+}
+
+type DatesProps = {
+  readonly question: Extract<Question, { readonly about: 'dates' }>;
+  readonly isMissing: boolean;
+  onValue(order: DateOrder): void;
+};
+
+/** Where the file proves the order it is said, with the proof; and asked only of someone who wants another. */
+function Dates({ question, isMissing, onValue }: DatesProps) {
+  const { words, format } = useImportWords();
+  const { files } = words;
+  const [isWanted, setWanted] = useState(false);
+  const { samples, proofs, answer } = question;
+  const [sample] = samples;
+  const [proof] = proofs;
+  const dayIn = (order: DateOrder) => sample?.days[question.choices.indexOf(order)];
+  const shown = (order: DateOrder) => {
+    const day = dayIn(order);
+    return day === undefined ? files.dateOrders[order] : format.day(day);
+  };
+  const proven = proofs.map(({ text, row, day }) => (
+    <p key={text} class="note">
+      {files.dateProof(text, format.number(row), format.day(day))}
+    </p>
+  ));
+  if (question.isProven && !isWanted && answer !== null && sample !== undefined)
+    return (
+      <div class="pad split">
+        <div>
+          <p>{`${files.dates(sample.text)} ${shown(answer)}.`}</p>
+          {proven}
+        </div>
+        <button class="mini" type="button" onClick={() => setWanted(true)}>
+          {files.change}
+        </button>
+      </div>
+    );
+  return (
+    <Segments
+      legend={files.dates(sample?.text ?? proof?.text ?? '')}
+      name="dates"
+      value={answer}
+      choices={question.choices.map((order) => [order, shown(order)] as const)}
+      isMissing={isMissing}
+      onValue={onValue}
+    >
+      {proven}
+    </Segments>
+  );
 }
 
 /** The id of a question's first answer. */

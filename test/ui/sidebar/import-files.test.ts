@@ -136,6 +136,17 @@ describe('step 2', () => {
     expect(saved).toContain('60,13/25/2026,Cut,Bo,Kim,1,55.00,61: “13/25/2026” is not a date.');
   });
 
+  test('says how dates are read where one of them proves it, and asks nobody who does not want another way', async () => {
+    const page = await chosen(fixture('dates-day-first.csv'));
+    await next(page);
+    await page.getByText('Dates: 03/04/2018 is 3 Apr 2018.').waitFor();
+    await page.getByText('25/04/2018, in row 3, can only be 25 Apr 2018.').waitFor();
+    expect(await page.locator('input[name=dates]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await page.getByText('4 Mar 2018', { exact: true }).click();
+    await page.locator('summary', { hasText: 'cannot be read' }).waitFor();
+  });
+
   test('lists what is left out, and takes it where a person says so', async () => {
     const page = await chosen(fixture('voided.csv'));
     await next(page);

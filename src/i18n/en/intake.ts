@@ -151,5 +151,7 @@ export const intake = {
     'The import is undone. Its clients stay in the list, without points from it. The files can be taken again.',
   kept: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'entry stays' : 'entries stay'}: taken back before, or used since.`,
+  undoneExcept: (count: number, figure: string) =>
+    `Undone, except ${figure} ${count === 1 ? 'entry that stays' : 'entries that stay'}:`,
   back: 'Back',
 };

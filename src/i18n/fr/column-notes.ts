@@ -8,7 +8,7 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     birthday:
       'Comme vous l’écrivez : 17/5, 17 mai, avec ou sans l’année. Sert aux points bonus du mois de l’anniversaire.',
     consent:
-      'Oui si le client accepte qu’on lui écrive par e-mail ou par message, non s’il a retiré son consentement. Cela vient du journal : notez-le chez le client, dans la barre latérale. Ce qu’on tape ici par-dessus fait que rien ne compte tant que ce n’est pas noté.',
+      'Oui si le client accepte qu’on lui écrive par e-mail ou par message, non s’il a retiré son consentement. Cela vient du journal : notez-le chez le client, dans le panneau. Ce qu’on tape ici par-dessus fait que rien ne compte tant que ce n’est pas noté.',
     consentWords:
       'Ce que le client a accepté, mot pour mot. Carnet ajoute un repère à sa propre phrase : un autre texte, un autre repère.',
   },

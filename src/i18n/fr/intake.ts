@@ -11,7 +11,8 @@ export const intake: typeof Shape = {
   same: 'Déjà là',
   maybe: 'Peut-être la même personne ?',
   toAnswer: (count, figure) => `${figure} réponse${s(count)} à donner`,
-  answered: (figure) => `${figure} réponses données`,
+  answered: (figure) =>
+    figure === '0' || figure === '1' ? `${figure} réponse donnée` : `${figure} réponses données`,
   youHave: (names) => `Vous avez ${names}`,
   inFile: (name) => `${name}, dans le fichier`,
   samePerson: 'Même personne',
@@ -41,7 +42,7 @@ export const intake: typeof Shape = {
   brought: 'Les points qu’ils apportent',
   forClients: (count, figure) => `pour ${figure} client${s(count)}`,
   worth: (money, points, off) => `jusqu’à ${money} de remise (${points} donnent ${off} de remise)`,
-  cards: (count, figure, money) => `${figure} carte${s(count)} cadeau avec ${money}`,
+  cards: (count, figure, money) => `${figure} ${count > 1 ? 'cartes cadeaux' : 'carte cadeau'} avec ${money}`,
   messages: 'Messages',
   noConsents: (count, figure) =>
     `${figure} client${s(count)} ne ${count > 1 ? 'veulent' : 'veut'} pas de messages, selon le fichier`,
@@ -71,13 +72,13 @@ export const intake: typeof Shape = {
   receipts: 'Tickets',
   leftOut: 'Laissés de côté : annulés, ou déjà là',
   returns: 'Retours',
-  returnsTake: (points) => `Ils reprennent ${points}`,
+  returnsTake: (points) => `Ils retirent ${points}`,
   money: 'Ventes',
   walkIns: 'Sans client',
   salesNew: 'Nouveaux clients des ventes',
   history: 'Garder comme historique, sans points',
   noProgram:
-    'Il n’y a pas encore de programme : ces ventes ne donneraient aucun point. Gardez-les comme historique. Choisissez sous Programmes comment on gagne des points, puis reprenez les fichiers : elles les auront.',
+    'Il n’y a pas encore de programme : ces ventes ne donneraient aucun point. Gardez-les comme historique. Choisissez sous Programmes comment on gagne des points, puis choisissez à nouveau les fichiers : elles les auront.',
   historyWhy: 'À choisir si les points ci-dessus en viennent',
   give: 'Donner des points pour ces ventes',
   giveToo: 'Donner aussi des points pour ces ventes',
@@ -152,5 +153,7 @@ export const intake: typeof Shape = {
     'L’importation est annulée. Ses clients restent dans la liste, sans les points venus avec. Les fichiers peuvent être importés à nouveau.',
   kept: (count, figure) =>
     `${figure} écriture${s(count)} ${count > 1 ? 'restent' : 'reste'} : déjà ${count > 1 ? 'annulées' : 'annulée'}, ou ${count > 1 ? 'utilisées' : 'utilisée'} depuis.`,
+  undoneExcept: (count, figure) =>
+    `Annulée, sauf ${figure} écriture${s(count)} qui ${count > 1 ? 'restent' : 'reste'} :`,
   back: 'Retour',
 };

@@ -122,7 +122,7 @@ const several: PointsWords['several'] = {
   taken: (undone, entries) => `${undone} sur ${entries} annulés`,
   continueThis: 'Le continuer',
   undoThis: 'Annuler',
-  undoQuestion: (label) => `Reprendre « ${label} » ?`,
+  undoQuestion: (label) => `Annuler « ${label} » ?`,
   undoMeans: (clients) =>
     `Ce qui a été donné ou retiré est remis pour ${clients}, écriture par écriture. On peut l’arrêter.`,
   continuing: (label) => `Suite de « ${label} ». Qui a déjà les points ne les reçoit pas une seconde fois.`,

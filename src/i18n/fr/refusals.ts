@@ -49,7 +49,7 @@ export const findings: FindingWords = {
   'state-differs': 'les points ne correspondent pas à la somme du journal',
   'movements-differ': 'l’historique dans la ligne du client n’est pas celui du journal',
   'consent-differs':
-    'le consentement ici n’est pas celui du journal, donc aucun ne compte ; notez le bon chez le client dans la barre latérale, ou Réparer récrit celui du journal',
+    'le consentement ici n’est pas celui du journal, donc aucun ne compte ; notez le bon chez le client dans le panneau, ou Réparer récrit celui du journal',
   'client-missing':
     'ce client a des écritures mais pas de ligne dans Clients ; Réparer refait la ligne, avec les points et sans le nom',
   'client-doubled': 'ce client a une deuxième ligne',
@@ -125,7 +125,7 @@ export const refusals: RefusalWords = {
     `Le ticket ${receipt} est déjà enregistré ce jour-là, avec ${format.money(total)}. Si c’est une autre vente, enregistrez-la quand même ; sinon, videz le formulaire.`,
   'quote-changed': () => 'Pas enregistré : les chiffres ont changé.',
   'entry-unknown': () => 'Cette facture n’est plus dans le journal.',
-  'entry-reversed': ({ by }) => `Cela a déjà été repris, par l’écriture ${by}.`,
+  'entry-reversed': ({ by }) => `Cela a déjà été annulé, par l’écriture ${by}.`,
   'entry-not-reversible': () => 'Seule une facture de ce client peut être annulée ou remboursée.',
   'nothing-left': () => 'Il ne reste rien de cette facture : elle a déjà été remboursée.',
   'return-too-much': ({ line }) => `On rendrait plus de la ligne ${line} qu’il n’en reste.`,
@@ -182,8 +182,8 @@ export const refusals: RefusalWords = {
     `Le client a retiré son consentement le ${format.day(day)}, après le jour qui figure dans la ligne. S’il accepte de nouveau, choisissez « Le client accepte… » ; rien n’a été noté.`,
   'consent-differs': ({ recorded, day }, format) =>
     recorded === ''
-      ? 'Ce consentement a été tapé à la main et ne compte qu’une fois noté : ouvrez le client dans la barre latérale.'
-      : `Le journal dit ${recorded === 'yes' ? 'oui' : 'non'} depuis le ${format.day(day)}, et cette ligne autre chose : rien ne compte donc. Notez ce qui est juste chez le client, dans la barre latérale.`,
+      ? 'Ce consentement a été tapé à la main et ne compte qu’une fois noté : ouvrez le client dans le panneau.'
+      : `Le journal dit ${recorded === 'yes' ? 'oui' : 'non'} depuis le ${format.day(day)}, et cette ligne autre chose : rien ne compte donc. Notez ce qui est juste chez le client, dans le panneau.`,
   'consent-day-missing': () =>
     'Quel jour le client a-t-il accepté ? Tant que le jour manque, il compte comme n’ayant pas accepté.',
   'consent-words-missing': () =>

@@ -4,7 +4,7 @@ import type { FileWords } from '../files';
 export const files: FileWords = {
   steps: ['Bestanden', 'Kolommen', 'Nakijken', 'Klaar'],
   stepsName: 'Stappen',
-  what: 'Bewaar klanten en verkopen in je oude systeem als bestanden (CSV of Excel) en kies ze hier. Er wordt niets opgeslagen voordat je het hebt gezien.',
+  what: 'Sla klanten en verkopen in je oude systeem op als bestanden (CSV of Excel) en kies ze hier. Er wordt niets opgeslagen voordat je het hebt gezien.',
   choose: 'Kies bestanden',
   orDrop: 'of sleep ze hierheen',
   chosen: 'Gekozen',

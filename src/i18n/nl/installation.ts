@@ -18,7 +18,7 @@ export const installation: InstallationWords = {
   trials: {
     lock: {
       what: 'Eén tegelijk',
-      expected: 'Terwijl iemand bewaart, wachten de anderen.',
+      expected: 'Terwijl iemand opslaat, wachten de anderen.',
       found: { taken: 'Dat klopt.' },
     },
     properties: {
@@ -114,7 +114,7 @@ export const installation: InstallationWords = {
     },
     code: {
       what: 'Versie van het script',
-      expected: 'Het kent alles wat in deze spreadsheet bewaard is.',
+      expected: 'Het kent alles wat in deze spreadsheet opgeslagen is.',
       found: {
         fits: 'Dat klopt.',
         tooOld:

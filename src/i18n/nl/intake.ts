@@ -122,7 +122,7 @@ export const intake: typeof Shape = {
   see: 'Bekijk je klanten',
   correct: (count, figure) =>
     count === 1 ? 'Verbeter de weggelaten rij' : `Verbeter de ${figure} weggelaten rijen`,
-  correctHow: 'Bewaar ze, verbeter ze, kies het bestand opnieuw',
+  correctHow: 'Sla ze op, verbeter ze, kies het bestand opnieuw',
   otherFiles: 'Andere bestanden importeren',
   wrong: 'Iets verkeerd? Neem alles terug, ook na dagen. Wat je sindsdien aan de kassa deed, blijft.',
   undo: 'Ongedaan maken',
@@ -141,7 +141,7 @@ export const intake: typeof Shape = {
   undoMeans: (entries, points) =>
     points === ''
       ? `Nog terug te nemen: ${entries}, één voor één.`
-      : `Wordt teruggenomen: ${entries}, één voor één, met ${points}.`,
+      : `Terug te nemen: ${entries}, één voor één, met ${points}.`,
   undoStays:
     'Wat blijft: de klanten die erbij kwamen, zonder deze punten, en alles wat je aan de kassa deed. Een cadeaubon die intussen gebruikt is, blijft ook.',
   undoing: 'Ongedaan maken',
@@ -149,5 +149,7 @@ export const intake: typeof Shape = {
     'De import is ongedaan gemaakt. De klanten blijven in de lijst, zonder de punten ervan. De bestanden kunnen opnieuw.',
   kept: (count, figure) =>
     `${figure} ${count === 1 ? 'boeking blijft' : 'boekingen blijven'}: al teruggenomen, of sindsdien gebruikt.`,
+  undoneExcept: (count, figure) =>
+    `Ongedaan gemaakt, behalve ${figure} ${count === 1 ? 'boeking' : 'boekingen'}:`,
   back: 'Terug',
 };

@@ -49,7 +49,7 @@ const presets: PointsWords['presets'] = {
   limitLabel: 'Punten per dag, voor elk',
   limitWrong: 'Typ een heel getal van 0 tot 99.999.',
   limitNote: 'Jij hebt geen limiet. Niemand kan punten op de eigen kaart zetten.',
-  save: 'Bewaren',
+  save: 'Opslaan',
   saved: 'Kant-en-klare punten opgeslagen.',
 };
 

@@ -44,7 +44,7 @@ export const check: Catalog['check'] = {
   client: (number) => `, klant ${number}`,
   clientMadeAgain: (number) => `Klant ${number}`,
   repair: 'Herstellen',
-  repaired: (clients, rows) => `Klanten opnieuw weggeschreven: ${clients}. Rijen apart gezet: ${rows}.`,
+  repaired: (clients, rows) => `Klanten opnieuw opgeslagen: ${clients}. Rijen apart gezet: ${rows}.`,
   again: 'Opnieuw controleren',
   adopt: 'Deze spreadsheet overnemen',
   adoptCopy:

@@ -120,7 +120,11 @@ function UndoGoing({ undo }: { readonly undo: ReturnType<typeof useUndoBatch> })
           </progress>
         </div>
       )}
-      {leftOut.length > 0 && <p role="status">{say.kept(leftOut.length, format.number(leftOut.length))}</p>}
+      {leftOut.length > 0 && (
+        <p role="status">
+          {(phase.at === 'done' ? say.undoneExcept : say.kept)(leftOut.length, format.number(leftOut.length))}
+        </p>
+      )}
       {why.map((each) => (
         <p key={each} class="note">
           {each}

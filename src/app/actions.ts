@@ -36,9 +36,11 @@ import { rememberedFiles, rememberFiles } from './importing/remember-files';
 import { takeClients } from './importing/take-clients';
 import { takeReceipts } from './importing/take-receipts';
 import { listOutbox } from './messages/list-outbox';
+import { messageLink } from './messages/message-link';
 import { previewMessage } from './messages/preview-message';
 import { saveMessage } from './messages/save-message';
 import { sendAgain } from './messages/send-again';
+import { sendTest } from './messages/send-test';
 import { showMessages } from './messages/show-messages';
 import { writeMessage } from './messages/write-message';
 import { pagePieces } from './page/page-pieces';
@@ -138,6 +140,8 @@ export const actions = {
   'list-outbox': listOutbox,
   'write-message': writeMessage,
   'send-again': sendAgain,
+  'message-link': messageLink,
+  'send-test': sendTest,
   'export-report': exportReport,
   'check-ledger': checkLedger,
   'check-installation': checkInstallation,

@@ -1,4 +1,6 @@
 // The hourly run, unattended: what is due around the visits. All jobs together keep within the time that Google gives.
+import { attempt } from '../app/api';
+import { sendDue } from '../app/messages/send-due';
 import type { World } from '../app/ports/world';
 import type { AnyRefusal } from '../i18n/refusals';
 
@@ -10,7 +12,7 @@ import type { AnyRefusal } from '../i18n/refusals';
 export type HourlyJob = (world: World, end: number) => AnyRefusal | null;
 
 /** In this order. */
-const jobs: readonly HourlyJob[] = [];
+const jobs: readonly HourlyJob[] = [sendMessages];
 
 // A consumer account's triggers get 90 minutes a day in all: three an hour with some to spare for the night's run and
 // for the portion that was begun last.
@@ -24,4 +26,10 @@ export function runJobs(world: World): AnyRefusal | null {
   const end = Date.now() + ENOUGH_MS;
   const stopped = jobs.map((job) => job(world, end));
   return stopped.find((refusal) => refusal !== null) ?? null;
+}
+
+/** What is left waits for the next run. */
+function sendMessages(world: World, end: number): AnyRefusal | null {
+  const sent = attempt(world, () => sendDue(world, end));
+  return sent.ok ? null : sent.refusal;
 }

@@ -7,6 +7,9 @@ import type { WriteBuffer } from './write-buffer';
 // Longer than any command takes, short enough that a waiting till can still say "someone else is saving".
 const WAIT_MS = 10_000;
 
+// Whoever waits for a lock asks for it again and again.
+const PAUSE_MS = 500;
+
 /** @param held runs at the beginning of each turn, when nobody else writes any more */
 export function sharedLock(services: Services, store: Store, buffer: WriteBuffer, held: () => void): Lock {
   const lock = services.lock();
@@ -22,5 +25,6 @@ export function sharedLock(services: Services, store: Store, buffer: WriteBuffer
       buffer.flush();
       lock.releaseLock();
     },
+    pause: () => Utilities.sleep(PAUSE_MS),
   };
 }

@@ -64,8 +64,10 @@ export function sheetOutbox(workbook: Workbook, buffer: WriteBuffer): Outbox {
     return spansOf(rows, MOST_SPANS).flatMap(([first, last]) => {
       const block = { row: first, column: 1, rows: last - first + 1, columns: widthOf(there) };
       return readLong(there.sheet, buffer, block).flatMap((cells, i) => {
-        const found = wanted.has(first + i) ? messageIn(there, first + i, cells) : null;
-        return found === null ? [] : [found];
+        const own = wanted.get(first + i);
+        const found = own === undefined ? null : messageIn(there, first + i, cells);
+        // Somebody may have moved rows since they were seen; a row without a number is looked at for its message.
+        return found === null || (own?.number !== 0 && found.number !== own?.number) ? [] : [found];
       });
     });
   }

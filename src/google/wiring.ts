@@ -100,7 +100,7 @@ export function wire(): Wired {
       erasedNumbers: erasedNumberStore(store),
       outbox: sheetOutbox(workbook, buffer),
       outboxProgress: outboxProgressStore(store),
-      post: googlePost(),
+      post: googlePost(actor),
       installation: sheetInstallation({ workbook, buffer, store }, actor),
       actor,
       recorder: () => staff.numberOf(actor()),

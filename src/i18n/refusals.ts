@@ -12,8 +12,10 @@ import type { EditClientRefusal } from '../app/clients/edit-client';
 import type { MergeClientsRefusal } from '../app/clients/merge-clients';
 import type { UnmergeClientsRefusal } from '../app/clients/unmerge-clients';
 import type { WriteRefusal } from '../app/ledger/write';
+import type { MessageLinkRefusal } from '../app/messages/message-link';
 import type { SaveMessageRefusal } from '../app/messages/save-message';
 import type { SendAgainRefusal } from '../app/messages/send-again';
+import type { SendTestRefusal } from '../app/messages/send-test';
 import type { WriteMessageRefusal } from '../app/messages/write-message';
 import type { PagePiecesRefusal } from '../app/page/page-pieces';
 import type { TabRefusal } from '../app/ports/tabs';
@@ -64,6 +66,8 @@ export type AnyRefusal =
   | EditClientRefusal
   | WriteMessageRefusal
   | SendAgainRefusal
+  | MessageLinkRefusal
+  | SendTestRefusal
   | SaveSettingsRefusal
   | TermsRefusal
   | ChangeLaterRefusal
@@ -93,6 +97,14 @@ export type HandRefusalWords = Pick<
 export type BookingRefusalWords = Pick<RefusalWords, Extract<RefusalCode, `booking-${string}`>>;
 /** What is about the people of the salon. */
 export type StaffRefusalWords = Pick<RefusalWords, StaffSlip['code'] | 'staff-unknown' | 'staff-off'>;
+
+/** What is about writing and sending to clients: these sentences stand by themselves. */
+export type OutboxRefusalWords = Pick<
+  RefusalWords,
+  | Extract<SendAgainRefusal['code'] | WriteMessageRefusal['code'], `message-${string}`>
+  | Extract<MessageLinkRefusal['code'], `message-${string}`>
+  | Extract<SendTestRefusal['code'], `mail-${string}`>
+>;
 
 export type RefusalCode = AnyRefusal['code'];
 

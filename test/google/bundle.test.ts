@@ -68,7 +68,7 @@ describe('the bundle', () => {
     expect(webapp).toEqual({ executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' });
   });
 
-  it('asks for four scopes and no more', () => {
+  it('asks for five scopes and no more', () => {
     const { oauthScopes } = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as {
       oauthScopes: string[];
     };
@@ -76,6 +76,7 @@ describe('the bundle', () => {
       'spreadsheets.currentonly',
       'script.container.ui',
       'script.scriptapp',
+      'script.send_mail',
       'userinfo.email',
     ]);
   });

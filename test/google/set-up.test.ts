@@ -228,12 +228,15 @@ describe('a change of language', () => {
       'Klanten',
       'Logboek',
       'Cadeaubonnen',
+      'Afspraken',
       'Catalogus',
       'Spaarprogramma’s',
       'Beloningen',
       'Extra punten',
       'Instellingen',
+      'Berichten',
       'Medewerkers',
+      'Postvak UIT',
     ]);
     expect(workbook.tab('Klanten').displayValues(1, clientColumn('birthday'), 1, 2)).toEqual([
       ['Verjaardag', 'Kassacode'],

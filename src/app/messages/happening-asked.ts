@@ -1,6 +1,7 @@
 // What a message that somebody asks for is about: something that an entry tells, or the client as such.
+import { askedKey } from '../../core/messages/fate';
 import { type Happening, happeningsOf, plainHappening } from '../../core/messages/happenings';
-import type { Occasion } from '../../core/messages/occasions';
+import { messageRules, type Occasion } from '../../core/messages/occasions';
 import { accept, type Result, refuse } from '../../core/result';
 import { entryAt } from '../ledger/find-entry';
 import type { Transaction } from '../ledger/transaction';
@@ -24,10 +25,10 @@ export function happeningAsked(
   { ruleset, today }: Pick<Transaction, 'ruleset' | 'today'>,
   { member, occasion, seq, key }: Asked,
 ): Result<Happening, AboutRefusal> {
-  if (seq === 0) return accept(plainHappening(occasion, { member, key: `asked ${key}`, day: today }));
+  if (seq === 0) return accept(plainHappening(occasion, { member, key: askedKey(key), day: today }));
   const entry = entryAt(world, seq, 0);
   if (entry === null || entry === undefined) return refuse({ code: 'message-about-nothing' });
-  const rules = { on: [occasion], milestones: [50, 100], expiringDays: 30, awayMonths: 6 };
+  const rules = { ...messageRules(ruleset), on: [occasion] };
   const [found] = happeningsOf(entry, ruleset, rules);
   return found === undefined || found.member !== member
     ? refuse({ code: 'message-about-nothing' })

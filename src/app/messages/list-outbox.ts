@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import type { Moment } from '../../core/day';
 import type { MessageReason, MessageState } from '../../core/messages/message';
 import type { Occasion } from '../../core/messages/occasions';
+import { isUsedUp, type Quota } from '../../core/messages/outbox-progress';
+import { nextMorning, nextSending } from '../../core/messages/sending-hours';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { memberId } from '../command-parts';
@@ -35,7 +37,9 @@ export type OutboxList = {
   /** `before` of the next portion, or null at the end. */
   readonly next: number | null;
   /** What the sender's account could still send when it was last asked; null if it never was. */
-  readonly quota: { readonly left: number; readonly at: Moment } | null;
+  readonly quota: Quota | null;
+  /** When the clock sends what waits: now, tomorrow morning, or null if the account does not let Carnet send mail. */
+  readonly goesOut: Moment | null;
 };
 
 type ListRefusal = { readonly code: 'not-set-up' };
@@ -62,9 +66,17 @@ export const listOutbox = defineQuery({
     const messages = page.flatMap(({ number }) => shownOf(found.get(number)));
     const last = page[page.length - 1]?.number ?? null;
     const next = wanted.length > AT_ONCE ? last : null;
-    return accept({ messages, counts: countsOf(own), next, quota: progress.quota });
+    const { quota } = progress;
+    const goesOut = nextTurn(quota, world.clock.moment());
+    return accept({ messages, counts: countsOf(own), next, quota, goesOut });
   },
 });
+
+function nextTurn(quota: Quota | null, now: Moment): Moment | null {
+  if (quota !== null && quota.left === null) return null;
+  const morning = quota !== null && isUsedUp(quota, now) ? nextMorning(quota.at) : '';
+  return morning > now ? morning : nextSending(now);
+}
 
 function isWanted(row: OutboxSeen, show: 'all' | 'waiting' | 'notSent'): boolean {
   const state = stateOf(row);

@@ -2,7 +2,7 @@
 import type { Moment } from '../../core/day';
 import type { Happening } from '../../core/messages/happenings';
 import type { Message } from '../../core/messages/message';
-import { type OutboxProgress, progressFrom } from '../../core/messages/outbox-progress';
+import { type OutboxProgress, progressFrom, withOpen } from '../../core/messages/outbox-progress';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { OutboxSeen } from '../ports/outbox';
 import type { ReadingWorld, World } from '../ports/world';
@@ -17,14 +17,17 @@ export function openOutbox(world: ReadingWorld, { seq, hash }: Checkpoint): Open
   const rows = world.outbox.all();
   const highest = Math.max(0, ...rows.map(({ number }) => number));
   const kept = world.outboxProgress.read() ?? progressFrom({ seq, hash }, world.clock.today(), highest);
-  // Rows stand before the progress is written: a run was killed between the two.
-  return { rows, progress: { ...kept, made: Math.max(kept.made, highest) } };
+  // Rows stand before the progress is written, and so do marks: a run was killed between the two.
+  const progress = { ...kept, made: Math.max(kept.made, highest) };
+  const open = rows.filter(({ mark }) => mark === null || mark.state === 'waiting');
+  return { rows, progress: withOpen(progress, new Set(open.map(({ number }) => number))) };
 }
 
 /** What a new message needs besides its number. */
 export type MessageDraft = Omit<Message, 'number'>;
 
-export function draftFor(
+/** One message for each client. */
+export function draftsFor(
   happenings: readonly Happening[],
   made: Moment,
   by: Pick<Message, 'by' | 'key' | 'again'>,
@@ -51,4 +54,9 @@ export function addMessages(
   world.outbox.append(messages);
   world.outboxProgress.write({ ...progress, made: progress.made + messages.length });
   return messages;
+}
+
+/** Whether nobody has deleted a row: then whatever was told stands there. */
+export function isComplete({ rows, progress }: OpenOutbox): boolean {
+  return rows.filter(({ number }) => number > 0 && number <= progress.made).length === progress.made;
 }

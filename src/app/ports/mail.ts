@@ -12,12 +12,22 @@ export type Mail = {
   readonly replyTo: string;
 };
 
+export type PostRefusal =
+  /** The account does not let Carnet send mail. */
+  | { readonly code: 'mail-denied' }
+  | { readonly code: 'mail-used-up' }
+  /** Google does not tell the address of whoever asks. */
+  | { readonly code: 'mail-address-hidden' }
+  | { readonly code: 'mail-failed' };
+
 export type Post = {
-  /** How many recipients the account may still write to today; null if it has not allowed Carnet to send mail. */
+  /** How many recipients the account may still write to today; null if it does not let Carnet send mail. */
   left(): number | null;
   /**
    * Sends a mail.
    * @returns false if it failed, in whatever words: it may have been sent all the same, which `left` tells
    */
   send(mail: Mail): boolean;
+  /** Sends a mail to whoever runs the script. */
+  toSelf(mail: Omit<Mail, 'to'>): PostRefusal | null;
 };

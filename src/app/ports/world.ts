@@ -90,6 +90,8 @@ export type ReadingWorld = {
   readonly erasedNumbers: Pick<ErasedNumbers, 'read'>;
   readonly outbox: Pick<Outbox, 'all' | 'read'>;
   readonly outboxProgress: Pick<OutboxProgressStore, 'read'>;
+  /** A mail to whoever asks changes nothing in the sheet. */
+  readonly post: Pick<Post, 'toSelf'>;
   readonly actor: () => string;
   readonly staff: Pick<Staff, 'names' | 'list'>;
   readonly salon: SalonName;
@@ -136,4 +138,6 @@ export type Lock = {
   acquire(): boolean;
   /** Flushes all writes, then releases the lock. */
   release(): void;
+  /** Between two turns of a long run: whoever waits gets theirs. */
+  pause(): void;
 };

@@ -8,13 +8,13 @@ export type Phone = {
   readonly national: string;
 };
 
-type Plan = { readonly calling: string; readonly national: RegExp };
+type Plan = { readonly calling: string; readonly national: RegExp; readonly mobile: RegExp };
 
 /** Numbers as each country's plan has them, without the leading zero (ITU-T E.164 national numbering plans). */
 const plans: { readonly [country in Country]: Plan | null } = {
-  BE: { calling: '32', national: /^(4\d{8}|[1-9]\d{7})$/ },
-  FR: { calling: '33', national: /^[1-9]\d{8}$/ },
-  NL: { calling: '31', national: /^[1-9]\d{8}$/ },
+  BE: { calling: '32', national: /^(4\d{8}|[1-9]\d{7})$/, mobile: /^4\d{8}$/ },
+  FR: { calling: '33', national: /^[1-9]\d{8}$/, mobile: /^[67]/ },
+  NL: { calling: '31', national: /^[1-9]\d{8}$/, mobile: /^6/ },
   other: null,
 };
 
@@ -39,6 +39,20 @@ export function phonesIn(text: string, country: Country): readonly Phone[] {
   const isSeveral = parts.length > 1 && parts.every((part) => part !== undefined);
   const found = isSeveral ? parts : [whole];
   return found.filter((phone) => phone !== undefined);
+}
+
+/**
+ * The digits by which a number is dialled from anywhere, its calling code first; '' if the cell has none. Of several, the
+ * first that is a mobile one by its country's plan, else the first.
+ */
+export function dialledFrom(text: string, country: Country): string {
+  const whole = phonesIn(text, country).filter(({ calling }) => calling !== '');
+  const phone = whole.find(isMobile) ?? whole[0];
+  return phone === undefined ? '' : phone.calling + phone.national;
+}
+
+function isMobile({ calling, national }: Phone): boolean {
+  return Object.values(plans).some((plan) => plan?.calling === calling && plan.mobile.test(national));
 }
 
 /** Whether they can be the same number: a missing calling code fits any. */

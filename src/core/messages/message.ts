@@ -39,8 +39,12 @@ export const messageReasons = [
   'client-merged',
   /** The owner has switched the occasion off since. */
   'switched-off',
-  /** What it told of was taken back since. */
-  'taken-back',
+  /** What it told of was taken back since, or used, or is over. */
+  'no-longer-so',
+  /** The salon's own text for it cannot be used. */
+  'text-wrong',
+  /** The code of the card is not known any more: the sheet is a copy. */
+  'card-hidden',
   /** Somebody typed over its row. */
   'row-changed',
   /** The run ended while Google was sending it. */
@@ -58,14 +62,14 @@ export type Mark = {
   readonly why: MessageReason | '';
   /** When it was sent or given up; ''. */
   readonly at: Moment | '';
-  /** How often Google failed, and had certainly not sent it. */
-  readonly tries: number;
+  /** When Google failed, and had certainly not sent it. */
+  readonly tried: readonly Moment[];
   /** The message that sends it once more; 0 if none. */
   readonly next: number;
 };
 
 export function newMark(number: number): Mark {
-  return { number, state: 'waiting', why: '', at: '', tries: 0, next: 0 };
+  return { number, state: 'waiting', why: '', at: '', tried: [], next: 0 };
 }
 
 /** The message as the text of one cell, with a checksum. */

@@ -1,6 +1,6 @@
 // How far the outbox has come, kept outside the sheet: what was sent once is never sent again, whatever rows say after
 // a copy was made, an older version put back, or a row pasted.
-import type { Day, Moment } from '../day';
+import { addHours, type Day, type Moment } from '../day';
 import type { Head } from '../entry';
 
 export type OutboxProgress = {
@@ -16,11 +16,25 @@ export type OutboxProgress = {
   readonly ahead: readonly number[];
   /** Earlier ones that Google has certainly not sent, to be tried again. */
   readonly again: readonly number[];
-  /** What Google last said of the mails that may still be sent; null if it never did. */
+  /** Those that are being sent: after the run they are sent, or nobody knows. */
+  readonly sending: readonly number[];
+  /** What Google last said of the mails that may still be sent; null if it never was asked. */
   readonly quota: Quota | null;
 };
 
-export type Quota = { readonly left: number; readonly at: Moment };
+export type Quota = {
+  /** Recipients of the day; null if the account does not let Carnet send mail. */
+  readonly left: number | null;
+  /** Those of them that the owner keeps. */
+  readonly reserve: number;
+  readonly at: Moment;
+};
+
+/** Whether the day's mails are used up, as far as Google was asked: it counts a day from the first one on. */
+export function isUsedUp(quota: Quota | null, now: Moment): boolean {
+  if (quota === null || quota.left === null || quota.left > quota.reserve) return false;
+  return addHours(quota.at, 24) > now;
+}
 
 /** Whether it may be sent, as far as is known outside the sheet. */
 export function mayBegin({ made, begun, ahead, again }: OutboxProgress, number: number): boolean {
@@ -44,6 +58,14 @@ export function withAgain(progress: OutboxProgress, numbers: readonly number[]):
   return { ...progress, again };
 }
 
+/** The progress once it is known which numbers still wait: the others were settled, or somebody has deleted their rows. */
+export function withOpen(progress: OutboxProgress, open: ReadonlySet<number>): OutboxProgress {
+  const closed = progress.again.filter((number) => !open.has(number));
+  for (let number = progress.begun + 1; number <= progress.made; number++)
+    if (!open.has(number) && !progress.ahead.includes(number)) closed.push(number);
+  return closed.length === 0 ? progress : withBegun(progress, closed);
+}
+
 /** A progress that begins now: rows that are there already may have been sent by another sheet. */
 export function progressFrom(entry: Head, day: Day, highest: number): OutboxProgress {
   const { seq, hash } = entry;
@@ -54,6 +76,7 @@ export function progressFrom(entry: Head, day: Day, highest: number): OutboxProg
     begun: highest,
     ahead: [],
     again: [],
+    sending: [],
     quota: null,
   };
 }

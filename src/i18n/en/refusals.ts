@@ -7,6 +7,7 @@ import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
+import { outboxRefusals } from './outbox-refusals';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { staffRefusals } from './staff-refusals';
@@ -97,15 +98,6 @@ export const refusals: RefusalWords = {
   'client-merged': () => 'This client is already merged with another one. Undo that merge first.',
   'contact-changed': () =>
     'These clients were changed elsewhere in the meantime. They are shown as they are now; look again, then merge.',
-  'message-unknown': () => 'This message is no longer in the outbox.',
-  'message-not-open': ({ is }) =>
-    is === 'sent' ? 'This message was sent.' : 'This message is still waiting: it goes out by itself.',
-  'message-again': () => 'This message was sent again before. Look further up in the outbox.',
-  'message-there': ({ is }) =>
-    is === 'waiting'
-      ? 'This message is in the outbox already: it goes out by itself.'
-      : 'This message is in the outbox already. Look there whether it was sent.',
-  'message-about-nothing': () => 'There is nothing of that kind to write about.',
   'merge-with-itself': () => 'That is the same client twice. Choose two different ones.',
   'no-lines': () => 'Add a line first.',
   'lines-too-many': ({ most }) =>
@@ -190,6 +182,7 @@ export const refusals: RefusalWords = {
   ...handRefusals,
   ...bookingRefusals,
   ...messageRefusals,
+  ...outboxRefusals,
   ...staffRefusals,
   'text-too-long': ({ most }) => `This is too long. At most ${most} characters.`,
   'client-name-empty': () => 'Type a name.',

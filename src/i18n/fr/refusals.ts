@@ -7,6 +7,7 @@ import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
+import { outboxRefusals } from './outbox-refusals';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { staffRefusals } from './staff-refusals';
@@ -98,15 +99,6 @@ export const refusals: RefusalWords = {
   'client-merged': () => 'Ce client est déjà fusionné avec un autre. Annulez d’abord cette fusion.',
   'contact-changed': () =>
     'Ces clients ont été modifiés ailleurs entre-temps. Les voici tels qu’ils sont ; vérifiez, puis fusionnez.',
-  'message-unknown': () => 'Ce message n’est plus dans la boîte d’envoi.',
-  'message-not-open': ({ is }) =>
-    is === 'sent' ? 'Ce message a été envoyé.' : 'Ce message attend encore : il partira tout seul.',
-  'message-again': () => 'Ce message a déjà été renvoyé. Regardez plus haut dans la boîte d’envoi.',
-  'message-there': ({ is }) =>
-    is === 'waiting'
-      ? 'Ce message est déjà dans la boîte d’envoi : il partira tout seul.'
-      : 'Ce message est déjà dans la boîte d’envoi. Regardez là s’il a été envoyé.',
-  'message-about-nothing': () => 'Il n’y a rien de ce genre à écrire.',
   'merge-with-itself': () => 'C’est deux fois le même client. Choisissez deux clients différents.',
   'no-lines': () => 'Ajoutez d’abord une ligne.',
   'lines-too-many': ({ most }) =>
@@ -197,6 +189,7 @@ export const refusals: RefusalWords = {
   ...handRefusals,
   ...bookingRefusals,
   ...messageRefusals,
+  ...outboxRefusals,
   ...staffRefusals,
   'text-too-long': ({ most }) => `C’est trop long. ${most} caractères au plus.`,
   'client-name-empty': () => 'Saisissez un nom.',

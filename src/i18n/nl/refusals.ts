@@ -7,6 +7,7 @@ import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
+import { outboxRefusals } from './outbox-refusals';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { staffRefusals } from './staff-refusals';
@@ -98,15 +99,6 @@ export const refusals: RefusalWords = {
     'Deze klant is al samengevoegd met een andere. Maak die samenvoeging eerst ongedaan.',
   'contact-changed': () =>
     'Deze klanten zijn intussen ergens anders gewijzigd. Je ziet ze nu zoals ze zijn; kijk het na en voeg dan samen.',
-  'message-unknown': () => 'Dit bericht staat niet meer in het postvak.',
-  'message-not-open': ({ is }) =>
-    is === 'sent' ? 'Dit bericht is verstuurd.' : 'Dit bericht wacht nog: het gaat vanzelf weg.',
-  'message-again': () => 'Dit bericht is al eens opnieuw verstuurd. Kijk hoger in het postvak.',
-  'message-there': ({ is }) =>
-    is === 'waiting'
-      ? 'Dit bericht staat al in het postvak: het gaat vanzelf weg.'
-      : 'Dit bericht staat al in het postvak. Kijk daar of het verstuurd is.',
-  'message-about-nothing': () => 'Daarover valt niets te schrijven.',
   'merge-with-itself': () => 'Dat is twee keer dezelfde klant. Kies twee verschillende.',
   'no-lines': () => 'Voeg eerst een regel toe.',
   'lines-too-many': ({ most }) => `Op een factuur passen ${most} regels. Zet de rest op een tweede factuur.`,
@@ -195,6 +187,7 @@ export const refusals: RefusalWords = {
   ...handRefusals,
   ...bookingRefusals,
   ...messageRefusals,
+  ...outboxRefusals,
   ...staffRefusals,
   'text-too-long': ({ most }) => `Dit is te lang. Hoogstens ${most} tekens.`,
   'client-name-empty': () => 'Typ een naam.',

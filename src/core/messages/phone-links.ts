@@ -1,0 +1,21 @@
+// Links that open a phone's own app with a text in it: no service, no cost, and a person presses send.
+import type { Country } from '../countries';
+import { dialledFrom } from '../identity/phone';
+
+export type PhoneLinks = {
+  /** '' without a number that can be dialled from anywhere. */
+  readonly whatsapp: string;
+  readonly sms: string;
+};
+
+/**
+ * @param phone as typed for the client; a mobile number is taken before others
+ * @param country the salon's, whose numbers need no calling code
+ */
+export function phoneLinks(phone: string, country: Country, text: string): PhoneLinks {
+  const digits = dialledFrom(phone, country);
+  if (digits === '') return { whatsapp: '', sms: '' };
+  const encoded = encodeURIComponent(text);
+  // WhatsApp takes digits alone (faq.whatsapp.com, "How to use click to chat"); RFC 5724 the sign and `body`.
+  return { whatsapp: `https://wa.me/${digits}?text=${encoded}`, sms: `sms:+${digits}?body=${encoded}` };
+}

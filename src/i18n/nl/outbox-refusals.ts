@@ -1,0 +1,26 @@
+// Dutch sentences for what cannot be written or sent to a client.
+import { languageNames } from '../../core/language';
+import type { OutboxRefusalWords } from '../refusals';
+import { messageOccasions } from './sheet';
+
+export const outboxRefusals: OutboxRefusalWords = {
+  'message-unknown': () => 'Dit bericht staat niet meer in het postvak.',
+  'message-not-open': ({ is }) =>
+    is === 'sent' ? 'Dit bericht is verstuurd.' : 'Dit bericht wacht nog: het gaat vanzelf weg.',
+  'message-again': () => 'Dit bericht is al eens opnieuw verstuurd. Kijk hoger in het postvak.',
+  'message-there': ({ is }) =>
+    is === 'waiting'
+      ? 'Dit bericht staat al in het postvak: het gaat vanzelf weg.'
+      : 'Dit bericht staat al in het postvak. Kijk daar of het verstuurd is.',
+  'message-unwanted': () => 'Deze klant wil niet meer worden aangeschreven.',
+  'mail-denied': () =>
+    'Google laat Carnet met dit account geen mails versturen. Open Carnet opnieuw via het menu en sta het toe.',
+  'mail-used-up': () => 'De mails van vandaag van dit account zijn op. Probeer het morgen opnieuw.',
+  'mail-address-hidden': () => 'Google zegt Carnet je eigen adres niet, dus er is niets verstuurd.',
+  'mail-failed': () => 'Google heeft de mail niet verstuurd. Probeer het opnieuw.',
+  'message-text-wrong': ({ occasion, language }) =>
+    `Je eigen tekst voor “${messageOccasions[occasion]}” (${languageNames[language]}) is niet bruikbaar. Verbeter die eerst bij Berichten.`,
+  'message-card-hidden': () =>
+    'Dit blad is een kopie en kent de code van die bon niet meer, dus die kan niet worden verstuurd.',
+  'message-about-nothing': () => 'Daarover valt niets te schrijven.',
+};

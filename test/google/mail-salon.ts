@@ -1,0 +1,78 @@
+// A salon that writes to its clients: some with an address who agreed to it, and a clock that runs every hour.
+import { consentMark } from '../../src/core/consent';
+import { defaultPolicies, type RawPolicies } from '../../src/core/policies';
+import type { RawRule } from '../../src/core/rules';
+import type { Outcome, RunHow, StandInOptions } from '../../src/local/standin';
+import { CarnetSheet, workbookWhere } from './carnet-sheet';
+import { outboxColumn } from './outbox-column';
+import { type Client, contact, everyTen, invoiceOf, setRuleset } from './salon';
+
+const NOON = Date.parse('2026-11-20T12:00:00Z');
+const HOUR_MS = 3_600_000;
+
+export class MailSalon {
+  readonly sheet: CarnetSheet;
+  /** All that was ever sent, by whichever run. */
+  readonly mails: Outcome['effects']['mails'][number][] = [];
+  private hours = 0;
+
+  constructor(
+    policies: Partial<RawPolicies> = { messageEarned: true },
+    options: Partial<StandInOptions> = {},
+    rules: { readonly rewards?: readonly RawRule[]; readonly bonuses?: readonly RawRule[] } = {},
+  ) {
+    const workbook = workbookWhere({ activeSpreadsheet: 'always' });
+    this.sheet = CarnetSheet.setUp({ workbook, ...options, clock: () => NOON + this.hours * HOUR_MS });
+    setRuleset(this.sheet, { mailReserve: 20, ...policies }, { programs: [everyTen], ...rules });
+    this.hourly(); // the outbox begins: what comes from now on is told
+  }
+
+  /** A client who agreed, and has an address. */
+  client(
+    name: string,
+    more: { email?: string; birthday?: string; agrees?: boolean; phone?: string } = {},
+  ): Client {
+    const { email = `${name.toLowerCase()}@example.com`, birthday = '', agrees = true, phone = '' } = more;
+    const consent = agrees
+      ? ({ language: 'en', mark: consentMark(defaultPolicies.consentEn) } as const)
+      : null;
+    const { id, row } = this.sheet.answer('add-client', {
+      ...contact(name, phone),
+      email,
+      birthday,
+      consent,
+    });
+    return { id, row };
+  }
+
+  /** An invoice of so many euros; 10 euros are a point. */
+  sell(client: Client, euros = 50): number {
+    const { version, standing } = this.sheet.answer('show-client', { id: client.id, row: client.row });
+    const points = Math.floor(euros / 10);
+    const command = invoiceOf(client, version, euros * 100, standing.balance + points);
+    return this.sheet.answer('record-invoice', command).seq;
+  }
+
+  later(hours: number): void {
+    this.hours += hours;
+    this.sheet.open();
+  }
+
+  /** One run of the clock; what it sent is kept, also if it was killed. */
+  hourly(how: RunHow = {}): Outcome {
+    const outcome = this.sheet.standIn.run('hourly', [], { as: 'trigger', ...how });
+    this.mails.push(...outcome.effects.mails);
+    return outcome;
+  }
+
+  /** The rows of the outbox, oldest first, as `state` or `state: why`. */
+  states(): readonly string[] {
+    const { messages } = this.sheet.answer('list-outbox', { show: 'all', member: '', before: null });
+    return [...messages].reverse().map(({ state, why }) => (why === '' ? state : `${state}: ${why}`));
+  }
+
+  /** What a cell of the outbox shows. */
+  cell(row: number, column: string): unknown {
+    return this.sheet.standIn.workbook.tab('Outbox').values()[row - 1]?.[outboxColumn(column) - 1];
+  }
+}

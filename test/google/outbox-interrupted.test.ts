@@ -1,0 +1,142 @@
+// The clock's run killed, or failing, at each of its calls to Google, in every way, and the runs that follow: each message
+// is sent at most once, and none is lost without a word. The same with a second run, or a person, at each call.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
+import { MailSalon } from './mail-salon';
+import { outboxColumn } from './outbox-column';
+
+/** Kinds of call that change something: a kill after any other leaves the same as a kill before it. */
+const CHANGES = new Set(['property-write', 'write', 'append', 'flush', 'rows', 'mail']);
+
+type Mail = Outcome['effects']['mails'][number];
+
+type Left = { readonly name: string; readonly state: Snapshot; readonly mails: readonly Mail[] };
+
+let salon: MailSalon;
+let start: Snapshot;
+
+beforeAll(() => {
+  salon = new MailSalon({ messageEarned: true, messageRewardNear: true }, { mailQuota: 1_000_000 });
+  for (const name of ['Julie', 'Nele']) salon.sell(salon.client(name));
+  salon.sell(salon.client('Hugo', { agrees: false }));
+  start = salon.sheet.standIn.workbook.snapshot();
+});
+
+function run(how: Parameters<MailSalon['hourly']>[0] = {}): Outcome {
+  salon.mails.length = 0;
+  salon.sheet.standIn.workbook.restore(start);
+  return salon.hourly(how);
+}
+
+/** Runs the clock again until nothing can be left, and holds what was sent against what the rows say. */
+function holdToAccount(name: string): void {
+  for (let hour = 0; hour < 3; hour++) {
+    salon.later(1);
+    salon.hourly();
+  }
+  salon.later(-3);
+  const sent = salon.mails.map(({ to }) => to);
+  expect(new Set(sent).size, `${name}: nobody twice`).toBe(sent.length);
+  const { messages } = salon.sheet.answer('list-outbox', { show: 'all', member: '', before: null });
+  expect(new Set(messages.map(({ member }) => member)).size, `${name}: a row for each`).toBe(3);
+  expect(messages, `${name}: no row twice`).toHaveLength(3);
+  const states = [...messages].reverse().map(({ state }) => state);
+  for (const [i, address] of ['julie@example.com', 'nele@example.com'].entries()) {
+    const isSent = sent.includes(address);
+    expect(isSent ? ['sent', 'unsure'] : ['unsure'], `${name}: ${address}`).toContain(states[i]);
+  }
+  expect(messages[0], name).toMatchObject({ state: 'notSent', why: 'no-consent' });
+  expect(salon.sheet.answer('check-ledger', {}), name).toMatchObject({ findings: [], stopped: null });
+}
+
+/** Calls that can fail differently: of consecutive reads, the first stands for all. */
+function distinct(calls: Outcome['meter']['calls']): Outcome['meter']['calls'] {
+  const isRead = (call: (typeof calls)[number] | undefined) =>
+    call?.kind === 'read' || call?.kind === 'lastRow' || call?.kind === 'property-read';
+  return calls.filter((call, i) => !isRead(call) || !isRead(calls[i - 1]));
+}
+
+function everythingLeft(acts: readonly FaultPlan['act'][]): readonly Left[] {
+  const { workbook } = salon.sheet.standIn;
+  const left = new Map<string, Left>();
+  const keep = (name: string): void => {
+    const cells = JSON.stringify([
+      workbook.state.properties,
+      workbook.tabs().map((tab) => tab.values()),
+      salon.mails.map(({ to }) => to),
+    ]);
+    if (!left.has(cells)) left.set(cells, { name, state: workbook.snapshot(), mails: [...salon.mails] });
+  };
+  for (const { n: at, kind, name } of distinct(run().meter.calls)) {
+    for (const act of acts) {
+      if (act.startsWith('kill') && !CHANGES.has(kind)) continue;
+      const outcome = run({ faults: { at, act } });
+      keep(`${act} of call ${at}, ${name}`);
+      const { length } = outcome.meter.pendingAtEnd;
+      if (!act.startsWith('kill') || length === 0) continue;
+      run({ faults: { at, act, survive: length } });
+      keep(`${act} of call ${at}, ${name}, all landed`);
+    }
+  }
+  return [...left.values()];
+}
+
+function eachLeft(acts: readonly FaultPlan['act'][]): void {
+  const left = everythingLeft(acts);
+  expect(left.length).toBeGreaterThan(5);
+  for (const { name, state, mails } of left) {
+    salon.sheet.standIn.workbook.restore(state);
+    salon.mails.length = 0;
+    salon.mails.push(...mails);
+    holdToAccount(name);
+  }
+}
+
+describe('a run of the clock', () => {
+  it('undisturbed, sends to each who agreed, and says why not to the other', () => {
+    run();
+    expect(salon.mails.map(({ to }) => to)).toEqual(['julie@example.com', 'nele@example.com']);
+    expect(salon.states()).toEqual(['sent', 'sent', 'notSent: no-consent']);
+  });
+
+  it('killed at any call, and run again, sends nothing twice and loses nothing', () => {
+    eachLeft(['kill-before', 'kill-after']);
+  });
+
+  it('with any call failing, before or after it took effect, sends nothing twice and loses nothing', () => {
+    eachLeft(['throw-before', 'apply-then-throw']);
+  });
+
+  it('with another run at any of its calls, sends each once', () => {
+    for (const { n: at, name } of distinct(run().meter.calls)) {
+      let met = false;
+      run({
+        before(call) {
+          if (call.n !== at || met) return;
+          met = true;
+          salon.hourly();
+        },
+      });
+      expect(met, name).toBe(true);
+      holdToAccount(`another run at call ${at}, ${name}`);
+      expect(salon.mails, `both sent at call ${at}, ${name}`).toHaveLength(2);
+    }
+  });
+});
+
+const acts: { readonly [what: string]: () => void } = {
+  'sorts the rows': () => salon.sheet.standIn.person.sort('Outbox', outboxColumn('member'), 'descending'),
+};
+
+describe('a person meanwhile', () => {
+  it.each(Object.keys(acts))('%s at any call of the run: nothing is sent twice, nothing lost', (what) => {
+    for (const { n: at, name } of distinct(run().meter.calls)) {
+      run({
+        before(call) {
+          if (call.n === at) acts[what]?.();
+        },
+      });
+      holdToAccount(`${what} at call ${at}, ${name}`);
+    }
+  });
+});

@@ -1,8 +1,8 @@
 // What an entry gives a salon reason to write about: worked out from the entry alone, whenever it is looked at.
-import { type Day, dayAt } from '../day';
+import { addDays, type Day, dayAt } from '../day';
 import { tierOf } from '../earn';
 import { spentOn } from '../eligible-spend';
-import { type Entry, entryBalance, entryPoints, entryUsed } from '../entry';
+import { type Entry, type EntryKind, entryBalance, entryPoints, entryUsed } from '../entry';
 import { lastDayOf } from '../expiry';
 import { isByHand, pointsByHand } from '../given';
 import type { Movements } from '../movements';
@@ -55,12 +55,19 @@ export function plainHappening(
   };
 }
 
-/** A client comes to the salon: only then is there something to thank for, and a level to reach. */
-const VISITS: readonly string[] = ['invoice', 'booking'];
+/** A client comes to the salon: only then is there a level to reach. */
+const VISITS: readonly EntryKind[] = ['invoice', 'booking'];
+
+/** Points by hand besides. */
+const TOLD: readonly EntryKind[] = [...VISITS, 'join', 'redeem'];
+
+// A visit that is recorded later than this is history: a calendar that is read for the first time brings months of it.
+const RECENT_DAYS = 14;
 
 /**
- * What an entry is worth a message about, among what is switched on. Imports and what is recorded without points are
- * none: nobody wants forty mails about last year. Neither is what is taken back, merged or expired.
+ * What an entry is worth a message about, among what is switched on. Imports, visits recorded weeks later and what is
+ * recorded without points are none: nobody wants forty mails about last year. Neither is what is taken back, merged or
+ * expired.
  * @param ruleset in force now: levels and rewards as the client will find them
  */
 export function happeningsOf(entry: Entry, ruleset: Ruleset, rules: MessageRules): readonly Happening[] {
@@ -98,10 +105,10 @@ export function stillStands({ seq }: Happening, movements: Movements): boolean {
 }
 
 function isTold(entry: Entry): boolean {
-  const { kind, member, batch, recordOnly } = entry;
+  const { kind, member, batch, recordOnly, day, moment } = entry;
   if (member === '' || recordOnly) return false;
   if (isByHand(entry)) return true;
-  return batch === '' && (VISITS.includes(kind) || kind === 'join');
+  return batch === '' && TOLD.includes(kind) && addDays(day, RECENT_DAYS) >= dayAt(moment);
 }
 
 function happening(

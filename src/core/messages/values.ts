@@ -8,6 +8,7 @@ import { standingOf } from '../standing';
 import { firstNameIn } from './first-name';
 import type { Happening } from './happenings';
 import type { LetterWords } from './letter-words';
+import type { Occasion } from './occasions';
 import type { VariableValues } from './variables';
 
 /** Who a message is for. */
@@ -26,6 +27,9 @@ export type CardTold = { readonly code: string; readonly what: string };
 /** What the messages of one execution have in common. */
 export type Occurring = { readonly ruleset: Ruleset; readonly moment: Moment; readonly salon: string };
 
+/** Occasions that have nothing to do with points: they are spoken of where there are some. */
+const KIND: readonly Occasion[] = ['birthday', 'away'];
+
 export function valuesOf(
   happening: Happening,
   { name, state, link, cards }: Addressee,
@@ -41,7 +45,8 @@ export function valuesOf(
     firstName: firstNameIn(name),
     name,
     points: points === 0 ? '' : occasion === 'byHand' ? words.signed(points) : words.number(points),
-    balance: words.number(balance),
+    // A wish that ends with “you have 0 points” is none.
+    balance: balance <= 0 && KIND.includes(occasion) ? '' : words.number(balance),
     nextReward: next?.name ?? '',
     pointsToGo: next === null ? '' : words.number(next.missing),
     service: words.list(items),

@@ -4,7 +4,9 @@ import { anyDay, choice, weekdaysField, yesNo } from '../../src/core/choice-fiel
 import { type Field, optional, type Raw, type Reading } from '../../src/core/field';
 import { languages } from '../../src/core/language';
 import { count, factor, money, percent, pointsOrNone, rate, wholePoints } from '../../src/core/number-fields';
+import { numberList } from '../../src/core/number-list';
 import { countedScope } from '../../src/core/programs/counted-scope';
+import { emailAddress } from '../../src/core/text-field';
 import { EUR } from './rulesets';
 
 const names = { categories: ['Hair', 'Care, daily', 'Care'], items: ['CUT', 'DAV*01', 'Scarf, silk'] };
@@ -25,6 +27,8 @@ const fields = {
   weekdays: weekdaysField(),
   language: choice(languages, 'languages', 'en'),
   yesNo: yesNo(true),
+  numbers: numberList('50, 100', 3),
+  address: emailAddress(),
   scope,
   categories,
   items,
@@ -56,6 +60,13 @@ const accepted: readonly [field: Name, raw: Raw, value: unknown, why: string][] 
   ['weekdays', '', [], 'all of them'],
   ['language', 'fr', 'fr', 'as stored'],
   ['yesNo', false, false, 'a tick'],
+  ['numbers', '100, 50', [50, 100], 'the smallest first'],
+  ['numbers', '50 100;200', [50, 100, 200], 'whatever parts them'],
+  ['numbers', '50, 50', [50], 'each once'],
+  ['numbers', 50, [50], 'a number cell'],
+  ['numbers', ' ', [], 'none'],
+  ['address', ' bonjour@salon-lumiere.be ', 'bonjour@salon-lumiere.be', 'as typed'],
+  ['address', '', '', 'none'],
   ['scope', 'product, service', ['service', 'product'], 'always in one order'],
   ['scope', 'product,product', ['product'], 'each once'],
   ['scope', 'service,everything', 'everything', 'everything includes the rest'],
@@ -117,6 +128,16 @@ const refused: readonly [field: Name, raw: Raw, code: string, why: string][] = [
   ['weekdays', 'mon, noday', 'choice-unknown', 'no such day'],
   ['language', 'de', 'choice-unknown', 'not spoken'],
   ['yesNo', 'TRUE', 'choice-unknown', 'a text that looks like a tick is none'],
+  ['numbers', '50, many', 'points-not-whole', 'words'],
+  ['numbers', '1.5', 'points-not-whole', 'half a point'],
+  ['numbers', '0', 'points-not-positive', 'everybody has it'],
+  ['numbers', '1 000', 'points-not-positive', 'a thousand is written without a space'],
+  ['numbers', '1, 2, 3, 4', 'numbers-many', 'one too many'],
+  ['address', 'bonjour', 'address-wrong', 'no address'],
+  ['address', 'a@b', 'address-wrong', 'no domain'],
+  ['address', 'a@b.be, c@d.be', 'address-wrong', 'two of them'],
+  ['address', 'Salon <a@b.be>', 'address-wrong', 'a name beside it'],
+  ['address', `${'a'.repeat(200)}@b.be`, 'text-too-long', 'more than any address'],
   ['scope', 'haircut', 'choice-unknown', 'no kind of item'],
   ['scope', 'Service', 'choice-unknown', 'stored words are literal'],
   ['categories', 'Hair, Nails', 'category-unknown', 'not in the catalog'],

@@ -50,7 +50,7 @@ function byHand(ledger: Ledger, points: number, batch = ''): Ledger {
     points,
     note: 'Thank you for your review!',
     batch,
-    by: 'owner',
+    limit: null,
     isOwn: false,
     seen: null,
   };

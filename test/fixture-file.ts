@@ -6,8 +6,16 @@ export function importFixture(name: string): string {
   return decoded(`./fixtures/import/${name}`);
 }
 
+export type SalonFile =
+  | 'receipts.csv'
+  | 'services.csv'
+  | 'products.csv'
+  | 'bookings.csv'
+  | 'cancellations.csv'
+  | 'no-shows.csv';
+
 /** One of the real salon's files, unchanged. */
-export function salonFile(name: 'receipts.csv' | 'services.csv' | 'products.csv'): string {
+export function salonFile(name: SalonFile): string {
   return decoded(`../src/local/example-salon/${name}`);
 }
 

@@ -45,10 +45,24 @@ export const meanings = {
   ],
   services: ofItems,
   products: ofItems,
-  bookings: [],
+  bookings: [
+    'date',
+    'time',
+    'end',
+    'minutes',
+    'booking',
+    ...ofClients,
+    'description',
+    'itemCode',
+    'staff',
+    'status',
+    'cancelledOn',
+    'missed',
+    'allDay',
+  ],
 } as const;
 
-export type Meaning = (typeof meanings)['receipts' | 'clients' | 'services'][number];
+export type Meaning = (typeof meanings)[FileKind][number];
 
 /** The meaning of each column, in the file's order; null for one that is not used. */
 export type Mapping = readonly (Meaning | null)[];
@@ -76,10 +90,14 @@ const needed: { readonly [Kind in FileKind]: readonly (readonly [name: NeededNam
   clients: [['client', ...ofClients]],
   services: [['name', 'name']],
   products: [['name', 'name']],
-  bookings: [],
+  bookings: [
+    ['date', 'date'],
+    ['client', ...ofClients],
+    ['service', 'description', 'itemCode'],
+  ],
 };
 
-export type NeededName = 'date' | 'client' | 'amount' | 'name';
+export type NeededName = 'date' | 'client' | 'amount' | 'name' | 'service';
 
 /** What the file needs and the mapping does not have. */
 export function missingIn(kind: FileKind, mapping: Mapping): readonly NeededName[] {

@@ -54,6 +54,26 @@ export function readDateText(text: string, context: DateContext): DateRead | und
   return { days: moved, isOpen: days.isOpen, time };
 }
 
+export type LocalRead = {
+  readonly day: Day;
+  /** `HH:MM`, or '' if there is none. */
+  readonly time: string;
+  /** The day as it is written, whatever its zone. */
+  readonly written: Day;
+};
+
+/** Day and time in the salon: what has a zone of its own is moved. Undefined if the text is no date in that order. */
+export function readLocal(text: string, order: DateOrder, context: DateContext): LocalRead | undefined {
+  const read = readDateText(text, context);
+  const day = read?.days[order];
+  if (read === undefined || day === undefined) return undefined;
+  const { date, time, shift } = parted(text.replace(/^'/, '').trim());
+  const written = shift === null ? undefined : daysOf(date, context)?.days[order];
+  if (written === undefined || shift === null) return { day, time: read.time, written: day };
+  const [moved = day, clockTime = time] = momentIn(context.zone, written, time, shift);
+  return { day: moved, time: clockTime, written };
+}
+
 function timeless(date: string, context: DateContext): DateRead | undefined {
   const days = daysOf(date, context);
   return days === undefined ? undefined : { ...days, time: '' };
@@ -116,8 +136,13 @@ function shiftOf(zone = ''): number | null {
 }
 
 function dayIn(zone: string, day: Day, time: string, shift: number): Day {
+  return momentIn(zone, day, time, shift)[0] ?? day;
+}
+
+/** Day and `HH:MM` in the zone. @param shift minutes ahead of UTC of what is read */
+function momentIn(zone: string, day: Day, time: string, shift: number): readonly string[] {
   const moment = Date.parse(`${day}T${time}:00Z`) - shift * 60_000;
-  return formatFor(zone).format(new Date(moment));
+  return formatFor(zone).format(new Date(moment)).split(', ');
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -125,12 +150,15 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatFor(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
   if (format === undefined) {
-    // Canada writes `2026-03-05`.
+    // Canada writes `2026-03-05, 14:05`.
     format = new Intl.DateTimeFormat('en-CA', {
       timeZone: zone,
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
     });
     formats.set(zone, format);
   }

@@ -1,5 +1,6 @@
 // What a file says once it is read: its rows taken, left out and refused, and what only a person can answer.
 import type { Day } from '../core/day';
+import type { ImportedBooking } from '../core/imported-booking';
 import type { ImportedClient } from '../core/imported-client';
 import type { ImportedInvoice } from '../core/imported-invoice';
 import type { ImportedItem } from '../core/imported-item';
@@ -7,13 +8,13 @@ import type { ItemKind } from '../core/invoice';
 import type { Cents } from '../core/money';
 import type { ReceiptNumbers } from '../core/receipt-id';
 import type { ColumnUse } from './column-use';
-import type { Question } from './question';
+import type { BookingList, Question } from './question';
 import type { NumberOnDays } from './receipt-numbers';
 import type { RefusedRow } from './refused-row';
 
 export type FileReading = ReceiptsReading | ClientsReading | CatalogReading | BookingsReading;
 
-/** Why a row is no sale; the file's own word or figure stands in its text. */
+/** Why a row is no sale or appointment; the file's own word or figure stands in its text. */
 export type LeftOutReason =
   | 'void'
   | 'cancelled'
@@ -24,7 +25,8 @@ export type LeftOutReason =
   | 'payment'
   | 'total'
   | 'nobody'
-  | 'note';
+  | 'note'
+  | 'all-day';
 
 export type LeftOutRow = {
   readonly row: number;
@@ -82,7 +84,13 @@ export type CatalogReading = Read & {
   readonly namesShared: readonly string[];
 };
 
-export type BookingsReading = Read & { readonly kind: 'bookings' };
+export type BookingsReading = Read & {
+  readonly kind: 'bookings';
+  /** What its rows without a status are. */
+  readonly list: BookingList;
+  /** In the order of the file; empty while a question is open. */
+  readonly bookings: readonly ImportedBooking[];
+};
 
 /** Whether nothing stands in the way of taking the file. */
 export function isAnswered({ questions }: Pick<FileReading, 'questions'>): boolean {

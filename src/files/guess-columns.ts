@@ -2,6 +2,8 @@
 // mean two things.
 
 import { amountParts } from './amount-text';
+import { bookingHeadings } from './booking-headings';
+import { readFigures, readTime } from './booking-time';
 import { folded } from './cell-text';
 import type { Mapping, Meaning } from './column-use';
 import { readDateText } from './date-text';
@@ -90,7 +92,27 @@ export function guessColumns(table: Table, kind: FileKind, prices: 'with' | 'wit
       put(meaning, lists[meaning], (at) => meaning !== 'until' || isMostly(values(at), isDate));
     return withPoints(table, mapping);
   }
-  if (kind === 'bookings') return mapping;
+  if (kind === 'bookings') {
+    const lists = bookingHeadings;
+    put('date', lists.date, (at) => isMostly(values(at), isBeginning));
+    if (!mapping.includes('date')) put('date', lists.date);
+    put('time', lists.time, (at) => values(at).length > 0 && isMostly(values(at), isTimeOfDay));
+    put('end', lists.end, (at) => isMostly(values(at), isTimeOfDay) || isMostly(values(at), hasTime));
+    put('minutes', lists.minutes, (at) => isMostly(values(at), (value) => /\d/.test(value)));
+    put('booking', lists.booking);
+    putNames(lists);
+    for (const meaning of ['phone', 'email', 'loyaltyCard'] as const) put(meaning, lists[meaning]);
+    const isOfSomebody = mapping.some((meaning) => meaning !== null && OF_SOMEBODY.has(meaning));
+    // `Code` beside no client is the client's.
+    if (!isOfSomebody) put('clientCode', [...PLAIN_CODES].join(' '));
+    put('description', lists.description);
+    put('itemCode', lists.itemCode);
+    const numbers = [...PLAIN_CODES].join(' ');
+    if (!mapping.includes('booking')) put('booking', numbers, (at) => areDistinct(table, at));
+    for (const meaning of ['missed', 'cancelledOn', 'status', 'staff', 'allDay'] as const)
+      put(meaning, lists[meaning]);
+    return mapping;
+  }
   for (const meaning of ['name', 'itemCode', 'category', 'price', 'cost', 'active'] as const)
     put(meaning, itemHeadings[meaning]);
   return mapping;
@@ -114,7 +136,7 @@ export function guessColumns(table: Table, kind: FileKind, prices: 'with' | 'wit
     if (mapping.includes('lastName') && !mapping.includes('firstName'))
       put('firstName', `nombre nom naam name ${OF_WHOM}`);
     if (mapping.includes('firstName') && mapping.includes('lastName')) return;
-    const isCodes = (at: number) => kind === 'receipts' && looksLikeCodes(values(at));
+    const isCodes = (at: number) => kind !== 'clients' && looksLikeCodes(values(at));
     put('client', lists.client, (at) => !isCodes(at));
     if (!mapping.includes('clientCode')) put('clientCode', lists.client, isCodes);
   }
@@ -125,6 +147,15 @@ const OF_WHOM = 'nomclient nomduclient klantnaam kundenname clientname customern
 
 // Headings that are a client's code only in a list of clients.
 const PLAIN_CODES: ReadonlySet<string> = new Set(['id', 'code', 'nummer', 'number', 'nr']);
+
+const OF_SOMEBODY: ReadonlySet<Meaning> = new Set([
+  'client',
+  'clientCode',
+  'firstName',
+  'lastName',
+  'phone',
+  'email',
+] as const);
 
 const CLIENT_MEANINGS = [
   'phone',
@@ -234,6 +265,24 @@ const ANY = { zone: 'UTC', latestYear: 2099 };
 
 function isDate(value: string): boolean {
   return readDateText(value, ANY) !== undefined;
+}
+
+/** A day, with a time or a range of times behind it. */
+function isBeginning(value: string): boolean {
+  return isDate(value) || isDate(value.replace(/\s*[-–—]\s*\d{1,2}[:.h]\d{2}\D*$/, ''));
+}
+
+function hasTime(value: string): boolean {
+  return (readDateText(value, ANY)?.time ?? '') !== '';
+}
+
+function isTimeOfDay(value: string): boolean {
+  return readTime(value) !== undefined || readFigures(value, true) !== undefined || hasTime(value);
+}
+
+function areDistinct({ rows }: Table, at: number): boolean {
+  const values = rows.map(({ cells }) => cells[at] ?? '').filter((value) => value !== '');
+  return values.length > 0 && new Set(values).size === values.length;
 }
 
 function isTime(value: string): boolean {

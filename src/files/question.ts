@@ -1,5 +1,6 @@
 // What a file leaves open: each question is asked once for the file, with an example from it.
 import type { Day } from '../core/day';
+import type { BookingState } from '../core/imported-booking';
 import type { ReceiptNumbers } from '../core/receipt-id';
 import type { DateOrder } from './date-text';
 
@@ -14,7 +15,17 @@ export type Answers = {
   readonly points?: 'down' | 'nearest' | 'up';
   readonly kinds?: 'apart' | 'items';
   readonly numbers?: ReceiptNumbers;
+  readonly list?: BookingList;
 };
+
+/** What appointments without a status are: `done` once their day is over, or for a person to decide later (`booked`). */
+export const bookingLists = [
+  'done',
+  'booked',
+  'cancelled',
+  'missed',
+] as const satisfies readonly BookingState[];
+export type BookingList = (typeof bookingLists)[number];
 
 /** An answer of null is still missing; any other is given, or the usual one that a person may change. */
 export type Question =
@@ -95,4 +106,6 @@ export type Question =
       readonly answer: ReceiptNumbers;
       readonly receipt: string;
       readonly days: readonly Day[];
-    };
+    }
+  /** Appointments of which no status says whether they took place. */
+  | { readonly about: 'list'; readonly answer: BookingList; readonly rows: number };

@@ -1,4 +1,4 @@
-// Reads a table as what it is: receipts, clients, services, products; bookings are only named.
+// Reads a table as what it is: receipts, clients, services, products or bookings.
 import { accept, type Result, refuse } from '../core/result';
 import {
   type ColumnUse,
@@ -13,6 +13,7 @@ import type { FileKind } from './file-kind';
 import type { FileReading } from './file-reading';
 import { valuesOf } from './guess-columns';
 import type { Answers } from './question';
+import { readBookings } from './read-bookings';
 import { readCatalog } from './read-catalog';
 import { readClients } from './read-clients';
 import { readReceipts } from './read-receipts';
@@ -24,6 +25,8 @@ export type FileChoice = {
   /** What a person said of the columns; null to go by the till's layout, or to guess. */
   readonly mapping: Mapping | null;
   readonly answers: Answers;
+  /** Of a list of appointments it may say whether they took place. */
+  readonly fileName?: string;
 };
 
 export type ColumnsRefusal =
@@ -47,7 +50,7 @@ export function columnsOf(table: Table, mapping: Mapping): readonly ColumnUse[] 
 
 export function readFile(
   table: Table,
-  { kind, mapping: told, answers }: FileChoice,
+  { kind, mapping: told, answers, fileName = '' }: FileChoice,
   context: FileContext,
 ): Result<FileReading, ColumnsRefusal> {
   const mapping = told ?? mappingOf(table, kind, context.prices);
@@ -72,7 +75,10 @@ export function readFile(
     case 'products':
       return accept({ ...readCatalog({ table, mapping, kind }, answers, context), columns });
     case 'bookings':
-      return accept({ kind, rows: table.rows.length, columns, leftOut: [], refused: [], questions: [] });
+      return accept({
+        ...readBookings(table, mapping, { answers, words: ownWordsOf(table), fileName, context }),
+        columns,
+      });
   }
 }
 

@@ -39,7 +39,9 @@ export type NotText =
 export type ShapeRefusal =
   | { readonly code: 'row-short'; readonly expected: number; readonly found: number }
   | { readonly code: 'row-long'; readonly expected: number; readonly found: number }
-  | { readonly code: 'row-quotes' };
+  | { readonly code: 'row-quotes' }
+  /** An event of a calendar that is damaged. */
+  | { readonly code: 'row-event' };
 
 export type TableRow = {
   /** The row's first line in the file, from 1. */

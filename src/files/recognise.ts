@@ -1,4 +1,5 @@
 // Tells what a file is from its headings and contents: its kind, the till that wrote it, what its columns mean.
+import type { BookingState } from '../core/imported-booking';
 import { folded } from './cell-text';
 import { type Mapping, type Meaning, missingIn } from './column-use';
 import type { FileKind } from './file-kind';
@@ -16,7 +17,7 @@ export type Recognised = {
 };
 
 /** Words of the till's own, folded, for its rows and states. */
-export type OwnWords = { readonly [word: string]: RowKind | Status };
+export type OwnWords = { readonly [word: string]: RowKind | Status | BookingState };
 
 export function recognise(table: Table): Recognised {
   const known = exportOf(table);
@@ -131,7 +132,7 @@ function kindOf(table: Table): FileKind | undefined {
   if (
     isIn('date') &&
     !isPaid &&
-    ((isIn('description') && (isOfSomebody || isIn('time'))) || has(OF_BOOKINGS))
+    ((isIn('description') && (isOfSomebody || isIn('time') || isIn('staff'))) || has(OF_BOOKINGS))
   )
     return 'bookings';
   if (isIn('date') && has(OF_BOOKINGS) && isIn('client', 'clientCode', 'firstName')) return 'bookings';

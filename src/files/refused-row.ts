@@ -10,7 +10,8 @@ export type RowRefusal =
   | { readonly code: 'row-text-long'; readonly column: string; readonly most: number }
   | ReceiptRowRefusal
   | ClientRowRefusal
-  | ItemRowRefusal;
+  | ItemRowRefusal
+  | BookingRowRefusal;
 
 type ReceiptRowRefusal =
   | { readonly code: 'row-receipt-empty' }
@@ -46,6 +47,13 @@ type ItemRowRefusal =
   /** That row already has the code or, without codes, the name. */
   | { readonly code: 'item-code-doubled'; readonly text: string; readonly row: number }
   | { readonly code: 'item-name-doubled'; readonly text: string; readonly row: number };
+
+type BookingRowRefusal =
+  | { readonly code: 'row-service-empty' }
+  /** No time of day, or none that can be read. */
+  | { readonly code: 'row-time'; readonly text: string }
+  | { readonly code: 'row-minutes'; readonly text: string }
+  | { readonly code: 'row-ends-before'; readonly start: string; readonly end: string };
 
 export type RefusedRow = {
   /** The line in the file; 1 is the first, usually the headings. */

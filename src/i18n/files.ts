@@ -32,7 +32,6 @@ export type FileWords = {
   readonly remembered: string;
   readonly notSure: string;
   readonly kindMissing: string;
-  readonly bookingsLater: string;
   readonly howTo: string;
   readonly howToTills: (names: string, more: number) => string;
   readonly howToText: readonly string[];
@@ -78,6 +77,9 @@ export type FileWords = {
   readonly totalAnswers: AnswerWords<'totals'>;
   readonly numbers: (receipt: string, days: string) => string;
   readonly numberAnswers: AnswerWords<'numbers'>;
+  readonly bookingList: (rows: string, count: number) => string;
+  readonly bookingListName: string;
+  readonly bookingListAnswers: AnswerWords<'list'>;
   readonly answerMissing: string;
   readonly review: string;
   readonly nextFile: string;

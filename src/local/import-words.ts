@@ -1,7 +1,7 @@
 // What a person says of a file on the command line: its columns and the answers to its questions.
 import { receiptNumberings } from '../core/receipt-id';
 import { dateOrders } from '../files/date-text';
-import type { Answers } from '../files/question';
+import { type Answers, bookingLists } from '../files/question';
 import { UsageProblem } from './usage-problem';
 
 /** What each question can be answered with on the command line. */
@@ -15,6 +15,7 @@ const answerWords: { readonly [About in keyof Answers]-?: readonly NonNullable<A
   points: ['down', 'nearest', 'up'],
   kinds: ['apart', 'items'],
   numbers: receiptNumberings,
+  list: bookingLists,
 };
 
 /** @param others answers by words of their own */

@@ -1,4 +1,4 @@
-// Fresha: sales by item, the list of sales, clients.
+// Fresha: sales by item, the list of sales, clients, appointments.
 import type { Layout } from './layout';
 
 export const fresha: Layout = {
@@ -51,8 +51,21 @@ export const fresha: Layout = {
     },
     {
       kind: 'bookings',
+      // An appointment has a row for each of its services.
       signature: [['Appt. ref', 'Ref #', 'Appointment ref'], 'Client', 'Service', 'Duration'],
-      columns: {},
+      columns: {
+        booking: ['Appt. ref', 'Ref #', 'Appointment ref'],
+        date: ['Scheduled date', 'Appointment date', 'Start date', 'Date'],
+        time: ['Start time', 'Scheduled time', 'Time', 'Start'],
+        minutes: ['Duration', 'Duration (min)'],
+        client: 'Client',
+        phone: ['Client mobile', 'Mobile number'],
+        email: 'Client email',
+        description: 'Service',
+        staff: ['Team member', 'Staff'],
+        status: 'Status',
+        cancelledOn: ['Cancelled date', 'Canceled date', 'Cancelled on'],
+      },
     },
   ],
 };

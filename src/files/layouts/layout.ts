@@ -1,4 +1,5 @@
 // A till's exports as data: what their headings mean, which money earns, and how they say void and refund.
+import type { BookingState } from '../../core/imported-booking';
 import type { Meaning } from '../column-use';
 import type { FileKind } from '../file-kind';
 import type { RowKind, Status } from '../row-words';
@@ -16,7 +17,7 @@ export type Export = {
   /** The line's total after discounts; with two, the one that is taxed as the salon's prices are. */
   readonly amount?: Headings | TaxedApart;
   /** Its own words for rows and states, folded, beside those that every file may have. */
-  readonly words?: { readonly [word: string]: RowKind | Status };
+  readonly words?: { readonly [word: string]: RowKind | Status | BookingState };
 };
 
 export type Layout = {

@@ -1,4 +1,4 @@
-// Phorest: transactions and clients, by the names of its reports and of its data export.
+// Phorest: transactions, clients and appointments, by the names of its reports and of its data export.
 import type { Layout } from './layout';
 
 export const phorest: Layout = {
@@ -62,6 +62,24 @@ export const phorest: Layout = {
         since: ['first_visit', 'First Visit', 'client_since', 'Client Since', 'created_at'],
         consent: ['email_marketing_consent', 'Email Marketing', 'Email Marketing Consent'],
       },
+    },
+    {
+      kind: 'bookings',
+      signature: ['appointment_id', 'appointment_date', 'start_time', 'service_name'],
+      columns: {
+        booking: 'appointment_id',
+        date: 'appointment_date',
+        time: 'start_time',
+        end: 'end_time',
+        clientCode: 'client_id',
+        firstName: 'client_first_name',
+        lastName: 'client_last_name',
+        description: 'service_name',
+        staff: ['staff_name', 'staff_first_name'],
+        status: ['state', 'status'],
+        cancelledOn: ['deleted', 'cancelled', 'cancelled_at'],
+      },
+      words: { paid: 'done', checkedin: 'done', archived: 'unclear', reserved: 'booked' },
     },
   ],
 };

@@ -1,4 +1,4 @@
-// Planity: tickets by line, and clients; in French, and in German and Dutch as it is sold there.
+// Planity: tickets by line, clients, and appointments; in French, and in German and Dutch as it is sold there.
 import type { Layout } from './layout';
 
 export const planity: Layout = {
@@ -51,6 +51,31 @@ export const planity: Layout = {
         giftCardBalance: ['Solde carte cadeau', 'Solde bon cadeau'],
         since: ['Date de création', 'Client depuis', 'Premier rendez-vous'],
         consent: ['Newsletter', 'Marketing', 'Accepte les emails', 'Email marketing'],
+      },
+    },
+    {
+      kind: 'bookings',
+      signature: [
+        ['Date du rendez-vous', 'Date du RDV', 'Date'],
+        ['Heure', 'Heure de début', 'Heure du RDV'],
+        ['Prestation', 'Prestations'],
+        ['Collaborateur', 'Collaboratrice', 'Prestataire'],
+        ['Durée', 'Durée (min)', 'Heure de fin'],
+      ],
+      columns: {
+        booking: ['N° rendez-vous', 'N° RDV', 'Référence'],
+        date: ['Date du rendez-vous', 'Date du RDV', 'Date'],
+        time: ['Heure de début', 'Heure du RDV', 'Heure'],
+        end: 'Heure de fin',
+        minutes: ['Durée', 'Durée (min)'],
+        client: ['Client', 'Cliente', 'Nom du client'],
+        firstName: 'Prénom',
+        lastName: 'Nom',
+        phone: ['Téléphone', 'Téléphone client'],
+        email: ['Email', 'Email client'],
+        description: ['Prestation', 'Prestations'],
+        staff: ['Collaborateur', 'Collaboratrice', 'Prestataire'],
+        status: ['Statut', 'État'],
       },
     },
   ],

@@ -1,4 +1,7 @@
 // The tills whose exports are known by their headings, in the order in which people are told them.
+import { acuity } from './acuity';
+import { calendar } from './calendar';
+import { calendly } from './calendly';
 import { clover } from './clover';
 import { fresha } from './fresha';
 import type { Layout } from './layout';
@@ -32,4 +35,7 @@ export const layouts: readonly Layout[] = [
   loyverse,
   clover,
   woocommerce,
+  acuity,
+  calendly,
+  calendar,
 ];

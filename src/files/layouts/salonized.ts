@@ -1,4 +1,4 @@
-// Salonized, in Dutch, French, German and English: invoice lines and clients.
+// Salonized, in Dutch, French, German and English: invoice lines, clients and appointments.
 import type { Layout } from './layout';
 
 export const salonized: Layout = {
@@ -87,6 +87,28 @@ export const salonized: Layout = {
         ],
         consent: ['Nieuwsbrief', 'Newsletter'],
         language: ['Taal', 'Langue', 'Sprache', 'Language'],
+      },
+    },
+    {
+      kind: 'bookings',
+      signature: [
+        ['Begintijd', 'Starttijd', 'Heure de début', 'Startzeit', 'Start time'],
+        ['Eindtijd', 'Heure de fin', 'Endzeit', 'End time'],
+        ['Klant', 'Client', 'Kunde', 'Customer'],
+        ['Behandeling', 'Behandelingen', 'Dienst', 'Prestation', 'Behandlung', 'Service'],
+        ['Medewerker', 'Employé', 'Mitarbeiter', 'Employee'],
+      ],
+      columns: {
+        booking: ['Afspraaknummer', 'Numéro de rendez-vous', 'Terminnummer', 'Appointment number'],
+        date: ['Datum', 'Date'],
+        time: ['Begintijd', 'Starttijd', 'Heure de début', 'Startzeit', 'Start time'],
+        end: ['Eindtijd', 'Heure de fin', 'Endzeit', 'End time'],
+        minutes: ['Duur', 'Durée', 'Dauer', 'Duration'],
+        client: ['Klant', 'Client', 'Kunde', 'Customer'],
+        clientCode: ['Klantnummer', 'Numéro de client', 'Kundennummer', 'Customer number'],
+        description: ['Behandeling', 'Behandelingen', 'Dienst', 'Prestation', 'Behandlung', 'Service'],
+        staff: ['Medewerker', 'Employé', 'Mitarbeiter', 'Employee'],
+        status: ['Status', 'Statut'],
       },
     },
   ],

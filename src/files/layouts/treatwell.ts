@@ -1,4 +1,4 @@
-// Treatwell (Connect): sales and clients, in English, French, Dutch, German and Spanish.
+// Treatwell (Connect): sales and appointments, in English, French, Dutch, German and Spanish.
 import type { Layout } from './layout';
 
 export const treatwell: Layout = {
@@ -114,6 +114,42 @@ export const treatwell: Layout = {
         staff: ['Employee', 'Team member', 'Employé', 'Medewerker', 'Mitarbeiter', 'Empleado'],
         status: ['Status', 'Statut', 'Estado'],
       },
+    },
+    {
+      kind: 'bookings',
+      signature: [
+        ['Appointment date', 'Date du rendez-vous', 'Afspraakdatum', 'Termindatum', 'Fecha de la cita'],
+        [
+          'Appointment time',
+          'Heure du rendez-vous',
+          'Afspraaktijd',
+          'Terminzeit',
+          'Hora de la cita',
+          'Start time',
+        ],
+        ['Treatment', 'Prestation', 'Soin', 'Behandeling', 'Behandlung', 'Tratamiento'],
+        ['Employee', 'Team member', 'Employé', 'Medewerker', 'Mitarbeiter', 'Empleado'],
+      ],
+      columns: {
+        booking: ['Booking reference', 'Order ref', 'Order reference', 'Réf. commande', 'Bestelreferentie'],
+        date: ['Appointment date', 'Date du rendez-vous', 'Afspraakdatum', 'Termindatum', 'Fecha de la cita'],
+        time: [
+          'Appointment time',
+          'Heure du rendez-vous',
+          'Afspraaktijd',
+          'Terminzeit',
+          'Hora de la cita',
+          'Start time',
+        ],
+        minutes: ['Duration', 'Durée', 'Duur', 'Dauer', 'Duración'],
+        client: ['Customer name', 'Client name', 'Customer', 'Client', 'Klant', 'Kunde', 'Cliente'],
+        phone: ['Phone', 'Customer phone', 'Téléphone', 'Telefoon', 'Telefon', 'Teléfono'],
+        email: ['Email', 'Customer email', 'E-mail'],
+        description: ['Treatment', 'Prestation', 'Soin', 'Behandeling', 'Behandlung', 'Tratamiento'],
+        staff: ['Employee', 'Team member', 'Employé', 'Medewerker', 'Mitarbeiter', 'Empleado'],
+        status: ['Status', 'Order status', 'Statut', 'Estado'],
+      },
+      words: { fulfilled: 'done', upcoming: 'booked' },
     },
   ],
 };

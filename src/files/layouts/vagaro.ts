@@ -1,4 +1,4 @@
-// Vagaro: the transaction list and customers.
+// Vagaro: the transaction list, customers and appointments.
 import type { Layout } from './layout';
 
 export const vagaro: Layout = {
@@ -49,6 +49,32 @@ export const vagaro: Layout = {
         giftCardBalance: ['Gift Card Balance', 'GC Balance'],
         since: 'Customer Since',
       },
+    },
+    {
+      kind: 'bookings',
+      signature: [
+        ['Appointment Date', 'Appt Date', 'Date'],
+        ['Start Time', 'Appointment Time', 'Time'],
+        ['Customer', 'Customer Name'],
+        ['Service', 'Service Name', 'Services'],
+        ['Service Provider', 'Provider'],
+        ['Appointment Status', 'Appt Status', 'Status'],
+      ],
+      columns: {
+        booking: ['Appointment ID', 'Appt ID'],
+        date: ['Appointment Date', 'Appt Date', 'Date'],
+        time: ['Start Time', 'Appointment Time', 'Time'],
+        end: 'End Time',
+        minutes: ['Duration', 'Duration (min)'],
+        client: ['Customer', 'Customer Name'],
+        clientCode: ['Customer ID', 'Customer #'],
+        phone: ['Cell Phone', 'Customer Phone'],
+        email: ['Email', 'Customer Email'],
+        description: ['Service', 'Service Name', 'Services'],
+        staff: ['Service Provider', 'Provider'],
+        status: ['Appointment Status', 'Appt Status', 'Status'],
+      },
+      words: { servicecompleted: 'done', show: 'done', denied: 'cancelled', awaitingconfirmation: 'booked' },
     },
   ],
 };

@@ -22,7 +22,13 @@ const doubledBy = {
 };
 
 /** What a file cannot do without. */
-const neededColumns = { date: 'the date', client: 'the client', amount: 'the amount', name: 'the name' };
+const neededColumns = {
+  date: 'the date',
+  client: 'the client',
+  amount: 'the amount',
+  name: 'the name',
+  service: 'the service',
+};
 
 export const corruption: CorruptionWords = {
   'entry-missing': 'a row of the ledger is gone',
@@ -253,6 +259,11 @@ export const refusals: RefusalWords = {
   'row-short': ({ expected, found }) => `The row has ${found} cells instead of ${expected}.`,
   'row-long': ({ expected, found }) => `The row has ${found} cells instead of ${expected}.`,
   'row-quotes': () => 'A quotation mark is misplaced.',
+  'row-event': () => 'This event of the calendar is damaged.',
+  'row-service-empty': () => 'The service is missing.',
+  'row-time': ({ text }) => (text === '' ? 'The time is missing.' : `“${text}” is not a time.`),
+  'row-minutes': ({ text }) => `“${text}” is not a duration of up to a day.`,
+  'row-ends-before': ({ start, end }) => `It starts at ${start} and ends at ${end}, which is before.`,
   'row-text-long': ({ column, most }) => `The text under “${column}” has more than ${most} characters.`,
   'row-receipt-empty': () => 'The receipt number is missing.',
   'row-client-empty': () => 'The receipt has several clients, and this row names none.',

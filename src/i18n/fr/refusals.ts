@@ -22,7 +22,13 @@ const doubledBy = {
 };
 
 /** What a file cannot do without. */
-const neededColumns = { date: 'la date', client: 'le client', amount: 'le montant', name: 'le nom' };
+const neededColumns = {
+  date: 'la date',
+  client: 'le client',
+  amount: 'le montant',
+  name: 'le nom',
+  service: 'la prestation',
+};
 
 export const corruption: CorruptionWords = {
   'entry-missing': 'une ligne du journal a disparu',
@@ -262,6 +268,11 @@ export const refusals: RefusalWords = {
   'row-short': ({ expected, found }) => `La ligne a ${found} cellules au lieu de ${expected}.`,
   'row-long': ({ expected, found }) => `La ligne a ${found} cellules au lieu de ${expected}.`,
   'row-quotes': () => 'Un guillemet est mal placé.',
+  'row-event': () => 'Cet événement du calendrier est abîmé.',
+  'row-service-empty': () => 'La prestation manque.',
+  'row-time': ({ text }) => (text === '' ? 'L’heure manque.' : `« ${text} » n’est pas une heure.`),
+  'row-minutes': ({ text }) => `« ${text} » n’est pas une durée d’un jour au plus.`,
+  'row-ends-before': ({ start, end }) => `Il commence à ${start} et finit à ${end}, donc avant.`,
   'row-text-long': ({ column, most }) => `Le texte sous « ${column} » a plus de ${most} caractères.`,
   'row-receipt-empty': () => 'Le numéro de ticket manque.',
   'row-client-empty': () => 'Le ticket a plusieurs clients, et cette ligne n’en nomme aucun.',

@@ -22,7 +22,13 @@ const doubledBy = {
 };
 
 /** What a file cannot do without. */
-const neededColumns = { date: 'de datum', client: 'de klant', amount: 'het bedrag', name: 'de naam' };
+const neededColumns = {
+  date: 'de datum',
+  client: 'de klant',
+  amount: 'het bedrag',
+  name: 'de naam',
+  service: 'de behandeling',
+};
 
 export const corruption: CorruptionWords = {
   'entry-missing': 'een rij van het logboek is verdwenen',
@@ -257,6 +263,11 @@ export const refusals: RefusalWords = {
   'row-short': ({ expected, found }) => `De rij heeft ${found} cellen in plaats van ${expected}.`,
   'row-long': ({ expected, found }) => `De rij heeft ${found} cellen in plaats van ${expected}.`,
   'row-quotes': () => 'Een aanhalingsteken staat verkeerd.',
+  'row-event': () => 'Deze gebeurtenis van de agenda is beschadigd.',
+  'row-service-empty': () => 'De behandeling ontbreekt.',
+  'row-time': ({ text }) => (text === '' ? 'Het uur ontbreekt.' : `“${text}” is geen uur.`),
+  'row-minutes': ({ text }) => `“${text}” is geen duur van hoogstens een dag.`,
+  'row-ends-before': ({ start, end }) => `De afspraak begint om ${start} en eindigt om ${end}, dus ervoor.`,
   'row-text-long': ({ column, most }) => `De tekst onder “${column}” heeft meer dan ${most} tekens.`,
   'row-receipt-empty': () => 'Het bonnummer ontbreekt.',
   'row-client-empty': () => 'De bon heeft verschillende klanten, en deze rij noemt er geen.',

@@ -43,7 +43,6 @@ export function FileCard({ id, file, checked, flow }: Props) {
         value={kind ?? ''}
         choices={kind === undefined ? [['', words.files.pick], ...choices] : choices}
         error={checked && kind === undefined ? words.files.kindMissing : undefined}
-        note={kind === 'bookings' ? words.files.bookingsLater : undefined}
         onValue={(value) => flow.change(file.id, { kind: value as FileKind, mapping: null, answers: {} })}
       />
       <Recognised file={file} />

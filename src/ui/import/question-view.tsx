@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { readMoney } from '../../core/money';
 import type { DateOrder } from '../../files/date-text';
-import type { Answers, Question } from '../../files/question';
+import { type Answers, bookingLists, type Question } from '../../files/question';
 import { FieldError } from '../field';
 import { useImportWords } from '../import-words';
 
@@ -161,6 +161,17 @@ function QuestionView({ question, checked, onAnswer }: ViewProps) {
           choices={(['apart', 'items'] as const).map((one) => [one, files.phraseAnswers[one]] as const)}
           isMissing={isMissing}
           onValue={(kinds) => onAnswer({ kinds })}
+        />
+      );
+    case 'list':
+      return (
+        <Ticks
+          legend={files.bookingListName}
+          text={files.bookingList(format.number(question.rows), question.rows)}
+          name="list"
+          value={question.answer}
+          choices={bookingLists.map((one) => [one, files.bookingListAnswers[one]] as const)}
+          onValue={(list) => onAnswer({ list })}
         />
       );
     case 'currency':

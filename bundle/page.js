@@ -50,6 +50,7 @@ const parts = {
   workbook: { module: 'src/files/read-workbook.ts', words: null, reader: null, after: 'import' },
   // Has its words in every language: paper speaks its client's.
   paper: { module: 'src/ui/paper/paper-part.ts', words: null, reader: null, after: 'till' },
+  calendar: { module: 'src/files/read-calendar.ts', words: null, reader: null, after: 'import' },
 };
 
 const pages = Object.keys(parts).filter((name) => parts[name].after === null);

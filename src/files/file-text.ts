@@ -35,6 +35,11 @@ export function isWorkbook(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
 }
 
+/** Whether a text is a calendar (iCalendar), whatever its file is called. */
+export function isCalendar(text: string): boolean {
+  return /^\ufeff?\s*BEGIN:VCALENDAR\s*$/im.test(text.slice(0, 200));
+}
+
 /** What a file that is packed as a workbook is instead. */
 export function packedAs(bytes: Uint8Array): 'other-workbook' | 'archive' | 'binary' {
   if (holds(bytes, 'opendocument.spreadsheet') || holds(bytes, '.iwa')) return 'other-workbook';

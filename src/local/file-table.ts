@@ -1,7 +1,9 @@
-// Reads a file as the sidebar does: text in any encoding, or a workbook.
+// Reads a file as the sidebar does: text in any encoding, a workbook or a calendar.
 import { readFileSync } from 'node:fs';
 import { accept, type Result } from '../core/result';
-import { isWorkbook, textOf } from '../files/file-text';
+import type { CalendarContext } from '../files/calendar-events';
+import { isCalendar, isWorkbook, textOf } from '../files/file-text';
+import { readCalendar } from '../files/read-calendar';
 import { readTable, type Table, type TableRefusal } from '../files/read-table';
 import { readWorkbook } from '../files/read-workbook';
 
@@ -9,10 +11,15 @@ import { readWorkbook } from '../files/read-workbook';
 export type FileTables = readonly { readonly sheet: string; readonly table: Table }[];
 
 /** @throws what the file system says */
-export async function tablesIn(file: string | URL): Promise<Result<FileTables, TableRefusal>> {
+export async function tablesIn(
+  file: string | URL,
+  context: CalendarContext,
+): Promise<Result<FileTables, TableRefusal>> {
   const bytes = bytesOf(file);
   if (isWorkbook(bytes)) return readWorkbook(bytes);
-  const table = tableOfText(bytes);
+  const text = textOf(bytes);
+  const table =
+    text.ok && isCalendar(text.value.text) ? readCalendar(text.value.text, context) : tableOfText(bytes);
   return table.ok ? accept([{ sheet: '', table: table.value }]) : table;
 }
 

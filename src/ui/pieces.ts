@@ -11,7 +11,7 @@ declare global {
 }
 
 /** The parts that are not in the page from the beginning. */
-export type PartName = 'till' | 'clients' | 'points' | 'owner' | 'import' | 'workbook' | 'paper';
+export type PartName = 'till' | 'clients' | 'points' | 'owner' | 'import' | 'workbook' | 'calendar' | 'paper';
 
 /** What has to be there before each of them. */
 const before: { readonly [Part in PartName]: PartName | null } = {
@@ -21,6 +21,7 @@ const before: { readonly [Part in PartName]: PartName | null } = {
   owner: 'till',
   import: 'owner',
   workbook: 'import',
+  calendar: 'import',
   paper: 'till',
 };
 

@@ -112,7 +112,7 @@ function DropZone({ flow }: { readonly flow: Files }) {
         id="files"
         type="file"
         multiple
-        accept=".csv,.txt,.tsv,.tab,.xlsx,.xlsm,.xls,text/csv,text/plain"
+        accept=".csv,.txt,.tsv,.tab,.xlsx,.xlsm,.xls,.ics,.ical,text/csv,text/plain,text/calendar"
         onChange={(event) => {
           const input = event.currentTarget;
           void take(input.files).then(() => {

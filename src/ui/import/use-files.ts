@@ -54,7 +54,7 @@ export function useFiles() {
     setIsOpening(true);
     setRefusal(null);
     const known = memory.value ?? (await memory.ask({}));
-    const more = await openFiles(list, language);
+    const more = await openFiles(list, { language, zone, today });
     setIsOpening(false);
     setRefusal(more.refusal);
     const files = 'files' in known ? known.files : known.ok ? known.value.files : [];
@@ -64,8 +64,8 @@ export function useFiles() {
     setUnreadable((was) => [...was.filter(({ name }) => isNew(name)), ...more.unreadable]);
   }
 
-  /** Files that are taken: bookings are left aside. */
-  const taken = useMemo(() => files.filter(({ kind }) => kind !== undefined && kind !== 'bookings'), [files]);
+  /** Those of which it is known what is in them. */
+  const taken = useMemo(() => files.filter(({ kind }) => kind !== undefined), [files]);
   const ready = useMemo(
     () =>
       taken.flatMap((file): ReadyFile[] => {
@@ -141,7 +141,8 @@ function useReading(context: FileContext): (file: ChosenFile) => Reading {
       if (reading === undefined) {
         const { kind = 'bookings', mapping, answers } = file;
         const source = context.source === USUAL_TILL ? file.till || USUAL_TILL : context.source;
-        reading = readFile(file.table, { kind, mapping, answers }, { ...context, source });
+        const choice = { kind, mapping, answers, fileName: file.name };
+        reading = readFile(file.table, choice, { ...context, source });
         known.set(file, reading);
       }
       return reading;

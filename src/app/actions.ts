@@ -28,13 +28,17 @@ import { showClient } from './clients/show-client';
 import { showHistory } from './clients/show-history';
 import { listApart, tellApart } from './clients/tell-apart';
 import { unmergeClients } from './clients/unmerge-clients';
+import { listBookingImports } from './importing/list-booking-imports';
+import { planBookings } from './importing/plan-bookings';
 import { planCatalog } from './importing/plan-catalog';
 import { planClients } from './importing/plan-clients';
 import { planReceipts } from './importing/plan-receipts';
 import { putCatalog } from './importing/put-catalog';
 import { rememberedFiles, rememberFiles } from './importing/remember-files';
+import { takeBookings } from './importing/take-bookings';
 import { takeClients } from './importing/take-clients';
 import { takeReceipts } from './importing/take-receipts';
+import { undoBookings } from './importing/undo-bookings';
 import { listOutbox } from './messages/list-outbox';
 import { messageLink } from './messages/message-link';
 import { previewMessage } from './messages/preview-message';
@@ -135,6 +139,10 @@ export const actions = {
   'remember-files': rememberFiles,
   'plan-clients': planClients,
   'take-clients': takeClients,
+  'plan-bookings': planBookings,
+  'take-bookings': takeBookings,
+  'list-booking-imports': listBookingImports,
+  'undo-bookings': undoBookings,
   'plan-receipts': planReceipts,
   'take-receipts': takeReceipts,
   'list-outbox': listOutbox,

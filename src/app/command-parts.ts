@@ -1,7 +1,9 @@
 // Schemas that several commands share.
 import * as v from 'valibot';
 import { isBirthday } from '../core/birthday';
-import { isDay } from '../core/day';
+import { MOST_MINUTES } from '../core/booking';
+import { isDay, isMoment } from '../core/day';
+import { bookingStates } from '../core/imported-booking';
 import { itemKinds } from '../core/invoice';
 import { LARGEST } from '../core/money';
 
@@ -76,16 +78,34 @@ const importedLine = v.object({
   staff: v.exactOptional(shortText),
 });
 
+/** How a file names a client; all empty for a walk-in. */
+const namedClient = v.object({
+  code: shortText,
+  name: shortText,
+  phone: shortText,
+  email: shortText,
+  loyaltyCard: shortText,
+});
+
+/** An appointment read from a file. */
+export const importedBooking = v.object({
+  /** Its number, the same in every file of the system. */
+  id: v.pipe(shortText, v.minLength(1)),
+  /** Whose it is: a client's number, or the one that the new client gets. */
+  member: memberId,
+  client: namedClient,
+  service: v.pipe(shortText, v.minLength(1)),
+  /** A day alone where only the day is known: then it is looked for, and never added. */
+  start: v.union([day, v.pipe(v.string(), v.check(isMoment, 'not a moment'))]),
+  minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_MINUTES))),
+  staff: shortText,
+  state: v.picklist(bookingStates),
+  status: shortText,
+});
+
 /** An invoice read from a file, sent back in a portion. */
 export const importedInvoice = v.object({
-  /** All empty for a walk-in. */
-  client: v.object({
-    code: shortText,
-    name: shortText,
-    phone: shortText,
-    email: shortText,
-    loyaltyCard: shortText,
-  }),
+  client: namedClient,
   /** Whose it is, where that is decided: a client's number, '' for a walk-in. Else its code decides. */
   member: v.exactOptional(v.union([v.literal(''), memberId])),
   row: rowHint,
@@ -100,7 +120,6 @@ export const importedInvoice = v.object({
   }),
 });
 
-/** An item read from a file. */
 /** How an item of the Catalog is recognised. */
 export const itemOfCatalog = {
   code: shortText,

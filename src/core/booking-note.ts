@@ -2,7 +2,7 @@
 import type { BookingWhy } from './booking-why';
 import { hashOf } from './canonical';
 import { cellText, checkedCell } from './checked-cell';
-import type { Moment } from './day';
+import type { Day, Moment } from './day';
 import { fold } from './text';
 import { lifted, SCHEMA } from './versions';
 
@@ -20,11 +20,23 @@ export type BookingNote = {
   /** When they were given, or ''. */
   readonly at: Moment | '';
   readonly why: BookingWhy | null;
+  /** Null for a booking that was typed. */
+  readonly brought: Brought | null;
+};
+
+/** What a file said of it. */
+export type Brought = {
+  /** The import that it came with, and its day. */
+  readonly batch: string;
+  readonly day: Day;
+  /** The marks of its cells in the file: what a person changed here stays as long as the file says the same. */
+  readonly said: string;
 };
 
 /** Of a booking whose client is known, and nothing else yet. @param client the text in its row */
 export function firstNote(id: string, member: string, client: string): BookingNote {
-  return { id, member, client: clientMark(client), seen: '', seq: 0, points: 0, at: '', why: null };
+  const marked = { id, member, client: clientMark(client) };
+  return { ...marked, seen: '', seq: 0, points: 0, at: '', why: null, brought: null };
 }
 
 /** Tells whether the text by which a client was found is still the same, without holding a name. */

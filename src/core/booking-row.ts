@@ -70,7 +70,7 @@ function minutesIn(text: string): Result<number, BookingFault> {
 }
 
 /** By code, else by name; a service before anything else of that name. */
-function itemNamed(text: string, items: readonly ListedItem[]): BookedItem | null {
+export function itemNamed(text: string, items: readonly ListedItem[]): BookedItem | null {
   if (text === '') return null;
   const wanted = fold(text);
   const found =

@@ -278,6 +278,9 @@ describe('a sheet that is not set up', () => {
       'change-staff': { staff: 1, ...staffNamed('Inès'), access: 'on' },
       'link-staff': { staff: 1 },
       'take-receipts': { invoices: [], recordOnly: false },
+      'plan-bookings': { bookings: [] },
+      'take-bookings': { bookings: [], batch: 'abcdef012345' },
+      'undo-bookings': { batch: 'abcdef012345', kept: 0 },
       'export-report': { report: 'ledger', first: 2 },
       'adopt-sheet': { reason: 'copied' },
     };

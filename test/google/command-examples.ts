@@ -3,6 +3,7 @@
 import type { AnswerOf, CommandOf, WritingName } from '../../src/app/actions';
 import { consentMark } from '../../src/core/consent';
 import { bookingExamples } from './booking-examples';
+import { bookingImportExamples } from './booking-import-examples';
 import { CarnetSheet } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
@@ -107,6 +108,7 @@ function seriesOf(salon: FullSalon): CommandOf<'adjust-clients'> {
 
 export const examples: Examples = {
   ...bookingExamples,
+  ...bookingImportExamples,
 
   'set-up': [
     {

@@ -1,6 +1,7 @@
 // The random generator of every command that writes: a missing one is a compile error.
 import type { WritingName } from '../../src/app/actions';
 import { recordInvoice, refundInvoice, voidInvoice, voidStoredValue } from './drawn-at-the-till';
+import { takeBookings, undoBookings } from './drawn-booking-imports';
 import { addBooking, changeBooking, creditDue } from './drawn-bookings';
 import { adjustClients, adjustPoints, undoBatch } from './drawn-by-hand';
 import { sendAgain, writeMessage } from './drawn-messages';
@@ -52,6 +53,8 @@ export const drawn: { readonly [Name in WritingName]: Drawn<Name> } = {
   'add-staff': addStaff,
   'change-staff': changeStaff,
   'link-staff': linkStaff,
+  'take-bookings': takeBookings,
+  'undo-bookings': undoBookings,
   'save-settings': saveSettings,
   'change-later': changeLater,
   'expire-points': expirePoints,

@@ -33,6 +33,9 @@ export type Known = {
   imports: string[];
   /** Portions of clients ever sent. */
   brought: CommandOf<'take-clients'>[];
+  /** Bookings of files ever sent, and the imports that they came with. */
+  bookings: CommandOf<'take-bookings'>['bookings'][number][];
+  bookingImports: string[];
   /** Series of points by hand that were begun. */
   batches: { readonly id: string; readonly points: number; readonly note: string }[];
   /** Merges that were acknowledged: their entries of the clients who stay. */

@@ -94,6 +94,8 @@ export class WholeSalon {
     merges: [],
     messages: 0,
     brought: [],
+    bookings: [],
+    bookingImports: [],
     counted: 0,
   };
   private hours = 0;

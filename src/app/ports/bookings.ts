@@ -1,6 +1,6 @@
 // The tab of bookings: typed by people, imported, or added in the sidebar; Carnet writes points, when, and why not.
 import type { BookingTexts } from '../../core/booking';
-import type { BookingNote } from '../../core/booking-note';
+import type { BookingNote, Brought } from '../../core/booking-note';
 
 export type BookingRow = BookingTexts & {
   readonly row: number;
@@ -14,10 +14,19 @@ export type BookingRow = BookingTexts & {
 export type NewBooking = BookingTexts & {
   /** The client's number if it is known, so that nobody has to be looked for; else ''. */
   readonly member: string;
+  /** Of a booking from a file. */
+  readonly brought?: Brought;
 };
 
-/** The cells of a row that a person may change in the sidebar. */
-export type BookingChange = Partial<Pick<BookingTexts, 'client' | 'service' | 'status'>>;
+/** New texts for a row; `start` as a moment. */
+export type BookingChange = Partial<Omit<BookingTexts, 'id'>>;
+
+/** A row with what becomes of it; the note only where it changes. */
+export type ChangedBooking = {
+  readonly seen: BookingRow;
+  readonly change: BookingChange;
+  readonly note?: BookingNote;
+};
 
 export type Bookings = {
   /** Whether the sheet has the tab. */
@@ -41,6 +50,10 @@ export type Bookings = {
    * @returns whether it stands; if not, everything has to be read again
    */
   change(seen: BookingRow, change: BookingChange): boolean;
+  /** The same for many rows at once. One that somebody changed in the meantime is left as it is. */
+  changeAll(changes: readonly ChangedBooking[]): void;
+  /** Deletes rows, wherever they are by now; one that somebody changed in the meantime stays. */
+  remove(seen: readonly BookingRow[]): void;
   /** Takes the names of clients who were erased out of their rows. @param texts what they were known by */
   forget(ids: readonly string[], texts: readonly string[]): void;
 };

@@ -1,5 +1,5 @@
 // The Bookings tab: people and calendars fill it, and Carnet writes points beside each booking.
-import type { Bookings, NewBooking } from '../../app/ports/bookings';
+import type { BookingChange, Bookings, NewBooking } from '../../app/ports/bookings';
 import { firstNote } from '../../core/booking-note';
 import { fold } from '../../core/text';
 import { type Cell, literal } from '../cells';
@@ -9,14 +9,17 @@ import type { Workbook } from '../workbook';
 import type { WriteBuffer } from '../write-buffer';
 import { nothingWritten, typedKeys, type WrittenTexts, writtenFor, writtenKeys } from './booking-cells';
 import { bookingRows, knownBy, type Looking, lookAtBookings } from './bookings-look';
+import { removeBookings } from './bookings-removal';
 import { putBookings, type Wanted } from './bookings-writing';
 import { momentCell, momentReading } from './cell-moments';
 
 export function sheetBookings(workbook: Workbook, buffer: WriteBuffer): Bookings {
   const looking: Looking = { workbook, buffer, moments: momentReading(() => workbook.timeZone()) };
 
-  function writtenOf({ member, client, id }: NewBooking): WrittenTexts {
-    return member === '' ? nothingWritten : writtenFor(firstNote(id, member, client), workbook.language());
+  function writtenOf({ member, client, id, brought }: NewBooking): WrittenTexts {
+    if (member === '' && brought === undefined) return nothingWritten;
+    const note = { ...firstNote(id, member, client), brought: brought ?? null };
+    return writtenFor(note, workbook.language());
   }
 
   return {
@@ -49,8 +52,17 @@ export function sheetBookings(workbook: Workbook, buffer: WriteBuffer): Bookings
       );
     },
     change(seen, change) {
-      return putBookings(looking, [{ known: knownBy(seen), texts: change }]);
+      return putBookings(looking, [{ known: knownBy(seen), texts: cellsFor(change) }]);
     },
+    changeAll(changes) {
+      const language = workbook.language();
+      const wanted = changes.map(({ seen, change, note }): Wanted => {
+        const written = note === undefined ? {} : writtenFor(note, language);
+        return { known: knownBy(seen), texts: { ...cellsFor(change), ...written } };
+      });
+      putBookings(looking, wanted);
+    },
+    remove: (rows) => removeBookings(looking, rows.map(knownBy)),
     forget(ids, names) {
       const known = new Set(names.map(fold));
       const theirs = bookingRows(lookAtBookings(looking), workbook).filter(
@@ -63,4 +75,8 @@ export function sheetBookings(workbook: Workbook, buffer: WriteBuffer): Bookings
       );
     },
   };
+}
+
+function cellsFor(change: BookingChange): BookingChange {
+  return change.start === undefined ? change : { ...change, start: momentCell(change.start) };
 }

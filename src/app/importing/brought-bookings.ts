@@ -1,0 +1,225 @@
+// What the bookings of a file mean for the tab: new rows, news for rows that are there, or nothing.
+import { bookingContent } from '../../core/booking';
+import { type BookingNote, type Brought, firstNote } from '../../core/booking-note';
+import { itemNamed } from '../../core/booking-row';
+import { meaningOf, type StatusWords, wordFor } from '../../core/booking-words';
+import { hashOf } from '../../core/canonical';
+import { type Day, dayAt, isMoment } from '../../core/day';
+import type { BookingState } from '../../core/imported-booking';
+import type { Named } from '../../core/imported-invoice';
+import type { Language } from '../../core/language';
+import { fold } from '../../core/text';
+import { identified } from '../bookings/identified';
+import type { BookingChange, BookingRow, ChangedBooking, NewBooking } from '../ports/bookings';
+import type { CatalogItem } from '../ports/catalog';
+
+/** An appointment of a file, and whose it is. */
+export type BroughtBooking = {
+  readonly id: string;
+  readonly member: string;
+  readonly client: Named;
+  readonly service: string;
+  readonly start: string;
+  readonly minutes: number | null;
+  readonly staff: string;
+  readonly state: BookingState;
+  readonly status: string;
+};
+
+export type BookingOutcome =
+  | { readonly is: 'new'; readonly row: NewBooking }
+  | { readonly is: 'changed'; readonly changed: ChangedBooking }
+  /** There already, and the file says nothing new of it; at most it is noted what the file says. */
+  | { readonly is: 'same'; readonly changed?: ChangedBooking }
+  /** The same client, service and time stand in the row `row` under another number. */
+  | { readonly is: 'double'; readonly row: number }
+  /** Its number is that of another client's booking on another day, in the row `row`. */
+  | { readonly is: 'other'; readonly row: number }
+  /** Known by its day alone, and there is no such booking. */
+  | { readonly is: 'unfound' };
+
+export type Bringing = {
+  /** All rows of the tab. */
+  readonly rows: readonly BookingRow[];
+  readonly items: readonly CatalogItem[];
+  readonly words: StatusWords;
+  readonly language: Language;
+  readonly batch: string;
+  readonly today: Day;
+  /** The name by which a client stands in the tab. */
+  readonly nameOf: (member: string, named: Named) => string;
+};
+
+/** One outcome for each, in their order. */
+export function broughtBookings(
+  bookings: readonly BroughtBooking[],
+  bringing: Bringing,
+): readonly BookingOutcome[] {
+  const there = new Standing(bringing.rows, bringing.items);
+  return bookings.map((booking) => outcomeOf(booking, there, bringing));
+}
+
+function outcomeOf(booking: BroughtBooking, there: Standing, bringing: Bringing): BookingOutcome {
+  const known = there.byId(booking.id);
+  if (!isMoment(booking.start)) {
+    const found = known ?? there.onDay(booking);
+    return found === undefined ? { is: 'unfound' } : notTaken(booking, found, bringing);
+  }
+  if (known !== undefined) {
+    const isOther = !isSameClient(known, booking) && dayAt(known.start) !== dayAt(booking.start);
+    return isOther ? { is: 'other', row: known.row } : news(booking, known, bringing);
+  }
+  const twin = there.atTime(booking);
+  if (twin !== undefined) return { is: 'double', row: twin.row };
+  const row = newRow(booking, bringing);
+  there.add(row);
+  return { is: 'new', row };
+}
+
+/** A row without a client's number is whoever's its number says. */
+function isSameClient({ note }: Pick<BookingRow, 'note'>, { member }: BroughtBooking): boolean {
+  return note === null || note.member === '' || note.member === member;
+}
+
+type Cells = Omit<Required<BookingChange>, 'client'>;
+
+function newRow(booking: BroughtBooking, bringing: Bringing): NewBooking {
+  const { id, member, client } = booking;
+  const cells = cellsOf(booking, bringing);
+  const brought = { batch: bringing.batch, day: bringing.today, said: marksOf(cells) };
+  return { id, member, client: bringing.nameOf(member, client), ...cells, brought };
+}
+
+function cellsOf(booking: BroughtBooking, bringing: Bringing): Cells {
+  const { service, start, minutes, staff } = booking;
+  const length = minutes === null ? '' : String(minutes);
+  return { service, start, minutes: length, staff, status: statusOf(booking, bringing) };
+}
+
+/** The file's own word where the salon's lists have it with that meaning, else the salon's. */
+function statusOf({ state, status }: BroughtBooking, { words, language }: Bringing): string {
+  if (state === 'booked' || state === 'unclear') return status;
+  const meaning = state === 'done' ? 'done' : 'not';
+  return meaningOf(status, words) === meaning ? status : wordFor(state, words, language);
+}
+
+const MARK = 4;
+const cellNames = [
+  'service',
+  'start',
+  'minutes',
+  'staff',
+  'status',
+] as const satisfies readonly (keyof Cells)[];
+
+/** Tells which cells of a file changed since it was taken last, without keeping them. */
+function marksOf(cells: Cells): string {
+  return cellNames.map((name) => hashOf({ [name]: cells[name] }).slice(0, MARK)).join('');
+}
+
+/** The cells that the file says anew; what somebody changed here and the file did not stays. */
+function news(booking: BroughtBooking, seen: BookingRow, bringing: Bringing): BookingOutcome {
+  const cells = cellsOf(booking, bringing);
+  const [said, before] = [marksOf(cells), seen.note?.brought?.said ?? ''];
+  const isNew = (at: number) =>
+    before === '' || said.slice(at * MARK, (at + 1) * MARK) !== before.slice(at * MARK, (at + 1) * MARK);
+  const change: { -readonly [Name in keyof BookingChange]: string } = {};
+  cellNames.forEach((name, at) => {
+    const isChanged = isNew(at) && cells[name] !== seen[name] && cells[name] !== '';
+    if (isChanged && (name !== 'status' || maySay(booking, seen, bringing))) change[name] = cells[name];
+  });
+  // By number: a name may be another client's too.
+  if (!isSameClient(seen, booking)) change.client = booking.member;
+  if (Object.keys(change).length === 0 && said === before) return { is: 'same' };
+  const brought = { ...broughtBy(seen, bringing), said };
+  const changed = { seen, change, note: { ...noteFor(seen), brought } };
+  return { is: Object.keys(change).length === 0 ? 'same' : 'changed', changed };
+}
+
+/** What a person decided here stands above what a file does not say itself, and a row that was typed above any. */
+function maySay(
+  { state, status }: BroughtBooking,
+  { note, status: here }: BookingRow,
+  { words }: Bringing,
+): boolean {
+  if (meaningOf(here, words) === 'open') return true;
+  const isPresumed = state === 'done' && status === '';
+  return !isPresumed && note !== null && note.brought !== null && note.brought.batch !== '';
+}
+
+/** A booking without a time says one thing: that it did not take place. */
+function notTaken(booking: BroughtBooking, seen: BookingRow, bringing: Bringing): BookingOutcome {
+  if (meaningOf(seen.status, bringing.words) === 'not') return { is: 'same' };
+  const status = statusOf(booking, bringing);
+  return { is: 'changed', changed: { seen, change: { status } } };
+}
+
+/** The import that brought it stays the first one: undoing that one takes the row away. A typed row came with none. */
+function broughtBy({ note }: BookingRow, { today }: Bringing): Brought {
+  return note?.brought ?? { batch: '', day: today, said: '' };
+}
+
+function noteFor({ id, client, note }: BookingRow): BookingNote {
+  return note !== null && note.id === id ? note : firstNote(id, '', client);
+}
+
+/** The tab's rows by number, by client and day, and by client and time. */
+class Standing {
+  private readonly ids = new Map<string, BookingRow>();
+  private readonly days = new Map<string, BookingRow[]>();
+  private readonly times = new Map<string, { readonly row: number }>();
+  private readonly items: readonly CatalogItem[];
+
+  constructor(rows: readonly BookingRow[], items: readonly CatalogItem[]) {
+    this.items = items;
+    const numbers = identified(rows).map(({ id }) => id);
+    for (const [at, row] of rows.entries()) {
+      const id = numbers[at] ?? '';
+      if (!this.ids.has(id)) this.ids.set(id, row);
+      const member = row.note?.member ?? '';
+      const own = member === '' ? row.client : member;
+      const day = this.key(own, row.service, row.start.slice(0, 10));
+      this.days.set(day, [...(this.days.get(day) ?? []), row]);
+      this.times.set(this.key(own, row.service, row.start), row);
+    }
+  }
+
+  byId(id: string): BookingRow | undefined {
+    return this.ids.get(id);
+  }
+
+  /** Each row is found once by its day; of several, one of the same staff first. */
+  onDay({ member, service, start, staff }: BroughtBooking): BookingRow | undefined {
+    const key = this.key(member, service, start.slice(0, 10));
+    const rows = this.days.get(key) ?? [];
+    const found = rows.find((row) => fold(row.staff) === fold(staff)) ?? rows[0];
+    this.days.set(
+      key,
+      rows.filter((row) => row !== found),
+    );
+    return found;
+  }
+
+  atTime({ member, service, start }: BroughtBooking): { readonly row: number } | undefined {
+    return this.times.get(this.key(member, service, start));
+  }
+
+  /** Of the same file: its row is not known yet. */
+  add({ member, service, start }: NewBooking): void {
+    const key = this.key(member, service, start);
+    if (!this.times.has(key)) this.times.set(key, { row: 0 });
+  }
+
+  private key(client: string, service: string, start: string): string {
+    const item = itemNamed(service, this.items);
+    return bookingContent({
+      id: '',
+      client,
+      service: item === null ? service : `${item.item}/${item.name}`,
+      start,
+      minutes: '',
+      staff: '',
+      status: '',
+    });
+  }
+}

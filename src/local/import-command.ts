@@ -1,6 +1,7 @@
 // The command line's import: which files, how they are read, and whether they are taken or only planned.
 
 import { openingExpiries } from '../core/imported-opening';
+import type { CalendarContext } from '../files/calendar-events';
 import type { FileKind } from '../files/file-kind';
 import type { Table } from '../files/read-table';
 import { recognise } from '../files/recognise';
@@ -8,7 +9,7 @@ import type { AddOn } from './add-on';
 import { undoSeries } from './adjust';
 import { fileProblem } from './file-problem';
 import { tablesIn } from './file-table';
-import { importFiles, planFiles, rulesetOf, understood } from './import-files';
+import { importFiles, openedOf, planFiles, understood } from './import-files';
 import { answersIn, pairsIn } from './import-words';
 import { UsageProblem } from './usage-problem';
 
@@ -45,8 +46,8 @@ export async function importGiven(addOn: AddOn, words: ImportWords): Promise<unk
     throw new UsageProblem('Name at least one of --services, --products, --clients and --receipts.');
   const table = async (file: string | undefined, kind: FileKind): Promise<Table | undefined> => {
     if (file === undefined) return undefined;
-    const read = await givenTables(file);
-    const tables = understood(read, rulesetOf(addOn));
+    const read = await givenTables(file, openedOf(addOn));
+    const tables = understood(read, openedOf(addOn).ruleset);
     const named = tables.filter(
       ({ sheet }) => words.sheet === undefined || sheet === words.sheet || sheet === '',
     );
@@ -88,9 +89,9 @@ export async function importGiven(addOn: AddOn, words: ImportWords): Promise<unk
   return importFiles(addOn, given, choices);
 }
 
-async function givenTables(file: string): ReturnType<typeof tablesIn> {
+async function givenTables(file: string, context: CalendarContext): ReturnType<typeof tablesIn> {
   try {
-    return await tablesIn(file);
+    return await tablesIn(file, context);
   } catch (error) {
     throw fileProblem(file, error);
   }

@@ -34,7 +34,7 @@ export type ImportChoices = TakeInChoices & {
 type CatalogPlan = { items: unknown[]; [name: string]: unknown };
 
 /** What the sheet says that the reading of a file depends on. */
-type Opened = {
+export type Opened = {
   readonly today: Day;
   readonly zone: string;
   readonly monthFirst: boolean;
@@ -140,9 +140,9 @@ function portions<Item>(items: readonly Item[], size: number): (readonly Item[])
   return found;
 }
 
-/** What the sheet says of money and language. @throws StepRefused */
-export function rulesetOf(addOn: AddOn): Opened['ruleset'] {
-  return step<Opened>(addOn.call('open', {})).ruleset;
+/** What the sheet says of days, money and language. @throws StepRefused */
+export function openedOf(addOn: AddOn): Opened {
+  return step<Opened>(addOn.call('open', {}));
 }
 
 type Given = { readonly table: Table; readonly kind: FileReading['kind'] };
@@ -153,7 +153,7 @@ function readGiven<Reading extends FileReading>(
   { table, kind }: Given,
   { source, answers = {}, columns = {} }: ImportChoices,
 ): Reading {
-  const { today, zone, monthFirst, ruleset } = step<Opened>(addOn.call('open', {}));
+  const { today, zone, monthFirst, ruleset } = openedOf(addOn);
   const { currency, prices } = ruleset;
   const context: FileContext = { currency, prices, today, zone, monthFirst, source };
   const mapping = mappingWith(table, columns, mappingOf(table, kind, prices));

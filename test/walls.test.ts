@@ -15,7 +15,7 @@ const walls: { readonly [folder: string]: Wall } = {
   // Makes decisions, and depends on no other folder.
   core: { values: ['core'], types: [], packages: ['@noble/hashes'] },
   // Reads files where they are: in the page and on the command line. Pure as core is.
-  files: { values: ['files', 'core'], types: [], packages: ['papaparse', 'read-excel-file'] },
+  files: { values: ['files', 'core'], types: [], packages: ['papaparse', 'read-excel-file', 'ical.js'] },
   app: { values: ['app', 'core'], types: ['files'], packages: ['valibot'] },
   // Its sentences describe app's answers, but do not need app to run.
   i18n: { values: ['i18n', 'core'], types: ['app', 'files'], packages: [] },

@@ -14,6 +14,14 @@ import { chooseClients } from './byhand/choose-clients';
 import { listStoredValues } from './cards/list-cards';
 import { showStoredValue } from './cards/show-card';
 import { voidStoredValue } from './cards/void-card';
+import { buyWithPoints } from './clientpage/buy-with-points';
+import { clientWords, showWords } from './clientpage/chain-head';
+import { clientPage } from './clientpage/client-page';
+import { clientCard } from './clientpage/own-cards';
+import { clientHistory, clientReason } from './clientpage/page-history';
+import { revokeLink, revokeLinks, showLink } from './clientpage/show-link';
+import { askCode, showCode } from './clientpage/spend-code';
+import { takeBackConsent } from './clientpage/take-back-consent';
 import { addClient } from './clients/add-client';
 import { changeConsent } from './clients/change-consent';
 import { showClientFile } from './clients/client-file';
@@ -108,6 +116,19 @@ export const actions = {
   'list-stored-value': listStoredValues,
   'void-stored-value': voidStoredValue,
   'show-history': showHistory,
+  'show-link': showLink,
+  'revoke-link': revokeLink,
+  'revoke-links': revokeLinks,
+  'show-code': showCode,
+  'show-words': showWords,
+  'client-page': clientPage,
+  'client-history': clientHistory,
+  'client-reason': clientReason,
+  'client-card': clientCard,
+  'client-words': clientWords,
+  'ask-code': askCode,
+  'buy-with-points': buyWithPoints,
+  'take-back-consent': takeBackConsent,
   'adjust-points': adjustPoints,
   'choose-clients': chooseClients,
   'adjust-clients': adjustClients,

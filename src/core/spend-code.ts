@@ -9,6 +9,8 @@ export type SpendCode = {
   readonly made: string;
   /** When, in milliseconds since 1970: a change of the clock's hour does not matter. */
   readonly at: number;
+  /** Who read it out to the client, as a number in Staff; 0 for one that was mailed. */
+  readonly by: number;
   /** How many other codes were tried, and the last of them. */
   readonly wrong: number;
   readonly last: string;
@@ -44,6 +46,7 @@ const MAILS_A_DAY = 5;
 export const noSpendCode: SpendCode = {
   made: '',
   at: 0,
+  by: 0,
   wrong: 0,
   last: '',
   used: '',
@@ -64,20 +67,24 @@ export type Making = {
   /** The request's key: sent again, it makes no other code. */
   readonly key: string;
   readonly at: number;
-  /** Who has the client before them need not wait for tries that somebody else may have made. */
-  readonly by: 'salon' | 'mail';
+  /** Whoever has the client before them need not wait for tries that somebody else may have made. */
+  readonly way: 'salon' | 'mail';
+  readonly by: number;
 };
 
 /** The state with a new code; the same again for a request that is repeated while its code can be used. */
-export function madeCode(before: SpendCode, { key, at, by }: Making): Result<SpendCode, SpendCodeRefusal> {
+export function madeCode(
+  before: SpendCode,
+  { key, at, way, by }: Making,
+): Result<SpendCode, SpendCodeRefusal> {
   if (before.made === key && isGood(before, at)) return accept(before);
   const recent = before.mailed.filter((then) => at - then < DAY);
-  if (by === 'mail') {
+  if (way === 'mail') {
     if (at < before.waits) return refuse(waiting(before, at));
     if (recent.length >= MAILS_A_DAY) return refuse({ code: 'spend-code-mails' });
   }
-  const mailed = by === 'mail' ? [...recent, at] : recent;
-  return accept({ ...noSpendCode, made: key, at, missed: before.missed, mailed });
+  const mailed = way === 'mail' ? [...recent, at] : recent;
+  return accept({ ...noSpendCode, made: key, at, by, missed: before.missed, mailed });
 }
 
 export type Trying = {

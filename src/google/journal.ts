@@ -269,6 +269,11 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
         ids.push(...confirmed(states.slice(i, i + SEARCHED_AT_ONCE)));
       return new Set(ids);
     },
+    isLastAt({ id, seq }, row) {
+      const wanted = { texts: [entriesSince(id, seq)], as: 'pattern' } as const;
+      const found = narrow.rowsWith('ledger', 'entry', wanted);
+      return seq > 0 && found?.length === 1 && found[0] === row;
+    },
     rulesets() {
       const said = languages.map((language) => catalogs[language].entryKinds.ruleset);
       const found = narrow.rowsWith('ledger', 'kind', { texts: said, as: 'cell' });

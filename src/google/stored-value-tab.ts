@@ -1,6 +1,8 @@
 // The tab of gift cards and vouchers: one row per card, found by its number, written by Carnet alone.
 import type { Compared } from '../app/ports/rows';
 import type { StoredValueRow, StoredValues } from '../app/ports/stored-values';
+import { columnSearch } from './column-search';
+import { spansOf } from './row-spans';
 import { ABOVE, insertRows, lastRowOf, widthOf } from './rows';
 import { storedValueReading, whole } from './stored-value-reading';
 import { changedIn, storedValueCells, storedValueOf } from './stored-value-row';
@@ -9,9 +11,14 @@ import { storedValuesInBlocks } from './stored-values-in-blocks';
 import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
+// Rows that one reading may hold between cards of one client; where there are more, so many readings.
+const NEAR = 2000;
+const MOST_READS = 4;
+
 export function sheetStoredValues(workbook: Workbook, buffer: WriteBuffer): StoredValues {
   const reading = storedValueReading(workbook, buffer);
   const { tab, at, search } = reading;
+  const narrow = columnSearch(workbook, buffer);
   function rows(first: number, last: number): readonly StoredValueRow[] {
     if (last < first) return [];
     const there = tab();
@@ -26,6 +33,17 @@ export function sheetStoredValues(workbook: Workbook, buffer: WriteBuffer): Stor
     locate(id, hint) {
       const there = hint === 0 ? null : at(hint);
       return there?.id === id ? there : search(id);
+    },
+    ofMembers(members) {
+      if (members.length === 0) return [];
+      tab(); // a missing tab must not be taken for no cards
+      const found = narrow.rowsWith('storedValues', 'member', { texts: members, as: 'cell' }) ?? [];
+      const isNear = (found[found.length - 1] ?? 0) - (found[0] ?? 0) <= NEAR;
+      return spansOf(found, isNear ? 1 : MOST_READS)
+        .flatMap(([first, last]) => rows(first, last))
+        .filter(
+          ({ row, state }) => found.includes(row) && (state === null || members.includes(state.member)),
+        );
     },
     ...storedValueWriting(workbook, buffer, reading),
     ...storedValuesInBlocks(workbook, buffer, reading),

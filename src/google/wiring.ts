@@ -3,6 +3,7 @@ import type { AnswerStamp, StampsOfAnswer } from '../app/clients/clients-stamp';
 import { usesUntil } from '../app/ledger/journal-rows';
 import type { World } from '../app/ports/world';
 import { clientFileRows } from '../i18n/client-file';
+import { codeLetter } from '../i18n/code-letter';
 import { letterWords } from '../i18n/letter-words';
 import { programTermsTexts } from '../i18n/program-terms';
 import { usualNames } from '../i18n/usual-names';
@@ -11,6 +12,7 @@ import { type PageCapabilities, pageCapabilities } from './capabilities';
 import { sheetCatalog } from './catalog-tab';
 import { checkpointStore } from './checkpoint';
 import { clientChangesStore, stampNow } from './client-changes';
+import { clientLinkKind, clientLinkStore } from './client-links';
 import { sheetClock } from './clock';
 import { erasedNumberStore } from './erased-numbers';
 import { home, servicesOf } from './home';
@@ -29,6 +31,7 @@ import { rememberedFileStore } from './remembered-files';
 import { salonName } from './salon-name';
 import { scriptSecret } from './secret';
 import { sheetSettings } from './settings-tabs';
+import { spendCodeStore } from './spend-codes';
 import { staffLinks } from './staff-links';
 import { sheetStaff } from './staff-tab';
 import { sheetStoredValues } from './stored-value-tab';
@@ -76,7 +79,10 @@ export function wire(): Wired {
   });
   return {
     workbook,
-    capabilities: pageCapabilities(store, [staffLinks({ staff, clock, lock, checkpoint })]),
+    capabilities: pageCapabilities(store, [
+      clientLinkKind(store),
+      staffLinks({ staff, clock, lock, checkpoint }),
+    ]),
     news: () => newsSince(store),
     stamps() {
       const after = stamp();
@@ -98,6 +104,8 @@ export function wire(): Wired {
       rememberedFiles: rememberedFileStore(store),
       toldApart: toldApartStore(store),
       erasedNumbers: erasedNumberStore(store),
+      clientLinks: clientLinkStore(store),
+      spendCodes: spendCodeStore(store),
       outbox: sheetOutbox(workbook, buffer),
       outboxProgress: outboxProgressStore(store),
       post: googlePost(actor),
@@ -112,6 +120,7 @@ export function wire(): Wired {
         usualNames,
         clientFile: clientFileRows,
         letters: letterWords,
+        codeLetter,
       },
       page: pagePieces(),
       webApp: { address: () => webAddress(store) },

@@ -24,6 +24,8 @@ export type SheetWords = typeof import('./en/sheet');
 
 export type ServerWords = typeof import('./en/server');
 
+export type ServerPageWords = Pick<typeof import('./en/own-page'), 'codeMail'>;
+
 export type NoteTexts = typeof import('./en/column-notes');
 
 export type PolicyTexts = typeof import('./en/policies');

@@ -5,6 +5,7 @@ import { counter } from './en/counter';
 import { front } from './en/front';
 import { importing } from './en/importing';
 import { letters } from './en/letters';
+import { codeMail } from './en/own-page';
 import { owner } from './en/owner';
 import { points } from './en/points';
 import * as programTerms from './en/program-terms';
@@ -20,6 +21,7 @@ export const en = {
   ...importing,
   ...columnNotes,
   letters,
+  codeMail,
   ...programTerms,
   ...server,
   messageOccasions,

@@ -6,6 +6,7 @@ import { counter } from './fr/counter';
 import { front } from './fr/front';
 import { importing } from './fr/importing';
 import { letters } from './fr/letters';
+import { codeMail } from './fr/own-page';
 import { owner } from './fr/owner';
 import { points } from './fr/points';
 import * as programTerms from './fr/program-terms';
@@ -23,5 +24,5 @@ export const fr: Catalog = {
   messageOccasions,
   messageReasons,
   messageStates,
-  ...typeset({ ...columnNotes, ...programTerms, ...server, letters }),
+  ...typeset({ ...columnNotes, ...programTerms, ...server, letters, codeMail }),
 };

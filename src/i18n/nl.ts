@@ -6,6 +6,7 @@ import { counter } from './nl/counter';
 import { front } from './nl/front';
 import { importing } from './nl/importing';
 import { letters } from './nl/letters';
+import { codeMail } from './nl/own-page';
 import { owner } from './nl/owner';
 import { points } from './nl/points';
 import * as programTerms from './nl/program-terms';
@@ -21,6 +22,7 @@ export const nl: Catalog = {
   ...importing,
   ...columnNotes,
   letters,
+  codeMail,
   ...programTerms,
   ...server,
   messageOccasions,

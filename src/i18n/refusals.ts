@@ -6,6 +6,12 @@ import type { AddBookingRefusal } from '../app/bookings/add-booking';
 import type { ChangeBookingRefusal } from '../app/bookings/change-booking';
 import type { CreditDueRefusal } from '../app/bookings/credit-due';
 import type { ChooseRefusal } from '../app/byhand/choose-clients';
+import type { BuyRefusal } from '../app/clientpage/buy-with-points';
+import type { OwnCardRefusal } from '../app/clientpage/own-cards';
+import type { PageRefusal } from '../app/clientpage/own-page';
+import type { ReasonRefusal } from '../app/clientpage/page-history';
+import type { LinkRefusal } from '../app/clientpage/show-link';
+import type { AskCodeRefusal } from '../app/clientpage/spend-code';
 import type { AddClientRefusal } from '../app/clients/add-client';
 import type { ChangeConsentRefusal } from '../app/clients/change-consent';
 import type { EditClientRefusal } from '../app/clients/edit-client';
@@ -64,6 +70,12 @@ export type AnyRefusal =
   | AddClientRefusal
   | ChangeConsentRefusal
   | EditClientRefusal
+  | PageRefusal
+  | LinkRefusal
+  | AskCodeRefusal
+  | BuyRefusal
+  | OwnCardRefusal
+  | ReasonRefusal
   | WriteMessageRefusal
   | SendAgainRefusal
   | MessageLinkRefusal
@@ -104,6 +116,17 @@ export type OutboxRefusalWords = Pick<
   | Extract<SendAgainRefusal['code'] | WriteMessageRefusal['code'], `message-${string}`>
   | Extract<MessageLinkRefusal['code'], `message-${string}`>
   | Extract<SendTestRefusal['code'], `mail-${string}`>
+>;
+
+/** What is said on clients' own pages. */
+export type OwnPageRefusalWords = Pick<
+  RefusalWords,
+  | Exclude<PageRefusal['code'], 'not-set-up'>
+  | Exclude<AskCodeRefusal['code'], 'not-set-up' | 'busy' | 'entry-too-long'>
+  | OwnCardRefusal['code']
+  | 'movement-not-there'
+  | 'reward-at-till'
+  | 'exchange-changed'
 >;
 
 export type RefusalCode = AnyRefusal['code'];

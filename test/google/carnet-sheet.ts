@@ -36,9 +36,34 @@ export function searching(): Pick<StandInOptions, 'workbook'> {
   return { workbook: workbookWhere(SEARCHED) };
 }
 
+/** What clients ask on their own pages, and nobody else. */
+export const ofClients: readonly ActionName[] = [
+  'client-page',
+  'client-history',
+  'client-reason',
+  'client-card',
+  'client-words',
+  'ask-code',
+  'buy-with-points',
+  'take-back-consent',
+];
+
+/** The note that a visit through the web app's address leaves. */
+const VISITED = JSON.stringify({
+  schema: 1,
+  value: '0.0.1 https://script.google.com/macros/s/AKfycbx-stand-in-deployment/exec',
+});
+
+/** The capability that an address holds. */
+export function linkIn(address: string): string {
+  return `k.${new URL(address).searchParams.get('k') ?? ''}`;
+}
+
 export class CarnetSheet {
   readonly standIn: StandIn;
   private capability = '';
+  /** The capability of the client's page that is open, for what clients ask. */
+  link = '';
   /** The sidebar's page, as Google serves it. */
   page = '';
 
@@ -52,6 +77,7 @@ export class CarnetSheet {
     const { workbook } = this.standIn;
     const other = new CarnetSheet({ workbook, clock: this.standIn.now(), ...options });
     other.capability = this.capability;
+    other.link = this.link;
     return other;
   }
 
@@ -80,8 +106,16 @@ export class CarnetSheet {
     key = newKey(),
     how: RunHow = {},
   ): Outcome {
-    const request = { capability: this.capability, key, action, command };
+    const capability = ofClients.includes(action) ? this.link : this.capability;
+    const request = { capability, key, action, command };
     return this.standIn.run('api', [request], { as: 'rpc', ...how });
+  }
+
+  /** Lets everything that clients ask come from the page of one client, whose address somebody has visited before. */
+  openPage(client: { readonly id: string; readonly row: number }): string {
+    this.standIn.workbook.setScriptProperty('webApp', VISITED);
+    this.link = linkIn(this.answer('show-link', client).link);
+    return this.link;
   }
 
   call<Name extends ActionName>(

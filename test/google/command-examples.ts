@@ -75,6 +75,26 @@ function salonThatWaits(): FullSalon {
   return salon;
 }
 
+/** Julie has 100 points and an address, and her own page is open. */
+function salonWithPage(policies: ConstructorParameters<typeof FullSalon>[0] = {}): FullSalon {
+  const salon = new FullSalon(policies);
+  salon.sell('Julie', ['20 CUT']);
+  const { id } = salon.seen('Julie');
+  const email = { field: 'email', from: '', to: 'julie@example.be' } as const;
+  salon.sheet.answer('edit-client', { id, changes: [email] });
+  salon.sheet.openPage(known(salon, 'Julie'));
+  return salon;
+}
+
+/** What Julie's page sends, with a code that the salon has just read out. */
+function buying(salon: FullSalon, reward: string): CommandOf<'buy-with-points'> {
+  const { rewards, row } = salon.sheet.answer('client-page', { row: 0 });
+  const exchange = rewards.find((one) => one.reward === reward)?.exchange;
+  if (exchange == null) throw new Error(`${reward} is not to be had for points`);
+  const { code } = salon.sheet.answer('show-code', known(salon, 'Julie'));
+  return { row, reward, seen: exchange, code };
+}
+
 function dearer({ sheet }: FullSalon): CommandOf<'save-settings'> {
   const { rulesetHash: seen, rules, policies: opened } = sheet.answer('open', {});
   const rewards = rules.rewards.flatMap((reward) =>
@@ -286,6 +306,86 @@ export const examples: Examples = {
         person.edit('Ledger', 9, ledgerColumn('note'), 'Amélie called');
         salon.sheet.answer('repair-ledger', {});
         return { sheet: salon.sheet, command, entries: 2 };
+      },
+    },
+  ],
+
+  'revoke-link': [
+    {
+      what: 'ending a client’s link',
+      prepare: () => {
+        const salon = salonWithPage();
+        return {
+          sheet: salon.sheet,
+          command: known(salon, 'Julie'),
+          entries: 0,
+          note: `link.${salon.seen('Julie').id}`,
+        };
+      },
+    },
+  ],
+
+  'revoke-links': [
+    {
+      what: 'ending all links',
+      prepare: () => ({ sheet: salonWithPage().sheet, command: {}, entries: 0, note: 'links' }),
+    },
+  ],
+
+  'show-code': [
+    {
+      what: 'a code that is read out to the client',
+      prepare: () => {
+        const salon = salonWithPage();
+        return {
+          sheet: salon.sheet,
+          command: known(salon, 'Julie'),
+          entries: 0,
+          note: `code.${salon.seen('Julie').id}`,
+        };
+      },
+    },
+  ],
+
+  'ask-code': [
+    {
+      what: 'a code that is mailed to the client',
+      prepare: () => {
+        const salon = salonWithPage();
+        const note = `code.${salon.seen('Julie').id}`;
+        return { sheet: salon.sheet, command: { row: 0 }, entries: 0, note };
+      },
+    },
+  ],
+
+  'buy-with-points': [
+    {
+      what: 'a gift card for points',
+      prepare: () => {
+        const salon = salonWithPage();
+        return { sheet: salon.sheet, command: buying(salon, 'Gift card of 25'), entries: 1 };
+      },
+    },
+    {
+      what: 'a voucher for points, after others have expired',
+      prepare: () => {
+        const salon = salonWithPage({ expiry: 'earned', expiryMonths: 1 });
+        salon.later(60);
+        salon.sell('Julie', ['20 CUT']);
+        return { sheet: salon.sheet, command: buying(salon, 'For a friend'), entries: 1 };
+      },
+    },
+  ],
+
+  'take-back-consent': [
+    {
+      what: 'a client who takes a consent back by the link',
+      prepare: () => {
+        const salon = salonWithPage();
+        const { ruleset } = salon.sheet.answer('open', {});
+        const consent = { language: 'en', mark: consentMark(ruleset.consentEn) } as const;
+        salon.sheet.answer('change-consent', { ...known(salon, 'Julie'), consent });
+        return { sheet: salon.sheet, command: { row: 0 }, entries: 1 };
       },
     },
   ],

@@ -13,6 +13,8 @@ export type Sent<Name extends WritingName = WritingName> = {
   readonly command: CommandOf<Name>;
   /** `lost`: acknowledged, then lost because a person restored an earlier version. */
   standing: 'open' | 'acknowledged' | 'refused' | 'lost';
+  /** The link of the client's page that it came from; '' if none was open. */
+  readonly link: string;
   /** The first answer. */
   answer: unknown;
 };
@@ -23,6 +25,7 @@ export const KEYED: readonly WritingName[] = [
   'void-invoice',
   'refund-invoice',
   'void-stored-value',
+  'buy-with-points',
   'adjust-points',
   'merge-clients',
   'unmerge-clients',

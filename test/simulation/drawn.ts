@@ -5,6 +5,7 @@ import { takeBookings, undoBookings } from './drawn-booking-imports';
 import { addBooking, changeBooking, creditDue } from './drawn-bookings';
 import { adjustClients, adjustPoints, undoBatch } from './drawn-by-hand';
 import { sendAgain, writeMessage } from './drawn-messages';
+import { askCode, buyWithPoints, revokeLink, revokeLinks, showCode, takeBackConsent } from './drawn-pages';
 import { eraseClient, mergeClients, tellApart, unmergeClients } from './drawn-persons';
 import { addStaff, changeStaff, linkStaff } from './drawn-staff';
 import {
@@ -34,6 +35,12 @@ export const drawn: { readonly [Name in WritingName]: Drawn<Name> } = {
   'void-invoice': voidInvoice,
   'refund-invoice': refundInvoice,
   'void-stored-value': voidStoredValue,
+  'revoke-link': revokeLink,
+  'revoke-links': revokeLinks,
+  'show-code': showCode,
+  'ask-code': askCode,
+  'buy-with-points': buyWithPoints,
+  'take-back-consent': takeBackConsent,
   'add-client': addClient,
   'edit-client': editClient,
   'change-consent': changeConsent,

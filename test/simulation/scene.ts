@@ -40,6 +40,8 @@ export type Known = {
   batches: { readonly id: string; readonly points: number; readonly note: string }[];
   /** Merges that were acknowledged: their entries of the clients who stay. */
   merges: { readonly seq: number; readonly row: number }[];
+  /** Codes that were read out to clients, who may have used them since. */
+  codes: { readonly member: string; readonly code: string }[];
   /** The highest number of a message that was acknowledged. */
   messages: number;
   /** Number of names and numbers given out so far. */
@@ -51,6 +53,10 @@ export type Scene = {
   readonly known: Known;
   /** Queries the sheet, as a page does before sending a form; null if refused. */
   ask<Name extends ActionName>(action: Name, query: CommandOf<Name>): AnswerOf<Name> | null;
+  /** Opens the page of some client: what clients ask comes from there. Null if nobody has a link. */
+  page(): { readonly id: string; readonly row: number } | null;
+  /** A code that the salon reads out to the client before the form is sent; undefined if it cannot. */
+  code(client: { readonly id: string; readonly row: number }): string | undefined;
 };
 
 /** The generator of one command, and the checks of its outcome. */

@@ -4,7 +4,7 @@ import type { ActionName, CommandOf, Reply, WritingName } from '../../src/app/ac
 import { commandKey } from '../../src/core/command-key';
 import { invoiceKey } from '../../src/core/imported-invoice';
 import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
-import { CarnetSheet, workbookWhere } from '../google/carnet-sheet';
+import { CarnetSheet, ofClients, workbookWhere } from '../google/carnet-sheet';
 import { FullSalon, rewards, rule } from '../google/full-salon';
 import { contact } from '../google/salon';
 import { Hands } from './acts-by-hand';
@@ -93,6 +93,7 @@ export class WholeSalon {
     batches: [],
     merges: [],
     messages: 0,
+    codes: [],
     brought: [],
     bookings: [],
     bookingImports: [],
@@ -153,14 +154,32 @@ export class WholeSalon {
         const reply = this.sheet.call(action, query, this.dice.key());
         return reply.ok ? reply.value : null;
       },
+      page: () => this.opened(),
+      code: (client) => {
+        const reply = this.sheet.call('show-code', client, this.dice.key());
+        return reply.ok ? reply.value.code : undefined;
+      },
     };
+  }
+
+  /** Opens a client's page, unless the client has no link, or Carnet cannot tell just now. */
+  private opened(): { readonly id: string; readonly row: number } | null {
+    if (this.known.clients.length === 0) return null;
+    const { id, row } = this.dice.pick(this.known.clients);
+    try {
+      this.sheet.openPage({ id, row });
+    } catch {
+      return null;
+    }
+    return { id, row };
   }
 
   private note<Name extends WritingName>(action: Name, command: CommandOf<Name>): Sent {
     const now = NOON + this.hours * HOUR;
     // Half of the keys include their time of creation, as those of the forms do.
     const key = this.dice.chance(0.5) ? commandKey(now, this.dice.key().slice(0, 20)) : this.dice.key();
-    const sent: Sent = { key, action, command, standing: 'open', answer: null };
+    const link = ofClients.includes(action) ? this.sheet.link : '';
+    const sent: Sent = { key, action, command, link, standing: 'open', answer: null };
     this.sent.push(sent);
     return sent;
   }
@@ -179,12 +198,14 @@ export class WholeSalon {
       ({ action, standing }) => standing === 'acknowledged' && REFILLED.includes(action),
     );
     if (known.length === 0 || this.broken !== '') return;
-    const { key, action, command } = this.dice.pick(known);
-    const other = action === 'record-invoice' ? { ...command, staff: 'X' } : { ...command, note: 'X' };
+    const { key, action, command, link } = this.dice.pick(known);
+    const other = { ...command, ...somethingElse(action) };
+    this.sheet.link = link;
     const outcome = this.sheet.run(action, other as never, key);
     this.script.push(`${'  '.repeat(depth)}${action} ${key.slice(-6)} again with something else`);
     const reply = replyOf(outcome);
     const code = reply.ok ? 'ok' : reply.refusal.code;
+    if (link !== '' && isEnded(code)) return;
     if (code !== 'key-reused' && !(code === 'busy' && depth > 0))
       this.fail(`a reused key was answered ${code}`);
   }
@@ -306,6 +327,7 @@ export class WholeSalon {
     const before = others ? rowsOfOthers(workbook) : null;
     const at = this.script.push('') - 1;
     const left = [...trouble.meanwhile];
+    this.sheet.link = sent.link;
     const outcome = this.sheet.run(sent.action, sent.command as never, sent.key, {
       faults: trouble.faults,
       before: (call) => {
@@ -335,6 +357,8 @@ export class WholeSalon {
     const writes = outcome.meter.calls.some(({ kind }) => kind === 'write' || kind === 'append');
     if (!reply.ok && writes) this.isSettled = false;
     if (!isCalm) this.isSettled = false;
+    // Whatever was recorded by it stands, and the answer is in the history.
+    if (sent.link !== '' && isEnded(code) && sent.standing === 'acknowledged') return;
     if (reply.ok) this.acknowledge(sent, reply.value, isCalm && depth === 0);
     else if (drawn[sent.action].refusals.includes(code)) this.refuse(sent, code);
     else if (code === 'client-unknown' && this.isOfLost(sent)) sent.standing = 'refused';
@@ -418,6 +442,17 @@ export class WholeSalon {
   private fail(sentence: string): void {
     this.wrong.push(sentence);
   }
+}
+
+/** The same form with something else in it. */
+function somethingElse(action: WritingName): object {
+  if (action === 'record-invoice') return { staff: 'X' };
+  return action === 'buy-with-points' ? { code: '000000' } : { note: 'X' };
+}
+
+/** Whether nobody is behind a link any more. */
+function isEnded(code: string): boolean {
+  return code === 'capability-expired' || code === 'link-ended';
 }
 
 function replyOf(outcome: Outcome): Reply<'open'> | typeof noReply {

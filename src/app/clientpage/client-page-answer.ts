@@ -33,10 +33,7 @@ export type PageHistory = {
 export type PageCard = Pick<
   StoredValueState,
   'id' | 'kind' | 'off' | 'percent' | 'until' | 'issuedOn' | 'currency' | 'issued' | 'balance'
-> & {
-  /** The row where it was seen: goes with the question for its code. */
-  readonly row: number;
-};
+>;
 
 export type ClientPage = {
   readonly today: Day;
@@ -47,7 +44,7 @@ export type ClientPage = {
   /** The language in which the client is written to, else the sheet's. */
   readonly language: Language;
   readonly currency: Currency;
-  /** The client's name as the salon has typed it; '' for none. */
+  /** By what name the client is greeted; '' for none. */
   readonly name: string;
   /** Where a code is mailed to, with most of it hidden: `j•••@example.be`; '' without an address. */
   readonly mail: string;

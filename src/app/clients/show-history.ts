@@ -6,7 +6,7 @@ import { accept } from '../../core/result';
 import { defineQuery } from '../action';
 import { memberId, rowHint } from '../command-parts';
 import { holderOf } from '../ledger/holder';
-import { isUpToDate } from '../ledger/verified-state';
+import { isUpToDate, rowOfEntry } from '../ledger/verified-state';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { MemberRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
@@ -60,14 +60,17 @@ function ownHistory(
 ): Unsigned | null {
   if (checkpoint === null || member === null || member.movements === null) return null;
   if (!isUpToDate(world, member, checkpoint)) return null;
-  const { last, hasEarlier }: Movements = member.movements;
-  // Entries are in consecutive rows, in order, unless people have moved rows.
-  const above = checkpoint.row - checkpoint.seq;
-  const events = last.map((movement) => ({ ...movement, row: movement.seq + above }));
+  return keptHistory(member.movements, checkpoint);
+}
+
+/** The movements in a client's own row, as a page of the history. */
+export function keptHistory({ last, hasEarlier }: Movements, checkpoint: Checkpoint): Unsigned {
+  const events = last.map((movement) => ({ ...movement, row: rowOfEntry(movement.seq, checkpoint) }));
   return { events: events.reverse(), before: hasEarlier ? last.length : 0 };
 }
 
-function searchedHistory(world: ReadingWorld, ids: readonly string[], shown: number): Unsigned {
+/** @param ids all numbers of one client */
+export function searchedHistory(world: ReadingWorld, ids: readonly string[], shown: number): Unsigned {
   // Later rows are read again, because a later entry may undo an earlier one.
   const wanted = shown + MOVEMENTS_KEPT;
   const found = world.journal.find('member', ids, wanted + 1);

@@ -1,6 +1,6 @@
 // The settings in force: the last ruleset in the journal, plus later edits in its tabs.
 import { catalogHash } from '../../core/catalog';
-import { dayAt } from '../../core/day';
+import { type Day, dayAt } from '../../core/day';
 import { decide } from '../../core/decide';
 import type { Now } from '../../core/draft';
 import { holdEngine } from '../../core/engine';
@@ -14,6 +14,7 @@ import type { LastRuleset, Settings } from '../ports/settings-tabs';
 import type { TabProblem } from '../ports/tabs';
 import type { ReadingWorld, World } from '../ports/world';
 import { entryAt } from './find-entry';
+import { rowOfEntry } from './verified-state';
 
 export type InForce = Settings & {
   readonly hash: string;
@@ -44,6 +45,22 @@ export function settingsInForce(world: ReadingWorld, checkpoint: Checkpoint, now
   const { items } = isSameMoney ? typed : world.settings.items(ruleset.currency);
   const catalog = catalogHash(items);
   return { ...typed, ruleset, hash: rulesetHash(ruleset), items, catalog, missed };
+}
+
+/**
+ * The ruleset of the journal by one row of it, with what was planned until today: for what is only shown. What people
+ * have typed into its tabs since counts from the next command on.
+ */
+export function recordedRuleset(world: ReadingWorld, checkpoint: Checkpoint, today: Day): Ruleset {
+  const { seq } = checkpoint.ruleset;
+  if (seq === 0) return nothingSet;
+  const entry = entryAt(world, seq, rowOfEntry(seq, checkpoint));
+  const settings = entry?.settings ?? null;
+  if (settings === null) throw new LedgerCorrupt('entry-missing', 0, `ruleset ${seq}`);
+  holdEngine(settings);
+  return isLaterDue(checkpoint.later, today)
+    ? inForceOn(settings, entry?.later ?? null, today).ruleset
+    : settings;
 }
 
 /** The last ruleset of the journal, plus later edits in its tabs. */

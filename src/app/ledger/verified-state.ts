@@ -27,6 +27,20 @@ export function verifiedMember(world: ReadingWorld, member: Seen, checkpoint: Ch
   return verifiedMembers(world, [member], checkpoint).get(id) ?? rebuilt(world, id, 'unknown');
 }
 
+/** The same for what is only shown, with a call less where the journal's rows stand as they were written. */
+export function shownMember(world: ReadingWorld, member: Seen, checkpoint: Checkpoint): Verified {
+  const { id, state, movements } = member;
+  const isRecent = checkpoint.recent.some(([recent]) => recent === id);
+  const isLast = () => state !== null && world.journal.isLastAt(state, rowOfEntry(state.seq, checkpoint));
+  if (state !== null && !isRecent && isLast()) return { state, movements };
+  return verifiedMember(world, member, checkpoint);
+}
+
+/** Where an entry stands, unless people have moved rows: entries are in consecutive rows, in order. A hint. */
+export function rowOfEntry(seq: number, { row, seq: last }: Checkpoint): number {
+  return row - last + seq;
+}
+
 /** The same for many members: one search of the journal covers all that the checkpoint does not confirm. */
 export function verifiedMembers(
   world: ReadingWorld,

@@ -60,6 +60,11 @@ export type Journal = {
   /** Those of the members whose state is the one after their last entry, by the entries themselves. */
   confirmed(states: readonly MemberState[]): ReadonlySet<string>;
   /**
+   * Whether the row is the only one with an entry of the member from the state's on: one search, for what is only shown.
+   * @param row where that entry stands unless rows were moved: false proves nothing
+   */
+  isLastAt(state: MemberState, row: number): boolean;
+  /**
    * Rows of the entries with rulesets, according to the visible columns: only a hint which ones to read. Callers must
    * verify it with the entries.
    */

@@ -23,6 +23,11 @@ export type StoredValues = {
   locate(id: string, hint: number): StoredValueRow | null;
   /** The rows of many cards, in few calls wherever they are, and those between; cards without a row are missing. */
   find(ids: readonly string[]): readonly StoredValueRow[];
+  /**
+   * Cards that clients bought or got, as their rows say: for what is only shown. In one search and one reading, unless
+   * they stand far apart.
+   */
+  ofMembers(members: readonly string[]): readonly StoredValueRow[];
   /** The current content of a row; null if it is empty. */
   at(row: number): StoredValueRow | null;
   /** Writes all cells of a row except its number, which identifies the card, and reads the row back. */

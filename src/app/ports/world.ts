@@ -9,16 +9,18 @@ import type { Bookings } from './bookings';
 import type { CatalogTab } from './catalog';
 import type { CheckpointStore } from './checkpoint';
 import type { ClientFile } from './client-file';
+import type { ClientLinks } from './client-links';
 import type { ErasedNumbers } from './erased-numbers';
 import type { Installation } from './installation';
 import type { Journal } from './journal';
-import type { Post } from './mail';
+import type { Mail, Post } from './mail';
 import type { Members } from './members';
 import type { MessageTexts } from './message-texts';
 import type { Outbox, OutboxProgressStore } from './outbox';
 import type { PagePieces } from './page-pieces';
 import type { RememberedFiles } from './remembered-files';
 import type { SettingsTabs } from './settings-tabs';
+import type { SpendCodes } from './spend-codes';
 import type { Staff } from './staff';
 import type { StoredValues } from './stored-values';
 import type { Tabs } from './tabs';
@@ -39,6 +41,8 @@ export type World = {
   readonly rememberedFiles: RememberedFiles;
   readonly toldApart: ToldApart;
   readonly erasedNumbers: ErasedNumbers;
+  readonly clientLinks: ClientLinks;
+  readonly spendCodes: SpendCodes;
   readonly outbox: Outbox;
   readonly outboxProgress: OutboxProgressStore;
   readonly post: Post;
@@ -74,6 +78,7 @@ export type ReadingWorld = {
     | 'invoicesOn'
     | 'findSurely'
     | 'confirmed'
+    | 'isLastAt'
     | 'rulesets'
     | 'compare'
   >;
@@ -81,13 +86,14 @@ export type ReadingWorld = {
     Members,
     'locate' | 'changes' | 'find' | 'at' | 'contact' | 'list' | 'selected' | 'movements' | 'compare'
   >;
-  readonly storedValues: Pick<StoredValues, 'locate' | 'find' | 'at' | 'rows' | 'compare'>;
+  readonly storedValues: Pick<StoredValues, 'locate' | 'find' | 'ofMembers' | 'at' | 'rows' | 'compare'>;
   readonly bookings: Pick<Bookings, 'exists' | 'list'>;
   readonly settings: Pick<SettingsTabs, 'read' | 'items'>;
   readonly messageTexts: Pick<MessageTexts, 'read'>;
   readonly rememberedFiles: Pick<RememberedFiles, 'read'>;
   readonly toldApart: Pick<ToldApart, 'read'>;
   readonly erasedNumbers: Pick<ErasedNumbers, 'read'>;
+  readonly clientLinks: Pick<ClientLinks, 'of'>;
   readonly outbox: Pick<Outbox, 'all' | 'read'>;
   readonly outboxProgress: Pick<OutboxProgressStore, 'read'>;
   /** A mail to whoever asks changes nothing in the sheet. */
@@ -115,6 +121,8 @@ export type Sentences = {
   programTerms(terms: ProgramTerms, version: TermsVersion): InEveryLanguage<TermsText>;
   usualNames(language: Language, currency: Currency): UsualNames;
   letters(currency: Currency): InEveryLanguage<LetterWords>;
+  /** The mail with a code of six digits for the client's own page. */
+  codeLetter(language: Language, salon: string, code: string): Pick<Mail, 'subject' | 'text' | 'html'>;
   /** Rows of cells. */
   clientFile(file: ClientFile, language: Language): readonly (readonly (string | number)[])[];
 };

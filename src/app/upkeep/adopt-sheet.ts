@@ -62,6 +62,7 @@ export const adoptSheet = defineCommand({
           }
       const checkpoint = endOf(world, entries);
       world.checkpoint.write(checkpoint);
+      world.secret.make();
       world.installation.try(); // a copy has not kept what was found out about its Google
       const erasedAgain = own.filter((entry) => erased.includes(entry)).length;
       return accept<Adopted>({ seq: checkpoint.seq, erasedAgain });

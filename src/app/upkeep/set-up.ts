@@ -44,6 +44,7 @@ export const setUp = defineCommand({
       // Entries without a checkpoint are an existing ledger: only the owner can decide to adopt it.
       if (found === null && world.journal.lastRow() > 1) throw new LedgerCorrupt('checkpoint-missing', 0);
       world.recorder();
+      world.secret.make(); // links of clients' pages need one, also where no gift card was sold yet
       if (found === null) world.checkpoint.write(emptyCheckpoint);
       // After the checkpoint: the sheet is set up, whatever is found.
       const unmet = world.installation.try().filter((tried) => weightOf(tried) === 'bad');

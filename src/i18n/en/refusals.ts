@@ -8,6 +8,7 @@ import { handRefusals } from './by-hand';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { outboxRefusals } from './outbox-refusals';
+import { ownPageRefusals } from './own-page';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { staffRefusals } from './staff-refusals';
@@ -186,6 +187,7 @@ export const refusals: RefusalWords = {
     `“${text}” is no category with its rate. Type them as in “Nails: 21”, separated by semicolons.`,
   'category-doubled': ({ text }) => `The category “${text}” stands here twice.`,
   ...handRefusals,
+  ...ownPageRefusals,
   ...bookingRefusals,
   ...messageRefusals,
   ...outboxRefusals,

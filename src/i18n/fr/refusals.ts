@@ -8,6 +8,7 @@ import { handRefusals } from './by-hand';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { outboxRefusals } from './outbox-refusals';
+import { ownPageRefusals } from './own-page';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { staffRefusals } from './staff-refusals';
@@ -193,6 +194,7 @@ export const refusals: RefusalWords = {
     `« ${text} » n’est pas une catégorie avec son taux. Écrivez « Ongles: 21 », séparées par des points-virgules.`,
   'category-doubled': ({ text }) => `La catégorie « ${text} » figure deux fois.`,
   ...handRefusals,
+  ...ownPageRefusals,
   ...bookingRefusals,
   ...messageRefusals,
   ...outboxRefusals,

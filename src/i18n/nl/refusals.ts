@@ -8,6 +8,7 @@ import { handRefusals } from './by-hand';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { outboxRefusals } from './outbox-refusals';
+import { ownPageRefusals } from './own-page';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { staffRefusals } from './staff-refusals';
@@ -191,6 +192,7 @@ export const refusals: RefusalWords = {
     `“${text}” is geen categorie met haar tarief. Typ het zoals “Nagels: 21”, met puntkomma’s ertussen.`,
   'category-doubled': ({ text }) => `De categorie “${text}” staat er twee keer.`,
   ...handRefusals,
+  ...ownPageRefusals,
   ...bookingRefusals,
   ...messageRefusals,
   ...outboxRefusals,

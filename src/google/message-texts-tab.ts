@@ -6,7 +6,7 @@ import { type Occasion, occasions, variablesOf } from '../core/messages/occasion
 import { type TemplateRefusal, templateFault } from '../core/messages/template';
 import { catalogs } from '../i18n/catalog';
 import { type SharedTab, wholeTab, writeSharedRows } from './shared-rows';
-import { type ReadRow, readTab } from './tab-reading';
+import type { ReadRow } from './tab-reading';
 import { choiceOf, wordsIn } from './words';
 import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -16,7 +16,7 @@ const messagesTab: SharedTab = { name: 'messages', identity: ['occasion', 'langu
 export function sheetMessageTexts(workbook: Workbook, buffer: WriteBuffer): MessageTexts {
   return {
     read() {
-      const { rows, problems } = readTab(workbook, buffer, 'messages');
+      const { rows, problems } = wholeTab(workbook, buffer, 'messages');
       const read = textsIn(rows);
       return { texts: read.texts, problems: [...problems, ...read.problems] };
     },

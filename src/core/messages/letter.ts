@@ -120,7 +120,8 @@ export function bound(
   return {
     member: id,
     language,
-    subject: isAlone ? main.subject : words.several(salon),
+    // A subject that has only words of which nothing is known is left out as any line is.
+    subject: isAlone && main.subject !== '' ? main.subject : words.several(salon),
     text: [body, below.join('\n')].join('\n\n'),
     html: letterHtml({ language, body, addresses: [link], footer, remark }),
     short: main.short,

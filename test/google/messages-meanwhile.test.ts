@@ -1,0 +1,134 @@
+// A person moves rows of the Messages tab at every call while a text is saved.
+import { describe, expect, it } from 'vitest';
+import type { CommandOf } from '../../src/app/actions';
+import { CarnetSheet, newKey } from './carnet-sheet';
+
+const TAB = 'Messages';
+const [OCCASION, LANGUAGE, SUBJECT] = [1, 2, 3];
+
+const before = [
+  ['Birthday', 'English', 'Happy birthday', 'Hello {first name}', 'Hi'],
+  ['Points earned', 'Français', 'Vos points', 'Bonjour {prénom}', 'Salut'],
+  ['Birthday', 'Français', 'Joyeux anniversaire', 'Bonjour {prénom}', 'Salut'],
+  ['We miss you', 'Nederlands', 'We missen je', 'Dag {voornaam}', 'Dag'],
+  ['New level', 'English', 'A {typo}', 'Hello', 'Hi'], // unusable, and stays as typed
+];
+
+const template = { subject: 'Bon anniversaire', text: 'Chère {prénom}', short: 'Coucou' };
+
+const changing: CommandOf<'save-message'> = {
+  occasion: 'birthday',
+  language: 'fr',
+  template,
+  seen: { subject: 'Joyeux anniversaire', text: 'Bonjour {prénom}', short: 'Salut' },
+};
+
+function salon() {
+  const sheet = CarnetSheet.setUp();
+  sheet.standIn.person.paste(TAB, 2, 1, before);
+  return sheet;
+}
+
+const sheet = salon();
+const { workbook, person } = sheet.standIn;
+const start = workbook.snapshot();
+
+const { messages } = sheet.answer('show-messages', {});
+const usual = messages.find(({ occasion, language }) => occasion === 'card' && language === 'nl');
+const adding: CommandOf<'save-message'> = {
+  occasion: 'card',
+  language: 'nl',
+  template: { ...template, text: 'Dag {voornaam}' },
+  seen: usual?.template ?? template,
+};
+
+const rows = () =>
+  workbook
+    .tab(TAB)
+    .values()
+    .slice(1)
+    .map((row) => row.slice(0, 5).map(String))
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => row.join(' | '))
+    .sort();
+
+describe.each([
+  ['changed', changing],
+  ['added', adding],
+])('a text that is %s', (_what, command) => {
+  workbook.restore(start);
+  const made = sheet.run('save-message', command).meter.calls;
+  const right = rows();
+  const from = made.find(({ where }) => where.startsWith(TAB))?.n ?? 1;
+  const calls = made.map(({ n }) => n).filter((n) => n >= from);
+
+  /** Acts before one call, and returns the rows that the tab has afterwards. */
+  function rowsWith(at: number, act: () => unknown): readonly string[] {
+    workbook.restore(start);
+    let done = false;
+    sheet.run('save-message', command, newKey(), {
+      before: ({ n }) => {
+        if (done || n !== at) return;
+        done = true;
+        act();
+      },
+    });
+    return rows();
+  }
+
+  it('is in the tab afterwards, and nothing else has changed', () => {
+    expect(calls.length).toBeGreaterThan(3);
+    const kept = before.map((row) => row.join(' | ')).filter((row) => right.includes(row));
+    expect(kept).toHaveLength(command === changing ? 4 : 5);
+    expect(right.filter((row) => row.includes('Bon anniversaire'))).toHaveLength(1);
+  });
+
+  const sorts: [string, () => unknown][] = [
+    ['sorts by occasion, up', () => person.sort(TAB, OCCASION, 'ascending')],
+    ['sorts by occasion, down', () => person.sort(TAB, OCCASION, 'descending')],
+    ['sorts by language', () => person.sort(TAB, LANGUAGE, 'descending')],
+    ['sorts by subject', () => person.sort(TAB, SUBJECT, 'ascending')],
+    ['inserts a row above', () => person.insertRows(TAB, 2)],
+    ['inserts three rows among them', () => person.insertRows(TAB, 4, 3)],
+    ['moves the first one to the end', () => person.moveRows(TAB, 2, 1, before.length + 2)],
+  ];
+  it.each(sorts)(
+    'stands where it has to, and every other text as it was, if a person %s at any call',
+    (_w, act) => {
+      for (const at of calls) expect(rowsWith(at, act), `at call ${at}`).toEqual(right);
+    },
+  );
+
+  it('takes nothing with it if a person deletes another one at any call', () => {
+    for (const at of calls) {
+      const now = rowsWith(at, () => person.deleteRows(TAB, 3));
+      expect(now, `at call ${at}`).toEqual(right.filter((row) => !row.startsWith('Points earned')));
+    }
+  });
+
+  it('leaves what a person types into another one at any call', () => {
+    for (const at of calls) {
+      const now = rowsWith(at, () => person.edit(TAB, 3, SUBJECT, 'Typed'));
+      expect(now, `at call ${at}`).toEqual(right.map((row) => row.replace('Vos points', 'Typed')).sort());
+    }
+  });
+
+  it('is never acknowledged where it does not stand', () => {
+    for (const at of calls) {
+      workbook.restore(start);
+      let done = false;
+      const outcome = sheet.run('save-message', command, newKey(), {
+        before: ({ n }) => {
+          if (done || n !== at) return;
+          done = true;
+          person.moveColumn(TAB, SUBJECT, LANGUAGE);
+        },
+      });
+      const { value } = outcome as { value?: { ok: boolean } };
+      const shown = sheet
+        .answer('show-messages', {})
+        .messages.find((one) => one.occasion === command.occasion && one.language === command.language);
+      if (value?.ok === true) expect(shown?.template, `at call ${at}`).toEqual(command.template);
+    }
+  });
+});

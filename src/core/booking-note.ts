@@ -14,6 +14,8 @@ export type BookingNote = {
   readonly client: string;
   /** What stood in the row when it was settled; '' as long as it is not. */
   readonly seen: string;
+  /** The journal's last entry then: a later invoice of the day is a reason to look again. */
+  readonly upTo: number;
   /** The entry that gave its points, or 0. */
   readonly seq: number;
   readonly points: number;
@@ -36,7 +38,7 @@ export type Brought = {
 /** Of a booking whose client is known, and nothing else yet. @param client the text in its row */
 export function firstNote(id: string, member: string, client: string): BookingNote {
   const marked = { id, member, client: clientMark(client) };
-  return { ...marked, seen: '', seq: 0, points: 0, at: '', why: null, brought: null };
+  return { ...marked, seen: '', upTo: 0, seq: 0, points: 0, at: '', why: null, brought: null };
 }
 
 /** Tells whether the text by which a client was found is still the same, without holding a name. */

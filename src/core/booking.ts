@@ -62,8 +62,14 @@ export function bookingKey(id: string, n: number): string {
 
 /** The key of the entry by which Carnet itself takes a booking's points back; a person's has the key of a form. */
 export function bookingBackKey(key: string): string {
-  return `${key}/back`;
+  return `${key}${BACK}`;
 }
+
+export function isOwnBack({ key }: { readonly key: string }): boolean {
+  return key.endsWith(BACK);
+}
+
+const BACK = '/back';
 
 /**
  * The number of a row that has none of its own, from what stands in it: typed again after it was deleted, it is the same.

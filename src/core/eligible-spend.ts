@@ -2,16 +2,18 @@
 
 import { prorate } from './allocate';
 import type { Day } from './day';
+import type { Facts } from './facts';
 import {
   type CountedLine,
   countedKind,
   countedLine,
   type Invoice,
+  type ItemKind,
   isWithin,
   type Line,
   type Scope,
 } from './invoice';
-import type { Cents } from './money';
+import { type Cents, sumOf } from './money';
 import type { Policies } from './policies';
 import type { Rounding } from './rounding';
 import { hasTaxWithin, inOneSum, retaxed, taxesOnTop, taxRate } from './tax';
@@ -98,6 +100,24 @@ export function eligibleSpendOf(
   }
   const lines = hasDeduction ? invoice.lines.map(countedLine) : (invoice.lines as readonly CountedLine[]);
   return { day: invoice.day, lines, amounts, units, basis: Math.max(0, sum), rounding };
+}
+
+/** What is sold beside a visit: a shampoo, a gift card, and what was left for the staff. */
+const besideVisit: readonly ItemKind[] = ['product', 'giftcard', 'tip'];
+
+/** Whether a line is of the visit itself, whose points a booking may give. */
+export function isOfVisit(line: Pick<Line, 'kind' | 'of'>): boolean {
+  return !besideVisit.includes(countedKind(line));
+}
+
+/** Without the services of a visit whose points a booking gives. */
+export function besideBooking(spend: EligibleSpend, { booked }: Pick<Facts, 'booked'>): EligibleSpend {
+  if (!booked) return spend;
+  const beside = (values: readonly number[]) =>
+    values.map((value, i) => (isOfVisit(spend.lines[i] as CountedLine) ? 0 : value));
+  const amounts = beside(spend.amounts);
+  const basis = Math.max(0, sumOf(amounts));
+  return { ...spend, amounts, units: beside(spend.units), basis };
 }
 
 /** Amounts with or without tax, all of a rate together. */

@@ -17,6 +17,8 @@ export type Facts = {
   readonly usesLeft: UsesLeft;
   /** Leftover money that programmes kept from earlier invoices. */
   readonly rests: Rests;
+  /** Whether a booking gives the points of the visit: its services then earn nothing on the invoice. */
+  readonly booked: boolean;
 };
 
 export const noFacts: Facts = {
@@ -27,4 +29,5 @@ export const noFacts: Facts = {
   firstVisit: false,
   usesLeft: [],
   rests: [],
+  booked: false,
 };

@@ -15,7 +15,7 @@ import { type Standing, standingAfter, standingAt } from './balance';
 import type { Day, Moment } from './day';
 import { type Bonus, type Earned, type Earning, earningsOf } from './earn';
 import { earnedLot } from './earned-lot';
-import { eligibleSpendOf } from './eligible-spend';
+import { besideBooking, eligibleSpendOf } from './eligible-spend';
 import { NEVER } from './expiry';
 import { type Facts, noFacts } from './facts';
 import type { Invoice } from './invoice';
@@ -201,7 +201,8 @@ function gainedOn(
   const isPlain = discounts.off.length === 0 && paid === 0;
   const byStoredValue = byStoredValueOf(invoice.lines, discounts.off, paid, ruleset);
   const spend = eligibleSpendOf(invoice, ruleset, isPlain ? null : { ...discounts, byStoredValue });
-  return earningsOf(ruleset, spend, member?.facts ?? noFacts);
+  const facts = member?.facts ?? noFacts;
+  return earningsOf(ruleset, besideBooking(spend, facts), facts);
 }
 
 function reasonAgainst(

@@ -2,7 +2,7 @@
 
 import { prorate } from './allocate';
 import { earningsOf } from './earn';
-import { eligibleSpendOf, spentOn } from './eligible-spend';
+import { besideBooking, eligibleSpendOf, spentOn } from './eligible-spend';
 import { type Entry, entryInvoice } from './entry';
 import { noFacts } from './facts';
 import type { Invoice, Line } from './invoice';
@@ -90,7 +90,8 @@ function remainingOf(
   const spend = eligibleSpendOf(remaining, ruleset, isPlain ? null : { ...shares, byStoredValue });
   const earns = original.earned !== null && !isNothing;
   const isEarning = original.earnings.length > 0 && !isNothing;
-  const gained = isEarning ? earningsOf(ruleset, spend, original.facts ?? noFacts) : null;
+  const facts = original.facts ?? noFacts;
+  const gained = isEarning ? earningsOf(ruleset, besideBooking(spend, facts), facts) : null;
   const points = earns && gained !== null ? gained.points : 0;
   const rests = gained === null ? [] : restsLeft(gained.earnings, earns);
   const used = original.redemptions.map(({ points, discount, issue }, k) => {

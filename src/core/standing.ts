@@ -6,8 +6,14 @@ import { type FactsAt, factsOf, type MemberState, whenOf } from './member';
 import type { QuoteMember } from './quote';
 import type { Ruleset } from './ruleset';
 
-/** What rules may know about a client's identity: both typed by people, '' if empty. */
-export type KnownOf = { readonly loyaltyCard: string; readonly birthday: string };
+/** What rules may know about a client besides the points. */
+export type KnownOf = {
+  /** Typed by people; '' if empty. */
+  readonly loyaltyCard: string;
+  readonly birthday: string;
+  /** Whether a booking of the invoice's day gives the points of that visit; absent if not. */
+  readonly booked?: boolean;
+};
 
 export function liveAccount(state: MemberState, moment: Moment): Account {
   return liveAt(state.account, whenOf(state, moment));

@@ -3,6 +3,7 @@ import { attempt } from '../app/api';
 import { sendDue } from '../app/messages/send-due';
 import type { World } from '../app/ports/world';
 import type { AnyRefusal } from '../i18n/refusals';
+import { creditBookings } from './bookings/credit-job';
 
 /**
  * One job of the hourly run, in portions: a portion is begun only before `end`, and what is left is for the next run.
@@ -11,8 +12,8 @@ import type { AnyRefusal } from '../i18n/refusals';
  */
 export type HourlyJob = (world: World, end: number) => AnyRefusal | null;
 
-/** In this order. */
-const jobs: readonly HourlyJob[] = [sendMessages];
+/** In this order: messages tell of the points that bookings have just given. */
+const jobs: readonly HourlyJob[] = [creditBookings, sendMessages];
 
 // A consumer account's triggers get 90 minutes a day in all: three an hour with some to spare for the night's run and
 // for the portion that was begun last.

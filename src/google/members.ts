@@ -1,6 +1,13 @@
 // The Clients tab: rows found by client number; only Carnet's derived columns are written.
 import { noDetails } from '../app/clients/contact';
-import type { ClientRow, ComparedMember, MemberRow, Members, NewClient } from '../app/ports/members';
+import type {
+  ClientRow,
+  ComparedMember,
+  MemberRow,
+  Members,
+  NamedPerson,
+  NewClient,
+} from '../app/ports/members';
 import type { TabProblem } from '../app/ports/tabs';
 import type { World } from '../app/ports/world';
 import { noConsent } from '../core/consent';
@@ -21,6 +28,7 @@ import {
 import { clientsReading } from './clients-reading';
 import { clientsWriting } from './clients-writing';
 import { contactWriting } from './contact-writing';
+import { lookAtContacts } from './contacts-look';
 import { contactsPutBack } from './contacts-put-back';
 import { fillContacts } from './contacts-writing';
 import { readLong } from './long-reading';
@@ -142,6 +150,16 @@ export function sheetMembers(
         }
       }
       return { clients, unnumbered, typed, problems: [...problems, ...summed(overs)], lastRow: end };
+    },
+    people() {
+      const { tab, rows, ids } = lookAtContacts({ workbook, buffer, reading });
+      return rows.flatMap((cells, i): NamedPerson[] => {
+        const id = ids[i] ?? '';
+        const text = (key: string) => textOf(cells[(tab.positions[key] ?? 0) - 1]);
+        return id === ''
+          ? []
+          : [{ id, name: text('name'), code: text('code'), loyaltyCard: text('loyaltyCard') }];
+      });
     },
     selected: () => selectedRows(reading.tab(), workbook),
     movements: reading.movements,

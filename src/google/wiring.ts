@@ -96,7 +96,7 @@ export function wire(): Wired {
       journal,
       members: sheetMembers(workbook, buffer, { clock, changes }),
       storedValues: sheetStoredValues(workbook, buffer),
-      bookings: sheetBookings(workbook, buffer),
+      bookings: sheetBookings(workbook, buffer, store),
       settings,
       catalog: sheetCatalog(workbook, buffer),
       tabs: sheetTabs(workbook, buffer),

@@ -16,6 +16,7 @@ const facts = fc.record({
   firstVisit: fc.boolean(),
   usesLeft: fc.constant([]),
   rests: fc.constant([]),
+  booked: fc.constant(false),
 });
 const day = fc.constantFrom('2018-02-28', '2018-03-15', '2018-03-17', '2018-04-01');
 

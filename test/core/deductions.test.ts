@@ -157,5 +157,6 @@ const quotedMember = {
     firstVisit: true,
     usesLeft: [],
     rests: [],
+    booked: false,
   },
 } as const;

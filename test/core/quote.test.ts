@@ -136,6 +136,7 @@ const anyMember = fc
       firstVisit: fc.boolean(),
       usesLeft: fc.constant([]),
       rests: fc.constantFrom([], [['spend 0', 300] as const]),
+      booked: fc.constant(false),
     }),
   })
   .map((member) => ({ ...member, live: member.account }));

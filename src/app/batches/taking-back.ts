@@ -107,7 +107,7 @@ export function takenBackBy(
 }
 
 /** The clients, and those to whom the numbers of merged ones lead: it is they who give points back. */
-function foundWithHolders(
+export function foundWithHolders(
   world: World,
   transaction: Transaction,
   ids: readonly string[],
@@ -142,7 +142,7 @@ function viewBefore(
 }
 
 /** The rulesets that entries cite, each looked up once. */
-function rulesetsBy(
+export function rulesetsBy(
   world: World,
   transaction: Transaction,
 ): (seq: number) => Result<Ruleset, RulesetRefusal> {

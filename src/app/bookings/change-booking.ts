@@ -6,7 +6,7 @@ import { memberId, rowHint, shortText } from '../command-parts';
 import { inLock } from '../ledger/transaction';
 import type { BookingChange, BookingRow } from '../ports/bookings';
 import type { World } from '../ports/world';
-import { identified } from './identified';
+import { numbersIn } from './identified';
 
 export type ChangeBookingRefusal =
   | { readonly code: 'busy' }
@@ -31,7 +31,7 @@ export const changeBooking = defineCommand({
   }),
   run(world, { id, row, change }): Result<BookingChanged, ChangeBookingRefusal> {
     return inLock<BookingChanged, ChangeBookingRefusal>(world, () => {
-      const found = identified(world.bookings.list()).filter((one) => one.id === id);
+      const found = [...numbersIn(world.bookings.list())].flatMap(([one, own]) => (own === id ? [one] : []));
       const booking = found.find((one) => one.row === row) ?? found[0];
       if (booking === undefined) return refuse({ code: 'booking-changed' });
       const { client, ...texts } = change;

@@ -1,8 +1,28 @@
-// Credits the bookings that are due, in portions: for the hourly run, or when a person asks for it.
+// Credits the bookings that are due, in portions: for the hourly run, or when a person asks for it. Safe to repeat, to stop
+// and to continue later: the journal knows each booking by its number.
 import * as v from 'valibot';
+import { isFault } from '../../core/booking-why';
+import { dayAt } from '../../core/day';
+import type { Draft } from '../../core/entry';
 import { accept, type Result, refuse } from '../../core/result';
+import { needsContact } from '../../core/standing';
 import { defineCommand } from '../action';
-import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
+import { foundWithHolders, rulesetsBy, type TakingBack } from '../batches/taking-back';
+import { writePortion } from '../importing/write-portion';
+import { nothingFetched, viewOf } from '../ledger/fetch-view';
+import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
+import { entriesSince } from '../messages/entries-since';
+import type { World } from '../ports/world';
+import { namesIn } from './booking-clients';
+import { creditsOf } from './booking-credits';
+import { clientIn } from './booking-outcome';
+import { candidatesOf, isAgain, isNameless, isOpen, touchedBy } from './open-bookings';
+import { type Found, type Named, settle } from './settling';
+import { invoicesOf } from './visit-invoices';
+import { isSettled, weighed } from './weighed';
+
+// So many entries take some seconds, and leave a person a look at the progress.
+const MOST_AT_ONCE = 200;
 
 export type CreditedBookings = {
   /** How many bookings got points, and how many points. */
@@ -25,9 +45,87 @@ export const creditDue = defineCommand({
   roles: ['owner', 'staff'],
   command: v.object({}),
   run(world): Result<CreditedBookings, CreditDueRefusal | TransactionRefusal> {
-    return inTransaction<CreditedBookings, CreditDueRefusal | TransactionRefusal>(world, ({ ruleset }) => {
-      if (!ruleset.bookingsOn) return refuse({ code: 'booking-off' });
-      return accept({ credited: 0, points: 0, takenBack: 0, pointsBack: 0, toLookAt: 0, more: false });
+    return inTransaction<CreditedBookings, CreditDueRefusal | TransactionRefusal>(world, (transaction) => {
+      const { checkpoint } = transaction;
+      if (!transaction.ruleset.bookingsOn) return refuse({ code: 'booking-off' });
+      // Whatever was recorded before bookings were ever looked at is looked for with each of them.
+      const looked = world.bookings.lookedUntil() ?? checkpoint;
+      const news = entriesSince(world, looked, checkpoint);
+      const all = namedIn(world, transaction);
+      const touched = touchedBy(news.entries);
+      const open = all.filter((one) => isOpen(one, touched, one.candidates));
+      const portion = [...open.filter((one) => !isAgain(one)), ...open.filter(isAgain)].slice(
+        0,
+        MOST_AT_ONCE,
+      );
+      const theirs = concerned(world, transaction, portion);
+      const found = foundFor(world, transaction, portion, theirs);
+      const { drafts, notes, ...sums } = settle(transaction, portion, found);
+      const written = write(world, transaction, drafts, theirs);
+      if (!written.ok) return written;
+      world.bookings.note(notes);
+      const isRest = open.length > portion.length;
+      if (!isRest) world.bookings.lookAgainAfter(news.head);
+      const noted = new Map(notes.map(({ seen, note }) => [seen, note]));
+      const whys = all.map(({ row }) => (noted.get(row) ?? row.note)?.why ?? null);
+      const toLookAt = whys.filter((why) => why !== null && isFault(why)).length;
+      return accept({ ...sums, toLookAt, more: isRest || news.head.seq < checkpoint.seq });
     });
   },
 });
+
+/** All rows, with whom they may mean. The names of all clients are read only if nobody has looked for one yet. */
+function namedIn(world: World, transaction: Transaction): readonly Named[] {
+  const all = weighed(world.bookings.list(), transaction);
+  const namedBy = all.some(isNameless) ? namesIn(world.members.people()) : () => [];
+  return all.map((one) => ({ ...one, candidates: candidatesOf(one, namedBy) }));
+}
+
+/** Points stay with who has them as long as nobody says otherwise: those clients are concerned too. */
+function concerned(
+  world: World,
+  transaction: Transaction,
+  portion: readonly Named[],
+): Pick<Found, 'credits'> & Pick<TakingBack, 'clients' | 'members'> {
+  const credits = creditsOf(
+    world,
+    portion.map(({ id }) => id),
+  );
+  const given = [...credits.values()].flatMap(({ entry }) => (entry === null ? [] : [entry.member]));
+  const ids = [...new Set([...portion.flatMap(({ candidates }) => candidates), ...given])];
+  return { credits, ...foundWithHolders(world, transaction, ids) };
+}
+
+function foundFor(
+  world: World,
+  transaction: Transaction,
+  portion: readonly Named[],
+  { credits, clients, members }: ReturnType<typeof concerned>,
+): Found {
+  const isKnown = needsContact(transaction.ruleset);
+  const known = [...members].map(([id, { state }]) => {
+    const contact = isKnown ? clients.byId.get(id)?.contact : undefined;
+    return contact === undefined ? { id, state } : { id, state, contact };
+  });
+  const view = viewOf(transaction, { ...nothingFetched, members: known });
+  const visits = portion.flatMap(({ row, parts, alone, candidates, ...one }) => {
+    const client = clientIn(view, row.client, candidates);
+    const own = typeof client === 'string' ? members.get(client) : undefined;
+    const isAsked = (alone === 'due' || isSettled({ row, parts, alone, ...one })) && parts.start !== null;
+    return own === undefined || !isAsked ? [] : [{ ...own, day: dayAt(parts.start ?? '') }];
+  });
+  return { view, credits, invoicesOn: invoicesOf(world, visits), rulesetOf: rulesetsBy(world, transaction) };
+}
+
+function write(
+  world: World,
+  transaction: Transaction,
+  drafts: readonly Draft[],
+  { clients, members }: Pick<TakingBack, 'clients' | 'members'>,
+): Result<null, TransactionRefusal> {
+  if (drafts.length === 0) return accept(null);
+  const sealed = sealAll(transaction, drafts);
+  if (!sealed.ok) return sealed;
+  writePortion(world, transaction, sealed.value, { newcomers: [], members, clients });
+  return accept(null);
+}

@@ -2,7 +2,9 @@
 import { bookingContent, ownBookingId } from '../../core/booking';
 import type { BookingRow } from '../ports/bookings';
 
-export function identified(rows: readonly BookingRow[]): readonly BookingRow[] {
+export type Numbers = ReadonlyMap<BookingRow, string>;
+
+export function numbersIn(rows: readonly BookingRow[]): Numbers {
   const own = new Map<BookingRow, string>();
   const taken = new Map<string, BookingRow>();
   const give = (row: BookingRow, id: string) => {
@@ -25,17 +27,16 @@ export function identified(rows: readonly BookingRow[]): readonly BookingRow[] {
     const isTwin = twin !== undefined && bookingContent(twin) === bookingContent(row);
     give(row, isTwin ? saying(row) : ownBookingId(row, (id) => taken.has(id)));
   }
-  return rows.map((row) => ({ ...row, id: own.get(row) ?? row.id }));
+  return own;
 }
 
 /**
  * The same booking twice: by number, or by client, service, time and staff.
- * @param rows with their numbers
  * @param isOff whether a row gives nothing: one that was cancelled, and booked again for the same time, is no double
  * @returns the row that counts, for each of the others: one that has points before one without, else the first
  */
 export function doublesIn(
-  rows: readonly BookingRow[],
+  numbers: Numbers,
   isOff: (row: BookingRow) => boolean,
 ): ReadonlyMap<BookingRow, BookingRow> {
   const doubles = new Map<BookingRow, BookingRow>();
@@ -50,7 +51,8 @@ export function doublesIn(
       if (one !== row) doubles.set(row, one);
     }
   };
-  counted(rows, ({ id }) => id);
+  const rows = [...numbers.keys()].sort((a, b) => a.row - b.row);
+  counted(rows, (row) => numbers.get(row) ?? '');
   counted(
     rows.filter((row) => !doubles.has(row) && !isOff(row)),
     bookingContent,

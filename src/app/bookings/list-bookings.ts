@@ -1,6 +1,5 @@
 // Lists the bookings of a day as they stand, and those of other days that a person has to look at.
 import * as v from 'valibot';
-import { isFault } from '../../core/booking-why';
 import { dayAt } from '../../core/day';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
@@ -8,8 +7,7 @@ import { day } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
 import type { ReadingWorld } from '../ports/world';
 import type { BookingsOfDay, ListedBooking } from './listed-booking';
-import { noteOf } from './noted';
-import { type Weighed, weighed } from './weighed';
+import { isSettled, type Weighed, weighed } from './weighed';
 
 /** Of other days; the rest is counted. */
 const MOST_TO_LOOK_AT = 50;
@@ -39,45 +37,50 @@ export const listBookings = defineQuery({
       bookings: listed.slice(0, ofDay.length),
       look: listed.slice(ofDay.length),
       toLookAt: toLookAt.length,
-      due: all.filter(({ row, alone }) => alone === 'due' && noteOf(row).seen === '').length,
+      due: all.filter((one) => one.alone === 'due' && !isSettled(one) && !isLooked(one)).length,
     });
   },
 });
 
-/** Where it stands: by itself, or, once it is settled, as it was settled. */
-export function standingOf({ row, alone }: Weighed): ListedBooking['standing'] {
-  const { seq, why, seen } = noteOf(row);
-  if (typeof alone === 'object' || (why !== null && isFault(why))) return 'look';
-  if (seq > 0) return 'credited';
-  return alone === 'not' || (alone === 'due' && seen !== '') ? 'none' : 'waiting';
+/** Where it stands: as it was settled, or else by itself. */
+export function standingOf(one: Weighed): ListedBooking['standing'] {
+  if (isLooked(one)) return 'look';
+  if (isSettled(one)) return one.note.seq > 0 ? 'credited' : 'none';
+  return one.alone === 'not' ? 'none' : 'waiting';
 }
 
-function listedBooking(one: Weighed, names: ReadonlyMap<string, string>): ListedBooking {
-  const { row, parts, alone } = one;
+/** Whether a person has to look at it: by what it says, or because its client was not found when Carnet last looked. */
+function isLooked(one: Weighed): boolean {
+  const { note, alone } = one;
+  if (isSettled(one) || alone === 'not') return false;
+  return typeof alone === 'object' || note.why?.code.startsWith('booking-client-') === true;
+}
+
+export function listedBooking(one: Weighed, names: ReadonlyMap<string, string>): ListedBooking {
+  const { row, id, note, parts, alone } = one;
   const { start, ends, due, item } = parts;
-  const { member, seq, points, at, why } = noteOf(row);
   const standing = standingOf(one);
-  const expected = item?.points ?? 0;
+  const without = alone === 'not' && !isSettled(one) ? ({ code: 'booking-not' } as const) : note.why;
   return {
-    id: row.id,
+    id,
     row: row.row,
-    client: { id: member, name: names.get(member) ?? '', text: row.client },
+    client: { id: note.member, name: names.get(note.member) ?? '', text: row.client },
     service: item?.name ?? row.service,
     start,
     startText: row.start,
     ends,
-    at: at === '' ? (due ?? '') : at,
+    at: note.at === '' ? (due ?? '') : note.at,
     staff: row.staff,
     status: row.status,
     standing,
-    points: standing === 'waiting' ? expected : points,
-    why: typeof alone === 'object' ? alone : alone === 'not' && why === null ? { code: 'booking-not' } : why,
-    seq,
+    points: standing === 'waiting' ? (item?.points ?? 0) : note.points,
+    why: typeof alone === 'object' && !isSettled(one) ? alone : without,
+    seq: note.seq,
   };
 }
 
-function namesOf(world: ReadingWorld, shown: readonly Weighed[]): ReadonlyMap<string, string> {
-  const ids = [...new Set(shown.map(({ row }) => noteOf(row).member))].filter((id) => id !== '');
+export function namesOf(world: ReadingWorld, shown: readonly Weighed[]): ReadonlyMap<string, string> {
+  const ids = [...new Set(shown.map(({ note }) => note.member))].filter((id) => id !== '');
   if (ids.length === 0) return new Map();
   return new Map(world.members.find(ids).rows.map(({ id, contact }) => [id, contact.name]));
 }

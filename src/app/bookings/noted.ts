@@ -4,18 +4,19 @@ import { hashOf } from '../../core/canonical';
 import type { BookingRow } from '../ports/bookings';
 
 /** All that people wrote in the row: once it is settled, only a change of it is a reason to look again. */
-export function seenOf({ id: _id, row: _row, note: _note, isShown: _isShown, ...texts }: BookingRow): string {
-  return hashOf(texts).slice(0, 16);
+export function seenOf({ id, client, service, start, minutes, staff, status }: BookingRow): string {
+  return hashOf({ id, client, service, start, minutes, staff, status }).slice(0, 16);
 }
 
 /** The row's note: without the client if another one is named by now, and unsettled if anything was changed. */
-export function noteOf(row: BookingRow): BookingNote {
+export function noteOf(row: BookingRow, id: string): BookingNote {
   const { note } = row;
-  if (note === null || note.id !== row.id) return firstNote(row.id, '', row.client);
+  if (note === null || note.id !== id) return firstNote(id, '', row.client);
   const isSameClient = note.client === clientMark(row.client);
   return {
     ...note,
     member: isSameClient ? note.member : '',
     seen: note.seen === seenOf(row) ? note.seen : '',
+    why: isSameClient ? note.why : null,
   };
 }

@@ -1,14 +1,20 @@
 // The tab's rows with their numbers, what each says, and where it stands by itself.
+import type { BookingNote } from '../../core/booking-note';
 import { type BookingParts, partsOf, standingAlone } from '../../core/booking-row';
 import type { BookingFault } from '../../core/booking-why';
 import type { Moment } from '../../core/day';
 import type { Ruleset } from '../../core/ruleset';
 import type { BookingRow } from '../ports/bookings';
 import type { CatalogItem } from '../ports/catalog';
-import { doublesIn, identified } from './identified';
+import { doublesIn, numbersIn } from './identified';
+import { noteOf } from './noted';
 
 export type Weighed = {
   readonly row: BookingRow;
+  /** The calendar's number, or Carnet's own. */
+  readonly id: string;
+  /** What was noted, as far as it holds for what the row says now. */
+  readonly note: BookingNote;
   readonly parts: BookingParts;
   readonly alone: 'not' | 'waiting' | 'due' | BookingFault;
 };
@@ -20,20 +26,26 @@ export type Weighing = {
   readonly moment: Moment;
 };
 
+/** In sheet order. */
 export function weighed(
   rows: readonly BookingRow[],
   { ruleset, items, moment }: Weighing,
 ): readonly Weighed[] {
-  const all = identified(rows).map((row) => ({ row, parts: partsOf(row, ruleset, items) }));
-  const parts = new Map(all.map((one) => [one.row, one.parts]));
-  const doubles = doublesIn(
-    all.map(({ row }) => row),
-    (row) => parts.get(row)?.meaning === 'not',
-  );
-  return all.map(({ row, parts }) => {
-    const counts = doubles.get(row);
-    const own = standingAlone(parts, row.status, moment);
-    const isDouble = counts !== undefined && own !== 'not';
-    return { row, parts, alone: isDouble ? { code: 'booking-doubled', row: counts.row } : own };
+  const numbers = numbersIn(rows);
+  const parts = new Map(rows.map((row) => [row, partsOf(row, ruleset, items)]));
+  const doubles = doublesIn(numbers, (row) => parts.get(row)?.meaning === 'not');
+  return rows.flatMap((row): readonly Weighed[] => {
+    const [own, id] = [parts.get(row), numbers.get(row)];
+    if (own === undefined || id === undefined) return [];
+    const alone = standingAlone(own, row.status, moment);
+    const counts = alone === 'not' ? undefined : doubles.get(row);
+    const note = noteOf(row, id);
+    if (counts === undefined) return [{ row, id, note, parts: own, alone }];
+    return [{ row, id, note, parts: own, alone: { code: 'booking-doubled', row: counts.row } }];
   });
+}
+
+/** Whether it is settled, and nothing in its row has changed since. */
+export function isSettled({ note }: Weighed): boolean {
+  return note.seen !== '';
 }

@@ -1,6 +1,7 @@
 // The tab of bookings: typed by people, imported, or added in the sidebar; Carnet writes points, when, and why not.
 import type { BookingTexts } from '../../core/booking';
 import type { BookingNote, Brought } from '../../core/booking-note';
+import type { Head } from '../../core/entry';
 
 export type BookingRow = BookingTexts & {
   readonly row: number;
@@ -54,6 +55,9 @@ export type Bookings = {
   changeAll(changes: readonly ChangedBooking[]): void;
   /** Deletes rows, wherever they are by now; one that somebody changed in the meantime stays. */
   remove(seen: readonly BookingRow[]): void;
+  /** The last entry that was looked at for invoices of booked visits; null if none ever was. */
+  lookedUntil(): Head | null;
+  lookAgainAfter(head: Head): void;
   /** Takes the names of clients who were erased out of their rows. @param texts what they were known by */
   forget(ids: readonly string[], texts: readonly string[]): void;
 };

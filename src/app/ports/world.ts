@@ -84,7 +84,16 @@ export type ReadingWorld = {
   >;
   readonly members: Pick<
     Members,
-    'locate' | 'changes' | 'find' | 'at' | 'contact' | 'list' | 'selected' | 'movements' | 'compare'
+    | 'locate'
+    | 'people'
+    | 'changes'
+    | 'find'
+    | 'at'
+    | 'contact'
+    | 'list'
+    | 'selected'
+    | 'movements'
+    | 'compare'
   >;
   readonly storedValues: Pick<StoredValues, 'locate' | 'find' | 'ofMembers' | 'at' | 'rows' | 'compare'>;
   readonly bookings: Pick<Bookings, 'exists' | 'list'>;

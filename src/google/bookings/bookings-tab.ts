@@ -3,8 +3,10 @@ import type { BookingChange, Bookings, NewBooking } from '../../app/ports/bookin
 import { firstNote } from '../../core/booking-note';
 import { fold } from '../../core/text';
 import { type Cell, literal } from '../cells';
+import type { Store } from '../properties';
 import { widthOf } from '../rows';
 import { addRows } from '../rows-added';
+import { readNote, writeNote } from '../stored-note';
 import type { Workbook } from '../workbook';
 import type { WriteBuffer } from '../write-buffer';
 import { nothingWritten, typedKeys, type WrittenTexts, writtenFor, writtenKeys } from './booking-cells';
@@ -13,7 +15,9 @@ import { removeBookings } from './bookings-removal';
 import { putBookings, type Wanted } from './bookings-writing';
 import { momentCell, momentReading } from './cell-moments';
 
-export function sheetBookings(workbook: Workbook, buffer: WriteBuffer): Bookings {
+const LOOKED_KEY = 'bookings';
+
+export function sheetBookings(workbook: Workbook, buffer: WriteBuffer, store: Store): Bookings {
   const looking: Looking = { workbook, buffer, moments: momentReading(() => workbook.timeZone()) };
 
   function writtenOf({ member, client, id, brought }: NewBooking): WrittenTexts {
@@ -63,6 +67,11 @@ export function sheetBookings(workbook: Workbook, buffer: WriteBuffer): Bookings
       putBookings(looking, wanted);
     },
     remove: (rows) => removeBookings(looking, rows.map(knownBy)),
+    lookedUntil() {
+      const known = readNote(store, LOOKED_KEY);
+      return known === undefined ? null : JSON.parse(known);
+    },
+    lookAgainAfter: ({ seq, hash }) => writeNote(store, LOOKED_KEY, JSON.stringify({ seq, hash })),
     forget(ids, names) {
       const known = new Set(names.map(fold));
       const theirs = bookingRows(lookAtBookings(looking), workbook).filter(

@@ -1,0 +1,356 @@
+// Bookings that credit points by themselves: once, when they are due, for what took place.
+import { describe, expect, it } from 'vitest';
+import { Booked, DAY } from './booked';
+import { rule } from './full-salon';
+import { contact } from './salon';
+
+describe('a booking that took place', () => {
+  it('gives the points of its service once, by an entry of its own', () => {
+    const booked = Booked.at().type(2);
+    expect(booked.due()).toMatchObject({ credited: 1, points: 7, more: false, toLookAt: 0 });
+    expect(booked.balances()).toEqual({ Julie: 7, Amélie: 0 });
+    expect(booked.shown(2)).toEqual({ points: 7, why: '' });
+    booked.holds();
+    expect(booked.balances()).toEqual({ Julie: 7, Amélie: 0 });
+  });
+
+  it('waits for so many hours after its end', () => {
+    const booked = Booked.at().type(2, { start: `${DAY} 09:00`, minutes: '60' }); // 13:00 here is noon in UTC
+    expect(booked.due()).toMatchObject({ credited: 1 });
+    const early = Booked.at().type(2, { start: `${DAY} 09:00`, minutes: '61' });
+    expect(early.due()).toMatchObject({ credited: 0, toLookAt: 0 });
+    expect(early.list()).toMatchObject({
+      due: 0,
+      bookings: [{ standing: 'waiting', points: 7, at: `${DAY}T13:01`, client: { name: 'Julie' } }],
+    });
+    const sooner = Booked.at({ bookingDelay: 0 }).type(2, { start: `${DAY} 12:00`, minutes: '60' });
+    expect(sooner.due()).toMatchObject({ credited: 1 });
+  });
+
+  it('counts from its start where the calendar does not say how long it takes', () => {
+    const booked = Booked.at().type(2, { start: `${DAY} 10:00`, minutes: '' });
+    expect(booked.due()).toMatchObject({ credited: 1 });
+  });
+
+  it('gives the extra points that hold on its day, not on the day of the run', () => {
+    const double = rule('promotion', 'Thursday', { factor: 2, weekdays: 'thu' });
+    const booked = Booked.at({}, { bonuses: [double] });
+    booked.type(2, { start: '2026-11-19 10:00' }).type(3, { client: 'Amélie' });
+    expect(booked.due()).toMatchObject({ credited: 2, points: 21 });
+    expect(booked.balances()).toEqual({ Julie: 14, Amélie: 7 });
+    booked.holds();
+  });
+
+  it('is a visit, whose points expire as earned ones do', () => {
+    const booked = Booked.at({ expiry: 'earned', expiryMonths: 12 }).type(2);
+    booked.due();
+    const { lastVisit } = booked.salon.client('Julie');
+    expect(lastVisit).toBe(DAY);
+    booked.holds();
+  });
+
+  it('gives nothing while it is switched off, and says so to whoever asks', () => {
+    const booked = Booked.at({ bookingsOn: false }).type(2);
+    expect(booked.sheet.call('credit-due', {})).toMatchObject({
+      ok: false,
+      refusal: { code: 'booking-off' },
+      sentence: expect.stringContaining('switched off'),
+    });
+  });
+
+  it.each([
+    ['earning is off', { earning: false }, 'Earning is switched off.'],
+    ['the last day has passed', { earnUntil: '2026-11-19' }, 'After the last day to earn.'],
+    ['the client needs a card', { loyaltyCard: true }, 'This client has no card.'],
+  ] as const)('gives nothing where %s, and its row says why', (_what, policies, why) => {
+    const booked = Booked.at(policies).type(2);
+    expect(booked.due()).toMatchObject({ credited: 0, toLookAt: 0 });
+    expect(booked.shown(2)).toEqual({ points: '', why });
+    booked.holds();
+  });
+
+  it('gives nothing for a service without points in the catalog, and nothing without a client', () => {
+    const booked = Booked.at().type(2, { service: 'Shampoo' }).type(3, { client: '' });
+    expect(booked.due()).toMatchObject({ credited: 0, toLookAt: 0 });
+    expect(booked.shown(2).why).toBe('The Catalog lists no points for it.');
+    expect(booked.shown(3).why).toBe('Without a client, no points.');
+  });
+
+  it('is known by its number, its service’s name and its client’s code too', () => {
+    const booked = Booked.at();
+    booked.sheet.answer('add-client', { ...contact('Nora'), code: 'DAV*01' });
+    booked.type(2, { id: '007', client: 'DAV*01', service: 'cut', status: 'DONE' });
+    booked.type(3, { client: booked.salon.client('Amélie').id, status: 'Terminé' });
+    expect(booked.due()).toMatchObject({ credited: 2, toLookAt: 0 });
+    expect(booked.salon.balance('Nora')).toBe(7);
+    expect(booked.balances()).toEqual({ Julie: 0, Amélie: 7 });
+    const ledger = booked.sheet.standIn.workbook.tab('Ledger').values();
+    expect(ledger.flat().join()).toContain('"receipt":"007"');
+  });
+
+  it('gives a new client the head start first', () => {
+    const booked = Booked.at({ headStart: 20 });
+    booked.sheet.standIn.person.edit('Clients', 4, 1, 'Zoé');
+    booked.sheet.answer('list-clients', { first: 2 });
+    booked.type(2, { client: 'Zoé' });
+    expect(booked.due()).toMatchObject({ credited: 1, points: 7 });
+    expect(booked.salon.balance('Zoé')).toBe(27);
+    booked.holds();
+  });
+});
+
+describe('a status in the salon’s own words', () => {
+  it.each(['Cancelled', 'no-show', 'annulé', 'Niet gekomen'])('%s gives nothing', (status) => {
+    const booked = Booked.at().type(2, { status });
+    expect(booked.due()).toMatchObject({ credited: 0, toLookAt: 0 });
+    expect(booked.shown(2)).toEqual({ points: '', why: 'Cancelled or missed.' });
+    booked.holds();
+  });
+
+  it('anything else waits until a person decides, once it is over', () => {
+    const booked = Booked.at();
+    booked
+      .type(2, { status: 'gnrf' })
+      .type(3, { status: '', client: 'Amélie' })
+      .type(4, { status: 'booked', start: `${DAY} 18:00` });
+    expect(booked.due()).toMatchObject({ credited: 0, toLookAt: 2 });
+    expect(booked.shown(2).why).toBe('“gnrf” does not say whether it took place. See the settings.');
+    expect(booked.shown(3).why).toBe('Say in Status whether it took place.');
+    expect(booked.shown(4).why).toBe('');
+    booked.put(2, 'status', 'done');
+    expect(booked.due()).toMatchObject({ credited: 1, toLookAt: 1 });
+    expect(booked.shown(2)).toEqual({ points: 7, why: '' });
+  });
+
+  it('follows the words that the owner sets', () => {
+    const booked = Booked.at({ bookingDone: 'ok, geweest', bookingNot: 'weg' });
+    booked.type(2, { status: 'OK' }).type(3, { status: 'done', client: 'Amélie' });
+    expect(booked.due()).toMatchObject({ credited: 1, toLookAt: 1 });
+  });
+});
+
+describe('a row that is wrong is named, and the rest goes on', () => {
+  it.each([
+    ['ends before it starts', { minutes: '-30' }, 'It ends before it starts.'],
+    ['a length that is none', { minutes: 'long' }, '“long” is no number of minutes, up to 1440.'],
+    ['no time', { start: 'next week' }, '“next week” is no day and time, such as 2026-11-26 14:00.'],
+    ['an unknown service', { service: 'Keratine' }, '“Keratine” is not in the Catalog.'],
+    ['an unknown client', { client: 'Nobody' }, '“Nobody” is not in Clients.'],
+  ] as const)('%s', (_what, typed, why) => {
+    const booked = Booked.at().type(2, typed).type(3, { client: 'Amélie' });
+    expect(booked.due()).toMatchObject({ credited: 1, points: 7, toLookAt: 1 });
+    expect(booked.shown(2)).toEqual({ points: '', why });
+    expect(booked.shown(3)).toEqual({ points: 7, why: '' });
+    const { look, bookings, toLookAt } = booked.list();
+    expect(toLookAt).toBe(1);
+    expect([...bookings, ...look].filter(({ standing }) => standing === 'look')).toHaveLength(1);
+    booked.holds();
+  });
+
+  it('the same number twice, and the same booking twice', () => {
+    const booked = Booked.at();
+    booked.type(2, { id: 'A1' }).type(3, { id: 'A1', client: 'Amélie' });
+    booked.type(4, { id: 'B1', start: `${DAY} 07:00` }).type(5, { id: 'B2', start: `${DAY} 07:00` });
+    expect(booked.due()).toMatchObject({ credited: 2, toLookAt: 2 });
+    expect(booked.shown(3).why).toBe('The same booking stands in row 2.');
+    expect(booked.shown(5).why).toBe('The same booking stands in row 4.');
+    expect(booked.balances()).toEqual({ Julie: 14, Amélie: 0 });
+    booked.holds();
+  });
+
+  it('one that was cancelled and booked again for the same time is no double', () => {
+    const booked = Booked.at().type(2, { id: 'A1', status: 'cancelled' }).type(3, { id: 'A2' });
+    expect(booked.due()).toMatchObject({ credited: 1, toLookAt: 0 });
+  });
+
+  it('two clients of one name', () => {
+    const booked = Booked.at();
+    booked.sheet.standIn.person.edit('Clients', 4, 1, 'Julie');
+    booked.sheet.answer('list-clients', { first: 2 });
+    booked.type(2);
+    expect(booked.due()).toMatchObject({ credited: 0, toLookAt: 1 });
+    expect(booked.shown(2).why).toBe('Several clients are called “Julie”. Use the client’s number.');
+  });
+});
+
+describe('changed after it was credited', () => {
+  const credited = (): Booked => {
+    const booked = Booked.at().type(2);
+    expect(booked.due()).toMatchObject({ credited: 1 });
+    return booked;
+  };
+
+  it.each(['cancelled', 'missed'])('%s: taken back like a refund, and never twice', (status) => {
+    const booked = credited().put(2, 'status', status);
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 1, pointsBack: 7 });
+    expect(booked.balances()).toEqual({ Julie: 0, Amélie: 0 });
+    expect(booked.shown(2)).toEqual({ points: '', why: 'Cancelled or missed: 7 points taken back.' });
+    expect(booked.salon.client('Julie').lastVisit).toBe('');
+    booked.holds();
+  });
+
+  it('cancelled and then done after all: credited again, once', () => {
+    const booked = credited().put(2, 'status', 'cancelled');
+    booked.due();
+    booked.put(2, 'status', 'done');
+    expect(booked.due()).toMatchObject({ credited: 1 });
+    expect(booked.balances()).toEqual({ Julie: 7, Amélie: 0 });
+    booked.holds();
+  });
+
+  it('another client: the first one loses the points, and the other one has them', () => {
+    const booked = credited().put(2, 'client', 'Amélie');
+    expect(booked.due()).toMatchObject({ credited: 1, takenBack: 1 });
+    expect(booked.balances()).toEqual({ Julie: 0, Amélie: 7 });
+    booked.holds();
+    booked.put(2, 'client', 'Julie');
+    expect(booked.due()).toMatchObject({ credited: 1, takenBack: 1 });
+    expect(booked.balances()).toEqual({ Julie: 7, Amélie: 0 });
+    booked.holds();
+  });
+
+  it('points that were spent meanwhile go below zero, as with a refund', () => {
+    const booked = credited();
+    booked.sheet.answer('adjust-points', {
+      member: booked.salon.seen('Julie'),
+      points: -5,
+      note: 'gift',
+      seen: 2,
+    } as never);
+    booked.put(2, 'status', 'cancelled');
+    booked.due();
+    expect(booked.balances()).toEqual({ Julie: -5, Amélie: 0 });
+    booked.holds();
+  });
+
+  it('moved to a later day: its points wait again', () => {
+    const booked = credited().put(2, 'start', '2026-11-21 10:00');
+    expect(booked.due()).toMatchObject({ takenBack: 1 });
+    expect(booked.list('2026-11-21').bookings).toMatchObject([{ standing: 'waiting', points: 7 }]);
+    booked.holds();
+  });
+
+  it('a status that means nothing leaves the points where they are, and is named', () => {
+    const booked = credited().put(2, 'status', '??');
+    expect(booked.due()).toMatchObject({ takenBack: 0, toLookAt: 1 });
+    expect(booked.shown(2)).toMatchObject({ points: 7 });
+    booked.put(2, 'status', 'done');
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 0, toLookAt: 0 });
+    expect(booked.shown(2)).toEqual({ points: 7, why: '' });
+  });
+
+  it('what a person took back in the client’s history stays taken back', () => {
+    const booked = credited();
+    const [event] = booked.list().bookings;
+    booked.salon.undo('Julie', event?.seq ?? 0);
+    expect(booked.due()).toMatchObject({ credited: 0 });
+    expect(booked.shown(2)).toEqual({ points: '', why: 'Its points were taken back by hand.' });
+    booked.holds();
+    expect(booked.balances()).toEqual({ Julie: 0, Amélie: 0 });
+  });
+
+  it('notes that somebody typed over or emptied come back from the ledger', () => {
+    const booked = credited();
+    for (let column = 8; column <= 11; column++) booked.sheet.standIn.person.edit('Bookings', 2, column, '');
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 0 });
+    expect(booked.shown(2)).toEqual({ points: 7, why: '' });
+    booked.sheet.standIn.person.edit('Bookings', 2, 8, '999');
+    booked.due();
+    expect(booked.shown(2).points).toBe(7);
+  });
+
+  it('a row that was deleted and typed again is the same booking', () => {
+    const booked = credited();
+    booked.sheet.standIn.person.deleteRows('Bookings', 2);
+    booked.type(2);
+    expect(booked.due()).toMatchObject({ credited: 0 });
+    expect(booked.shown(2).points).toBe(7);
+    expect(booked.balances().Julie).toBe(7);
+  });
+
+  it('a row that was copied, and changed, is another booking', () => {
+    const booked = credited();
+    booked.sheet.standIn.person.paste('Bookings', 3, 1, [booked.cells(2) as never]);
+    booked.put(3, 'client', 'Amélie').put(3, 'start', `${DAY} 07:00`);
+    expect(booked.due()).toMatchObject({ credited: 1, takenBack: 0, toLookAt: 0 });
+    expect(booked.balances()).toEqual({ Julie: 7, Amélie: 7 });
+    booked.holds();
+  });
+});
+
+describe('a visit that is booked and invoiced counts once: the invoice’s points, as a new sheet has it', () => {
+  it('invoice first: the booking gives nothing, and names the invoice', () => {
+    const booked = Booked.at().type(2);
+    const { seq } = booked.salon.sell('Julie', ['CUT']);
+    expect(booked.due()).toMatchObject({ credited: 0, toLookAt: 0 });
+    expect(booked.shown(2)).toEqual({ points: '', why: `Points come from the invoice (entry ${seq}).` });
+    expect(booked.balances().Julie).toBe(5);
+    booked.holds();
+  });
+
+  it('booking first, and a late invoice: the booking’s points go', () => {
+    const booked = Booked.at().type(2);
+    booked.due();
+    expect(booked.balances().Julie).toBe(7);
+    booked.salon.sell('Julie', ['CUT']);
+    expect(booked.balances().Julie).toBe(12);
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 1, pointsBack: 7 });
+    expect(booked.balances().Julie).toBe(5);
+    booked.holds();
+  });
+
+  it('the invoice is voided afterwards: the booking gives its points after all', () => {
+    const booked = Booked.at().type(2);
+    const { seq } = booked.salon.sell('Julie', ['CUT']);
+    booked.due();
+    booked.salon.undo('Julie', seq);
+    expect(booked.balances().Julie).toBe(0);
+    expect(booked.due()).toMatchObject({ credited: 1, points: 7 });
+    expect(booked.balances().Julie).toBe(7);
+    booked.holds();
+  });
+
+  it('all of it, one after another, never leaves points of both or of neither', () => {
+    const booked = Booked.at().type(2);
+    booked.due();
+    const first = booked.salon.sell('Julie', ['CUT']);
+    booked.due();
+    booked.salon.undo('Julie', first.seq);
+    booked.due();
+    expect(booked.balances().Julie).toBe(7);
+    booked.salon.sell('Julie', ['CUT']);
+    booked.due();
+    expect(booked.balances().Julie).toBe(5);
+    booked.holds();
+  });
+
+  it('a refund leaves the visit to its invoice: the money went back, and so did the points', () => {
+    const booked = Booked.at().type(2);
+    const { seq } = booked.salon.sell('Julie', ['CUT']);
+    booked.due();
+    booked.salon.refund('Julie', seq, { what: 'everything' });
+    expect(booked.due()).toMatchObject({ credited: 0 });
+    expect(booked.balances().Julie).toBe(0);
+  });
+
+  it('another client’s invoice, one of another day, and a shampoo alone are not the visit’s', () => {
+    const booked = Booked.at().type(2);
+    booked.salon.sell('Amélie', ['CUT']);
+    booked.salon.sell('Julie', ['SH']);
+    booked.salon.sell('Julie', ['CUT'], { day: '2026-11-19' });
+    expect(booked.due()).toMatchObject({ credited: 1, points: 7 });
+    booked.holds();
+  });
+
+  it('found also where a client has more visits and movements than the row remembers', () => {
+    const booked = Booked.at();
+    booked.type(2, { start: '2026-10-01 10:00' }).type(3, { start: '2026-10-02 10:00' });
+    booked.salon.sell('Julie', ['CUT'], { day: '2026-10-01' });
+    for (let day = 1; day <= 9; day++) booked.salon.sell('Julie', ['SH'], { day: `2026-11-0${day}` });
+    for (let n = 0; n < 13; n++) booked.salon.sell('Julie', ['SH']);
+    expect(booked.due()).toMatchObject({ credited: 1 });
+    expect(booked.shown(2).why).toContain('Points come from the invoice');
+    expect(booked.shown(3).points).toBe(7);
+    booked.holds();
+  });
+});

@@ -3,7 +3,9 @@ import type { Examples } from './command-examples';
 import { FullSalon } from './full-salon';
 
 /** A salon whose cut gives seven points by a booking. */
-export function bookingSalon(...[policies, rules, options]: ConstructorParameters<typeof FullSalon>): FullSalon {
+export function bookingSalon(
+  ...[policies, rules, options]: ConstructorParameters<typeof FullSalon>
+): FullSalon {
   const salon = new FullSalon({ bookingsOn: true, ...policies }, rules, options);
   const { person, workbook } = salon.sheet.standIn;
   const catalog = workbook.tab('Catalog').values();

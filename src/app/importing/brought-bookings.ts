@@ -9,7 +9,7 @@ import type { BookingState } from '../../core/imported-booking';
 import type { Named } from '../../core/imported-invoice';
 import type { Language } from '../../core/language';
 import { fold } from '../../core/text';
-import { identified } from '../bookings/identified';
+import { numbersIn } from '../bookings/identified';
 import type { BookingChange, BookingRow, ChangedBooking, NewBooking } from '../ports/bookings';
 import type { CatalogItem } from '../ports/catalog';
 
@@ -172,9 +172,9 @@ class Standing {
 
   constructor(rows: readonly BookingRow[], items: readonly CatalogItem[]) {
     this.items = items;
-    const numbers = identified(rows).map(({ id }) => id);
-    for (const [at, row] of rows.entries()) {
-      const id = numbers[at] ?? '';
+    const numbers = numbersIn(rows);
+    for (const row of rows) {
+      const id = numbers.get(row) ?? '';
       if (!this.ids.has(id)) this.ids.set(id, row);
       const member = row.note?.member ?? '';
       const own = member === '' ? row.client : member;

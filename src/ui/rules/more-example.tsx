@@ -19,6 +19,7 @@ const everything = {
   firstVisit: true,
   usesLeft: [],
   rests: [],
+  booked: false,
 };
 
 export function MoreExample({ rule }: { readonly rule: Rule | null }) {

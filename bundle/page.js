@@ -41,6 +41,18 @@ const parts = {
     after: 'till',
   },
   owner: { module: 'src/ui/owner-part.ts', words: 'owner', reader: 'src/ui/owner-words.ts', after: 'till' },
+  bookings: {
+    module: 'src/ui/bookings/bookings-part.ts',
+    words: 'booking',
+    reader: 'src/ui/bookings/bookings-words.ts',
+    after: 'owner',
+  },
+  messages: {
+    module: 'src/ui/messages/messages-part.ts',
+    words: 'writing',
+    reader: 'src/ui/messages/messages-words.ts',
+    after: 'owner',
+  },
   import: {
     module: 'src/ui/import/import-view.tsx',
     words: 'importing',

@@ -11,7 +11,7 @@ export type VisitCredit = (typeof visitCredits)[number];
 export const usualDone =
   'done, completed, complete, finished, arrived, attended, checked out, closed, paid, terminé, terminée, effectué, effectuée, honoré, venu, venue, arrivé, arrivée, payé, payée, afgerond, voltooid, klaar, gekomen, aanwezig, betaald, afgerekend';
 export const usualNot =
-  'cancelled, canceled, no-show, no show, noshow, not arrived, missed, deleted, declined, rejected, annulé, annulée, absent, absente, non venu, non venue, manqué, manquée, supprimé, geannuleerd, afgezegd, afwezig, niet gekomen, niet komen opdagen, verwijderd';
+  'cancelled, canceled, no-show, no show, noshow, not arrived, missed, deleted, declined, rejected, annulé, annulée, absent, absente, non venu, non venue, manqué, manquée, supprimé, geannuleerd, afgezegd, afwezig, niet gekomen, niet komen opdagen, verwijderd, no points, sans points, geen punten';
 
 /** The salon's two lists of words. */
 export type StatusWords = { readonly bookingDone: string; readonly bookingNot: string };

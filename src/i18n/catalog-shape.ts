@@ -15,6 +15,12 @@ export type PointsWords = typeof import('./en/points').points;
 /** What comes with the views of the owner. */
 export type OwnerWords = typeof import('./en/owner').owner;
 
+/** What comes with the bookings. */
+export type BookingWords = typeof import('./en/booking').booking;
+
+/** What comes with the messages to clients. */
+export type MessageWords = typeof import('./en/writing').writing;
+
 /** What comes with the import of files. */
 export type ImportWords = typeof import('./en/importing').importing;
 

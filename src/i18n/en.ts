@@ -1,4 +1,5 @@
 // English, and the shape of the other languages.
+import { booking } from './en/booking';
 import { client } from './en/client';
 import * as columnNotes from './en/column-notes';
 import { counter } from './en/counter';
@@ -10,7 +11,8 @@ import { owner } from './en/owner';
 import { points } from './en/points';
 import * as programTerms from './en/program-terms';
 import * as server from './en/server';
-import { messageOccasions, messageReasons, messageStates } from './en/sheet';
+import { messageOccasions } from './en/sheet';
+import { writing } from './en/writing';
 
 export const en = {
   ...front,
@@ -18,6 +20,8 @@ export const en = {
   ...client,
   ...points,
   ...owner,
+  ...booking,
+  ...writing,
   ...importing,
   ...columnNotes,
   letters,
@@ -25,6 +29,4 @@ export const en = {
   ...programTerms,
   ...server,
   messageOccasions,
-  messageReasons,
-  messageStates,
 };

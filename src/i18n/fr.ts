@@ -1,5 +1,6 @@
 // French.
 import type { Catalog } from './catalog-shape';
+import { booking } from './fr/booking';
 import { client } from './fr/client';
 import * as columnNotes from './fr/column-notes';
 import { counter } from './fr/counter';
@@ -11,7 +12,9 @@ import { owner } from './fr/owner';
 import { points } from './fr/points';
 import * as programTerms from './fr/program-terms';
 import * as server from './fr/server';
-import { messageOccasions, messageReasons, messageStates } from './fr/sheet';
+import { messageOccasions } from './fr/sheet';
+import { writing } from './fr/writing';
+
 import { typeset } from './typeset';
 
 export const fr: Catalog = {
@@ -20,9 +23,9 @@ export const fr: Catalog = {
   ...client,
   ...points,
   ...owner,
+  ...booking,
+  ...writing,
   ...importing,
   messageOccasions,
-  messageReasons,
-  messageStates,
   ...typeset({ ...columnNotes, ...programTerms, ...server, letters, codeMail }),
 };

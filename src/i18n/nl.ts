@@ -1,5 +1,6 @@
 // Dutch.
 import type { Catalog } from './catalog-shape';
+import { booking } from './nl/booking';
 import { client } from './nl/client';
 import * as columnNotes from './nl/column-notes';
 import { counter } from './nl/counter';
@@ -11,7 +12,8 @@ import { owner } from './nl/owner';
 import { points } from './nl/points';
 import * as programTerms from './nl/program-terms';
 import * as server from './nl/server';
-import { messageOccasions, messageReasons, messageStates } from './nl/sheet';
+import { messageOccasions } from './nl/sheet';
+import { writing } from './nl/writing';
 
 export const nl: Catalog = {
   ...front,
@@ -19,6 +21,8 @@ export const nl: Catalog = {
   ...client,
   ...points,
   ...owner,
+  ...booking,
+  ...writing,
   ...importing,
   ...columnNotes,
   letters,
@@ -26,6 +30,4 @@ export const nl: Catalog = {
   ...programTerms,
   ...server,
   messageOccasions,
-  messageReasons,
-  messageStates,
 };

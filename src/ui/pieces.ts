@@ -11,7 +11,17 @@ declare global {
 }
 
 /** The parts that are not in the page from the beginning. */
-export type PartName = 'till' | 'clients' | 'points' | 'owner' | 'import' | 'workbook' | 'calendar' | 'paper';
+export type PartName =
+  | 'till'
+  | 'clients'
+  | 'points'
+  | 'owner'
+  | 'bookings'
+  | 'messages'
+  | 'import'
+  | 'workbook'
+  | 'calendar'
+  | 'paper';
 
 /** What has to be there before each of them. */
 const before: { readonly [Part in PartName]: PartName | null } = {
@@ -19,6 +29,8 @@ const before: { readonly [Part in PartName]: PartName | null } = {
   clients: 'till',
   points: 'till',
   owner: 'till',
+  bookings: 'owner',
+  messages: 'owner',
   import: 'owner',
   workbook: 'import',
   calendar: 'import',
@@ -26,7 +38,7 @@ const before: { readonly [Part in PartName]: PartName | null } = {
 };
 
 /** The parts whose words come with them. */
-const withWords = ['till', 'clients', 'points', 'owner', 'import'] as const;
+const withWords = ['till', 'clients', 'points', 'owner', 'bookings', 'messages', 'import'] as const;
 
 export function wordsIn(language: Language): FrontWords {
   return carnetPage.words[language] as FrontWords;

@@ -1,6 +1,6 @@
 // Lists the messages in the outbox, newest first, in portions.
 import * as v from 'valibot';
-import type { Moment } from '../../core/day';
+import { type Moment, monthOf } from '../../core/day';
 import type { MessageReason, MessageState } from '../../core/messages/message';
 import type { Occasion } from '../../core/messages/occasions';
 import { isUsedUp, type Quota } from '../../core/messages/outbox-progress';
@@ -11,6 +11,7 @@ import { memberId } from '../command-parts';
 import { checkpointOf } from '../ledger/transaction';
 import type { OutboxRow, OutboxSeen } from '../ports/outbox';
 import { openOutbox } from './outbox-rows';
+import { type SentByOccasion, sentInMonth } from './sent-in-month';
 
 /** Messages in an answer. */
 const AT_ONCE = 50;
@@ -40,6 +41,8 @@ export type OutboxList = {
   readonly quota: Quota | null;
   /** When the clock sends what waits: now, tomorrow morning, or null if the account does not let Carnet send mail. */
   readonly goesOut: Moment | null;
+  /** How many went out this month. */
+  readonly sent: SentByOccasion;
 };
 
 type ListRefusal = { readonly code: 'not-set-up' };
@@ -68,7 +71,8 @@ export const listOutbox = defineQuery({
     const next = wanted.length > AT_ONCE ? last : null;
     const { quota } = progress;
     const goesOut = nextTurn(quota, world.clock.moment());
-    return accept({ messages, counts: countsOf(own), next, quota, goesOut });
+    const sent = sentInMonth(own, monthOf(world.clock.today()));
+    return accept({ messages, counts: countsOf(own), next, quota, goesOut, sent });
   },
 });
 

@@ -1,8 +1,19 @@
 // The pieces of the page that are not in it when it is served: views, and words in one language.
 import { type Language, languages } from '../../core/language';
 
-const parts = ['till', 'clients', 'points', 'owner', 'import', 'workbook', 'calendar', 'paper'] as const;
-const inWords = ['front', 'till', 'clients', 'points', 'owner', 'import'] as const;
+const parts = [
+  'till',
+  'clients',
+  'points',
+  'owner',
+  'bookings',
+  'messages',
+  'import',
+  'workbook',
+  'calendar',
+  'paper',
+] as const;
+const inWords = ['front', 'till', 'clients', 'points', 'owner', 'bookings', 'messages', 'import'] as const;
 
 export type PieceName = (typeof parts)[number] | `${(typeof inWords)[number]}.${Language}`;
 

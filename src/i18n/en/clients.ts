@@ -82,6 +82,7 @@ export const clients = {
     void: 'Void…',
     correct: 'Correct…',
     slip: 'Slip',
+    tell: 'Message…',
     adjust: 'Add points…',
     unmerge: 'Undo the merge…',
   },

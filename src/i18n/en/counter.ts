@@ -5,6 +5,7 @@ import * as news from './news';
 import * as policies from './policies';
 import * as refusals from './refusals';
 import { entryKinds, storedValueKinds, tabs } from './sheet';
+import * as tell from './tell';
 
 export const counter = {
   ...alike,
@@ -12,6 +13,7 @@ export const counter = {
   ...news,
   ...policies,
   ...refusals,
+  ...tell,
   entryKinds,
   storedValueKinds,
   tabs,

@@ -83,6 +83,7 @@ export const clients: Catalog['clients'] = {
     void: 'Annuler…',
     correct: 'Corriger…',
     slip: 'Ticket',
+    tell: 'Message…',
     adjust: 'Des points…',
     unmerge: 'Annuler la fusion…',
   },

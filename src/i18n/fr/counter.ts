@@ -7,6 +7,7 @@ import * as news from './news';
 import * as policies from './policies';
 import * as refusals from './refusals';
 import { entryKinds, storedValueKinds, tabs } from './sheet';
+import * as tell from './tell';
 
 export const counter: CounterWords = typeset({
   ...alike,
@@ -14,6 +15,7 @@ export const counter: CounterWords = typeset({
   ...news,
   ...policies,
   ...refusals,
+  ...tell,
   entryKinds,
   storedValueKinds,
   tabs,

@@ -84,6 +84,7 @@ export const clients: Catalog['clients'] = {
     void: 'Ongedaan maken…',
     correct: 'Corrigeren…',
     slip: 'Bonnetje',
+    tell: 'Bericht…',
     adjust: 'Punten…',
     unmerge: 'Samenvoeging ongedaan maken…',
   },

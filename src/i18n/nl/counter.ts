@@ -6,6 +6,7 @@ import * as news from './news';
 import * as policies from './policies';
 import * as refusals from './refusals';
 import { entryKinds, storedValueKinds, tabs } from './sheet';
+import * as tell from './tell';
 
 export const counter: CounterWords = {
   ...alike,
@@ -13,6 +14,7 @@ export const counter: CounterWords = {
   ...news,
   ...policies,
   ...refusals,
+  ...tell,
   entryKinds,
   storedValueKinds,
   tabs,

@@ -5,6 +5,16 @@ export const more: OwnerWords['more'] = {
   daily: 'Elke dag',
   setUp: 'Inrichten',
   data: 'Je gegevens',
+  bookings: 'Afspraken',
+  bookingsWhat: 'Punten vanzelf, na het bezoek',
+  bookingsToday: (waiting, figure) =>
+    waiting === 0 ? 'Vandaag: niets wacht' : `Vandaag: ${figure} ${waiting === 1 ? 'wacht' : 'wachten'}`,
+  toCheck: (_count, figure) => `${figure} na te kijken`,
+  messages: 'Berichten',
+  messagesWhat: 'Mail, WhatsApp en sms naar klanten',
+  messagesWaiting: (waiting, figure) =>
+    waiting === 0 ? 'Niets wacht' : `${figure} ${waiting === 1 ? 'wacht' : 'wachten'}`,
+  mailsLeft: (_left, figure) => `mails over: ${figure}`,
   several: 'Punten voor meerdere klanten',
   presets: 'Kant-en-klare punten',
   giftCardsWhat: 'Wat er nog op staat',

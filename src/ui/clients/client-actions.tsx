@@ -6,6 +6,7 @@ import { useClientWords } from '../client-words';
 import { Icon } from '../icon';
 import { Printing } from '../printing';
 import { type EntrySeen, useSession } from '../session';
+import { TellSheet } from '../tell-sheet';
 import { Adjusting } from './adjusting';
 
 type Props = {
@@ -23,6 +24,7 @@ export function ClientActions({ client, last, onPresets }: Props) {
   const { startInvoice } = useSession();
   const [isAdjusting, setAdjusting] = useState(false);
   const [isPrinting, setPrinting] = useState(false);
+  const [isTelling, setTelling] = useState(false);
   return (
     <div class="wrap">
       <button class="btn main" type="button" onClick={() => startInvoice(client)}>
@@ -40,6 +42,11 @@ export function ClientActions({ client, last, onPresets }: Props) {
       {last !== null && isPrinting && (
         <Printing wanted={{ what: 'slip', ...last }} onClose={() => setPrinting(false)} />
       )}
+      <button class="btn" id="tell" type="button" onClick={() => setTelling(true)}>
+        <Icon name="chat" />
+        {words.tell.write}
+      </button>
+      {isTelling && <TellSheet client={client} onClose={() => setTelling(false)} />}
       {isAdjusting && <Adjusting client={client} onClose={() => setAdjusting(false)} onPresets={onPresets} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { useClientWords } from '../client-words';
 import { Icon } from '../icon';
 import { Points } from '../points';
 import { useSession } from '../session';
+import { TellButton } from '../tell-button';
 
 type Props = { readonly client: ClientSummary; onAdjust(): void };
 
@@ -26,6 +27,7 @@ export function ClientRow({ client, onAdjust }: Props) {
           {client.damaged ? words.clients.unknownPoints : <Points points={standing.balance} />}
         </span>
       </button>
+      <TellButton client={client} />
       <button
         class="mini"
         type="button"

@@ -2,8 +2,17 @@
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { useWords } from '../words';
 import { isGivenEvent } from './given-event';
+import { toldOf } from './told-of';
 
-export type HistoryAction = 'details' | 'refund' | 'void' | 'correct' | 'slip' | 'adjust' | 'unmerge';
+export type HistoryAction =
+  | 'details'
+  | 'refund'
+  | 'void'
+  | 'correct'
+  | 'slip'
+  | 'adjust'
+  | 'tell'
+  | 'unmerge';
 
 type Props = { readonly event: HistoryEvent; onAction(action: HistoryAction): void };
 
@@ -16,8 +25,11 @@ export function HistoryActions({ event, onAction }: Props) {
     ...(event.isGone ? [] : (['refund', 'void'] as const)),
     ...(event.isGone || !isOurs ? [] : (['correct', 'slip'] as const)),
     'adjust',
+    ...(toldOf(event) === null ? [] : (['tell'] as const)),
   ];
-  const ofGiven: readonly HistoryAction[] = event.isGone ? [] : ['void'];
+  const ofGiven: readonly HistoryAction[] = event.isGone
+    ? []
+    : ['void', ...(toldOf(event) === null ? [] : (['tell'] as const))];
   const ofMerge: readonly HistoryAction[] = event.isGone ? [] : ['unmerge'];
   const actions = isGivenEvent(event) ? ofGiven : event.kind === 'merge' ? ofMerge : ofInvoice;
   return (

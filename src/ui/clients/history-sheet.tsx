@@ -11,7 +11,7 @@ import { VoidSheet } from './void-sheet';
 type Props = {
   readonly client: ClientSummary;
   readonly event: HistoryEvent;
-  readonly action: Exclude<HistoryAction, 'correct' | 'slip' | 'adjust'>;
+  readonly action: Exclude<HistoryAction, 'correct' | 'slip' | 'adjust' | 'tell'>;
   onClose(): void;
   onDone(after: ClientAfter | null, text: string): void;
 };

@@ -6,6 +6,8 @@ import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
 import { Printing } from '../printing';
 import { type EntrySeen, useSession } from '../session';
+import type { About } from '../tell-client';
+import { TellSheet } from '../tell-sheet';
 import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
@@ -14,9 +16,10 @@ import type { HistoryAction } from './history-actions';
 import { HistoryRow } from './history-row';
 import { HistorySheet } from './history-sheet';
 import { PointsOverTime } from './points-over-time';
+import { toldOf } from './told-of';
 
 type Doing = {
-  readonly action: Exclude<HistoryAction, 'correct' | 'slip' | 'adjust'>;
+  readonly action: Exclude<HistoryAction, 'correct' | 'slip' | 'adjust' | 'tell'>;
   readonly event: HistoryEvent;
 };
 
@@ -44,6 +47,7 @@ export function History({ client, onPresets, onNewest }: Props) {
   const [doing, setDoing] = useState<Doing | null>(null);
   const [isAdjusting, setAdjusting] = useState(false);
   const [printing, setPrinting] = useState<EntrySeen | null>(null);
+  const [telling, setTelling] = useState<About | null>(null);
   const { id, row, version } = client;
 
   async function more(earlier: readonly HistoryEvent[], before: number): Promise<void> {
@@ -60,6 +64,7 @@ export function History({ client, onPresets, onNewest }: Props) {
     if (action === 'correct') setNotCorrected(await correct(event, client));
     else if (action === 'adjust') setAdjusting(true);
     else if (action === 'slip') setPrinting(event);
+    else if (action === 'tell') setTelling(toldOf(event));
     else setDoing({ action, event });
   }
 
@@ -112,6 +117,7 @@ export function History({ client, onPresets, onNewest }: Props) {
       {printing !== null && (
         <Printing wanted={{ what: 'slip', ...printing }} onClose={() => setPrinting(null)} />
       )}
+      {telling !== null && <TellSheet client={client} about={telling} onClose={() => setTelling(null)} />}
       {doing !== null && (
         <HistorySheet
           client={client}

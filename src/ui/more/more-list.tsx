@@ -3,6 +3,8 @@ import { Trouble } from '../banner';
 import { useOwnerWords } from '../owner-words';
 import { type ReportName, useReport } from '../report';
 import { ExpireRow } from '../settings/expire-row';
+import { BookingsRow } from './bookings-row';
+import { MessagesRow } from './messages-row';
 import type { MorePage } from './more-page';
 import { MoreRow } from './more-row';
 
@@ -20,6 +22,8 @@ export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
       <section class="sec" aria-labelledby="more-daily">
         <h2 id="more-daily">{more.daily}</h2>
         <div class="card">
+          <BookingsRow onPress={() => onPage('bookings')} />
+          <MessagesRow onPress={() => onPage('messages')} />
           <MoreRow icon="gift" {...page('cards')} what={more.giftCardsWhat}>
             {giftCardList.title}
           </MoreRow>

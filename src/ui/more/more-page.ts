@@ -2,6 +2,12 @@
 export type MorePage =
   | 'list'
   | 'settings'
+  | 'bookings'
+  | 'bookings-settings'
+  | 'bookings-without'
+  | 'invoices-without'
+  | 'messages'
+  | 'outbox'
   | 'import'
   | 'cards'
   | 'several'

@@ -9,11 +9,13 @@ type Props = {
   /** Of a row that does something at once; absent on one that leads to a page. */
   readonly busy?: boolean;
   readonly what?: string;
+  /** What has to be looked at there; '' for nothing. */
+  readonly badge?: string;
   readonly children: ComponentChildren;
   onPress(): void;
 };
 
-export function MoreRow({ id, icon, busy, what = '', children, onPress }: Props) {
+export function MoreRow({ id, icon, busy, what = '', badge = '', children, onPress }: Props) {
   return (
     <button id={id} class="opt" type="button" aria-busy={busy === true} onClick={onPress}>
       <Icon name={icon} />
@@ -21,6 +23,7 @@ export function MoreRow({ id, icon, busy, what = '', children, onPress }: Props)
         {children}
         {what !== '' && <small>{what}</small>}
       </span>
+      {badge !== '' && <span class="badge warn">{badge}</span>}
       {busy === undefined && <Icon name="go" />}
     </button>
   );

@@ -9,7 +9,9 @@ import { RetentionView } from '../settings/retention-view';
 import { SettingsView } from '../settings/settings-view';
 import { TermsView } from '../settings/terms-view';
 import { usePart } from '../use-part';
+import { BookingsPart } from './bookings-part';
 import { ImportPart } from './import-part';
+import { MessagesPart } from './messages-part';
 import { MoreList } from './more-list';
 import type { MorePage } from './more-page';
 
@@ -28,6 +30,14 @@ export function MoreView({ page, onPage: setPage }: Props) {
       return <SettingsView onBack={back} onTerms={() => setPage('terms')} />;
     case 'terms':
       return <TermsView onBack={() => setPage('settings')} />;
+    case 'bookings':
+    case 'bookings-settings':
+    case 'bookings-without':
+    case 'invoices-without':
+      return <BookingsPart page={page} onPage={setPage} />;
+    case 'messages':
+    case 'outbox':
+      return <MessagesPart page={page} onPage={setPage} />;
     case 'import':
       return <ImportPart onBack={back} />;
     case 'cards':

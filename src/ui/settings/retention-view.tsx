@@ -5,6 +5,7 @@ import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
+import { TellButton } from '../tell-button';
 import { usePortions } from '../use-portions';
 import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
@@ -16,7 +17,7 @@ type Found = Pick<RetentionList, 'clients' | 'months' | 'undated'>;
 export function RetentionView({ onBack }: { onBack(): void }) {
   const { words, format } = useOwnerWords();
   const { retention, clients: people } = words;
-  const { opened, showClient } = useSession();
+  const { opened, clients: directory, showClient } = useSession();
   const [found, setFound] = useState<Found>({ clients: [], months: 0, undated: 0 });
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const { ask } = useQuery('list-retention');
@@ -30,8 +31,8 @@ export function RetentionView({ onBack }: { onBack(): void }) {
   const all = [...found.clients].sort((a, b) => (a.due < b.due ? -1 : 1));
   const isDone = portions.at === 'done';
   const row = (client: RetentionClient) => (
-    <li key={client.id} class="pad">
-      <div>
+    <li key={client.id} class="pad row">
+      <div class="grow">
         <p class="split">
           <button class="name link grow" type="button" onClick={() => showClient(client.id)}>
             {client.name === '' ? client.id : client.name}
@@ -47,6 +48,11 @@ export function RetentionView({ onBack }: { onBack(): void }) {
             : retention.soon(format.day(client.due))}
         </small>
       </div>
+      {directory.all
+        .filter(({ id }) => id === client.id)
+        .map((listed) => (
+          <TellButton key={listed.id} client={listed} />
+        ))}
     </li>
   );
 

@@ -1,18 +1,14 @@
 // Chooses the invoice's client: search, add one, or a walk-in. It is there before the rest of the till.
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
+import { ClientOption } from '../client-option';
 import { Combobox, type Option } from '../combobox';
 import type { Directory } from '../directory';
 import { FieldError } from '../field';
-import { belowOf, type FoundClient, findClients } from '../find-client';
 import { focusOn } from '../focus';
-import { Highlighted } from '../highlighted';
 import { Icon } from '../icon';
-import { Points } from '../points';
+import { useFoundClients } from '../use-found-clients';
 import { useWords } from '../words';
-
-const MOST_SHOWN = 8;
-const MOST_RECENT = 4;
 
 type Props = {
   readonly clients: Directory;
@@ -27,17 +23,7 @@ type Props = {
 export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd }: Props) {
   const { words, format, refusal: sentence } = useWords();
   const field = useRef<HTMLInputElement>(null);
-  const searching = query.trim() !== '';
-  const found = useMemo(() => findClients(clients, query), [clients.all, clients.aliases, query]);
-  const recent = useMemo(() => recentClients(clients.all, clients.recent), [clients.all, clients.recent]);
-  // Somebody else may have added the client a minute ago.
-  const isMissing = searching && found.length === 0 && !clients.loading;
-  useEffect(() => {
-    if (isMissing) void clients.lookAgain();
-  }, [isMissing]);
-  const shown: readonly FoundClient[] = searching
-    ? found.slice(0, MOST_SHOWN)
-    : recent.map((client) => ({ client, inName: [], below: belowOf(client), inBelow: [] }));
+  const { isSearching, count, shown } = useFoundClients(clients, query);
 
   function choose(client: ClientSummary | null): void {
     onQuery('');
@@ -56,7 +42,7 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
       content: (
         <>
           <Icon name="user" />
-          <span>{searching ? words.till.addNewClient(query.trim()) : words.till.addClient}</span>
+          <span>{isSearching ? words.till.addNewClient(query.trim()) : words.till.addClient}</span>
         </>
       ),
       choose: () => onAdd(query.trim()),
@@ -72,8 +58,8 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
       choose: () => choose(null),
     },
   ];
-  const caption = searching
-    ? words.till.matching(found.length, format.number(found.length))
+  const caption = isSearching
+    ? words.till.matching(count, format.number(count))
     : shown.length > 0
       ? words.till.recent
       : undefined;
@@ -86,7 +72,7 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
         note={words.till.clientNote}
         query={query}
         options={options}
-        listLabel={searching ? words.till.clientsMatching(query.trim()) : words.till.recent}
+        listLabel={isSearching ? words.till.clientsMatching(query.trim()) : words.till.recent}
         {...(caption === undefined ? {} : { caption })}
         field={field}
         opensOnFocus
@@ -97,38 +83,4 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
       <FieldError id="client-list" error={clients.refusal === null ? undefined : sentence(clients.refusal)} />
     </div>
   );
-}
-
-function ClientOption({ found: { client, inName, below, inBelow } }: { readonly found: FoundClient }) {
-  const { words } = useWords();
-  return (
-    <>
-      <span class="grow">
-        <Highlighted text={client.name} spans={inName} />
-        {below !== '' && (
-          <small>
-            <Highlighted text={below} spans={inBelow} />
-          </small>
-        )}
-      </span>
-      <span class="num">
-        {client.damaged ? words.clients.unknownPoints : <Points points={client.standing.balance} />}
-      </span>
-    </>
-  );
-}
-
-/** Clients used in this sidebar first, then those with the latest visits. */
-function recentClients(all: readonly ClientSummary[], used: readonly string[]): readonly ClientSummary[] {
-  const rank = (client: ClientSummary) => {
-    const at = used.indexOf(client.id);
-    return at < 0 ? used.length : at;
-  };
-  return [...all]
-    .sort((a, b) => rank(a) - rank(b) || compare(b.lastVisit, a.lastVisit) || a.row - b.row)
-    .slice(0, MOST_RECENT);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

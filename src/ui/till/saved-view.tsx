@@ -11,6 +11,7 @@ import { IssuedCodes } from './issued-codes';
 import { PaidCards } from './paid-cards';
 import { SavedLines } from './saved-lines';
 import { SavedPass, type Undone } from './saved-pass';
+import { TellSaved } from './tell-saved';
 import type { Till } from './use-till';
 import { WaysBack } from './ways-back';
 
@@ -62,6 +63,7 @@ export function SavedView({ saved, undo, onUndone, onNext }: Props) {
         <SavedPass saved={saved} undone={undone} />
         {undone === null && <PaidCards cards={recorded.presented} />}
         {undone === null && <IssuedCodes issued={recorded.issued} />}
+        {undone === null && <TellSaved saved={saved} />}
         <SavedLines saved={saved} />
         {undone === null && (
           <WaysBack busy={busy} onUndo={() => void takeBack()} onCorrect={() => void startCorrection()} />

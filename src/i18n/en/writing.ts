@@ -1,0 +1,81 @@
+// English: the owner's views of messages: when they go out, what they say, and the outbox.
+import { messageReasons, messageStates } from './sheet';
+
+const messagesView = {
+  title: 'Messages',
+  waiting: (count: number, figure: string) => (count === 0 ? 'nothing waiting' : `${figure} waiting`),
+  notSent: (count: number, figure: string) => (count === 0 ? '' : `${figure} not sent`),
+  mailsLeft: (_count: number, figure: string) => `Mails left: ${figure}`,
+  kept: (_count: number, figure: string) => `${figure} of them are yours`,
+  askedAt: (when: string) => `Google said so at ${when}`,
+  when: 'When to send',
+  pressToEdit: 'press a name to edit its text',
+  sent: (count: number, figure: string) =>
+    count === 0 ? 'none sent this month' : `${figure} sent this month`,
+  at: {
+    milestone: (numbers: string) => `at ${numbers} points`,
+    expiring: (days: number, figure: string) => `${figure} ${days === 1 ? 'day' : 'days'} before`,
+    birthday: 'on the day',
+    away: (months: number, figure: string) => `after ${figure} ${months === 1 ? 'month' : 'months'} away`,
+  },
+  switchedOn: (name: string) => `On: ${name}.`,
+  switchedOff: (name: string) => `Off: ${name}.`,
+  details: 'From, and when',
+  save: 'Save',
+  saved: 'Saved.',
+};
+
+const messageEdit = {
+  language: 'Language',
+  ways: { mail: 'Mail', short: 'WhatsApp, SMS' },
+  subject: 'Subject',
+  text: 'Message',
+  short: 'Message',
+  own: 'Your own words.',
+  usual: 'Carnet’s words, until you save your own.',
+  takeUsual: 'Take Carnet’s words again',
+  take: (name: string) => `Take {${name}}`,
+  putIn: 'Put in',
+  preview: 'Preview',
+  previewWith: 'Preview with',
+  choosePreview: 'Choose a client to see it as they will.',
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  noAddress: 'no email',
+  missing: (names: string) => `Nothing to say for ${names} here: a line with nothing in it is left out.`,
+  openWhatsApp: 'Open in WhatsApp',
+  youSend: 'WhatsApp opens with the text ready; you press send. Carnet cannot send it by itself.',
+  save: 'Save',
+  saved: (name: string) => `Text saved: ${name}.`,
+  sendTest: 'Send me a test',
+  testSent: (address: string) => `A test was sent to ${address}.`,
+};
+
+const outboxView = {
+  title: 'Outbox',
+  show: 'Show',
+  shows: {
+    all: (_figure: string) => 'All',
+    waiting: (figure: string) => `Waiting ${figure}`,
+    notSent: (figure: string) => `Not sent ${figure}`,
+  },
+  usedUp: 'Today’s mails are used up.',
+  goesOn: (count: number, figure: string, when: string) =>
+    count === 0
+      ? `More go out from ${when} on.`
+      : `${count === 1 ? 'The one that is waiting goes' : `The ${figure} that are waiting go`} out from ${when} on.`,
+  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
+  none: { all: 'No messages yet.', waiting: 'Nothing is waiting.', notSent: 'Everything was sent.' },
+  today: 'Today',
+  nobody: 'Client no longer listed',
+  sentAt: (state: string, when: string) => `${state} ${when}`,
+  again: 'Sent again since',
+  notTwice: 'It does not go out a second time without you.',
+  mend: 'Open client',
+  mendFor: (name: string) => `Open ${name}, to add or change the email`,
+  sendAgain: 'Send again',
+  sendAgainTo: (name: string) => `Send again to ${name}`,
+  againSent: (name: string) => `The message to ${name} goes out within the hour.`,
+  showOlder: 'Show older',
+};
+
+export const writing = { messagesView, messageEdit, outboxView, messageReasons, messageStates };

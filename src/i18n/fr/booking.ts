@@ -1,0 +1,107 @@
+// French: bookings, and the points that they give.
+import type { BookingWords } from '../catalog-shape';
+import { typeset } from '../typeset';
+
+const bookingsView: BookingWords['bookingsView'] = {
+  title: 'Rendez-vous',
+  toSettings: 'Réglages des rendez-vous',
+  dayBefore: 'Jour précédent',
+  dayAfter: 'Jour suivant',
+  today: (day) => `Aujourd’hui, ${day}`,
+  toLookAt: 'À vérifier',
+  waiting: 'En attente',
+  credited: 'Crédités',
+  noPoints: 'Sans points',
+  with: (staff) => `avec ${staff}`,
+  ends: (time) => `fin à ${time}`,
+  pointsAt: (points, when) => `${points} à ${when}`,
+  pointsOn: (points, day, when) => `${points} le ${day} à ${when}`,
+  nobody: 'Sans client',
+  noService: 'sans prestation',
+  chooseService: 'Choisir la prestation',
+  chooseClient: 'Choisir le client',
+  tookPlace: 'Il a eu lieu',
+  givesNone: 'Sans points',
+  thisMonth: 'Ce mois-ci',
+  withoutInvoice: 'Rendez-vous sans facture',
+  withoutBooking: 'Factures sans rendez-vous',
+  creditDue: 'Créditer ce qui est dû',
+  crediting: 'Lecture des rendez-vous…',
+  stop: 'Arrêter',
+  add: 'Ajouter',
+  due: (count, figure) =>
+    count === 0
+      ? 'Rien n’est dû pour le moment. Carnet regarde toutes les heures.'
+      : `${figure} ${count === 1 ? 'est dû' : 'sont dus'} maintenant.`,
+  offNow: 'Les rendez-vous ne donnent pas de points.',
+  switchOn: 'Activer…',
+  creditedNow: (count, figure, points) =>
+    `${figure} rendez-vous ${count < 2 ? 'crédité' : 'crédités'}, ${points}.`,
+  takenBackNow: (points) => `${points} repris.`,
+  creditedNone: 'Rien n’était dû.',
+  none: 'Aucun rendez-vous ce jour-là.',
+  noneYet:
+    'Ajoutez-en un ici, collez-les dans l’onglet Rendez-vous, ou importez un fichier de votre agenda sous Plus.',
+};
+
+const bookingSheet: BookingWords['bookingSheet'] = {
+  add: 'Ajouter un rendez-vous',
+  change: 'Modifier le rendez-vous',
+  client: 'Client',
+  service: 'Prestation',
+  day: 'Jour',
+  start: 'Début',
+  minutes: 'Minutes',
+  staff: 'Collaborateur (facultatif)',
+  status: 'Statut',
+  statuses: { done: 'effectué', cancelled: 'annulé', missed: 'absent', none: 'sans points' },
+  statusLabels: {
+    open: 'Pas encore décidé',
+    done: 'Il a eu lieu',
+    cancelled: 'Annulé',
+    missed: 'Pas venu',
+    none: 'Sans points',
+  },
+  asInTab: (status) => `« ${status} »`,
+  clientMissing: 'Choisissez un client.',
+  serviceMissing: 'Choisissez une prestation.',
+  dayWrong: 'Choisissez un jour.',
+  startWrong: 'Indiquez une heure, par exemple 14:30.',
+  minutesWrong: 'Indiquez les minutes, de 1 à 1440.',
+  save: 'Enregistrer',
+  added: (name) => `Rendez-vous de ${name} ajouté.`,
+  changed: (name) => `Rendez-vous de ${name} modifié.`,
+  backLater: 'Ce qui a déjà été crédité est corrigé au prochain passage, dans l’heure.',
+};
+
+const bookingSettings: BookingWords['bookingSettings'] = {
+  title: 'Points des rendez-vous',
+  example: (ends, at) => `Fin à ${ends}, points à ${at}.`,
+  neverBoth: 'Jamais les deux.',
+  services: 'Points de chaque prestation',
+  servicesWhat: 'L’interrupteur et le nombre se trouvent aussi dans l’onglet Catalogue.',
+  noServices: 'Pas encore de prestation dans le catalogue.',
+  pointsFor: (name) => `Points pour ${name}`,
+  switchFor: (name) => `Points pour les rendez-vous de ${name}`,
+  showMore: (figure) => `${figure} de plus`,
+  pointsWrong: 'Indiquez un nombre entier supérieur à zéro.',
+  calendar: 'Ce que dit votre agenda',
+  elseWaits: 'Tout le reste attend votre décision.',
+  save: 'Enregistrer',
+  saved: 'Points des rendez-vous enregistrés.',
+  gone: (names) => `Enregistré. Ne sont plus au catalogue : ${names}.`,
+};
+
+const unmatched: BookingWords['unmatched'] = {
+  monthBefore: 'Mois précédent',
+  monthAfter: 'Mois suivant',
+  bookingsWhat: 'Ils ont eu lieu, et rien n’a été facturé à ce client ce jour-là.',
+  invoicesWhat: 'Une facture existe, et ce client n’avait pas de rendez-vous ce jour-là.',
+  noBookings: 'Chaque rendez-vous qui a eu lieu a sa facture.',
+  noInvoices: 'Chaque facture a son rendez-vous.',
+  receipt: (receipt) => `ticket ${receipt}`,
+  entry: (number) => `écriture ${number}`,
+  soFar: (figure) => `Recherche… ${figure} jusqu’ici`,
+};
+
+export const booking: BookingWords = typeset({ bookingsView, bookingSheet, bookingSettings, unmatched });

@@ -1,0 +1,20 @@
+// French: one press that writes to a client.
+import type { CounterWords } from '../catalog-shape';
+
+export const tell: CounterWords['tell'] = {
+  title: (name) => `Écrire à ${name}`,
+  write: 'Message',
+  writeTo: (name) => `Écrire à ${name}`,
+  about: 'À propos de',
+  whatsapp: 'WhatsApp',
+  sms: 'SMS',
+  mail: 'E-mail',
+  mailed: (name) => `L’e-mail à ${name} part dans l’heure.`,
+  byItself: 'L’e-mail part tout seul.',
+  youSend: 'L’application s’ouvre avec le texte prêt ; vous envoyez.',
+  notAsked: 'On n’a pas encore demandé au client si vous pouvez lui écrire.',
+  on: (what, day) => `${what}, ${day}`,
+  notAgreed: (name) =>
+    `${name} ne veut pas qu’on lui écrive, ou son accord est à corriger dans la fiche du client.`,
+  noWay: (name) => `${name} n’a ni téléphone, ni e-mail auquel vous pouvez écrire.`,
+};

@@ -1,0 +1,104 @@
+// Dutch: bookings, and the points that they give.
+import type { BookingWords } from '../catalog-shape';
+
+const bookingsView: BookingWords['bookingsView'] = {
+  title: 'Afspraken',
+  toSettings: 'Instellingen van afspraken',
+  dayBefore: 'Vorige dag',
+  dayAfter: 'Volgende dag',
+  today: (day) => `Vandaag, ${day}`,
+  toLookAt: 'Na te kijken',
+  waiting: 'Wacht nog',
+  credited: 'Punten gegeven',
+  noPoints: 'Geen punten',
+  with: (staff) => `bij ${staff}`,
+  ends: (time) => `tot ${time}`,
+  pointsAt: (points, when) => `${points} om ${when}`,
+  pointsOn: (points, day, when) => `${points} op ${day} om ${when}`,
+  nobody: 'Geen klant',
+  noService: 'geen behandeling',
+  chooseService: 'Behandeling kiezen',
+  chooseClient: 'Klant kiezen',
+  tookPlace: 'Ging door',
+  givesNone: 'Geen punten',
+  thisMonth: 'Deze maand',
+  withoutInvoice: 'Afspraken zonder factuur',
+  withoutBooking: 'Facturen zonder afspraak',
+  creditDue: 'Nu punten geven',
+  crediting: 'Afspraken worden bekeken…',
+  stop: 'Stoppen',
+  add: 'Toevoegen',
+  due: (count, figure) =>
+    count === 0 ? 'Er staat nu niets open. Carnet kijkt elk uur.' : `Nu open: ${figure}.`,
+  offNow: 'Afspraken geven geen punten.',
+  switchOn: 'Aanzetten…',
+  creditedNow: (count, figure, points) =>
+    `Punten gegeven voor ${figure} ${count === 1 ? 'afspraak' : 'afspraken'}: ${points}.`,
+  takenBackNow: (points) => `${points} teruggenomen.`,
+  creditedNone: 'Er stond niets open.',
+  none: 'Geen afspraken op deze dag.',
+  noneYet:
+    'Voeg er hier een toe, plak ze in het tabblad Afspraken, of importeer een bestand van je agenda onder Meer.',
+};
+
+const bookingSheet: BookingWords['bookingSheet'] = {
+  add: 'Afspraak toevoegen',
+  change: 'Afspraak wijzigen',
+  client: 'Klant',
+  service: 'Behandeling',
+  day: 'Dag',
+  start: 'Begint om',
+  minutes: 'Minuten',
+  staff: 'Medewerker (mag leeg)',
+  status: 'Status',
+  statuses: { done: 'gekomen', cancelled: 'geannuleerd', missed: 'niet gekomen', none: 'geen punten' },
+  statusLabels: {
+    open: 'Nog niet beslist',
+    done: 'Ging door',
+    cancelled: 'Geannuleerd',
+    missed: 'Niet gekomen',
+    none: 'Geen punten',
+  },
+  asInTab: (status) => `“${status}”`,
+  clientMissing: 'Kies een klant.',
+  serviceMissing: 'Kies een behandeling.',
+  dayWrong: 'Kies een dag.',
+  startWrong: 'Typ een uur, zoals 14:30.',
+  minutesWrong: 'Typ de minuten, van 1 tot 1440.',
+  save: 'Opslaan',
+  added: (name) => `Afspraak van ${name} toegevoegd.`,
+  changed: (name) => `Afspraak van ${name} gewijzigd.`,
+  backLater: 'Punten die al gegeven zijn, worden binnen het uur rechtgezet.',
+};
+
+const bookingSettings: BookingWords['bookingSettings'] = {
+  title: 'Punten van afspraken',
+  example: (ends, at) => `Eindigt om ${ends}, punten om ${at}.`,
+  neverBoth: 'Nooit allebei.',
+  services: 'Punten per behandeling',
+  servicesWhat: 'De schakelaar en het aantal staan ook in het tabblad Catalogus.',
+  noServices: 'Nog geen behandelingen in de catalogus.',
+  pointsFor: (name) => `Punten voor ${name}`,
+  switchFor: (name) => `Punten voor afspraken van ${name}`,
+  showMore: (figure) => `Nog ${figure}`,
+  pointsWrong: 'Typ een heel getal boven nul.',
+  calendar: 'Wat je agenda zegt',
+  elseWaits: 'Al het andere wacht tot jij beslist.',
+  save: 'Opslaan',
+  saved: 'Punten van afspraken opgeslagen.',
+  gone: (names) => `Opgeslagen. Niet meer in de catalogus: ${names}.`,
+};
+
+const unmatched: BookingWords['unmatched'] = {
+  monthBefore: 'Vorige maand',
+  monthAfter: 'Volgende maand',
+  bookingsWhat: 'Ze gingen door, en de klant kreeg die dag geen factuur.',
+  invoicesWhat: 'Er is een factuur, en de klant had die dag geen afspraak.',
+  noBookings: 'Elke afspraak die doorging heeft een factuur.',
+  noInvoices: 'Elke factuur heeft een afspraak.',
+  receipt: (receipt) => `bon ${receipt}`,
+  entry: (number) => `boeking ${number}`,
+  soFar: (figure) => `Zoeken… ${figure} tot nu toe`,
+};
+
+export const booking: BookingWords = { bookingsView, bookingSheet, bookingSettings, unmatched };

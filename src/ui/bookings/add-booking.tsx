@@ -1,0 +1,103 @@
+// Adds a booking of a client: what, when, how long, with whom.
+import type { Day } from '../../core/day';
+import { Trouble } from '../banner';
+import { DialogSheet } from '../dialog-sheet';
+import { Field } from '../field';
+import { focusOn } from '../focus';
+import { PickClient } from '../pick-client';
+import { PickItem } from '../pick-item';
+import { SendOrCancel } from '../send-or-cancel';
+import { useCommand } from '../use-command';
+import { useBookingWords } from './bookings-words';
+import { type BookingField, useNewBooking } from './use-new-booking';
+
+type Props = { readonly day: Day; onClose(): void; onDone(text: string): void };
+
+const ids: { readonly [field in BookingField]: string } = {
+  client: 'booking-client',
+  item: 'booking-service',
+  day: 'booking-day',
+  time: 'booking-time',
+  minutes: 'booking-minutes',
+};
+
+export function AddBooking({ day, onClose, onDone }: Props) {
+  const { words } = useBookingWords();
+  const { bookingSheet } = words;
+  const { typed, change, wrong, isWrong, tried } = useNewBooking(day);
+  const add = useCommand('add-booking');
+  const errorOf = (field: BookingField, text: string) => (isWrong(field) ? text : undefined);
+
+  async function save(): Promise<void> {
+    tried();
+    const [first] = wrong;
+    if (first !== undefined) return focusOn(ids[first]);
+    const { client, item, time, minutes, staff } = typed;
+    if (client === null || item === null) return;
+    const outcome = await add.send({
+      member: { id: client.id, row: client.row },
+      service: item.code || item.name,
+      start: `${typed.day}T${time}`,
+      minutes: Number(minutes),
+      staff: staff.trim(),
+      status: '',
+    });
+    if (outcome !== null && 'value' in outcome) onDone(bookingSheet.added(client.name));
+  }
+
+  return (
+    <DialogSheet title={bookingSheet.add} onClose={onClose} onSubmit={() => void save()}>
+      {add.refusal !== null && <Trouble refusal={add.refusal} />}
+      <PickClient
+        id={ids.client}
+        label={bookingSheet.client}
+        chosen={typed.client}
+        error={errorOf('client', bookingSheet.clientMissing)}
+        onChoose={(client) => change({ client })}
+      />
+      <PickItem
+        id={ids.item}
+        label={bookingSheet.service}
+        chosen={typed.item}
+        error={errorOf('item', bookingSheet.serviceMissing)}
+        onChoose={(item) => change({ item })}
+      />
+      <Field
+        id={ids.day}
+        label={bookingSheet.day}
+        value={typed.day}
+        error={errorOf('day', bookingSheet.dayWrong)}
+        input={{ type: 'date', min: '2000-01-01', max: '2999-12-31' }}
+        onValue={(value) => change({ day: value })}
+      />
+      <div class="two">
+        <Field
+          id={ids.time}
+          label={bookingSheet.start}
+          value={typed.time}
+          error={errorOf('time', bookingSheet.startWrong)}
+          input={{ type: 'time' }}
+          onValue={(time) => change({ time })}
+        />
+        <Field
+          id={ids.minutes}
+          label={bookingSheet.minutes}
+          value={typed.minutes}
+          error={errorOf('minutes', bookingSheet.minutesWrong)}
+          input={{ inputMode: 'numeric', maxLength: 4, class: 'num' }}
+          onValue={(minutes) => change({ minutes })}
+        />
+      </div>
+      <Field
+        id="booking-staff"
+        label={bookingSheet.staff}
+        value={typed.staff}
+        input={{ maxLength: 100 }}
+        onValue={(staff) => change({ staff })}
+      />
+      <SendOrCancel busy={add.isSending} onCancel={onClose}>
+        {bookingSheet.add}
+      </SendOrCancel>
+    </DialogSheet>
+  );
+}

@@ -1,0 +1,75 @@
+// Chooses one of the clients in a form: searched for, or shown with a button to choose another.
+import { useRef, useState } from 'preact/hooks';
+import type { ClientSummary } from '../app/clients/client-details';
+import { ClientOption } from './client-option';
+import { Combobox, type Option } from './combobox';
+import { focusOn } from './focus';
+import { useSession } from './session';
+import { useFoundClients } from './use-found-clients';
+import { useWords } from './words';
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  readonly chosen: ClientSummary | null;
+  readonly error?: string | undefined;
+  onChoose(client: ClientSummary | null): void;
+};
+
+export function PickClient({ id, label, chosen, error, onChoose }: Props) {
+  const { words, format } = useWords();
+  const { clients } = useSession();
+  const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const { isSearching, count, shown } = useFoundClients(clients, query);
+
+  if (chosen !== null)
+    return (
+      <div class="field">
+        <span class="note" id={`${id}-label`}>
+          {label}
+        </span>
+        <div class="row">
+          <b class="grow">{chosen.name}</b>
+          <button
+            class="mini end"
+            id={`${id}-change`}
+            type="button"
+            aria-label={words.till.changeClient}
+            onClick={() => {
+              onChoose(null);
+              focusOn(id);
+            }}
+          >
+            {words.till.change}
+          </button>
+        </div>
+      </div>
+    );
+
+  const options = shown.map(
+    (found): Option => ({
+      key: found.client.id,
+      content: <ClientOption found={found} />,
+      choose() {
+        setQuery('');
+        onChoose(found.client);
+        focusOn(`${id}-change`);
+      },
+    }),
+  );
+  return (
+    <Combobox
+      id={id}
+      label={label}
+      query={query}
+      options={options}
+      listLabel={isSearching ? words.till.clientsMatching(query.trim()) : words.till.recent}
+      caption={isSearching ? words.till.matching(count, format.number(count)) : words.till.recent}
+      error={error}
+      field={field}
+      opensOnFocus
+      onQuery={setQuery}
+    />
+  );
+}

@@ -14,7 +14,7 @@ export type BookingNote = {
   readonly client: string;
   /** What stood in the row when it was settled; '' as long as it is not. */
   readonly seen: string;
-  /** The journal's last entry then: a later invoice of the day is a reason to look again. */
+  /** The last entry about invoices of its day that was looked at: a later one is a reason to look again. */
   readonly upTo: number;
   /** The entry that gave its points, or 0. */
   readonly seq: number;

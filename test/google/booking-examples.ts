@@ -48,8 +48,38 @@ export const bookingExamples: Pick<Examples, 'add-booking' | 'change-booking' | 
   ],
   'credit-due': [
     {
-      what: 'nothing is due',
-      prepare: () => ({ sheet: bookingSalon().sheet, command: {}, entries: 0 }),
+      what: 'two bookings, one that a person has to look at, and one whose client is not known yet',
+      prepare: () => {
+        const salon = bookingSalon();
+        salon.sheet.answer('add-booking', booked(salon, 'Julie'));
+        salon.sheet.answer('add-booking', booked(salon, 'Amélie', { status: '?' }));
+        const { person } = salon.sheet.standIn;
+        person.paste('Bookings', 4, 2, [['Amélie', 'CUT', '2026-11-19 10:00']]);
+        person.edit('Bookings', 4, 7, 'done');
+        return { sheet: salon.sheet, command: {}, entries: 2 };
+      },
+    },
+    {
+      what: 'a booking that is another client’s by now, and one that did not take place',
+      prepare: () => {
+        const salon = bookingSalon();
+        salon.sheet.answer('add-booking', booked(salon, 'Julie'));
+        salon.sheet.answer('add-booking', booked(salon, 'Amélie'));
+        salon.sheet.answer('credit-due', {});
+        salon.sheet.standIn.person.edit('Bookings', 2, 2, 'Amélie');
+        salon.sheet.standIn.person.edit('Bookings', 3, 7, 'no-show');
+        return { sheet: salon.sheet, command: {}, entries: 3 };
+      },
+    },
+    {
+      what: 'a booking that was invoiced after it was credited',
+      prepare: () => {
+        const salon = bookingSalon();
+        salon.sheet.answer('add-booking', booked(salon, 'Julie'));
+        salon.sheet.answer('credit-due', {});
+        salon.sell('Julie', ['CUT']);
+        return { sheet: salon.sheet, command: {}, entries: 1 };
+      },
     },
   ],
 };

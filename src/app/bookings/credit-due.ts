@@ -59,7 +59,7 @@ export const creditDue = defineCommand({
         MOST_AT_ONCE,
       );
       const theirs = concerned(world, transaction, portion);
-      const found = foundFor(world, transaction, portion, theirs);
+      const found = { ...foundFor(world, transaction, portion, theirs), touched };
       const { drafts, notes, ...sums } = settle(transaction, portion, found);
       const written = write(world, transaction, drafts, theirs);
       if (!written.ok) return written;
@@ -101,7 +101,7 @@ function foundFor(
   transaction: Transaction,
   portion: readonly Named[],
   { credits, clients, members }: ReturnType<typeof concerned>,
-): Found {
+): Omit<Found, 'touched'> {
   const isKnown = needsContact(transaction.ruleset);
   const known = [...members].map(([id, { state }]) => {
     const contact = isKnown ? clients.byId.get(id)?.contact : undefined;

@@ -17,6 +17,7 @@ import type { BookingRow } from '../ports/bookings';
 import type { BookingCredit } from './booking-credits';
 import { clientIn, isSameBooking, outcomeOf } from './booking-outcome';
 import { seenOf } from './noted';
+import type { Touched } from './open-bookings';
 import type { InvoicesOn } from './visit-invoices';
 import type { Weighed } from './weighed';
 
@@ -29,6 +30,7 @@ export type Found = {
   readonly view: View;
   readonly credits: ReadonlyMap<string, BookingCredit>;
   readonly invoicesOn: InvoicesOn;
+  readonly touched: Touched;
   readonly rulesetOf: (seq: number) => Result<Ruleset, RulesetRefusal>;
 };
 
@@ -60,7 +62,8 @@ export function settle(transaction: Transaction, portion: readonly Named[], foun
     const { brought } = one.note;
     const base = { id, member, client: clientMark(row.client), brought, ...givenBy(entry) };
     const open = { ...base, seen: '', upTo: 0 };
-    const done = { ...base, seen: seenOf(row), upTo: checkpoint.seq };
+    const upTo = Math.max(one.note.upTo, found.touched.get(dayAt(one.parts.start ?? '')) ?? 0);
+    const done = { ...base, seen: seenOf(row), upTo };
     const gone = { ...done, ...givenBy(null) };
     if (outcome.is === 'look') return { ...open, why: outcome.why };
     if (outcome.is === 'due' && entry !== null && isSameBooking(view, entry, one, outcome.member))

@@ -37,8 +37,7 @@ export function putBookings(looking: Looking, wanted: readonly Wanted[]): boolea
     rights ??= rightsOf(look.rows, placed, wanted);
     const mends = mendsOf(placed, rights, traces, looking);
     if (mends.length === 0) return isWhole(placed, rights, wanted.length, looking);
-    looking.buffer.writing();
-    write(look, placed, places, mends);
+    write(looking, look, { placed, places }, mends);
   }
   throw new Error('the rows of the bookings kept moving while they were written');
 }
@@ -166,34 +165,49 @@ function isWhole(
   return changed.every(({ right }) => there.has(signature(right, said)));
 }
 
-/** Carnet's own columns are written in few blocks; what else has to be mended, cell by cell. */
+/**
+ * People's cells are written first, and Carnet's once those stand: what is noted of a row never outlives what it was noted
+ * of. Carnet's stand side by side, and take few blocks.
+ */
 function write(
+  looking: Looking,
   { tab }: BookingsLook,
-  placed: readonly Placed[],
-  places: Positions,
+  { placed, places }: { readonly placed: readonly Placed[]; readonly places: Positions },
   mends: readonly Mend[],
 ): void {
-  const own: readonly string[] = [...writtenKeys];
-  const isOwn = ({ cells }: Mend) => [...cells.keys()].every((key) => own.includes(key));
+  const { buffer } = looking;
+  const own: readonly string[] = writtenKeys;
+  const theirs = mends.flatMap(({ row, cells }) =>
+    [...cells].flatMap(([key, cell]) => (own.includes(key) ? [] : [{ row, key, cell }])),
+  );
+  buffer.writing();
+  for (const { row, key, cell } of theirs) tab.sheet.getRange(row, places[key] ?? 1).setValue(written(cell));
+  const after = new Map(
+    mends.flatMap(({ row, cells }) => {
+      const noted = new Map([...cells].filter(([key]) => own.includes(key)));
+      return noted.size === 0 ? [] : [[row, noted] as const];
+    }),
+  );
+  if (theirs.length > 0 && after.size > 0) buffer.flush();
   const byRow = new Map(placed.map(({ row, cells }) => [row, cells]));
-  const blocks = mends.filter(isOwn).sort((a, b) => a.row - b.row);
-  const after = new Map(blocks.map(({ row, cells }) => [row, cells]));
   const spans = joinedSpans(
-    blocks.map(({ row }): Span => [row, row]),
+    [...after.keys()].sort((a, b) => a - b).map((row): Span => [row, row]),
     MOST_SPANS,
     // An empty row between may be filled in at this moment.
-    ([, above], [below]) =>
-      Array.from({ length: below - above - 1 }, (_, i) => above + 1 + i).every((row) => byRow.has(row)),
+    ([, above], [below]) => rowsOf([above + 1, below - 1]).every((row) => byRow.has(row)),
   );
+  buffer.writing();
   for (const [first, last] of spans)
     for (const { column, keys } of columnRuns({ positions: places }, own)) {
-      const rows = Array.from({ length: last - first + 1 }, (_, i) =>
-        keys.map((key) => written(after.get(first + i)?.get(key) ?? byRow.get(first + i)?.get(key) ?? '')),
+      const rows = rowsOf([first, last]).map((row) =>
+        keys.map((key) => written(after.get(row)?.get(key) ?? byRow.get(row)?.get(key) ?? '')),
       );
       tab.sheet.getRange(first, column, rows.length, keys.length).setValues(rows);
     }
-  for (const { row, cells } of mends.filter((mend) => !isOwn(mend)))
-    for (const [key, cell] of cells) tab.sheet.getRange(row, places[key] ?? 1).setValue(written(cell));
+}
+
+function rowsOf([first, last]: Span): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 function written(cell: Cell): Cell {

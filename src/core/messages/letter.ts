@@ -49,7 +49,7 @@ export type LetterRefusal =
   | { readonly code: 'message-card-hidden' };
 
 /** The text in force. */
-export function templateIn(
+function templateIn(
   { own, words }: Pick<Correspondence, 'own' | 'words'>,
   occasion: Occasion,
   language: Language,

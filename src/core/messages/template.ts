@@ -25,7 +25,7 @@ export type TemplateRefusal =
   | { readonly code: 'variable-elsewhere'; readonly field: TemplateField; readonly text: string };
 
 /** In characters. Mail programs cut longer subjects; a longer short text is several SMS, and no link opens with it. */
-export const LONGEST: { readonly [field in TemplateField]: number } = {
+const LONGEST: { readonly [field in TemplateField]: number } = {
   subject: 120,
   text: 2000,
   short: 600,

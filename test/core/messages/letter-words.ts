@@ -8,7 +8,7 @@ import type { Ruleset } from '../../../src/core/ruleset';
 import { letterWords } from '../../../src/i18n/letter-words';
 import { EUR, lot, reward, ruleset } from '../rulesets';
 
-export const NOW = '2026-11-27T10:00';
+const NOW = '2026-11-27T10:00';
 
 export const LINK = 'https://script.google.com/macros/s/AKfy/exec?k=abc&v=1';
 export const STOP = `${LINK}&no=mail`;

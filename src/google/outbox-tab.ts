@@ -1,7 +1,7 @@
 // The tab of messages: one row a message, found by its number. A message's own cells are written once; only its mark changes.
 import type { Outbox, OutboxRow, OutboxSeen } from '../app/ports/outbox';
 import { MissingTab } from '../app/ports/tabs';
-import { type Mark, newMark } from '../core/messages/message';
+import { type Mark, type Message, newMark, readMessage } from '../core/messages/message';
 import { literal } from './cells';
 import { headerOf } from './column-words';
 import { layout } from './layout';
@@ -72,11 +72,15 @@ export function sheetOutbox(workbook: Workbook, buffer: WriteBuffer): Outbox {
     });
   }
 
-  /** The message that is in a row now; null if none is. */
+  /** The message that is in a row now; null if none is. Where it is not in its own column, columns were moved. */
   function at(row: number): OutboxRow | null {
     const there = tab();
     const range = row < 2 ? null : rowRange(there, row);
-    return range && messageIn(there, row, buffer.read(() => range.getValues())[0] ?? []);
+    if (range === null) return null;
+    const cells = buffer.read(() => range.getValues())[0] ?? [];
+    const isInPlace = readMessage(cells[(there.positions.message ?? 0) - 1]) !== undefined;
+    if (isInPlace || samePlaces(there, proven())) return messageIn(there, row, cells);
+    return at(row);
   }
 
   function locate(number: number, hint: number): OutboxRow | null {
@@ -111,6 +115,19 @@ export function sheetOutbox(workbook: Workbook, buffer: WriteBuffer): Outbox {
     }
   }
 
+  /** Writes new rows again whose cells stand in wrong columns: nobody else has written in them yet. */
+  function straighten(messages: readonly Message[]): void {
+    const there = proven();
+    const own = new Map(messages.map((message) => [message.number, message]));
+    for (const { row, number, isShown } of all()) {
+      const message = isShown ? undefined : own.get(number);
+      if (message === undefined) continue;
+      const cells = messageCells(there, message, newMark(number), workbook.language());
+      buffer.writing();
+      there.sheet.getRange(row, 1, 1, cells.length).setValues([[...cells]]);
+    }
+  }
+
   return {
     all,
     read,
@@ -123,6 +140,7 @@ export function sheetOutbox(workbook: Workbook, buffer: WriteBuffer): Outbox {
       const isMoved = () => !samePlaces(there, proven());
       const below = lastRowOf(there.sheet, buffer);
       addRows(there, buffer, { key: 'message', below, rows, isMoved });
+      if (isMoved()) straighten(messages);
       buffer.flush();
     },
     mark(marks, known) {

@@ -14,7 +14,7 @@ export class MailSalon {
   readonly sheet: CarnetSheet;
   /** All that was ever sent, by whichever run. */
   readonly mails: Outcome['effects']['mails'][number][] = [];
-  private hours = 0;
+  hours = 0;
 
   constructor(
     policies: Partial<RawPolicies> = { messageEarned: true },
@@ -53,6 +53,22 @@ export class MailSalon {
     return this.sheet.answer('record-invoice', command).seq;
   }
 
+  /** All settings as at first, but for these. */
+  set(policies: Partial<RawPolicies>): void {
+    setRuleset(this.sheet, { mailReserve: 20, ...policies }, { programs: [everyTen] });
+  }
+
+  /** A copy of the file, as Google makes it: without properties and triggers. */
+  copied(): MailSalon {
+    const workbook = this.sheet.standIn.person.copyWorkbook();
+    const copy = Object.create(MailSalon.prototype) as { -readonly [Key in keyof MailSalon]: MailSalon[Key] };
+    copy.sheet = this.sheet.under({ workbook, clock: () => NOON + copy.hours * HOUR_MS });
+    copy.mails = [];
+    copy.hours = this.hours;
+    copy.sheet.open();
+    return copy;
+  }
+
   later(hours: number): void {
     this.hours += hours;
     this.sheet.open();
@@ -63,6 +79,18 @@ export class MailSalon {
     const outcome = this.sheet.standIn.run('hourly', [], { as: 'trigger', ...how });
     this.mails.push(...outcome.effects.mails);
     return outcome;
+  }
+
+  /** The calls of the next run, which is then taken back. A first one moves the time on, which every later one writes down. */
+  callsAhead(): Outcome['meter']['calls'] {
+    const { workbook } = this.sheet.standIn;
+    const before = workbook.snapshot();
+    const runs = [1, 2].map(() => {
+      workbook.restore(before);
+      return this.sheet.standIn.run('hourly', [], { as: 'trigger' });
+    });
+    workbook.restore(before);
+    return runs[1]?.meter.calls ?? [];
   }
 
   /** The rows of the outbox, oldest first, as `state` or `state: why`. */

@@ -459,6 +459,30 @@ describe('another sheet, or an older one', () => {
   });
 });
 
+describe('the way out of the messages', () => {
+  const mailed = (salon: MailSalon) => {
+    salon.sell(salon.client('Julie'));
+    salon.hourly();
+    return salon.mails[0];
+  };
+
+  it('is a link in each mail once the address of the page is known, whether the page is on or off', () => {
+    for (const clientPage of [true, false]) {
+      const salon = new MailSalon({ messageEarned: true, clientPage });
+      salon.sheet.standIn.visit();
+      const mail = mailed(salon);
+      expect(mail?.body).toMatch(/https:\/\/script\.google\.com\/\S+\/exec\?k=\S+&no=mail/);
+      expect(String(mail?.options.htmlBody)).toMatch(/href="https:\/\/[^"]+&amp;no=mail"/);
+    }
+  });
+
+  it('is a sentence as long as the address is unknown: no link is sent that may not work', () => {
+    const mail = mailed(new MailSalon());
+    expect(mail?.body).not.toContain('https://');
+    expect(mail?.body).toContain('tell');
+  });
+});
+
 describe('what a person asks for', () => {
   it('is sent though the occasion is switched off, and once for each time that it is asked', () => {
     const salon = new MailSalon({});

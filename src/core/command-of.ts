@@ -88,6 +88,6 @@ export function contactOf({ facts, day }: Entry): KnownOf {
   return {
     loyaltyCard: facts?.loyaltyCard ? 'yes' : '',
     birthday: facts?.birthday ? day.slice(5) : '',
-    booked: facts?.booked === true,
+    bookedOn: facts?.booked ? [day] : [],
   };
 }

@@ -245,7 +245,11 @@ export type FactsAt = { readonly day: Day; readonly ruleset: Ruleset; readonly u
 /** A member's card and birthday, and the data for levels and limits before an invoice on the day. */
 export function factsOf(
   state: MemberState,
-  contact: { readonly loyaltyCard: string; readonly birthday: string; readonly booked?: boolean },
+  contact: {
+    readonly loyaltyCard: string;
+    readonly birthday: string;
+    readonly bookedOn?: readonly Day[];
+  },
   { day, ruleset, uses }: FactsAt,
 ): Facts {
   return {
@@ -255,7 +259,7 @@ export function factsOf(
     firstVisit: state.invoices === 0,
     usesLeft: usesLeftOf(ruleset, state.uses, uses),
     rests: restsFor(state, ruleset),
-    booked: contact.booked === true,
+    booked: contact.bookedOn?.includes(day) === true,
   };
 }
 

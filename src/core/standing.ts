@@ -1,7 +1,7 @@
 // A member's current points: shown in lists, and the start of a quote. Used by both till and server.
 import { type Account, liveAt } from './account';
 import { type Standing, standingAt } from './balance';
-import type { Moment } from './day';
+import type { Day, Moment } from './day';
 import { type FactsAt, factsOf, type MemberState, whenOf } from './member';
 import type { QuoteMember } from './quote';
 import type { Ruleset } from './ruleset';
@@ -11,8 +11,8 @@ export type KnownOf = {
   /** Typed by people; '' if empty. */
   readonly loyaltyCard: string;
   readonly birthday: string;
-  /** Whether a booking of the invoice's day gives the points of that visit; absent if not. */
-  readonly booked?: boolean;
+  /** Days on which a booking gives the points of the visit; absent where invoices always do. */
+  readonly bookedOn?: readonly Day[];
 };
 
 export function liveAccount(state: MemberState, moment: Moment): Account {

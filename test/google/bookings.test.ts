@@ -354,3 +354,101 @@ describe('a visit that is booked and invoiced counts once: the invoice’s point
     booked.holds();
   });
 });
+
+describe('a visit that is booked and invoiced counts once: the booking’s points', () => {
+  const bookingFirst = { visitCredit: 'booking' } as const;
+
+  it('invoice first: its services earn nothing, its products do, and the booking gives its points when it is due', () => {
+    const booked = Booked.at(bookingFirst).type(2, { start: `${DAY} 11:00`, status: '' });
+    const { points } = booked.salon.sell('Julie', ['CUT', 'SH']);
+    expect(points).toBe(2);
+    expect(booked.due()).toMatchObject({ credited: 0 });
+    booked.put(2, 'status', 'done').put(2, 'start', `${DAY} 08:00`);
+    expect(booked.due()).toMatchObject({ credited: 1, points: 7 });
+    expect(booked.balances().Julie).toBe(9);
+    booked.holds();
+  });
+
+  it('booking first: a late invoice of the visit earns nothing on its services', () => {
+    const booked = Booked.at(bookingFirst).type(2);
+    booked.due();
+    const { points, seq } = booked.salon.sell('Julie', ['CUT']);
+    expect(points).toBe(0);
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 0 });
+    booked.salon.undo('Julie', seq);
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 0 });
+    expect(booked.balances().Julie).toBe(7);
+    booked.holds();
+  });
+
+  it('a booking that is known only after the invoice has earned gives nothing, until that is voided', () => {
+    const booked = Booked.at(bookingFirst);
+    const { seq, points } = booked.salon.sell('Julie', ['CUT']);
+    expect(points).toBe(5);
+    booked.type(2);
+    expect(booked.due()).toMatchObject({ credited: 0 });
+    expect(booked.shown(2).why).toContain('Points come from the invoice');
+    booked.salon.undo('Julie', seq);
+    expect(booked.due()).toMatchObject({ credited: 1 });
+    expect(booked.balances().Julie).toBe(7);
+    booked.holds();
+  });
+
+  it('a refund of part of such an invoice takes back what its products earned, and nothing for the service', () => {
+    const booked = Booked.at(bookingFirst).type(2);
+    booked.due();
+    const { seq } = booked.salon.sell('Julie', ['CUT', '2 SH']);
+    expect(booked.balances().Julie).toBe(11);
+    booked.salon.refund('Julie', seq, { what: 'units', units: [{ line: 0, quantity: 1 }] });
+    expect(booked.balances().Julie).toBe(11);
+    booked.salon.refund('Julie', seq, { what: 'units', units: [{ line: 1, quantity: 1 }] });
+    expect(booked.balances().Julie).toBe(9);
+    booked.holds();
+  });
+
+  it('another day’s, another client’s and a cancelled booking leave an invoice as it is', () => {
+    const booked = Booked.at(bookingFirst);
+    booked
+      .type(2, { start: '2026-11-19 08:00' })
+      .type(3, { client: 'Amélie' })
+      .type(4, { status: 'no-show' });
+    expect(booked.salon.sell('Julie', ['CUT']).points).toBe(5);
+    expect(booked.due()).toMatchObject({ credited: 2, takenBack: 0 });
+    booked.holds();
+  });
+
+  it('the till’s page is told the days, and a form that did not know is shown the new figures', () => {
+    const booked = Booked.at(bookingFirst);
+    const { record } = booked.salon.quote('Julie', ['CUT']);
+    booked.type(2);
+    const reply = booked.sheet.call('record-invoice', record as never);
+    expect(reply).toMatchObject({
+      ok: false,
+      refusal: { code: 'quote-changed', quote: { points: 0 }, client: { bookedOn: [DAY] } },
+    });
+    const { id, row } = booked.salon.client('Julie');
+    expect(booked.sheet.answer('show-client', { id, row, booked: true }).bookedOn).toEqual([DAY]);
+  });
+
+  it('an invoice of a file too', () => {
+    const booked = Booked.at(bookingFirst).type(2);
+    booked.due();
+    const { id } = booked.salon.client('Julie');
+    const line = {
+      kind: 'service',
+      item: '',
+      name: 'Cut',
+      category: '',
+      quantity: 1,
+      amount: 5000,
+      discount: 0,
+    };
+    const invoice = { source: 'Salonized', receipt: '9', day: DAY, staff: '', lines: [{ ...line, tax: '' }] };
+    const client = { code: '', name: 'Julie', phone: '', email: '', loyaltyCard: '' };
+    const invoices = [{ member: id, client, row: 2, isReturn: false, invoice }];
+    booked.sheet.answer('take-receipts', { invoices, recordOnly: false } as never);
+    expect(booked.balances().Julie).toBe(7);
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 0 });
+    booked.holds();
+  });
+});

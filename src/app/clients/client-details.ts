@@ -25,7 +25,10 @@ export type ClientSummary = Omit<Contact, 'consentWords'> & {
 };
 
 /** A client chosen at the till: the summary, plus the state that the quote needs. */
-export type ClientDetails = ClientSummary & { readonly state: MemberState };
+export type ClientDetails = ClientSummary & {
+  readonly state: MemberState;
+  readonly bookedOn?: readonly Day[];
+};
 
 export function summaryOf(client: ClientRow, moment: Moment): ClientSummary {
   const state = client.state ?? newMember(client.id);
@@ -69,6 +72,8 @@ export type ClientAfter = {
   readonly state: MemberState;
   readonly standing: Standing;
   readonly lastVisit: Day | '';
+  /** For a quote: the days on which a booking gives the visit's points; absent where invoices always do. */
+  readonly bookedOn?: readonly Day[];
 };
 
 export function afterOf({ id, row, state }: MemberRow, moment: Moment): ClientAfter | null {

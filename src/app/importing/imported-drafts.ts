@@ -9,6 +9,7 @@ import type { Ruleset } from '../../core/ruleset';
 import { liveAccount, needsContact, noContact } from '../../core/standing';
 import type { UseCounts } from '../../core/uses';
 import { after, stateIn, type View } from '../../core/view';
+import { type BookedDays, bookedDays } from '../bookings/booked-days';
 import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
 import { fitsCell, type Transaction } from '../ledger/transaction';
 import { verifiedMembers } from '../ledger/verified-state';
@@ -73,6 +74,7 @@ export type Importing = {
   readonly rulesOf: (ruleset: number) => Ruleset | null;
   /** The uses by all clients before them. */
   readonly uses: UseCounts;
+  readonly bookedDays: BookedDays;
 };
 
 /** What is known beside the clients: the sales that the returns may belong to, and the uses so far. */
@@ -81,7 +83,7 @@ export function importingOf(
   transaction: Transaction,
   candidates: readonly Fresh[],
   states: States,
-): Pick<Importing, 'sales' | 'rulesOf' | 'uses'> {
+): Pick<Importing, 'sales' | 'rulesOf' | 'uses' | 'bookedDays'> {
   const rulesOf = rulesBy(world, transaction);
   const returning = candidates.filter(({ imported, member }) => imported.isReturn && member !== '');
   const holders = new Map(
@@ -89,7 +91,8 @@ export function importingOf(
       [member, ...(states.get(member)?.merged ?? [])].map((id) => [id, member] as const),
     ),
   );
-  return { sales: salesOf(world, holders, rulesOf), rulesOf, uses: transaction.checkpoint.uses };
+  const sales = salesOf(world, holders, rulesOf);
+  return { sales, rulesOf, uses: transaction.checkpoint.uses, bookedDays: bookedDays(world, transaction) };
 }
 
 /**
@@ -156,12 +159,12 @@ type Desk = {
 
 function deskOf(
   transaction: Transaction,
-  { states, clients, recordOnly, batch, sales, rulesOf, hasReturns }: AtDesk,
+  { states, clients, bookedDays, recordOnly, batch, sales, rulesOf, hasReturns }: AtDesk,
   member: string,
   so: SoFar,
 ): Desk {
   const now = nowOf(transaction);
-  let view: View = viewBefore(transaction, states, clients, member);
+  let view: View = viewBefore(transaction, { states, clients, bookedDays }, member);
 
   function decided(command: Command, on = view): readonly Draft[] {
     const made = decide({ ...on, uses: so.uses }, command, now) as
@@ -256,11 +259,17 @@ function deskOf(
   }
 }
 
-function viewBefore(transaction: Transaction, states: States, clients: Clients, member: string): View {
+function viewBefore(
+  transaction: Transaction,
+  { states, clients, bookedDays: booked }: Pick<Importing, 'states' | 'clients' | 'bookedDays'>,
+  member: string,
+): View {
   const state = states.get(member);
   if (state === undefined) return viewOf(transaction, nothingFetched);
   const isAsked = needsContact(transaction.ruleset);
-  const contact = (isAsked && clients.byId.get(member)?.contact) || noContact;
+  const own = clients.byId.get(member)?.contact ?? null;
+  const bookedOn = booked({ numbers: [member, ...state.merged], contact: own });
+  const contact = { ...((isAsked && own) || noContact), ...(bookedOn.length === 0 ? {} : { bookedOn }) };
   // What was recorded for a number that leads to the client is taken back from the client.
   const merged = state.merged.flatMap((id) => {
     const other = states.get(id);

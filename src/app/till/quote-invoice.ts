@@ -25,6 +25,7 @@ import type { MemberSeen } from '../ledger/write';
 import type { CatalogItem } from '../ports/catalog';
 import type { ClientRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
+import { knownMember } from './known-member';
 import { presentedCards, type StoredValueRefusal } from './presented-cards';
 
 const typedLine = v.object({
@@ -120,7 +121,7 @@ export const quoteInvoice = defineQuery({
     };
     const member = client.value;
     const state = member && verifiedMember(world, member, checkpoint).state;
-    const members = member && state ? [{ ...member, state }] : [];
+    const members = member && state ? [knownMember(world, transaction, { ...member, state })] : [];
     const view = viewOf(transaction, { members, storedValues: presented.value, invoice: null });
     const command: InvoiceCommand = {
       kind: 'invoice',

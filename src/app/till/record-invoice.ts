@@ -11,7 +11,6 @@ import type { Presented } from '../../core/presented';
 import type { Quote } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
-import { needsContact, noContact } from '../../core/standing';
 import { wholeIn } from '../../core/standing-reversals';
 import type { StoredValueState } from '../../core/stored-value';
 import type { Sums } from '../../core/sums';
@@ -30,13 +29,14 @@ import {
   tillLine,
 } from '../command-parts';
 import type { RulesetRefusal } from '../ledger/cited-ruleset';
-import { decideOn, type Fetched, type KnownMember } from '../ledger/fetch-view';
+import { decideOn, type Fetched } from '../ledger/fetch-view';
 import { reversalsOfAll } from '../ledger/find-entry';
 import { leadsTo } from '../ledger/holder';
 import { distinct, entriesOf } from '../ledger/journal-rows';
 import { checkpointOf, type Transaction } from '../ledger/transaction';
 import { type Decided, type Member, writeEntry } from '../ledger/write';
 import type { World } from '../ports/world';
+import { knownMember } from './known-member';
 import { mayTakeBack } from './may-take-back';
 import { presentedCards, type StoredValueRefusal, storedValueOf } from './presented-cards';
 import { fetchInvoice } from './reversing';
@@ -187,8 +187,10 @@ function decided(
     corrects: command.corrects && { member: fetched.value.corrected },
   });
   if (result.ok || result.refusal.code !== 'quote-changed') return result as Result<Decided, RecordRefusal>;
-  const client = member && afterOf(member, transaction.moment);
   const { ruleset, checkpoint } = transaction;
+  const after = member && afterOf(member, transaction.moment);
+  const bookedOn = fetched.value.members.find(({ id }) => id === member?.id)?.contact?.bookedOn;
+  const client = after && (bookedOn === undefined ? after : { ...after, bookedOn });
   return refuse({ ...result.refusal, ruleset, uses: checkpoint.uses, client });
 }
 
@@ -210,7 +212,7 @@ function fetchSale(
   if (!presented.ok) return presented;
   const mistake = corrects === null ? accept(null) : fetchInvoice(world, transaction, corrects);
   if (!mistake.ok) return mistake;
-  const members = member === null ? [] : [known(world, transaction, member)];
+  const members = member === null ? [] : [knownMember(world, transaction, member)];
   const add = (found: readonly Member[]) =>
     members.push(...found.filter(({ id }) => !members.some((other) => other.id === id)));
   let corrected = corrects?.member?.id ?? '';
@@ -248,10 +250,4 @@ function soldAs(world: World, { receipt, day: wanted, except }: Typed): Entry | 
   );
   const isGone = ({ seq }: Entry) => wholeIn(reversals.get(seq) ?? []) !== undefined;
   return sold.find((entry) => !isGone(entry)) ?? null;
-}
-
-/** Adds card and birthday only if a rule uses them. */
-function known(world: World, { ruleset }: Transaction, member: Member): KnownMember {
-  if (!needsContact(ruleset)) return member;
-  return { ...member, contact: world.members.contact(member) ?? noContact };
 }

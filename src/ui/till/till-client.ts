@@ -2,6 +2,7 @@
 
 import type { ClientAfter, ClientDetails, ClientSummary } from '../../app/clients/client-details';
 import type { Account } from '../../core/account';
+import type { Day } from '../../core/day';
 import { NEVER } from '../../core/expiry';
 import { type MemberState, newMember } from '../../core/member';
 
@@ -9,6 +10,8 @@ export type TillClient = ClientSummary & {
   readonly state: MemberState;
   /** False until the server has sent lots, visits and spending; until then, the list's balance is used. */
   readonly isKnown: boolean;
+  /** Days on which a booking gives the visit's points. */
+  readonly bookedOn?: readonly Day[];
 };
 
 export function knownClient(details: ClientDetails): TillClient {

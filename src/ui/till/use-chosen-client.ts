@@ -24,7 +24,9 @@ export function useChosenClient(session: Session, state: TillState, dispatch: (s
 
   /** Loads the client's current state; until it arrives, the till uses the list's balance. */
   async function refresh({ id, row }: ClientSummary): Promise<void> {
-    const answer = await ask({ id, row });
+    const { bookingsOn, visitCredit } = session.opened.ruleset;
+    const booked = bookingsOn && visitCredit === 'booking';
+    const answer = await ask({ id, row, ...(booked ? { booked } : {}) });
     if (latest.current.form.client !== id) return;
     if (answer.ok) {
       dispatch({ do: 'know', client: knownClient(answer.value) });

@@ -1,7 +1,7 @@
 // Links of clients' own pages: what ends them is a script property, which stays where the sheet is put back to an older
 // version. A copy of the sheet has neither that nor the secret, so that no link leads into it.
 import type { ClientLinks } from '../app/ports/client-links';
-import { isClientLink, type LinkOf, memberInLink } from '../core/client-link';
+import { isClientLink, memberInLink } from '../core/client-link';
 import type { LinkKind } from './capabilities';
 import { erasedNumberStore } from './erased-numbers';
 import type { Store } from './properties';
@@ -32,40 +32,15 @@ export function clientLinkKind(store: Store): LinkKind {
   return {
     start: CLIENT_LINK,
     whoOf(capability) {
-      const member = linkedMember(store, capability.slice(CLIENT_LINK.length), (of) => [of]);
-      const isErased = member !== null && erasedNumberStore(store).read().includes(member);
-      return member === null || isErased ? null : { role: 'client', member };
+      const link = capability.slice(CLIENT_LINK.length);
+      const secret = scriptSecret(store).known();
+      const member = memberInLink(link);
+      if (secret === undefined || member === null) return null;
+      if (!isClientLink(secret, link, clientLinkStore(store).of(member))) return null;
+      return erasedNumberStore(store).read().includes(member) ? null : { role: 'client', member };
     },
   };
 }
 
 /** How the capability of a client's page begins; the rest is the link. */
 export const CLIENT_LINK = 'k.';
-
-/** Whether the link was one before it was ended: whoever guesses is told less than whoever once had one. */
-export function isEndedLink(store: Store, link: string): boolean {
-  return linkedMember(store, link, earlier) !== null;
-}
-
-// As many are looked at as a salon ends in years.
-const MOST_EARLIER = 100;
-
-function earlier({ member, generation, epoch }: LinkOf): readonly LinkOf[] {
-  const all = Array.from({ length: epoch + 1 }, (_, i) => epoch - i).flatMap((then) =>
-    Array.from({ length: generation + 1 }, (_, i) => ({ member, generation: generation - i, epoch: then })),
-  );
-  return all.slice(0, MOST_EARLIER);
-}
-
-/** The client whose link it is, by any of those that are tried; null if it is none of them. */
-function linkedMember(
-  store: Store,
-  link: string,
-  tried: (present: LinkOf) => readonly LinkOf[],
-): string | null {
-  const secret = scriptSecret(store).known();
-  const member = memberInLink(link);
-  if (secret === undefined || member === null) return null;
-  const present = clientLinkStore(store).of(member);
-  return tried(present).some((of) => isClientLink(secret, link, of)) ? member : null;
-}

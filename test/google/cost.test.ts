@@ -167,6 +167,93 @@ describe('the first page of a history', () => {
   );
 });
 
+describe('a client’s own page', () => {
+  /** All calls, those for the settings too; the second time the checkpoint no longer knows the client. */
+  const costs = [
+    { rows: 1000, clients: 2 },
+    { rows: 100_000, clients: 2 },
+    { rows: 1000, clients: 20_000 },
+  ].map(({ rows, clients }) => {
+    const { sheet, julie } = openSalon(searching());
+    addMany(sheet, clients);
+    recorded(sheet, julie, 0, 5);
+    const lines = [{ ...invoiceOf(julie, 1, 5500, 10).lines[0], kind: 'giftcard', name: 'Gift card' }];
+    const sold = { ...invoiceOf(julie, 1, 5500, 10), lines } as ReturnType<typeof invoiceOf>;
+    expect(sheet.call('record-invoice', sold)).toMatchObject({ ok: true });
+    lengthen(sheet, rows);
+    recorded(sheet, julie, 2, 15);
+    sheet.openPage(julie);
+    const shown = () => {
+      const outcome = sheet.run('client-page', { row: 0 });
+      expect(outcome).toMatchObject({ value: { ok: true, value: { cards: [{ balance: 5500 }] } } });
+      const { calls } = outcome.meter;
+      return {
+        calls: calls.map(({ name }) => name),
+        cells: calls.reduce((sum, call) => sum + call.cells, 0),
+      };
+    };
+    const known = shown();
+    const properties = sheet.standIn.workbook.state.properties.script as { [key: string]: string };
+    properties.done = JSON.stringify({ ...JSON.parse(properties.done ?? ''), recent: [] });
+    return { rows, clients, known, forgotten: shown() };
+  });
+
+  it.each(costs)(
+    'takes at most 8 calls in all, with $clients clients and $rows rows, whoever it is',
+    ({ known, forgotten }) => {
+      for (const { calls } of [known, forgotten])
+        expect(calls.length, calls.join(', ')).toBeLessThanOrEqual(8);
+      expect(known.cells).toBeLessThan(100);
+    },
+  );
+
+  it('costs exactly the same however many clients and rows there are', () => {
+    const cost = costs.map(({ known, forgotten }) => JSON.stringify([known, forgotten]));
+    expect(new Set(cost).size).toBe(1);
+  });
+});
+
+describe('exchanging points for a gift card', () => {
+  const costs = [
+    { rows: 1000, clients: 2 },
+    { rows: 1000, clients: 20_000 },
+    { rows: 20_000, clients: 2 },
+  ].map(({ rows, clients }) => {
+    const { sheet, julie } = openSalon(searching());
+    addMany(sheet, clients);
+    const gift = { kind: 'giftcard', name: 'Card', on: true, terms: { points: 5, amount: '5.00' } };
+    setRuleset(sheet, {}, { programs: [everyTen], rewards: [gift] });
+    recorded(sheet, julie, 0, 5);
+    recorded(sheet, julie, 1, 10);
+    lengthen(sheet, rows);
+    recorded(sheet, julie, 2, 15);
+    sheet.openPage(julie);
+    const { rewards, row } = sheet.answer('client-page', { row: 0 });
+    const costOfOne = () => {
+      const { code } = sheet.answer('show-code', julie);
+      const seen = rewards[0]?.exchange;
+      if (seen == null) throw new Error('nothing is to be had');
+      const outcome = sheet.run('buy-with-points', { row, reward: 'Card', seen, code });
+      expect(outcome).toMatchObject({ value: { ok: true } });
+      return costOf(outcome.meter);
+    };
+    costOfOne();
+    return { rows, clients, cost: costOfOne() };
+  });
+
+  it.each(costs)(
+    'takes an invoice’s calls, the code and a card, with $clients clients and $rows rows',
+    ({ cost }) => {
+      expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(21);
+      expect(cost.names.filter((name) => name.startsWith('TextFinder'))).toEqual([]);
+    },
+  );
+
+  it('costs exactly the same however many clients and rows there are', () => {
+    expect(new Set(costs.map(({ cost }) => JSON.stringify(cost))).size).toBe(1);
+  });
+});
+
 describe('recording a consent', () => {
   const costs = [
     { rows: 1000, clients: 2 },

@@ -1,10 +1,12 @@
 // Cuts an import into portions: whole clients in order of their rows, so that each is read and written with few calls.
 import type { ImportedClient } from '../../core/imported-client';
 import { type ImportedInvoice, isNobody } from '../../core/imported-invoice';
+import type { OwnedBooking } from './bookings';
 
 // A portion costs less than a hundred calls and some seconds.
 const INVOICES_AT_ONCE = 1000;
 const CLIENTS_AT_ONCE = 1000;
+const BOOKINGS_AT_ONCE = 1000;
 
 export type OwnedInvoice = ImportedInvoice & { readonly member: string };
 export type OwnedClient = ImportedClient & { readonly member: string };
@@ -57,6 +59,25 @@ export function clientPortions(
     portions.push(inOrder.slice(first, first + CLIENTS_AT_ONCE));
   return portions;
 }
+
+/** In order of their starts, as they come. */
+export function bookingPortions(bookings: readonly OwnedBooking[]): readonly (readonly OwnedBooking[])[] {
+  const portions: (readonly OwnedBooking[])[] = [];
+  for (let first = 0; first < bookings.length; first += BOOKINGS_AT_ONCE)
+    portions.push(bookings.slice(first, first + BOOKINGS_AT_ONCE));
+  return portions;
+}
+
+/** A booking as the api takes it. */
+export function bookingToSend(booking: OwnedBooking): BookingSent {
+  const { id, member, client, service, start, minutes, staff, state, status } = booking;
+  return { id, member, client: { ...client }, service, start, minutes, staff, state, status };
+}
+
+export type BookingSent = Pick<
+  OwnedBooking,
+  'id' | 'member' | 'client' | 'service' | 'start' | 'minutes' | 'staff' | 'state' | 'status'
+>;
 
 /** Each invoice with the client whose it is; '' for nobody. */
 export function owned(

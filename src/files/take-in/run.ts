@@ -2,15 +2,27 @@
 import type { OpeningExpiry } from '../../core/imported-opening';
 import { accept, type RefusalData, type Result } from '../../core/result';
 import type { UseCounts } from '../../core/uses';
-import { clientPortions, invoicePortions, type OwnedClient, type OwnedInvoice } from './portions';
+import type { OwnedBooking } from './bookings';
 import {
+  type BookingSent,
+  bookingPortions,
+  bookingToSend,
+  clientPortions,
+  invoicePortions,
+  type OwnedClient,
+  type OwnedInvoice,
+} from './portions';
+import {
+  type BookingsPlan,
   type ClientsPlan,
   type InvoicesPlan,
   type InvoicesSum,
+  noBookings,
   noClients,
   noInvoices,
   type ReceiptNamed,
   type RecordedReceipt,
+  withBookings,
   withClients,
   withInvoices,
 } from './sums';
@@ -20,6 +32,8 @@ export type Intake = {
   readonly clients: readonly OwnedClient[];
   /** Of all files; a client's own are taken in order of day. */
   readonly invoices: readonly OwnedInvoice[];
+  /** Each once. */
+  readonly bookings: readonly OwnedBooking[];
   readonly choices: IntakeChoices;
   /** A client's row, 0 for a new one. */
   readonly rowOf: (member: string) => number;
@@ -61,6 +75,13 @@ export type InvoicesTaken = {
   readonly entries: number;
 };
 
+export type BookingsTaken = {
+  readonly added: number;
+  readonly changed: number;
+  /** Clients who were not there before. */
+  readonly clients: number;
+};
+
 /** How the api is asked, by the page and by the command line. */
 export type Asking<Refusal extends RefusalData> = {
   planClients(command: Clients): Promise<Result<ClientsPlan, Refusal>>;
@@ -71,6 +92,13 @@ export type Asking<Refusal extends RefusalData> = {
       readonly going: string;
     },
   ): Promise<Result<InvoicesPlan, Refusal>>;
+  planBookings(command: {
+    readonly bookings: readonly BookingSent[];
+  }): Promise<Result<BookingsPlan, Refusal>>;
+  takeBookings(command: {
+    readonly bookings: readonly BookingSent[];
+    readonly batch: string;
+  }): Promise<Result<BookingsTaken, Refusal>>;
   takeClients(command: Clients & { readonly batch: string }): Promise<Result<ClientsTaken, Refusal>>;
   takeInvoices(
     command: Invoices & { readonly batch: string; readonly plan: SincePlan | null },
@@ -80,16 +108,17 @@ export type Asking<Refusal extends RefusalData> = {
 export type IntakePlan = {
   readonly clients: ClientsPlan;
   readonly invoices: InvoicesSum;
+  readonly bookings: BookingsPlan;
 };
 
-/** @param shown called after each portion with how many clients and invoices are through */
+/** @param shown called after each portion with how many clients, invoices and bookings are through */
 export async function planIntake<Refusal extends RefusalData>(
-  { clients, invoices, choices, rowOf }: Intake,
-  asking: Pick<Asking<Refusal>, 'planClients' | 'planInvoices'>,
+  { clients, invoices, bookings, choices, rowOf }: Intake,
+  asking: Pick<Asking<Refusal>, 'planClients' | 'planInvoices' | 'planBookings'>,
   shown: (done: number) => void = () => {},
 ): Promise<Result<IntakePlan, Refusal>> {
   const { recordOnly, again } = choices;
-  let plan: IntakePlan = { clients: noClients, invoices: noInvoices };
+  let plan: IntakePlan = { clients: noClients, invoices: noInvoices, bookings: noBookings };
   let done = 0;
   for (const portion of clientPortions(clients, rowOf)) {
     const answer = await asking.planClients({ ...openingOf(choices), clients: portion });
@@ -114,6 +143,13 @@ export async function planIntake<Refusal extends RefusalData>(
     done += portion.length;
     shown(done);
   }
+  for (const portion of bookingPortions(bookings)) {
+    const answer = await asking.planBookings({ bookings: portion.map(bookingToSend) });
+    if (!answer.ok) return answer;
+    plan = { ...plan, bookings: withBookings(plan.bookings, answer.value) };
+    done += portion.length;
+    shown(done);
+  }
   return accept(plan);
 }
 
@@ -121,11 +157,15 @@ export async function planIntake<Refusal extends RefusalData>(
 export type Progress = {
   readonly clients: { readonly done: number; readonly all: number };
   readonly invoices: { readonly done: number; readonly all: number };
+  readonly bookings: { readonly done: number; readonly all: number };
   readonly added: number;
   readonly updated: number;
   readonly giftCards: number;
   readonly taken: number;
   readonly skipped: number;
+  /** Bookings that are new, and those with news. */
+  readonly booked: number;
+  readonly changed: number;
   readonly points: number;
   readonly tooLong: readonly ReceiptNamed[];
   /** Recorded otherwise after the plan was made, and left out. */
@@ -134,15 +174,18 @@ export type Progress = {
 };
 
 /** The progress before the first portion. @param invoices those of the plan */
-export function notBegun(clients: number, invoices: number): Progress {
+export function notBegun(clients: number, invoices: number, bookings: number): Progress {
   return {
     clients: { done: 0, all: clients },
     invoices: { done: 0, all: invoices },
+    bookings: { done: 0, all: bookings },
     added: 0,
     updated: 0,
     giftCards: 0,
     taken: 0,
     skipped: 0,
+    booked: 0,
+    changed: 0,
     points: 0,
     tooLong: [],
     recorded: [],
@@ -150,8 +193,8 @@ export function notBegun(clients: number, invoices: number): Progress {
   };
 }
 
-export function isDone({ clients, invoices }: Progress): boolean {
-  return clients.done === clients.all && invoices.done === invoices.all;
+export function isDone({ clients, invoices, bookings }: Progress): boolean {
+  return [clients, invoices, bookings].every(({ done, all }) => done === all);
 }
 
 /**
@@ -160,7 +203,7 @@ export function isDone({ clients, invoices }: Progress): boolean {
  * @param shown called after each portion; the work stops where it answers false
  */
 export async function takeIntake<Refusal extends RefusalData>(
-  { clients, invoices, choices, rowOf }: Intake,
+  { clients, invoices, bookings, choices, rowOf }: Intake,
   { asking, batch, head, shown }: Taking<Refusal>,
   from: Progress,
 ): Promise<{ readonly progress: Progress; readonly refusal: Refusal | null }> {
@@ -168,9 +211,10 @@ export async function takeIntake<Refusal extends RefusalData>(
   const series = [
     ...clientPortions(clients, rowOf).map((portion) => ({ what: 'clients', portion }) as const),
     ...invoicePortions(invoices, rowOf).map((portion) => ({ what: 'invoices', portion }) as const),
+    ...bookingPortions(bookings).map((portion) => ({ what: 'bookings', portion }) as const),
   ];
   let passed = 0;
-  const begun = from.clients.done + from.invoices.done;
+  const begun = from.clients.done + from.invoices.done + from.bookings.done;
   for (const each of series) {
     passed += each.portion.length;
     if (passed <= begun) continue;
@@ -179,6 +223,11 @@ export async function takeIntake<Refusal extends RefusalData>(
       const answer = await asking.takeClients(command);
       if (!answer.ok) return { progress, refusal: answer.refusal };
       progress = afterClients(progress, each.portion.length, answer.value);
+    } else if (each.what === 'bookings') {
+      const command = { bookings: each.portion.map(bookingToSend), batch };
+      const answer = await asking.takeBookings(command);
+      if (!answer.ok) return { progress, refusal: answer.refusal };
+      progress = afterBookings(progress, each.portion.length, answer.value);
     } else {
       const { recordOnly, again } = choices;
       const plan = again ? null : { head, own: progress.entries };
@@ -192,7 +241,7 @@ export async function takeIntake<Refusal extends RefusalData>(
 }
 
 export type Taking<Refusal extends RefusalData> = {
-  readonly asking: Pick<Asking<Refusal>, 'takeClients' | 'takeInvoices'>;
+  readonly asking: Pick<Asking<Refusal>, 'takeClients' | 'takeInvoices' | 'takeBookings'>;
   readonly batch: string;
   /** The plan's. */
   readonly head: number;
@@ -228,5 +277,16 @@ function afterInvoices(progress: Progress, count: number, taken: InvoicesTaken):
     tooLong: [...progress.tooLong, ...taken.tooLong],
     recorded: [...progress.recorded, ...taken.recorded],
     entries: progress.entries + taken.entries,
+  };
+}
+
+function afterBookings(progress: Progress, count: number, taken: BookingsTaken): Progress {
+  const { bookings } = progress;
+  return {
+    ...progress,
+    bookings: { ...bookings, done: bookings.done + count },
+    added: progress.added + taken.clients,
+    booked: progress.booked + taken.added,
+    changed: progress.changed + taken.changed,
   };
 }

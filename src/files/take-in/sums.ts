@@ -52,6 +52,39 @@ export type InvoicesPlan = {
   readonly head: number;
 };
 
+type NamedBooking = { readonly id: string; readonly row: number };
+
+/** What the api says of a portion of bookings: by their numbers. */
+export type BookingsPlan = {
+  readonly added: number;
+  /** There already, with news; of those, cancelled ones that are known by their day alone. */
+  readonly changed: readonly string[];
+  readonly byDay: readonly string[];
+  /** There already, and nothing new. */
+  readonly same: number;
+  /** The same booking under another number, or a number that is another booking's, with its row in the sheet. */
+  readonly doubled: readonly NamedBooking[];
+  readonly others: readonly NamedBooking[];
+  /** Known by their day alone, and there is no such booking. */
+  readonly unfound: readonly string[];
+  readonly newClients: readonly string[];
+  readonly unknown: readonly { readonly service: string; readonly bookings: number }[];
+  readonly waiting: readonly { readonly status: string; readonly bookings: number }[];
+};
+
+export const noBookings: BookingsPlan = {
+  added: 0,
+  changed: [],
+  byDay: [],
+  same: 0,
+  doubled: [],
+  others: [],
+  unfound: [],
+  newClients: [],
+  unknown: [],
+  waiting: [],
+};
+
 /** What the api says of a portion of clients. */
 export type ClientsPlan = {
   readonly added: number;
@@ -133,6 +166,34 @@ export function withClients(sum: ClientsPlan, plan: ClientsPlan): ClientsPlan {
     otherConsents: [...sum.otherConsents, ...plan.otherConsents],
     left: [...sum.left, ...plan.left],
   };
+}
+
+export function withBookings(sum: BookingsPlan, plan: BookingsPlan): BookingsPlan {
+  return {
+    added: sum.added + plan.added,
+    changed: [...sum.changed, ...plan.changed],
+    byDay: [...sum.byDay, ...plan.byDay],
+    same: sum.same + plan.same,
+    doubled: [...sum.doubled, ...plan.doubled],
+    others: [...sum.others, ...plan.others],
+    unfound: [...sum.unfound, ...plan.unfound],
+    newClients: [...new Set([...sum.newClients, ...plan.newClients])],
+    unknown: addedUp(sum.unknown, plan.unknown, ({ service }) => service),
+    waiting: addedUp(sum.waiting, plan.waiting, ({ status }) => status),
+  };
+}
+
+function addedUp<Count extends { readonly bookings: number }>(
+  some: readonly Count[],
+  more: readonly Count[],
+  nameOf: (count: Count) => string,
+): readonly Count[] {
+  const sums = new Map<string, Count>();
+  for (const count of [...some, ...more]) {
+    const so = sums.get(nameOf(count))?.bookings ?? 0;
+    sums.set(nameOf(count), { ...count, bookings: so + count.bookings });
+  }
+  return [...sums.values()].sort((a, b) => b.bookings - a.bookings);
 }
 
 /** The clients of portions differ, so that their numbers add up. */

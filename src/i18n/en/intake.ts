@@ -153,5 +153,52 @@ export const intake = {
     `${figure} ${count === 1 ? 'entry stays' : 'entries stay'}: taken back before, or used since.`,
   undoneExcept: (count: number, figure: string) =>
     `Undone, except ${figure} ${count === 1 ? 'entry that stays' : 'entries that stay'}:`,
+  bookings: 'Bookings',
+  newBookings: 'New bookings',
+  changedBookings: 'Bookings with news',
+  bookingStates: {
+    done: 'Took place',
+    booked: 'Still to come, or not said',
+    cancelled: 'Cancelled',
+    missed: 'Nobody came',
+  },
+  bookingsOff: 'Bookings give no points yet. You switch it on under Settings; then these get theirs.',
+  both: (figure: string, count: number) =>
+    count === 1
+      ? 'One booking stands in the calendar and among the cancellations.'
+      : `${figure} bookings stand in the calendar and among the cancellations.`,
+  bothAnswers: { again: 'They were booked again', cancelled: 'They were cancelled' },
+  waitingStatus: (figure: string, count: number) =>
+    count === 1 ? 'One booking waits for you' : `${figure} bookings wait for you`,
+  waitingStatusWhat:
+    'Their status does not say whether they took place. Add the word to your lists under Settings, or decide booking by booking.',
+  noStatus: 'no status',
+  unknownServices: (figure: string, count: number) =>
+    count === 1 ? 'One booking is of an unknown service' : `${figure} bookings are of unknown services`,
+  unknownServicesWhat: 'They get no points until the service is in your catalog.',
+  doubledBookings: (figure: string, count: number) =>
+    count === 1 ? 'One booking comes twice' : `${figure} bookings come twice`,
+  doubledBookingsWhat: 'The same client, service and time. Each is taken once.',
+  otherBookings: (figure: string, count: number) =>
+    count === 1 ? 'One number is another booking’s' : `${figure} numbers are other bookings’`,
+  otherBookingsWhat: 'Here the number belongs to another client on another day. These rows are left out.',
+  unfoundBookings: (figure: string, count: number) =>
+    count === 1
+      ? 'One did not take place, and is not here'
+      : `${figure} did not take place, and are not here`,
+  unfoundBookingsWhat: 'The file has their day, and there is no such booking: nothing has to be changed.',
+  rowOfFile: (row: string, file: string) => `Row ${row} of ${file}`,
+  rowOfFiles: 'in these files',
+  rowOfSheet: (row: string) => `Row ${row} of the sheet`,
+  pastBookings: 'Imported bookings',
+  bookingCount: (figure: string, count: number) => `${figure} ${count === 1 ? 'booking' : 'bookings'}`,
+  bookingsCredited: (day: string, figure: string, points: string) => `${day} · ${figure} with ${points}`,
+  undoBookingsQuestion: (bookings: string) => `Undo the import of ${bookings}?`,
+  undoBookingsMeans: (points: string) =>
+    points === '' ? 'Their rows go.' : `Their rows go, and ${points} are taken back.`,
+  undoBookingsStays: 'What stays: clients that came with them, and bookings that were here before.',
+  undoneBookings: 'These bookings are gone. The files can be taken again.',
+  keptBookings: (figure: string, count: number) =>
+    count === 1 ? 'One booking stays:' : `${figure} bookings stay:`,
   back: 'Back',
 };

@@ -155,5 +155,55 @@ export const intake: typeof Shape = {
     `${figure} écriture${s(count)} ${count > 1 ? 'restent' : 'reste'} : déjà ${count > 1 ? 'annulées' : 'annulée'}, ou ${count > 1 ? 'utilisées' : 'utilisée'} depuis.`,
   undoneExcept: (count, figure) =>
     `Annulée, sauf ${figure} écriture${s(count)} qui ${count > 1 ? 'restent' : 'reste'} :`,
+  bookings: 'Rendez-vous',
+  newBookings: 'Nouveaux rendez-vous',
+  changedBookings: 'Rendez-vous modifiés',
+  bookingStates: {
+    done: 'Ont eu lieu',
+    booked: 'À venir, ou non précisé',
+    cancelled: 'Annulés',
+    missed: 'Personne n’est venu',
+  },
+  bookingsOff:
+    'Les rendez-vous ne donnent pas encore de points. Activez-le dans les réglages : ceux-ci auront alors les leurs.',
+  both: (figure, count) =>
+    count > 1
+      ? `${figure} rendez-vous figurent dans l’agenda et parmi les annulations.`
+      : 'Un rendez-vous figure dans l’agenda et parmi les annulations.',
+  bothAnswers: { again: 'Ils ont été repris', cancelled: 'Ils ont été annulés' },
+  waitingStatus: (figure, count) =>
+    count > 1 ? `${figure} rendez-vous vous attendent` : 'Un rendez-vous vous attend',
+  waitingStatusWhat:
+    'Leur statut ne dit pas s’ils ont eu lieu. Ajoutez le mot à vos listes dans les réglages, ou décidez un par un.',
+  noStatus: 'sans statut',
+  unknownServices: (figure, count) =>
+    count > 1
+      ? `${figure} rendez-vous pour des prestations inconnues`
+      : 'Un rendez-vous pour une prestation inconnue',
+  unknownServicesWhat: 'Ils n’ont pas de points tant que la prestation n’est pas dans votre catalogue.',
+  doubledBookings: (figure, count) =>
+    count > 1 ? `${figure} rendez-vous viennent deux fois` : 'Un rendez-vous vient deux fois',
+  doubledBookingsWhat: 'Même client, même prestation, même heure. Chacun est pris une fois.',
+  otherBookings: (figure, count) =>
+    count > 1
+      ? `${figure} numéros sont ceux d’autres rendez-vous`
+      : 'Un numéro est celui d’un autre rendez-vous',
+  otherBookingsWhat:
+    'Ici, ce numéro est celui d’un autre client, un autre jour. Ces lignes sont laissées de côté.',
+  unfoundBookings: (figure, count) =>
+    count > 1 ? `${figure} n’ont pas eu lieu et ne sont pas ici` : 'Un n’a pas eu lieu et n’est pas ici',
+  unfoundBookingsWhat: 'Le fichier a leur jour, et il n’y a pas de tel rendez-vous : rien n’est à changer.',
+  rowOfFile: (row, file) => `Ligne ${row} de ${file}`,
+  rowOfFiles: 'dans ces fichiers',
+  rowOfSheet: (row) => `Ligne ${row} de la feuille`,
+  pastBookings: 'Rendez-vous importés',
+  bookingCount: (figure) => `${figure} rendez-vous`,
+  bookingsCredited: (day, figure, points) => `${day} · ${figure} avec ${points}`,
+  undoBookingsQuestion: (bookings) => `Annuler l’importation de ${bookings} ?`,
+  undoBookingsMeans: (points) =>
+    points === '' ? 'Leurs lignes disparaissent.' : `Leurs lignes disparaissent, et ${points} sont repris.`,
+  undoBookingsStays: 'Ce qui reste : les clients venus avec, et les rendez-vous qui étaient déjà là.',
+  undoneBookings: 'Ces rendez-vous ont disparu. Les fichiers peuvent être importés à nouveau.',
+  keptBookings: (figure, count) => (count > 1 ? `${figure} rendez-vous restent :` : 'Un rendez-vous reste :'),
   back: 'Retour',
 };

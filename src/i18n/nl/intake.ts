@@ -151,5 +151,52 @@ export const intake: typeof Shape = {
     `${figure} ${count === 1 ? 'boeking blijft' : 'boekingen blijven'}: al teruggenomen, of sindsdien gebruikt.`,
   undoneExcept: (count, figure) =>
     `Ongedaan gemaakt, behalve ${figure} ${count === 1 ? 'boeking' : 'boekingen'}:`,
+  bookings: 'Afspraken',
+  newBookings: 'Nieuwe afspraken',
+  changedBookings: 'Gewijzigde afspraken',
+  bookingStates: {
+    done: 'Gingen door',
+    booked: 'Komen nog, of niet gezegd',
+    cancelled: 'Geannuleerd',
+    missed: 'Niemand kwam',
+  },
+  bookingsOff: 'Afspraken geven nog geen punten. Zet het aan bij de instellingen: dan krijgen deze de hunne.',
+  both: (figure, count) =>
+    count === 1
+      ? 'Eén afspraak staat in de agenda en bij de annuleringen.'
+      : `${figure} afspraken staan in de agenda en bij de annuleringen.`,
+  bothAnswers: { again: 'Ze zijn opnieuw gemaakt', cancelled: 'Ze zijn geannuleerd' },
+  waitingStatus: (figure, count) =>
+    count === 1 ? 'Eén afspraak wacht op jou' : `${figure} afspraken wachten op jou`,
+  waitingStatusWhat:
+    'Hun status zegt niet of ze doorgingen. Zet het woord bij je lijsten in de instellingen, of beslis één voor één.',
+  noStatus: 'geen status',
+  unknownServices: (figure, count) =>
+    count === 1
+      ? 'Eén afspraak is voor een onbekende behandeling'
+      : `${figure} afspraken zijn voor onbekende behandelingen`,
+  unknownServicesWhat: 'Ze krijgen geen punten zolang de behandeling niet in je catalogus staat.',
+  doubledBookings: (figure, count) =>
+    count === 1 ? 'Eén afspraak komt twee keer' : `${figure} afspraken komen twee keer`,
+  doubledBookingsWhat: 'Zelfde klant, behandeling en uur. Elk komt één keer mee.',
+  otherBookings: (figure, count) =>
+    count === 1 ? 'Eén nummer is van een andere afspraak' : `${figure} nummers zijn van andere afspraken`,
+  otherBookingsWhat: 'Hier hoort het nummer bij een andere klant op een andere dag. Deze rijen blijven weg.',
+  unfoundBookings: (figure, count) =>
+    count === 1 ? 'Eén ging niet door, en staat hier niet' : `${figure} gingen niet door, en staan hier niet`,
+  unfoundBookingsWhat:
+    'Het bestand heeft hun dag, en zo’n afspraak is er niet: er hoeft niets te veranderen.',
+  rowOfFile: (row, file) => `Rij ${row} van ${file}`,
+  rowOfFiles: 'in deze bestanden',
+  rowOfSheet: (row) => `Rij ${row} van de spreadsheet`,
+  pastBookings: 'Geïmporteerde afspraken',
+  bookingCount: (figure, count) => `${figure} ${count === 1 ? 'afspraak' : 'afspraken'}`,
+  bookingsCredited: (day, figure, points) => `${day} · ${figure} met ${points}`,
+  undoBookingsQuestion: (bookings) => `De import van ${bookings} ongedaan maken?`,
+  undoBookingsMeans: (points) =>
+    points === '' ? 'Hun rijen verdwijnen.' : `Hun rijen verdwijnen, en ${points} worden teruggenomen.`,
+  undoBookingsStays: 'Wat blijft: de klanten die erbij kwamen, en afspraken die hier al stonden.',
+  undoneBookings: 'Deze afspraken zijn weg. De bestanden kunnen opnieuw.',
+  keptBookings: (figure, count) => (count === 1 ? 'Eén afspraak blijft:' : `${figure} afspraken blijven:`),
   back: 'Terug',
 };

@@ -6,6 +6,7 @@ import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
 import { saveFile } from '../report';
 import { useSession } from '../session';
+import { BookingImports } from './booking-imports';
 import { baseName, type ReadyFile } from './chosen-file';
 import { PastImports } from './past-imports';
 import { RowFigure } from './row-figure';
@@ -36,6 +37,8 @@ export function Arrived({ head, ready, items, progress, batch, onAgain }: Props)
     [say.points, progress?.points ?? 0],
     [say.giftCards, progress?.giftCards ?? 0],
     [say.pastSales, progress?.taken ?? 0],
+    [say.newBookings, progress?.booked ?? 0],
+    [say.changedBookings, progress?.changed ?? 0],
     [say.rowsLeft, rowsLeft],
   ];
 
@@ -108,6 +111,7 @@ export function Arrived({ head, ready, items, progress, batch, onAgain }: Props)
           <>
             <p class="note">{say.wrong}</p>
             <PastImports only={batch} />
+            <BookingImports only={batch} />
           </>
         )}
       </main>

@@ -6,6 +6,7 @@ import { Banner } from '../banner';
 import { Field } from '../field';
 import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
+import { BookingImports } from './booking-imports';
 import { FileCard, UnreadableCard } from './file-card';
 import { PastImports } from './past-imports';
 import { UnfinishedBanner } from './unfinished-banner';
@@ -62,6 +63,7 @@ export function ChooseFiles({ head, flow, onNext }: Props) {
         )}
         <HowTo />
         <PastImports />
+        <BookingImports />
       </main>
       <footer class="foot">
         <div class="wrap">

@@ -15,8 +15,11 @@ type Props = {
 export function Going({ head, flow, progress, isRunning }: Props) {
   const { words } = useImportWords();
   const { intake: say } = words;
-  const { clients, invoices } = progress;
-  const left = useTimeLeft(clients.done + invoices.done, clients.all + invoices.all);
+  const { clients, invoices, bookings } = progress;
+  const left = useTimeLeft(
+    clients.done + invoices.done + bookings.done,
+    clients.all + invoices.all + bookings.all,
+  );
   return (
     <>
       <main>
@@ -25,6 +28,7 @@ export function Going({ head, flow, progress, isRunning }: Props) {
           <div class="pad sec">
             {clients.all > 0 && <Part id="going-clients" what={say.goingClients} {...clients} />}
             {invoices.all > 0 && <Part id="going-sales" what={say.pastSales} {...invoices} />}
+            {bookings.all > 0 && <Part id="going-bookings" what={say.bookings} {...bookings} />}
             {isRunning && left !== null && <p class="note">{say.minutes(left)}</p>}
           </div>
         </section>

@@ -5,6 +5,7 @@ import { useImportWords } from '../import-words';
 import { useSession } from '../session';
 import { TryAgain } from '../try-again';
 import { Waiting } from '../waiting';
+import { BookingsReview } from './bookings-review';
 import { BroughtConsents } from './brought-consents';
 import { BroughtPoints } from './brought-points';
 import type { ReadyFile } from './chosen-file';
@@ -25,8 +26,13 @@ export function IntakeReview({ head, flow, ready, onBack }: Props) {
   const { intake: say } = words;
   const [checked, setChecked] = useState(false);
   const { plan, intake, open, asked } = flow;
-  const all = (intake?.clients.length ?? 0) + (intake?.invoices.length ?? 0);
-  const isNothing = plan !== null && intake?.clients.length === 0 && plan.invoices.invoices.length === 0;
+  const parts = [intake?.clients, intake?.invoices, intake?.bookings];
+  const all = parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
+  const isNothing =
+    plan !== null &&
+    intake?.clients.length === 0 &&
+    plan.invoices.invoices.length === 0 &&
+    plan.bookings.added + plan.bookings.changed.length === 0;
 
   function begin(): void {
     setChecked(true);
@@ -42,6 +48,7 @@ export function IntakeReview({ head, flow, ready, onBack }: Props) {
         <BroughtPoints flow={flow} />
         <BroughtConsents flow={flow} />
         <SalesReview flow={flow} ready={ready} />
+        <BookingsReview flow={flow} ready={ready} />
         {plan === null && flow.failure === null && flow.listRefusal === null && (
           <>
             <p role="status" id="planning">

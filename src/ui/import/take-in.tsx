@@ -82,9 +82,7 @@ function AfterCatalogs({
       {failure !== null && <Trouble refusal={failure} />}
     </>
   );
-  const isOnlyCatalog = ready.every(
-    ({ reading }) => reading.kind !== 'clients' && reading.kind !== 'receipts',
-  );
+  const isOnlyCatalog = ready.every(({ reading: { kind } }) => kind === 'services' || kind === 'products');
   if (isOnlyCatalog || step.at === 'done')
     return (
       <Arrived

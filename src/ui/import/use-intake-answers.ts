@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { OpeningExpiry } from '../../core/imported-opening';
 import type { TwoBalances } from '../../files/take-in/balances';
+import type { BothAnswer } from '../../files/take-in/bookings';
 import type { Answered } from '../../files/take-in/people';
 
 /** The place of the row that counts, of so many: with another row it is asked again. */
@@ -16,6 +17,8 @@ export function useIntakeAnswers() {
   const [expiry, setExpiry] = useState<OpeningExpiry | null>(null);
   const [recordOnly, setRecordOnly] = useState<boolean | null>(null);
   const [again, setAgain] = useState(false);
+  /** Null until somebody says it: then it goes by what the files show. */
+  const [both, setBoth] = useState<BothAnswer | null>(null);
   return {
     who,
     answerWho: (all: Answered) => setWho((was) => ({ ...was, ...all })),
@@ -28,6 +31,8 @@ export function useIntakeAnswers() {
     setRecordOnly,
     again,
     setAgain,
+    both,
+    setBoth,
   };
 }
 

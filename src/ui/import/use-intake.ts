@@ -3,9 +3,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { ImportedClient } from '../../core/imported-client';
 import type { ImportedInvoice } from '../../core/imported-invoice';
-import { isNobody } from '../../core/imported-invoice';
+import { isNobody, type Named } from '../../core/imported-invoice';
 import type { Ruleset } from '../../core/ruleset';
 import { chosenRows, type TwoBalances, twoBalances } from '../../files/take-in/balances';
+import { type BookingFile, type JoinedBookings, joinBookings } from '../../files/take-in/bookings';
 import { memberOf, openQuestions, type People, peopleOf } from '../../files/take-in/people';
 import { type OwnedClient, owned } from '../../files/take-in/portions';
 import { type Intake, isDone, notBegun, type Progress, takeIntake } from '../../files/take-in/run';
@@ -43,7 +44,7 @@ export function useIntake(ready: readonly ReadyFile[], till: string, answers: In
   // The points of past sales are shown whether they are given or not.
   const asked = useMemo(
     () => intake && { ...intake, choices: { ...intake.choices, recordOnly: false } },
-    [who, answers.expiry, answers.again, till],
+    [who, answers.expiry, answers.again, answers.both, till],
   );
   const planned = usePlan(asked, asking, isReview);
   const { plan } = planned;
@@ -58,8 +59,10 @@ export function useIntake(ready: readonly ReadyFile[], till: string, answers: In
 
   /** For the page that is opened after this one was closed. */
   function note(progress: Progress, batch: string): void {
-    const { clients, invoices } = progress;
-    const [done, all] = [clients.done + invoices.done, clients.all + invoices.all];
+    const { clients, invoices, bookings } = progress;
+    const parts = [clients, invoices, bookings];
+    const done = parts.reduce((sum, part) => sum + part.done, 0);
+    const all = parts.reduce((sum, part) => sum + part.all, 0);
     const files = [...new Set(ready.map(({ file }) => file.name))];
     if (isDone(progress)) forgetUnfinished();
     else keepUnfinished({ batch, files, done, all });
@@ -89,7 +92,8 @@ export function useIntake(ready: readonly ReadyFile[], till: string, answers: In
     // A second press finds the first one at work.
     if (intake === null || plan === null || isWanted.current) return;
     isWanted.current = true;
-    const from = notBegun(intake.clients.length, plan.invoices.invoices.length);
+    const { clients, bookings } = intake;
+    const from = notBegun(clients.length, plan.invoices.invoices.length, bookings.length);
     setStep({ at: 'going', progress: from, isRunning: true });
     const answer = await listBatches({});
     if (!answer.ok) {
@@ -147,6 +151,8 @@ type Who = {
   /** Clients of the files with their numbers. */
   readonly brought: readonly OwnedClient[];
   readonly sold: readonly ImportedInvoice[];
+  /** Bookings of all files, each once. */
+  readonly joined: JoinedBookings | null;
   /** Those who stand there with several balances. */
   readonly twice: readonly TwoBalances[];
   /** How many answers are missing. */
@@ -161,17 +167,21 @@ function useWho(
   const { country } = useSession().opened.ruleset;
   const clients = useMemo(() => clientsIn(ready), [ready]);
   const sold = useMemo(() => invoicesIn(ready), [ready]);
+  const files = useMemo(() => bookingFilesIn(ready), [ready]);
   const people = useMemo(
-    () => known && peopleOf(known, [...clients, ...namedIn(sold)], country),
-    [known, clients, sold, country],
+    () => known && peopleOf(known, [...clients, ...namedIn(sold), ...namedInBookings(files)], country),
+    [known, clients, sold, files, country],
   );
   return useMemo(() => {
-    if (people === null) return { people, brought: [], sold, twice: [], open: 0 };
+    if (people === null) return { people, brought: [], sold, joined: null, twice: [], open: 0 };
     const brought = clients.map((client) => ({ ...client, member: memberOf(people, answers.who, client) }));
     const twice = twoBalances(brought);
     const unchosen = twice.filter((two) => placeChosen(answers, two) === undefined);
-    return { people, brought, sold, twice, open: openQuestions(people, answers.who) + unchosen.length };
-  }, [people, clients, sold, answers.who, answers.balances]);
+    const open = openQuestions(people, answers.who) + unchosen.length;
+    const memberIn = (client: Named) => memberOf(people, answers.who, client);
+    const joined = files.length === 0 ? null : joinBookings(files, memberIn, answers.both ?? undefined);
+    return { people, brought, sold, joined, twice, open };
+  }, [people, clients, sold, files, answers.who, answers.balances, answers.both]);
 }
 
 type Beside = {
@@ -189,7 +199,7 @@ function useWhat(
   const { words } = useImportWords();
   const isEarning = earnsAny(useSession().opened.ruleset);
   return useMemo(() => {
-    const { people, brought, sold, twice } = who;
+    const { people, brought, sold, joined, twice } = who;
     if (people === null || known === null) return null;
     const rows = new Map(known.map(({ id, row }) => [id, row]));
     const name = till === USUAL_TILL ? '' : till;
@@ -197,6 +207,8 @@ function useWhat(
     return {
       clients: chosenRows(brought, places),
       invoices: owned(sold, (named) => memberOf(people, answers.who, named)),
+      // One that is known by its day alone may stand in the sheet.
+      bookings: joined === null ? [] : [...joined.bookings, ...joined.unfound],
       rowOf: (member) => rows.get(member) ?? 0,
       choices: {
         expiry: answers.expiry ?? (hasDates(ready) ? 'file' : 'today'),
@@ -224,6 +236,16 @@ function invoicesIn(ready: readonly ReadyFile[]): readonly ImportedInvoice[] {
   return [...all].sort((a, b) =>
     a.invoice.day < b.invoice.day ? -1 : a.invoice.day > b.invoice.day ? 1 : 0,
   );
+}
+
+function bookingFilesIn(ready: readonly ReadyFile[]): readonly BookingFile[] {
+  return ready.flatMap(({ file, reading }) =>
+    reading.kind === 'bookings' ? [{ name: file.id, bookings: reading.bookings }] : [],
+  );
+}
+
+function namedInBookings(files: readonly BookingFile[]): readonly Named[] {
+  return files.flatMap(({ bookings }) => bookings.map(({ client }) => client));
 }
 
 function namedIn(invoices: readonly ImportedInvoice[]) {

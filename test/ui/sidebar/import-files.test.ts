@@ -77,10 +77,19 @@ describe('step 1', () => {
     await page.getByText('What each column is').waitFor();
   });
 
-  test('names bookings, and leaves them aside', async () => {
-    const page = await chosen(written('b.csv', 'Code,Service,Date,Time\nA1,Cut,2026-03-05,10:00\n'));
-    await page.getByText('Bookings cannot be taken in yet.').waitFor();
-    expect(await page.locator('.foot .main').getAttribute('aria-disabled')).toBe('true');
+  test('knows a list of bookings, and a calendar, whose reader comes late', async () => {
+    const page = await chosen(
+      written('b.csv', 'Code,Service,Date,Time\nA1,Cut,2026-03-05,10:00\n'),
+      written(
+        'salon.ics',
+        'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20260305T100000\nEND:VEVENT\nEND:VCALENDAR',
+      ),
+    );
+    await page.getByText('Recognised: iCalendar').waitFor();
+    expect(
+      await page.locator('select').evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),
+    ).toEqual(['bookings', 'bookings']);
+    expect(await page.locator('.foot .main').getAttribute('aria-disabled')).toBeNull();
   });
 
   test('takes files that are dropped', async () => {

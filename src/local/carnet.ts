@@ -3,9 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { AddOn, AddOnProblem, type Reply } from './add-on';
 import { type AdjustFile, adjustOne, adjustSeveral, listSeries, undoSeries } from './adjust';
+import {
+  bookingsDue,
+  bookingsOn,
+  creditBookings,
+  setItemPoints,
+  undoBookings,
+  unmatchedIn,
+} from './bookings';
 import { FileProblem, fileProblem, messageOf } from './file-problem';
 import { readText } from './file-table';
 import { importGiven } from './import-command';
+import { pairsIn } from './import-words';
 import { ClientUnclear, clientFile, eraseClient, mergeClients, unmergeClient } from './persons';
 import { openWorkbook, StandIn } from './standin/index';
 import { StepRefused } from './step';
@@ -31,6 +40,13 @@ const options = {
   products: { type: 'string' },
   clients: { type: 'string' },
   receipts: { type: 'string' },
+  item: { type: 'string', multiple: true },
+  bookings: { type: 'string', multiple: true },
+  both: { type: 'string' },
+  day: { type: 'string' },
+  due: { type: 'boolean', default: false },
+  credit: { type: 'boolean', default: false },
+  unmatched: { type: 'string' },
   expiry: { type: 'string' },
   who: { type: 'string', multiple: true },
   'same-names': { type: 'boolean', default: false },
@@ -62,6 +78,9 @@ type Command = (addOn: AddOn, words: Words) => string | Promise<string>;
 const commands: { readonly [name: string]: Command } = {
   settings,
   import: async (addOn, words) => shown(await importGiven(addOn, words)),
+  'item-points': (addOn, { item }) =>
+    shown(setItemPoints(addOn, pairsIn(wanted(item, '--item NAME=POINTS'), '--item NAME=POINTS'))),
+  bookings: async (addOn, words) => shown(await bookings(addOn, words)),
   record,
   refund,
   adjust,
@@ -157,6 +176,15 @@ function adjust(addOn: AddOn, { file, plan, undo }: Words): string {
   );
 }
 
+function bookings(addOn: AddOn, words: Words): unknown {
+  const { bookings: files, day, due, credit, unmatched, undo } = words;
+  if (files !== undefined) return importGiven(addOn, words);
+  if (undo !== undefined) return undoBookings(addOn, undo);
+  if (credit) return creditBookings(addOn);
+  if (unmatched !== undefined) return unmatchedIn(addOn, unmatched);
+  return due ? bookingsDue(addOn) : bookingsOn(addOn, day);
+}
+
 const CLIENT = '--client CLIENT';
 
 function merge(addOn: AddOn, { into, client, take, plan }: Words): string {
@@ -210,7 +238,7 @@ function remarked(reply: Reply): unknown {
   return value;
 }
 
-function wanted(word: string | undefined, name: string): string {
+function wanted<Word extends string | string[]>(word: Word | undefined, name: string): Word {
   if (word === undefined) throw new UsageProblem(`${name} is missing.`);
   return word;
 }

@@ -1,15 +1,17 @@
 // The command line's import: which files, how they are read, and whether they are taken or only planned.
 
+import { basename } from 'node:path';
 import { openingExpiries } from '../core/imported-opening';
 import type { CalendarContext } from '../files/calendar-events';
 import type { FileKind } from '../files/file-kind';
 import type { Table } from '../files/read-table';
 import { recognise } from '../files/recognise';
+import type { BothAnswer } from '../files/take-in/bookings';
 import type { AddOn } from './add-on';
 import { undoSeries } from './adjust';
 import { fileProblem } from './file-problem';
 import { tablesIn } from './file-table';
-import { importFiles, openedOf, planFiles, understood } from './import-files';
+import { importFiles, type NamedTable, openedOf, planFiles, understood } from './import-files';
 import { answersIn, pairsIn } from './import-words';
 import { UsageProblem } from './usage-problem';
 
@@ -22,6 +24,8 @@ export type ImportWords = {
   readonly products?: string | undefined;
   readonly clients?: string | undefined;
   readonly receipts?: string | undefined;
+  readonly bookings?: string[] | undefined;
+  readonly both?: string | undefined;
   readonly source?: string | undefined;
   readonly 'date-order'?: string | undefined;
   readonly 'receipt-numbers'?: string | undefined;
@@ -42,8 +46,11 @@ export type ImportWords = {
 export async function importGiven(addOn: AddOn, words: ImportWords): Promise<unknown> {
   const { services, products, clients, receipts, 'record-only': recordOnly } = words;
   if (words.undo !== undefined) return undoSeries(addOn, words.undo);
-  if ([services, products, clients, receipts].every((file) => file === undefined))
-    throw new UsageProblem('Name at least one of --services, --products, --clients and --receipts.');
+  const { bookings = [] } = words;
+  if ([services, products, clients, receipts, ...bookings].every((file) => file === undefined))
+    throw new UsageProblem(
+      'Name at least one of --services, --products, --clients, --receipts and --bookings.',
+    );
   const table = async (file: string | undefined, kind: FileKind): Promise<Table | undefined> => {
     if (file === undefined) return undefined;
     const read = await givenTables(file, openedOf(addOn));
@@ -69,21 +76,29 @@ export async function importGiven(addOn: AddOn, words: ImportWords): Promise<unk
     balance: pairsIn(words.balance, '--balance NAME=ROW'),
     answers: answersIn(words.answer, { dates: words['date-order'], numbers: words['receipt-numbers'] }),
     columns: pairsIn(words.column, '--column HEADING=MEANING'),
+    both: bothIn(words.both),
   };
+  const lists: NamedTable[] = [];
+  for (const file of bookings) {
+    const read = await table(file, 'bookings');
+    if (read !== undefined) lists.push({ name: basename(file), table: read });
+  }
   const given = {
     services: await table(services, 'services'),
     products: await table(products, 'products'),
     clients: await table(clients, 'clients'),
     receipts: await table(receipts, 'receipts'),
+    bookings: lists,
   };
   if (words.plan) {
-    if (given.receipts === undefined && given.clients === undefined)
-      throw new UsageProblem('--plan needs --clients or --receipts.');
-    const { clients: listed, receipts: sold, plan } = planFiles(addOn, given, choices);
+    if (given.receipts === undefined && given.clients === undefined && lists.length === 0)
+      throw new UsageProblem('--plan needs --clients, --receipts or --bookings.');
+    const { clients: listed, receipts: sold, bookings: booked, plan } = planFiles(addOn, given, choices);
     const { invoices } = plan.invoices;
     return {
       ...(sold === null ? {} : { ...sold, invoices }),
       ...(listed === null ? {} : { clients: listed }),
+      ...(booked === null ? {} : { bookings: booked }),
     };
   }
   return importFiles(addOn, given, choices);
@@ -95,6 +110,11 @@ async function givenTables(file: string, context: CalendarContext): ReturnType<t
   } catch (error) {
     throw fileProblem(file, error);
   }
+}
+
+function bothIn(typed: string | undefined): BothAnswer | undefined {
+  if (typed === undefined || typed === 'again' || typed === 'cancelled') return typed;
+  throw new UsageProblem(`--both is one of again, cancelled, not “${typed}”.`);
 }
 
 function expiryIn(typed: string | undefined): (typeof openingExpiries)[number] {

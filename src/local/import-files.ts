@@ -1,15 +1,23 @@
 // Imports files of services, products, clients and receipts into a workbook, in the same portions as the sidebar.
 import type { Day } from '../core/day';
+import { bookingStates } from '../core/imported-booking';
 import type { Language } from '../core/language';
 import type { Currency } from '../core/money';
 import type { Result } from '../core/result';
 import { type Mapping, type Meaning, meanings } from '../files/column-use';
 import type { FileContext } from '../files/file-context';
-import type { CatalogReading, ClientsReading, FileReading, ReceiptsReading } from '../files/file-reading';
+import type {
+  BookingsReading,
+  CatalogReading,
+  ClientsReading,
+  FileReading,
+  ReceiptsReading,
+} from '../files/file-reading';
 import type { Answers, Question } from '../files/question';
 import { readFile } from '../files/read-file';
 import type { Table } from '../files/read-table';
 import { mappingOf } from '../files/recognise';
+import type { JoinedBookings } from '../files/take-in/bookings';
 import type { Intake, IntakePlan } from '../files/take-in/run';
 import { catalogOf } from '../i18n/catalog';
 import { localeFor } from '../i18n/locale';
@@ -23,7 +31,11 @@ export type ImportFiles = {
   readonly products?: Table | undefined;
   readonly clients?: Table | undefined;
   readonly receipts?: Table | undefined;
+  readonly bookings?: readonly NamedTable[] | undefined;
 };
+
+/** A list of appointments, and what its file is called. */
+export type NamedTable = { readonly name: string; readonly table: Table };
 
 export type ImportChoices = TakeInChoices & {
   readonly answers?: Answers;
@@ -59,8 +71,9 @@ export function importFiles(
     const table = files[kind];
     if (table !== undefined) done[kind] = importCatalog(addOn, { table, kind }, choices);
   }
-  if (files.clients === undefined && files.receipts === undefined) return done;
-  const { clients, receipts, intake, plan } = planFiles(addOn, files, choices);
+  const { bookings: lists = [] } = files;
+  if (files.clients === undefined && files.receipts === undefined && lists.length === 0) return done;
+  const { clients, receipts, bookings, intake, plan } = planFiles(addOn, files, choices);
   const arrived = takeAll(addOn, intake, plan, progress);
   if (clients !== null) done.clients = { ...clients, ...arrived.clients };
   if (receipts !== null) {
@@ -68,6 +81,7 @@ export function importFiles(
     const invoices = plan.invoices.invoices.length;
     done.receipts = { ...receipts, invoices, tooLong, ...(meanwhile.length > 0 ? { meanwhile } : {}) };
   }
+  if (bookings !== null) done.bookings = { ...bookings, ...arrived.bookings };
   return { ...done, series: arrived.series };
 }
 
@@ -90,26 +104,36 @@ export type PlannedFiles = {
   /** What the files say and what taking them changes; null without such a file. */
   readonly clients: object | null;
   readonly receipts: object | null;
+  readonly bookings: object | null;
   readonly intake: Intake;
   readonly plan: IntakePlan;
 };
 
-/** Reads files of clients and receipts and asks what taking them would change. @throws StepRefused */
+/** Reads files of clients, receipts and bookings and asks what taking them would change. @throws StepRefused */
 export function planFiles(
   addOn: AddOn,
-  { clients: listed, receipts: sold }: Pick<ImportFiles, 'clients' | 'receipts'>,
+  { clients: listed, receipts: sold, bookings: lists = [] }: ImportFiles,
   choices: ImportChoices,
 ): PlannedFiles {
   const read = {
     clients: listed && readGiven<ClientsReading>(addOn, { table: listed, kind: 'clients' }, choices),
     receipts: sold && readGiven<ReceiptsReading>(addOn, { table: sold, kind: 'receipts' }, choices),
   };
-  const brought = { clients: read.clients?.clients ?? [], invoices: read.receipts?.invoices ?? [] };
+  const booked = lists.map(({ name, table }) => ({
+    name,
+    read: readGiven<BookingsReading>(addOn, { table, kind: 'bookings', fileName: name }, choices),
+  }));
+  const brought = {
+    clients: read.clients?.clients ?? [],
+    invoices: read.receipts?.invoices ?? [],
+    bookings: booked.map(({ name, read: { bookings } }) => ({ name, bookings })),
+  };
   const intake = intakeOf(addOn, brought, choices);
   const plan = planOf(addOn, intake);
   return {
     clients: read.clients === undefined ? null : clientsReport(read.clients, plan),
     receipts: read.receipts === undefined ? null : receiptsReport(read.receipts, plan),
+    bookings: booked.length === 0 ? null : bookingsReport(booked, intake.joined, plan),
     intake,
     plan,
   };
@@ -120,6 +144,34 @@ function clientsReport(
   plan: IntakePlan,
 ): object {
   return { ...read, ...plan.clients };
+}
+
+type BookedFile = { readonly name: string; readonly read: BookingsReading };
+
+/** Of each file what is left out and refused, and what stands twice, by rows. */
+function bookingsReport(
+  files: readonly BookedFile[],
+  { bookings, doubled, both, bothAre }: JoinedBookings,
+  { bookings: plan }: IntakePlan,
+): object {
+  const states = Object.fromEntries(
+    bookingStates.map((state) => [state, bookings.filter((booking) => booking.state === state).length]),
+  );
+  const place = ({ file, row }: { readonly file: string; readonly row: number }) => ({ file, row });
+  return {
+    files: files.map(({ name, read: { kind: _kind, columns: _columns, bookings: own, ...read } }) => ({
+      name,
+      bookings: own.length,
+      ...read,
+    })),
+    states,
+    twice: doubled.map(({ row, by }) => ({ ...place(row), as: place(by) })),
+    both: { bookings: both.length, are: bothAre },
+    ...plan,
+    changed: plan.changed.length,
+    newClients: plan.newClients.length,
+    unfound: plan.unfound.length,
+  };
 }
 
 /** With the rows and the money of the file and of what is taken. */
@@ -145,19 +197,23 @@ export function openedOf(addOn: AddOn): Opened {
   return step<Opened>(addOn.call('open', {}));
 }
 
-type Given = { readonly table: Table; readonly kind: FileReading['kind'] };
+type Given = {
+  readonly table: Table;
+  readonly kind: FileReading['kind'];
+  readonly fileName?: string;
+};
 
 /** What the file says, each refused row with its sentence. @throws StepRefused if it cannot be read, or leaves questions open */
 function readGiven<Reading extends FileReading>(
   addOn: AddOn,
-  { table, kind }: Given,
+  { table, kind, fileName = '' }: Given,
   { source, answers = {}, columns = {} }: ImportChoices,
 ): Reading {
   const { today, zone, monthFirst, ruleset } = openedOf(addOn);
   const { currency, prices } = ruleset;
   const context: FileContext = { currency, prices, today, zone, monthFirst, source };
   const mapping = mappingWith(table, columns, mappingOf(table, kind, prices));
-  const reading = understood(readFile(table, { kind, mapping, answers }, context), ruleset);
+  const reading = understood(readFile(table, { kind, mapping, answers, fileName }, context), ruleset);
   const open = reading.questions.filter(({ answer }) => answer === null);
   const [question] = open;
   if (question !== undefined) {

@@ -7,6 +7,12 @@ import type { OpeningExpiry } from '../core/imported-opening';
 import type { UseCounts } from '../core/uses';
 import { chosenRows, twoBalances } from '../files/take-in/balances';
 import {
+  type BookingFile,
+  type BothAnswer,
+  type JoinedBookings,
+  joinBookings,
+} from '../files/take-in/bookings';
+import {
   type Answered,
   type KnownClient,
   memberOf,
@@ -14,13 +20,22 @@ import {
   peopleOf,
   unanswered,
 } from '../files/take-in/people';
-import { clientPortions, invoicePortions, owned } from '../files/take-in/portions';
-import type { ClientsTaken, Intake, IntakePlan, InvoicesTaken } from '../files/take-in/run';
 import {
+  bookingPortions,
+  bookingToSend,
+  clientPortions,
+  invoicePortions,
+  owned,
+} from '../files/take-in/portions';
+import type { BookingsTaken, ClientsTaken, Intake, IntakePlan, InvoicesTaken } from '../files/take-in/run';
+import {
+  type BookingsPlan,
   type ClientsPlan,
   type InvoicesPlan,
+  noBookings,
   noClients,
   noInvoices,
+  withBookings,
   withClients,
   withInvoices,
 } from '../files/take-in/sums';
@@ -39,26 +54,39 @@ export type TakeInChoices = {
   readonly sameNames?: boolean;
   /** Which row's balance counts for somebody who stands in the file twice. */
   readonly balance?: { readonly [name: string]: string };
+  /** What bookings are that stand in a calendar and among the cancellations. */
+  readonly both?: BothAnswer | undefined;
 };
 
+/** An import's own lists, each with the name of its file. */
 export type Brought = {
   readonly clients: readonly ImportedClient[];
   readonly invoices: readonly ImportedInvoice[];
+  readonly bookings: readonly BookingFile[];
 };
 
 /** What is to be taken, once everything is answered. @throws StepRefused naming what is not */
-export function intakeOf(addOn: AddOn, { clients, invoices }: Brought, choices: TakeInChoices): Intake {
+export function intakeOf(
+  addOn: AddOn,
+  { clients, invoices, bookings }: Brought,
+  choices: TakeInChoices,
+): Intake & { readonly joined: JoinedBookings } {
   const { source, recordOnly, expiry = 'today', again = false } = choices;
   const { ruleset } = step<{ ruleset: { country: Country } }>(addOn.call('open', {}));
   const known = clientsThere(addOn);
   const named = invoices.map(({ client }) => client).filter((client) => !isNobody(client));
-  const people = peopleOf(known, [...clients, ...named], ruleset.country);
+  const booked = bookings.flatMap((file) => file.bookings.map(({ client }) => client));
+  const people = peopleOf(known, [...clients, ...named, ...booked], ruleset.country);
   const answered = answersFor(people, choices);
   refuseOpen(people, answered, known);
   const who = (one: ImportedInvoice['client']) => memberOf(people, answered, one);
   const ownedClients = clients.map((client) => ({ ...client, member: who(client) }));
   const rows = new Map(known.map(({ id, row }) => [id, row]));
+  const joined = joinBookings(bookings, who, choices.both);
   return {
+    joined,
+    // One that is known by its day alone may stand in the sheet.
+    bookings: [...joined.bookings, ...joined.unfound],
     clients: chosenRows(ownedClients, balancesOf(ownedClients, choices.balance ?? {})),
     invoices: owned(invoices, who),
     rowOf: (member) => rows.get(member) ?? 0,
@@ -148,9 +176,9 @@ function balancesOf(
 }
 
 /** Asks what taking it would change. @throws StepRefused */
-export function planOf(addOn: AddOn, { clients, invoices, rowOf, choices }: Intake): IntakePlan {
+export function planOf(addOn: AddOn, { clients, invoices, bookings, rowOf, choices }: Intake): IntakePlan {
   const { recordOnly, again, ...opening } = choices;
-  let plan: IntakePlan = { clients: noClients, invoices: noInvoices };
+  let plan: IntakePlan = { clients: noClients, invoices: noInvoices, bookings: noBookings };
   for (const portion of clientPortions(clients, rowOf)) {
     const answer = step<ClientsPlan>(addOn.call('plan-clients', { ...openingOf(opening), clients: portion }));
     plan = { ...plan, clients: withClients(plan.clients, answer) };
@@ -163,6 +191,11 @@ export function planOf(addOn: AddOn, { clients, invoices, rowOf, choices }: Inta
     ({ uses, going } = answer);
     plan = { ...plan, invoices: withInvoices(plan.invoices, answer) };
   }
+  for (const portion of bookingPortions(bookings)) {
+    const command = { bookings: portion.map(bookingToSend) };
+    const answer = step<BookingsPlan>(addOn.call('plan-bookings', command));
+    plan = { ...plan, bookings: withBookings(plan.bookings, answer) };
+  }
   return plan;
 }
 
@@ -171,6 +204,7 @@ export type Arrived = {
   readonly series: string;
   readonly clients: Omit<ClientsTaken, 'entries'>;
   readonly receipts: Omit<InvoicesTaken, 'added' | 'entries'>;
+  readonly bookings: BookingsTaken;
 };
 
 /** Takes what the plan says. @throws StepRefused; what was taken before it stays, and the rest can be taken later */
@@ -180,11 +214,11 @@ export function takeAll(
   plan: IntakePlan,
   progress: (done: number, all: number) => void,
 ): Arrived {
-  const { clients, rowOf, choices } = intake;
+  const { clients, bookings, rowOf, choices } = intake;
   const { invoices } = plan.invoices;
   const series = seriesOf(addOn, intake);
   const { recordOnly, again, ...opening } = choices;
-  const all = clients.length + invoices.length;
+  const all = clients.length + invoices.length + bookings.length;
   let done = 0;
   let own = 0;
   let brought: Arrived['clients'] = { added: 0, updated: 0, points: 0, giftCards: 0 };
@@ -217,7 +251,19 @@ export function takeAll(
     done += portion.length;
     progress(done, all);
   }
-  return { series, clients: brought, receipts: sold };
+  let booked: Arrived['bookings'] = { added: 0, changed: 0, clients: 0 };
+  for (const portion of bookingPortions(bookings)) {
+    const command = { bookings: portion.map(bookingToSend), batch: series };
+    const taken = step<BookingsTaken>(addOn.call('take-bookings', command));
+    booked = {
+      added: booked.added + taken.added,
+      changed: booked.changed + taken.changed,
+      clients: booked.clients + taken.clients,
+    };
+    done += portion.length;
+    progress(done, all);
+  }
+  return { series, clients: brought, receipts: sold, bookings: booked };
 }
 
 function openingOf({
@@ -229,12 +275,13 @@ function openingOf({
 }
 
 /** The same files go on with the same series, unless it was undone. */
-function seriesOf(addOn: AddOn, { clients, invoices, choices }: Intake): string {
+function seriesOf(addOn: AddOn, { clients, invoices, bookings, choices }: Intake): string {
   const own = clients.map(({ row, member }) => [row, member]);
   const sold = invoices.map(({ invoice }) => [invoice.source, invoice.receipt, invoice.day]);
+  const booked = bookings.map(({ id, start, state }) => [id, start, state]);
   const { batches } = step<{ batches: { id: string; undone: number }[] }>(addOn.call('list-batches', {}));
   for (let n = 0; ; n++) {
-    const id = hashOf({ import: own, sold, label: choices.label, n }).slice(0, 12);
+    const id = hashOf({ import: own, sold, booked, label: choices.label, n }).slice(0, 12);
     if (!batches.some((batch) => batch.id === id && batch.undone > 0)) return id;
   }
 }

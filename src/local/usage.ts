@@ -8,7 +8,7 @@ export const USAGE = `carnet COMMAND --workbook FILE [options]
                                                who have points, and saves nothing
   settings --workbook FILE                         prints them
   import   --workbook FILE [--services CSV] [--products CSV] [--clients CSV] [--receipts CSV]
-           [--source NAME] [--date-order ymd|dmy|mdy] [--receipt-numbers unique|daily]
+           [--bookings FILE]… [--both again|cancelled] [--source NAME] [--date-order ymd|dmy|mdy] [--receipt-numbers unique|daily]
            [--column HEADING=MEANING]… [--answer ABOUT=ANSWER]… [--sheet NAME]
            [--expiry today|file|never] [--who NAME=NUMBER|new]… [--same-names]
            [--balance NAME=ROW]… [--record-only] [--again] [--plan]
@@ -17,6 +17,17 @@ export const USAGE = `carnet COMMAND --workbook FILE [options]
                                                that a client's name alone means that client, --again takes
                                                also sales that are here otherwise; --plan writes nothing
   import   --workbook FILE --undo SERIES           takes an import back
+  item-points --workbook FILE --item NAME=POINTS…
+                                               says how many points a unit of an item gives by itself, by code or name
+  bookings --workbook FILE --bookings FILE… [--both again|cancelled] [--plan]
+                                               takes lists of appointments, CSV, Excel or a calendar (.ics), several
+                                               together: --both says what those are that stand in a calendar and among
+                                               the cancellations; with the words of import for columns and answers
+  bookings --workbook FILE [--day DAY]             prints the bookings of a day, today's without one
+  bookings --workbook FILE --due                   prints how many are due, and those that you have to look at
+  bookings --workbook FILE --credit                credits what is due
+  bookings --workbook FILE --unmatched MONTH       prints bookings without an invoice, and invoices without a booking
+  bookings --workbook FILE --undo SERIES           takes an import of bookings back
   record   --workbook FILE --file INVOICE.json     records an invoice (- reads standard input); prints quote and entry
   refund   --workbook FILE --file REFUND.json      takes an invoice back, wholly or in part; prints what came of it
   adjust   --workbook FILE --file ADJUST.json [--plan]

@@ -210,6 +210,45 @@ describe('taking bookings', () => {
   });
 });
 
+describe('bookings of files and their points', () => {
+  const balance = (salon: FullSalon, name: string) => salon.client(name).standing.balance;
+
+  test('what a later file says did not take place loses its points, and is another client’s where it says so', () => {
+    const salon = bookingSalon();
+    const [julie, amelie] = [salon.client('Julie').id, salon.client('Amélie').id];
+    const first = broughtBooking('7', julie);
+    const second = broughtBooking('8', julie, { start: '2026-11-19T10:00' });
+    take(salon, [first, second]);
+    expect(salon.sheet.answer('credit-due', {})).toMatchObject({ credited: 2, points: 14 });
+    take(
+      salon,
+      [
+        { ...first, state: 'missed' },
+        { ...second, member: amelie },
+      ],
+      'b00c1a9b00c2',
+    );
+    expect(salon.sheet.answer('credit-due', {})).toMatchObject({ credited: 1, takenBack: 2 });
+    expect([balance(salon, 'Julie'), balance(salon, 'Amélie')]).toEqual([0, 7]);
+    expect(salon.sheet.answer('credit-due', {})).toMatchObject({ credited: 0, takenBack: 0 });
+  });
+
+  test('an import that is taken back takes its points along, once, and may come again', () => {
+    const salon = bookingSalon();
+    const booking = broughtBooking('7', salon.client('Julie').id);
+    take(salon, [booking]);
+    salon.sheet.answer('credit-due', {});
+    const undo = () => salon.sheet.answer('undo-bookings', { batch: BATCH, kept: 0 });
+    expect(undo()).toMatchObject({ undone: 1, takenBack: 1, kept: [], left: 0 });
+    expect(balance(salon, 'Julie')).toBe(0);
+    expect(undo()).toMatchObject({ undone: 0, takenBack: 0 });
+    expect(salon.sheet.answer('credit-due', {})).toMatchObject({ credited: 0 });
+    take(salon, [booking]);
+    expect(salon.sheet.answer('credit-due', {})).toMatchObject({ credited: 1, points: 7 });
+    expect(balance(salon, 'Julie')).toBe(7);
+  });
+});
+
 describe('an import of bookings is taken back', () => {
   function three(): FullSalon {
     const salon = bookingSalon();

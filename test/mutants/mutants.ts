@@ -1,5 +1,6 @@
 // All safety measures whose removal must make a test fail.
 import type { Mutant } from './mutant';
+import { ofMessages } from './of-messages';
 import { ofPersons } from './of-persons';
 import { ofPointsByHand } from './of-points-by-hand';
 import { ofTheClients } from './of-the-clients';
@@ -20,4 +21,5 @@ export const mutants: readonly Mutant[] = [
   ...ofPointsByHand,
   ...ofTheImports,
   ...ofPersons,
+  ...ofMessages,
 ];

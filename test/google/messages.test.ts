@@ -297,6 +297,17 @@ describe('a preview', () => {
     expect(salon.sheet.call('show-stored-value', { code, row: 0 })).toMatchObject({ ok: false });
   });
 
+  it('has the client’s own addresses, which alone can be clicked, once the page’s address is known', () => {
+    const before = preview({ occasion: 'away', language: 'en' });
+    expect(before.html).not.toContain('<a');
+    expect(before.text).toContain('just tell us.');
+    salon.sheet.openPage(client);
+    const { link } = salon.sheet.answer('show-link', client);
+    const { text, html } = preview({ occasion: 'away', language: 'en' }, { text: 'Look: {link}' });
+    expect(text).toBe(`Look: ${link}\n\nNo more messages: ${link}&no=mail`);
+    expect(html.match(/href="[^"]*"/g)).toEqual([`href="${link}"`, `href="${link}&amp;no=mail"`]);
+  });
+
   it('of a client who is gone is refused', () => {
     const gone = { id: 'ZZZZZZZZ', row: 2 };
     const command = { ...french, template: own, client: gone };

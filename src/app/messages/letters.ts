@@ -6,6 +6,7 @@ import type { Correspondence, Recipient } from '../../core/messages/letter';
 import type { CardTold } from '../../core/messages/values';
 import type { Ruleset } from '../../core/ruleset';
 import { issuedBy } from '../cards/issued-cards';
+import { linkOf } from '../clientpage/link-of';
 import type { Held } from '../ledger/holder';
 import type { Contact } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
@@ -30,7 +31,14 @@ export function salonIn(world: Pick<ReadingWorld, 'salon'>, { senderName }: Rule
 /** The addresses of a client's own page; '' if it has none. */
 export type Addresses = Pick<Recipient, 'link' | 'stop'>;
 
-/** @param entries those that the letter is about: they tell the codes of the cards that they made */
+/** The messages can be ended where the salon has switched the page off, too. */
+export function addressesOf(world: ReadingWorld, ruleset: Ruleset, id: string): Addresses {
+  const { link } = linkOf(world, ruleset, id);
+  const page = linkOf(world, { clientPage: true }, id).link;
+  return { link, stop: page === '' ? '' : `${page}&no=mail` };
+}
+
+/** A client as the one to whom a letter goes. */
 export function recipientOf(
   { id, state }: Pick<Held, 'id' | 'state'>,
   { name, language }: Pick<Contact, 'name' | 'language'>,
@@ -39,7 +47,7 @@ export function recipientOf(
   return { id, name, language, state, ...about.addresses, cards: about.cards };
 }
 
-/** The codes of cards that entries have made, and what the cards are, in the language of the letter. */
+/** The codes of cards that entries have made, and what the cards are. @param words of the language of the letter */
 export function cardsTold(
   world: ReadingWorld,
   entries: readonly Pick<Entry, 'key' | 'storedValues'>[],

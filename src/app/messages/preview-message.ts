@@ -10,7 +10,7 @@ import { memberId, rowHint } from '../command-parts';
 import { holderOf } from '../ledger/holder';
 import { checkpointOf, transactionAt } from '../ledger/transaction';
 import { exampleHappening } from './example-happening';
-import { recipientOf, salonIn } from './letters';
+import { addressesOf, recipientOf, salonIn } from './letters';
 import { messagePlace, templateTyped } from './message-parts';
 
 export type MessagePreview = {
@@ -45,7 +45,7 @@ export const previewMessage = defineQuery({
     const salon = salonIn(world, ruleset);
     const sources = { ruleset, items, moment, words: words[language] };
     const { happening, cards } = exampleHappening(occasion, found, sources);
-    const addresses = { link: '', stop: '' };
+    const addresses = addressesOf(world, ruleset, found.id);
     const addressee = recipientOf(found, contact, { addresses, cards });
     const occurring = { ruleset, moment, salon };
     const { names } = words[language];

@@ -3,11 +3,10 @@
 import type { MemberState } from '../../core/member';
 import type { Happening } from '../../core/messages/happenings';
 import type { Correspondence, Recipient } from '../../core/messages/letter';
-import { linkOf } from '../clientpage/link-of';
 import { entriesNumbered } from '../ledger/find-entry';
 import type { Contact } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
-import { cardsTold, recipientOf } from './letters';
+import { addressesOf, cardsTold, recipientOf } from './letters';
 
 type Client = {
   readonly id: string;
@@ -25,13 +24,6 @@ export function recipientFor(
   const made = happenings.filter(({ storedValue, seq }) => storedValue !== '' && seq > 0);
   const entries = entriesNumbered(world, [...new Set(made.map(({ seq }) => seq))]);
   const cards = cardsTold(world, entries, words[language]);
-  const { link } = linkOf(world, ruleset, id);
-  const own = { id, state };
-  return recipientOf(own, contact, { addresses: { link, stop: stopLink(world, id) }, cards });
-}
-
-/** The address that ends the messages: it works where the salon has switched the page off, too. */
-function stopLink(world: ReadingWorld, id: string): string {
-  const { link } = linkOf(world, { clientPage: true }, id);
-  return link === '' ? '' : `${link}&no=mail`;
+  const addresses = addressesOf(world, ruleset, id);
+  return recipientOf({ id, state }, contact, { addresses, cards });
 }

@@ -68,6 +68,7 @@ export function PickClient({ id, label, chosen, error, onChoose }: Props) {
       caption={isSearching ? words.till.matching(count, format.number(count)) : words.till.recent}
       error={error}
       field={field}
+      floats
       opensOnFocus
       onQuery={setQuery}
     />

@@ -75,6 +75,7 @@ export function PickItem({ id, label, chosen, error, onChoose }: Props) {
       listLabel={typed === '' ? words.till.catalog : words.till.itemsMatching(typed)}
       error={error}
       field={field}
+      floats
       opensOnFocus
       onQuery={setQuery}
     />

@@ -53,7 +53,7 @@ export function TellClient({ client, about, withText = false }: Props) {
   return (
     <section class="sec" aria-label={tell.title(client.name)}>
       {mail.refusal !== null && <Trouble refusal={mail.refusal} />}
-      <div class="even">
+      <div class="told">
         {hasPhone && <PhoneLink icon="chat" address={link.value?.whatsapp ?? ''} label={tell.whatsapp} />}
         {hasPhone && <PhoneLink icon="phone" address={link.value?.sms ?? ''} label={tell.sms} />}
         {hasMail && !goesByItself && (

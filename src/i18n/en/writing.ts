@@ -9,7 +9,7 @@ const messagesView = {
   kept: (_count: number, figure: string) => `${figure} of them are yours`,
   askedAt: (when: string) => `Google said so at ${when}`,
   when: 'When to send',
-  pressToEdit: 'press a name to edit its text',
+  pressToEdit: 'Press a name to edit its text.',
   sent: (count: number, figure: string) =>
     count === 0 ? 'none sent this month' : `${figure} sent this month`,
   at: {
@@ -71,7 +71,7 @@ const outboxView = {
   again: 'Sent again since',
   notTwice: 'It does not go out a second time without you.',
   mend: 'Open client',
-  mendFor: (name: string) => `Open ${name}, to add or change the email`,
+  mendFor: (name: string) => `Open client: ${name}`,
   sendAgain: 'Send again',
   sendAgainTo: (name: string) => `Send again to ${name}`,
   againSent: (name: string) => `The message to ${name} goes out within the hour.`,

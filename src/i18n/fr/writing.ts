@@ -11,7 +11,7 @@ const messagesView: MessageWords['messagesView'] = {
   kept: (_count, figure) => `dont ${figure} pour vous`,
   askedAt: (when) => `Selon Google à ${when}`,
   when: 'Quand envoyer',
-  pressToEdit: 'touchez un nom pour modifier son texte',
+  pressToEdit: 'Touchez un nom pour modifier son texte.',
   sent: (count, figure) =>
     count === 0 ? 'aucun envoyé ce mois-ci' : `${figure} ${count === 1 ? 'envoyé' : 'envoyés'} ce mois-ci`,
   at: {
@@ -77,7 +77,7 @@ const outboxView: MessageWords['outboxView'] = {
   again: 'Renvoyé depuis',
   notTwice: 'Il ne part pas une deuxième fois sans vous.',
   mend: 'Voir le client',
-  mendFor: (name) => `Ouvrir ${name} pour ajouter ou corriger l’e-mail`,
+  mendFor: (name) => `Voir le client : ${name}`,
   sendAgain: 'Renvoyer',
   sendAgainTo: (name) => `Renvoyer à ${name}`,
   againSent: (name) => `Le message à ${name} part dans l’heure.`,

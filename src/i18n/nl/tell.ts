@@ -2,9 +2,9 @@
 import type { CounterWords } from '../catalog-shape';
 
 export const tell: CounterWords['tell'] = {
-  title: (name) => `Schrijf ${name}`,
+  title: (name) => `Schrijf naar ${name}`,
   write: 'Bericht',
-  writeTo: (name) => `Schrijf ${name}`,
+  writeTo: (name) => `Schrijf naar ${name}`,
   about: 'Waarover',
   whatsapp: 'WhatsApp',
   sms: 'Sms',

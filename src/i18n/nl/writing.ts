@@ -11,7 +11,7 @@ const messagesView: MessageWords['messagesView'] = {
   kept: (_count, figure) => `waarvan ${figure} voor jou`,
   askedAt: (when) => `volgens Google om ${when}`,
   when: 'Wanneer versturen',
-  pressToEdit: 'druk op een naam voor de tekst',
+  pressToEdit: 'Druk op een naam om de tekst te wijzigen.',
   sent: (count, figure) => (count === 0 ? 'deze maand geen verstuurd' : `deze maand ${figure} verstuurd`),
   at: {
     milestone: (numbers) => `bij ${numbers} punten`,
@@ -76,7 +76,7 @@ const outboxView: MessageWords['outboxView'] = {
   again: 'Sindsdien opnieuw verstuurd',
   notTwice: 'Het gaat niet zonder jou een tweede keer weg.',
   mend: 'Klant openen',
-  mendFor: (name) => `${name} openen om het mailadres toe te voegen of te wijzigen`,
+  mendFor: (name) => `Klant openen: ${name}`,
   sendAgain: 'Opnieuw',
   sendAgainTo: (name) => `Opnieuw versturen naar ${name}`,
   againSent: (name) => `Het bericht aan ${name} vertrekt binnen het uur.`,

@@ -138,8 +138,7 @@ export function BookingsView({ onBack, onPage }: Props) {
         </section>
       </main>
       <CreditFoot
-        due={found?.isOn === true ? found.due : 0}
-        isKnown={found !== null}
+        due={found?.isOn === true ? found.due : null}
         onCredited={() => void list.again()}
         onAdd={() => setAdding(true)}
       />

@@ -74,6 +74,8 @@ export function ChangeBooking({ booking, first, onClose, onDone }: Props) {
           {timeOf(booking)}
         </span>
       </p>
+      <PickClient id="booking-client" label={bookingSheet.client} chosen={client} onChoose={setClient} />
+      <PickItem id="booking-service" label={bookingSheet.service} chosen={item} onChoose={setItem} />
       <Choice<Chosen>
         id="booking-status"
         label={bookingSheet.status}
@@ -82,8 +84,6 @@ export function ChangeBooking({ booking, first, onClose, onDone }: Props) {
         note={booking.seq > 0 ? bookingSheet.backLater : undefined}
         onValue={setChosen}
       />
-      <PickClient id="booking-client" label={bookingSheet.client} chosen={client} onChoose={setClient} />
-      <PickItem id="booking-service" label={bookingSheet.service} chosen={item} onChoose={setItem} />
       <SendOrCancel busy={change.isSending} onCancel={onClose}>
         {bookingSheet.save}
       </SendOrCancel>

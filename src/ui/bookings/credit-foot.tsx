@@ -7,14 +7,13 @@ import { useCommand } from '../use-command';
 import { useBookingWords } from './bookings-words';
 
 type Props = {
-  /** How many are due now. */
-  readonly due: number;
-  readonly isKnown: boolean;
+  /** How many were due when the list was read; null as long as it was not, or where bookings give no points. */
+  readonly due: number | null;
   onCredited(): void;
   onAdd(): void;
 };
 
-export function CreditFoot({ due, isKnown, onCredited, onAdd }: Props) {
+export function CreditFoot({ due, onCredited, onAdd }: Props) {
   const { words, format } = useBookingWords();
   const { bookingsView } = words;
   const { show, clients } = useSession();
@@ -23,7 +22,8 @@ export function CreditFoot({ due, isKnown, onCredited, onAdd }: Props) {
   const wanted = useRef(false);
 
   async function credit(): Promise<void> {
-    if (isRunning || due === 0) return;
+    // More may be due by now, and what was cancelled since is put right.
+    if (isRunning || due === null) return;
     wanted.current = true;
     setRunning(true);
     let credited = 0;
@@ -69,7 +69,7 @@ export function CreditFoot({ due, isKnown, onCredited, onAdd }: Props) {
             class="btn main"
             id="credit-due"
             type="button"
-            aria-disabled={due === 0 ? true : undefined}
+            aria-disabled={due === null ? true : undefined}
             aria-describedby="credit-note"
             onClick={() => void credit()}
           >
@@ -82,7 +82,7 @@ export function CreditFoot({ due, isKnown, onCredited, onAdd }: Props) {
         </button>
       </div>
       <p class="note" id="credit-note" role="status">
-        {isRunning ? bookingsView.crediting : isKnown ? bookingsView.due(due, format.number(due)) : ''}
+        {isRunning ? bookingsView.crediting : due === null ? '' : bookingsView.due(due, format.number(due))}
       </p>
     </footer>
   );

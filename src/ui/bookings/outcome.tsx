@@ -2,6 +2,7 @@
 import type { ListedBooking } from '../../app/bookings/listed-booking';
 import type { BookingWhy } from '../../core/booking-why';
 import { dayAt } from '../../core/day';
+import { begun } from '../controls/choice-words';
 import { Icon, type IconName } from '../icon';
 import { useSession } from '../session';
 import { clockOf } from './booking-lines';
@@ -30,7 +31,7 @@ export function Outcome({ booking }: { readonly booking: ListedBooking }) {
     <span class="badge dim">
       <Icon name={iconOf(why)} />
       {/* In the words of the row: cancelled, or missed. */}
-      {why.code === 'booking-not' && status !== '' ? status : all.refusal(why)}
+      {why.code === 'booking-not' && status !== '' ? begun(status) : all.refusal(why)}
     </span>
   );
 }

@@ -10,12 +10,13 @@ export function MailsLeft({ quota }: { readonly quota: OutboxList['quota'] }) {
   const { today } = useSession().opened;
   if (quota === null || quota.left === null) return null;
   const { left, reserve, at } = quota;
+  const kept = Math.min(left, reserve);
   const time = at.slice(11);
   const when = dayAt(at) === today ? time : `${time}, ${format.dayNear(dayAt(at), today)}`;
   return (
     <p class="note">
       <b>{messagesView.mailsLeft(left, format.number(left))}</b>
-      {reserve > 0 && `, ${messagesView.kept(reserve, format.number(reserve))}`}
+      {kept > 0 && `, ${messagesView.kept(kept, format.number(kept))}`}
       {` · ${messagesView.askedAt(when)}`}
     </p>
   );

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PolicyName } from '../../core/policies';
 import { Trouble } from '../banner';
+import { Field } from '../field';
 import { focusOn } from '../focus';
 import { useSession } from '../session';
 import { PolicyField } from '../settings/policy-field';
@@ -18,9 +19,12 @@ const details: readonly PolicyName[] = [
   'mailReserve',
 ];
 
+/** Texts of one line: the control of a text has several. */
+const lines: readonly PolicyName[] = ['senderName', 'replyTo', 'milestones'];
+
 export function MessageDetails() {
   const { words, refusal: sentence } = useMessageWords();
-  const { messagesView } = words;
+  const { messagesView, policies: named } = words;
   const { show } = useSession();
   const form = useSomePolicies();
   const saving = useSaveSettings();
@@ -52,6 +56,19 @@ export function MessageDetails() {
         {refusal !== null && refusal.code !== 'policy-refused' && <Trouble refusal={refusal} />}
         {details.map((policy) => {
           const wrong = refusalOf([...(isTried ? form.refusals : []), ...refused], policy);
+          if (lines.includes(policy))
+            return (
+              <Field
+                key={policy}
+                id={policy}
+                label={named[policy].label}
+                note={named[policy].what}
+                value={String(form.typed[policy])}
+                error={wrong && sentence(wrong.refusal)}
+                input={{ maxLength: 200, ...(policy === 'replyTo' ? { inputMode: 'email' } : {}) }}
+                onValue={(value) => form.edit(policy, value)}
+              />
+            );
           return (
             <PolicyField
               key={policy}

@@ -63,7 +63,9 @@ export function MessagePreview({ occasion, language, way, template, salon }: Pro
       {refusal !== null && <Trouble refusal={refusal} />}
       {client !== null && value !== null && way === 'mail' && (
         <article class="letter cut">
-          <p class="note">{messageEdit.fromTo(from, client.email || messageEdit.noAddress)}</p>
+          <p class="note">
+            {from === '' ? '' : messageEdit.fromTo(from, client.email || messageEdit.noAddress)}
+          </p>
           <p>
             <b>{value.subject}</b>
           </p>

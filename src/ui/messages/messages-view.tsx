@@ -94,10 +94,8 @@ function Occasions({ onBack, onPage, onEdit }: Props & { onEdit(occasion: Occasi
       </div>
       <MailsLeft quota={outbox.value?.quota ?? null} />
       <section class="sec" aria-labelledby="when-to-send">
-        <div class="split">
-          <h2 id="when-to-send">{messagesView.when}</h2>
-          <span class="note">{messagesView.pressToEdit}</span>
-        </div>
+        <h2 id="when-to-send">{messagesView.when}</h2>
+        <p class="note">{messagesView.pressToEdit}</p>
         <div class="card">
           {occasions.map((occasion) => (
             <OccasionRow

@@ -23,6 +23,7 @@ export function OutboxRow({ message, name, busy, onClient, onAgain }: Props) {
   const isOpen = next === 0;
   const isListed = clients.all.some(({ id }) => id === member);
   const isOfAddress = why === 'no-address' || why === 'address-wrong' || why === 'google-refused';
+  const isMending = isOpen && isOfAddress && isListed;
   const mayAgain = isOpen && (state === 'unsure' || (state === 'notSent' && !isOver(message)));
   const icons: { readonly [name in MessageShown['state']]: IconName } = {
     waiting: 'clock',
@@ -38,28 +39,35 @@ export function OutboxRow({ message, name, busy, onClient, onAgain }: Props) {
         {name}
         <small>{format.list(occasions.map((occasion) => choices.occasions[occasion]))}</small>
         <span class={`badge ${tone}`}>
-          <Icon name={icons[state]} />
+          <Icon name={isOpen ? icons[state] : 'right'} />
           {isOpen ? stateText(message, today, all) : outboxView.again}
         </span>
         {isOpen && why !== '' && <small>{messageReasons[why]}</small>}
         {isOpen && state === 'unsure' && <small>{outboxView.notTwice}</small>}
-      </span>
-      <span class="ways">
-        {isOpen && isOfAddress && isListed && (
-          <button class="mini end" type="button" aria-label={outboxView.mendFor(name)} onClick={onClient}>
-            {outboxView.mend}
-          </button>
-        )}
-        {mayAgain && (
-          <button
-            class="mini end"
-            type="button"
-            aria-busy={busy}
-            aria-label={outboxView.sendAgainTo(name)}
-            onClick={onAgain}
-          >
-            {outboxView.sendAgain}
-          </button>
+        {(isMending || mayAgain) && (
+          <span class="wrap">
+            {isMending && (
+              <button
+                class="mini start"
+                type="button"
+                aria-label={outboxView.mendFor(name)}
+                onClick={onClient}
+              >
+                {outboxView.mend}
+              </button>
+            )}
+            {mayAgain && (
+              <button
+                class="mini start"
+                type="button"
+                aria-busy={busy}
+                aria-label={outboxView.sendAgainTo(name)}
+                onClick={onAgain}
+              >
+                {outboxView.sendAgain}
+              </button>
+            )}
+          </span>
         )}
       </span>
     </li>

@@ -124,7 +124,7 @@ describe('the outbox', () => {
     const page = await open(() => ({
       messages: [message(1, 'Sofie De Smet', { state: 'notSent', why: 'no-address' })],
     }));
-    await page.getByRole('button', { name: 'Open Sofie De Smet' }).click();
+    await page.getByRole('button', { name: 'Open client: Sofie De Smet' }).click();
     await page.locator('.pass', { hasText: 'Sofie De Smet' }).waitFor();
     await page.locator('main .mini.start').first().click();
     await page.locator('.segments').waitFor();

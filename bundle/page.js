@@ -29,7 +29,7 @@ const parts = {
     after: 'front',
   },
   clients: {
-    module: 'src/ui/clients/clients-view.tsx',
+    module: 'src/ui/clients/clients-part.ts',
     words: 'client',
     reader: 'src/ui/client-words.ts',
     after: 'till',

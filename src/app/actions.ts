@@ -71,6 +71,7 @@ import { changeStaff } from './staff/change-staff';
 import { linkStaff } from './staff/link-staff';
 import { listStaff } from './staff/list-staff';
 import { findCommand } from './till/find-command';
+import { listToday } from './till/list-today';
 import { open } from './till/open';
 import { quoteInvoice } from './till/quote-invoice';
 import { recordInvoice } from './till/record-invoice';
@@ -109,6 +110,7 @@ export const actions = {
   'void-invoice': voidInvoice,
   'refund-invoice': refundInvoice,
   'show-invoice': showInvoice,
+  'list-today': listToday,
   'show-slip': showSlip,
   'show-issued': showIssued,
   'show-client-card': showClientCard,

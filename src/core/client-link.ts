@@ -12,16 +12,9 @@ export type LinkOf = {
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const BITS = 128;
 
-const LINK = /^([0-9A-Z]{8})([a-z2-7]{26})$/;
-
 /** The part of the address that is secret. The same as long as neither this link nor all of them were ended. */
 export function clientLinkOf(secret: string, { member, generation, epoch }: LinkOf): string {
   return member + base32(macOf(secret, ['link', member, generation, epoch]));
-}
-
-/** The number that a link names, which proves nothing yet; null if the text is no link. */
-export function memberInLink(link: string): string | null {
-  return LINK.exec(link)?.[1] ?? null;
 }
 
 /** Whether nobody without the secret can have made the link, and it was not ended since. */

@@ -4,9 +4,12 @@ import type { Who } from '../app/action';
 import type { Capabilities } from '../app/api';
 import type { Store } from './properties';
 
-type Grant = {
+/** For whom a page is served: the owner, or a member of staff by number, whose rights are looked up at every request. */
+export type Served = { readonly role: 'owner' } | { readonly role: 'staff'; readonly staff: number };
+
+type Grant = Served & {
   readonly schema: 1;
-  readonly role: 'owner' /** Milliseconds since 1970. */;
+  /** Milliseconds since 1970. */
   readonly until: number;
 };
 
@@ -17,9 +20,14 @@ const PREFIX = 'page.';
 // A sidebar stays open for a working day; opening it again grants a new capability.
 const LIFE_MS = 14 * 60 * 60 * 1000;
 
-export type PageCapabilities = Capabilities & { grant(role: Grant['role']): string };
+export type PageCapabilities = Capabilities & { grant(served: Served): string };
 
-export function pageCapabilities(store: Store, links: readonly LinkKind[]): PageCapabilities {
+/** @param staffOf a member of staff by number; null for nobody, and for somebody who is switched off */
+export function pageCapabilities(
+  store: Store,
+  links: readonly LinkKind[],
+  staffOf: (staff: number) => Who | null,
+): PageCapabilities {
   function grantOf(key: string): Grant | undefined {
     const text = store.get(key);
     return text === undefined ? undefined : (JSON.parse(text) as Grant);
@@ -29,14 +37,15 @@ export function pageCapabilities(store: Store, links: readonly LinkKind[]): Page
       const kind = links.find(({ start }) => capability.startsWith(start));
       if (kind !== undefined) return kind.whoOf(capability);
       const grant = grantOf(PREFIX + capability);
-      return grant !== undefined && grant.until > Date.now() ? { role: grant.role } : null;
+      if (grant === undefined || grant.until <= Date.now()) return null;
+      return grant.role === 'owner' ? { role: 'owner' } : staffOf(grant.staff);
     },
-    grant(role) {
+    grant(served) {
       // Expired grants are removed whenever one is added: the store is limited to 500 KB.
       for (const key of store.keys())
         if (key.startsWith(PREFIX) && (grantOf(key)?.until ?? 0) <= Date.now()) store.remove(key);
       const capability = Utilities.getUuid();
-      const grant: Grant = { schema: 1, role, until: Date.now() + LIFE_MS };
+      const grant: Grant = { ...served, schema: 1, until: Date.now() + LIFE_MS };
       store.set(PREFIX + capability, JSON.stringify(grant));
       return capability;
     },

@@ -1,7 +1,8 @@
 // Links of clients' own pages: what ends them is a script property, which stays where the sheet is put back to an older
 // version. A copy of the sheet has neither that nor the secret, so that no link leads into it.
 import type { ClientLinks } from '../app/ports/client-links';
-import { isClientLink, memberInLink } from '../core/client-link';
+import { isClientLink } from '../core/client-link';
+import { memberInLink } from '../core/member-in-link';
 import type { LinkKind } from './capabilities';
 import { erasedNumberStore } from './erased-numbers';
 import type { Store } from './properties';

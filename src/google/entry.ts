@@ -4,22 +4,24 @@ import { actions, type CommandOf } from '../app/actions';
 import { answer, attempt } from '../app/api';
 import { settingsInForce } from '../app/ledger/settings-in-force';
 import type { PageData } from '../app/page-data';
+import type { StaffPerson } from '../app/ports/staff';
 import type { World } from '../app/ports/world';
 import type { Caution } from '../core/cautions';
 import type { Language } from '../core/language';
-import { defaultRuleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
 import { cautionText } from '../i18n/cautions';
-import { localeFor } from '../i18n/locale';
-import { type AnyRefusal, refusalSentence } from '../i18n/refusals';
+import type { AnyRefusal } from '../i18n/refusals';
 import { failureOf } from './failure';
 import { home, servicesOf } from './home';
 import { runJobs } from './hourly';
 import { buildMenu, personLanguage, showMenu } from './menu';
 import { expireAll } from './nightly';
+import { openedFor, openedForNobody } from './opened-for';
 import { plainPage } from './plain-page';
 import { propertyStore, type Store } from './properties';
+import { sentenceOf } from './sentence';
 import { sidebarPage } from './sidebar';
+import { whoIs } from './staff-links';
 import { type ClockFunction, isClock, isOwnTurn, keepTriggers, noteSight } from './triggers';
 import { learnWebAddress } from './web-address';
 import { webPage } from './web-page';
@@ -146,22 +148,34 @@ function reportOf(refusal: AnyRefusal | null, language: Language): void {
   throw new Error(sentenceOf(refusal, language));
 }
 
-function showSidebar({ world, workbook, capabilities, news }: Wired, first: PageData['first']): void {
-  const opened = openedAlready(world, workbook.language());
-  const language = opened?.ok === true ? opened.value.ruleset.language : workbook.language();
-  const boot = { capability: capabilities.grant('owner'), language, opened, first, since: news() };
-  SpreadsheetApp.getUi().showSidebar(sidebarPage(world.page, boot));
+/** For the owner, and within their limits for a member of staff whose address the owner has written down. */
+function showSidebar(wired: Wired, first: PageData['first']): void {
+  const { world, capabilities, news } = wired;
+  const person = limitedPerson(world);
+  const who = person === undefined ? ({ role: 'owner' } as const) : whoIs(person);
+  const served = person === undefined ? ownerServed : ({ role: 'staff', staff: person.number } as const);
+  const data: PageData = {
+    ...(who === null ? openedForNobody(wired) : openedFor(wired, who)),
+    capability: capabilities.grant(served),
+    first,
+    since: news(),
+    who: who?.role === 'client' ? null : who,
+    on: 'sidebar',
+    client: '',
+    salon: '',
+  };
+  SpreadsheetApp.getUi().showSidebar(sidebarPage(world.page, data));
 }
 
-/** The answer to the first request of the page; null if Google fails here, so that the page asks and says why. */
-function openedAlready(world: World, language: Language) {
-  try {
-    const opened = attempt(world, () => actions.open.run(world, {}, ownWork));
-    return opened.ok ? opened : { ...opened, sentence: sentenceOf(opened.refusal, language) };
-  } catch (error) {
-    console.error(error);
-    return null;
-  }
+const ownerServed = { role: 'owner' } as const;
+
+/** Whoever has the sheet open, if the owner has given them rights. Undefined where Google does not say who it is. */
+function limitedPerson({ actor, staff, checkpoint }: World): StaffPerson | undefined {
+  const address = actor().toLowerCase();
+  if (address === '' || checkpoint.read() === null) return undefined;
+  return staff
+    .list()
+    .persons.find((person) => person.access !== 'free' && person.address.toLowerCase() === address);
 }
 
 /** Runs a menu item; a platform failure becomes a sentence in an alert. */
@@ -240,10 +254,4 @@ function storedLanguage(): Language {
   } catch {
     return 'en';
   }
-}
-
-function sentenceOf(refusal: AnyRefusal, language: Language): string {
-  // Amounts in sentences are examples: only the tabs know the salon's currency, and reading them may be what failed.
-  const format = localeFor(language, defaultRuleset.currency);
-  return refusalSentence(catalogs[language].refusals, refusal, format);
 }

@@ -1,6 +1,9 @@
 // The links of the staff: `t.` and the word in the link. Looked up at every request, so that one that was switched off, or
 // replaced by another, ends at once; its rights are those that stand in the row now.
+
+import type { Who } from '../app/action';
 import type { CheckpointStore } from '../app/ports/checkpoint';
+import type { StaffPerson } from '../app/ports/staff';
 import type { Clock, Lock } from '../app/ports/world';
 import { staffMarkOf } from '../core/staff-link';
 import type { LinkKind } from './capabilities';
@@ -18,12 +21,16 @@ export function staffLinks(ports: Ports): LinkKind {
     start: 't.',
     whoOf(link) {
       const person = ports.staff.linked(staffMarkOf(link.slice(2)));
-      if (person === null || person.access !== 'on') return null;
-      const { number: staff, name, rights: may } = person;
-      if (!isSeen(ports.clock, person.seenOn)) noteSeen(ports, staff);
-      return { role: 'staff', staff, name, may };
+      const who = person && whoIs(person);
+      if (who !== null && !isSeen(ports.clock, person?.seenOn ?? '')) noteSeen(ports, person?.number ?? 0);
+      return who;
     },
   };
+}
+
+/** Whoever is switched off is nobody. */
+export function whoIs({ access, number: staff, name, rights: may }: StaffPerson): Who | null {
+  return access === 'on' ? { role: 'staff', staff, name, may } : null;
 }
 
 /** In UTC first, which costs no call and is right for most of the day. */

@@ -1,6 +1,8 @@
 // Pages of the web app: the link in the address says whose page it is. Anyone may open one, and may send anything.
 
+import type { Asked } from './asked';
 import { plainPage } from './plain-page';
+import { tillPage } from './till-page';
 import type { Wired } from './wiring';
 
 type Html = GoogleAppsScript.HTML.HtmlOutput;
@@ -8,10 +10,7 @@ type Html = GoogleAppsScript.HTML.HtmlOutput;
 /** By the name in the address that has the link: what a link of that kind opens. */
 type WebPages = { readonly [name: string]: (wired: Wired, link: string, asked: Asked) => Html };
 
-/** Everything that stands in the address. */
-export type Asked = { readonly [name: string]: string | undefined };
-
-const pages: WebPages = {};
+const pages: WebPages = { t: tillPage };
 
 export function webPage(wired: Wired, asked: Asked): Html {
   for (const [name, page] of Object.entries(pages)) {

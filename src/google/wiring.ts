@@ -32,7 +32,7 @@ import { salonName } from './salon-name';
 import { scriptSecret } from './secret';
 import { sheetSettings } from './settings-tabs';
 import { spendCodeStore } from './spend-codes';
-import { staffLinks } from './staff-links';
+import { staffLinks, whoIs } from './staff-links';
 import { sheetStaff } from './staff-tab';
 import { sheetStoredValues } from './stored-value-tab';
 import { sheetTabs } from './tabs';
@@ -79,10 +79,14 @@ export function wire(): Wired {
   });
   return {
     workbook,
-    capabilities: pageCapabilities(store, [
-      clientLinkKind(store),
-      staffLinks({ staff, clock, lock, checkpoint }),
-    ]),
+    capabilities: pageCapabilities(
+      store,
+      [clientLinkKind(store), staffLinks({ staff, clock, lock, checkpoint })],
+      (number) => {
+        const person = staff.list().persons.find((other) => other.number === number);
+        return person === undefined ? null : whoIs(person);
+      },
+    ),
     news: () => newsSince(store),
     stamps() {
       const after = stamp();

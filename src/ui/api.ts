@@ -4,7 +4,7 @@ import type { StampsOfAnswer } from '../app/clients/clients-stamp';
 import { commandKey } from '../core/command-key';
 import type { Result } from '../core/result';
 import type { AnyRefusal } from '../i18n/refusals';
-import { boot } from './boot';
+import { boot, isPhone } from './boot';
 import { type CallFailure, failureSaid } from './call-failure';
 
 /** Anything that can come instead of an answer: refusals by the server, and failures on the way to it. */
@@ -47,6 +47,17 @@ export function hearStamps(hear: (stamps: StampsOfAnswer) => void): () => void {
   return () => void hearing.delete(hear);
 }
 
+const hearingEnd = new Set<() => void>();
+
+/** Calls back once the link with which the page was opened no longer works; returns how to stop that. */
+export function hearEnd(hear: () => void): () => void {
+  hearingEnd.add(hear);
+  return () => void hearingEnd.delete(hear);
+}
+
+/** On a phone whose network breaks while a request is on its way, Google's page never says what became of it. */
+const LONGEST_WAIT_MS = 60_000;
+
 export function call<Name extends ActionName>(
   action: Name,
   command: CommandOf<Name>,
@@ -55,10 +66,15 @@ export function call<Name extends ActionName>(
   const run = window.google?.script.run;
   if (run === undefined) return Promise.resolve({ ok: false, refusal: { code: 'offline' } });
   return new Promise((resolve) => {
+    if (isPhone)
+      setTimeout(() => resolve({ ok: false, refusal: { code: 'took-too-long' } }), LONGEST_WAIT_MS);
     run
       .withSuccessHandler((reply) => {
         const { clients } = reply as { readonly clients?: StampsOfAnswer | null };
-        resolve(answeredOf<Name>(reply as Reply<Name>));
+        const answered = answeredOf<Name>(reply as Reply<Name>);
+        resolve(answered);
+        if (isPhone && !answered.ok && answered.refusal.code === 'capability-expired')
+          for (const hear of hearingEnd) hear();
         // The view that asked takes its answer first.
         if (clients) for (const hear of hearing) hear(clients);
       })

@@ -4,13 +4,15 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AnswerOf } from '../app/actions';
 import type { Opened } from '../app/till/open';
 import type { Language } from '../core/language';
-import { answeredOf, type CallRefusal } from './api';
+import { answeredOf, type CallRefusal, hearEnd } from './api';
 import { type Begun, nothingBegun } from './begun';
-import { boot } from './boot';
+import { boot, isPhone } from './boot';
 import { useDirectory } from './directory';
 import { FrontTill } from './front-till';
 import { useNewDay } from './new-day';
 import { PartComing } from './part-coming';
+import { Ended } from './phone/ended';
+import { isFirst, Welcome } from './phone/welcome';
 import { TryAgain } from './try-again';
 import { type Part, usePart } from './use-part';
 import { useQuery } from './use-query';
@@ -27,6 +29,8 @@ export function App() {
   const { ask, refusal, isAsking } = useQuery('open');
   const [chosen, setChosen] = useState<Language>(boot.language);
   const [first, setFirst] = useState(boot.first);
+  const [isEnded, setEnded] = useState(boot.who === null);
+  const [isWelcome, setWelcome] = useState(isPhone && isFirst());
   const spoken = useSpoken(opened?.ruleset.language ?? chosen);
   const words = useWordsOf(spoken.language, opened?.ruleset.currency ?? usualCurrency);
 
@@ -35,13 +39,15 @@ export function App() {
     if (answer.ok) setOpened(answer.value);
   }, [ask]);
   useEffect(() => {
-    if (served === null) void load();
+    if (served === null && boot.who !== null) void load();
   }, [load]);
   useNewDay(opened === null ? null : load);
   useEffect(() => {
     document.documentElement.lang = words.language;
     document.title = words.words.frame.appName;
   }, [words]);
+
+  useEffect(() => hearEnd(() => setEnded(true)), []);
 
   function begin({ unmet, ...sheet }: AnswerOf<'set-up'>): void {
     setOpened(sheet);
@@ -53,7 +59,11 @@ export function App() {
   return (
     <WordsContext.Provider value={words}>
       {spoken.refusal !== null && <TryAgain refusal={spoken.refusal} onRetry={spoken.retry} />}
-      {first === 'installation' ? (
+      {isEnded ? (
+        <Ended />
+      ) : isWelcome ? (
+        <Welcome onStart={() => setWelcome(false)} />
+      ) : first === 'installation' ? (
         <Installation onBack={() => setFirst('till')} />
       ) : opened !== null ? (
         <Sheet opened={opened} onOpened={setOpened} reload={load} />

@@ -1,5 +1,6 @@
 // What somebody does at the till before the rest of it has come, and what is taken over then.
 import type { ClientSummary } from '../app/clients/client-details';
+import { mayI } from './rights';
 import type { View } from './session';
 
 export type Begun = {
@@ -12,4 +13,10 @@ export type Begun = {
   readonly adding: string | null;
 };
 
-export const nothingBegun: Begun = { view: 'till', query: '', client: undefined, adding: null };
+/** Whoever may not record has no till. */
+export const nothingBegun: Begun = {
+  view: mayI('record') ? 'till' : 'clients',
+  query: '',
+  client: undefined,
+  adding: null,
+};

@@ -1,12 +1,14 @@
 // Data that the server wrote into the page: the capability for every request, the language, the build that the page is
 // of, the answer to `open`, and what to show first.
-import type { PageData } from '../app/page-data';
+import type { PageData, PageWho } from '../app/page-data';
 import { languages } from '../core/language';
 
 export type Boot = PageData & {
   /** The build that the page is of. */
   readonly build: string;
 };
+
+const owner: PageWho = { role: 'owner' };
 
 function readBoot(text: string, build: string): Boot {
   try {
@@ -19,10 +21,22 @@ function readBoot(text: string, build: string): Boot {
       first: boot.first === 'installation' ? boot.first : 'till',
       since: typeof boot.since === 'string' ? boot.since : '',
       opened: isShownAgain() ? null : ((boot.opened ?? null) as Boot['opened']),
+      who: (boot.who === undefined ? owner : boot.who) as PageWho | null,
+      on: boot.on === 'phone' ? 'phone' : 'sidebar',
+      client: typeof boot.client === 'string' ? boot.client : '',
+      salon: typeof boot.salon === 'string' ? boot.salon : '',
     };
   } catch {
     // Opened as a file, without a server.
-    return { capability: '', language: 'en', build, opened: null, first: 'till', since: '' };
+    const nothing = {
+      capability: '',
+      opened: null,
+      first: 'till',
+      since: '',
+      client: '',
+      salon: '',
+    } as const;
+    return { ...nothing, language: 'en', build, who: owner, on: 'sidebar' };
   }
 }
 
@@ -34,3 +48,7 @@ function isShownAgain(): boolean {
 
 const element = document.getElementById('boot');
 export const boot: Boot = readBoot(element?.textContent ?? '', element?.dataset.build ?? '');
+
+/** Alone on a phone, laid out for a thumb. */
+export const isPhone = boot.on === 'phone';
+if (isPhone) document.documentElement.classList.add('phone', 'till');

@@ -2,8 +2,10 @@
 import { useEffect } from 'preact/hooks';
 import type { CallRefusal } from './api';
 import type { Begun } from './begun';
+import { isPhone } from './boot';
 import type { Directory } from './directory';
 import { focusOn } from './focus';
+import { FindView } from './phone/find-view';
 import { Tabs } from './tabs';
 import { ClientPicker } from './till/client-picker';
 import { TryAgain } from './try-again';
@@ -23,22 +25,28 @@ export function FrontTill({ clients, begun, onBegun, refusal, onRetry }: Props) 
   const { view, query, client, adding } = begun;
   const isOpen = view === 'till' && client === undefined && adding === null;
   useEffect(() => focusOn('client'), []);
+  const tabs = <Tabs view={view} onGo={(to) => onBegun({ ...begun, view: to })} />;
+  const picking = {
+    clients,
+    query,
+    onQuery: (typed: string) => onBegun({ ...begun, query: typed }),
+    onChoose: (chosen: (typeof client & {}) | null) => onBegun({ ...begun, query: '', client: chosen }),
+    onAdd: (name: string) => onBegun({ ...begun, adding: name }),
+  };
+  if (isPhone && isOpen && refusal === null)
+    return (
+      <>
+        <FindView {...picking} />
+        {tabs}
+      </>
+    );
   return (
     <>
-      <Tabs view={view} onGo={(to) => onBegun({ ...begun, view: to })} />
+      {!isPhone && tabs}
       <main>
         <h1 class="vh">{words.till.title}</h1>
         {refusal !== null && <TryAgain refusal={refusal} onRetry={onRetry} />}
-        {isOpen && (
-          <ClientPicker
-            clients={clients}
-            missing={false}
-            query={query}
-            onQuery={(typed) => onBegun({ ...begun, query: typed })}
-            onChoose={(chosen) => onBegun({ ...begun, query: '', client: chosen })}
-            onAdd={(name) => onBegun({ ...begun, adding: name })}
-          />
-        )}
+        {isOpen && !isPhone && <ClientPicker missing={false} {...picking} />}
         {client !== undefined && (
           <p>
             <b>{client === null ? words.till.walkInName : client.name}</b>
@@ -46,6 +54,7 @@ export function FrontTill({ clients, begun, onBegun, refusal, onRetry }: Props) 
         )}
         {refusal === null && <Waiting />}
       </main>
+      {isPhone && tabs}
     </>
   );
 }

@@ -4,12 +4,15 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
 import type { Opened } from '../app/till/open';
 import type { Begun } from './begun';
+import { isPhone } from './boot';
 import { useCounterWords } from './counter-words';
 import type { Directory } from './directory';
 import { focusOn } from './focus';
 import type { MorePage } from './more/more-page';
 import { NewsBanner } from './news-banner';
 import { PartComing } from './part-coming';
+import { useLinkedClient } from './phone/linked-client';
+import { NoInternet, useOnline } from './phone/no-internet';
 import { type Session, SessionContext, type Toast, type View } from './session';
 import { Tabs } from './tabs';
 import { useCorrectInvoice } from './till/correct-invoice';
@@ -94,30 +97,36 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       return null;
     },
   };
+  useLinkedClient(clients, session.showClient);
+  const isOnline = useOnline();
   const hideToast = useCallback(() => setToast(null), []);
 
   return (
     <SessionContext.Provider value={whole}>
-      <Tabs view={view} onGo={session.go} />
+      {!isPhone && <Tabs view={view} onGo={session.go} />}
+      {isPhone && !isOnline && <NoInternet />}
       {view === 'till' && <NewsBanner />}
       {view === 'till' && <TillView till={till} />}
-      {view === 'clients' && <ClientsPart visit={visit} />}
+      {(view === 'clients' || view === 'today') && <ClientsPart view={view} visit={visit} />}
       {(view === 'programs' || view === 'more') && (
         <OwnerPart key={view === 'more' ? visit : view} view={view} page={page} onPage={setPage} />
       )}
+      {isPhone && <Tabs view={view} onGo={session.go} />}
       <Toasts toast={toast} onGone={hideToast} />
     </SessionContext.Provider>
   );
 }
 
-const loadClients = () => import('./clients/clients-view');
+const loadClients = () => import('./clients/clients-part');
 const loadOwner = () => import('./owner-part');
 
-function ClientsPart({ visit }: { readonly visit: number }) {
+type ClientsProps = { readonly view: 'clients' | 'today'; readonly visit: number };
+
+function ClientsPart({ view, visit }: ClientsProps) {
   const part = usePart('clients', loadClients);
   if (part.module === null) return <PartComing part={part} />;
-  const { ClientsView } = part.module;
-  return <ClientsView visit={visit} />;
+  const { ClientsView, TodayView } = part.module;
+  return view === 'today' ? <TodayView key={visit} /> : <ClientsView visit={visit} />;
 }
 
 type OwnerProps = {

@@ -10,6 +10,18 @@ export type Wire = {
   newKey(): string;
 };
 
+/** What was sent under a form's key and has no answer yet. */
+export type Unanswered<Name extends ActionName> = {
+  readonly key: string;
+  readonly sent: readonly CommandOf<Name>[];
+};
+
+/** Where that is kept while the page may be closed before the answer comes: with it, the next page goes on. */
+export type Memory<Name extends ActionName> = {
+  recall(): Unanswered<Name> | null;
+  keep(unanswered: Unanswered<Name> | null): void;
+};
+
 export type Outcome<Name extends ActionName> =
   | { readonly at: 'done'; readonly value: AnswerOf<Name> }
   /** This command was not carried out, because an earlier one of the form had been: which one, and its answer. */
@@ -20,17 +32,23 @@ export type Outcome<Name extends ActionName> =
 
 export type Sender<Name extends ActionName> = (command: CommandOf<Name>) => Promise<Outcome<Name>>;
 
-export function senderOf<Name extends ActionName>(action: Name, { ask, newKey }: Wire): Sender<Name> {
-  let key = newKey();
+export function senderOf<Name extends ActionName>(
+  action: Name,
+  { ask, newKey }: Wire,
+  memory: Memory<Name> = noMemory,
+): Sender<Name> {
+  const before = memory.recall();
+  let key = before?.key ?? newKey();
   /** All commands sent under this key. */
-  let sent: readonly CommandOf<Name>[] = [];
+  let sent: readonly CommandOf<Name>[] = before?.sent ?? [];
   /** Whether one of them may have been carried out although no answer arrived. */
-  let isUnsure = false;
+  let isUnsure = before !== null;
 
   function beginAnew(): void {
     key = newKey();
     sent = [];
     isUnsure = false;
+    memory.keep(null);
   }
 
   /** Resends the earlier commands, the last one first: the one that was recorded gets its answer again. */
@@ -58,6 +76,7 @@ export function senderOf<Name extends ActionName>(action: Name, { ask, newKey }:
       isUnsure = false;
     }
     if (!sent.some((earlier) => isSame(earlier, command))) sent = [...sent, command];
+    memory.keep({ key, sent });
     const answer = await ask(action, command, key);
     if (answer.ok) {
       beginAnew();
@@ -65,11 +84,17 @@ export function senderOf<Name extends ActionName>(action: Name, { ask, newKey }:
     }
     const { refusal } = answer;
     if (refusal.code === 'key-reused') return await firstAnswer(command);
-    if (!isLost(refusal)) return { at: 'refused', refusal };
+    if (!isLost(refusal)) {
+      if (!isUnsure) memory.keep(null);
+      return { at: 'refused', refusal };
+    }
     isUnsure = true;
     return { at: 'unknown', refusal };
   };
 }
+
+/** A page that is not closed by itself needs none. */
+const noMemory: Memory<never> = { recall: () => null, keep: () => {} };
 
 /** Whether the request may have been carried out despite the failure, which may have come after the commit. */
 function isLost({ code }: CallRefusal): boolean {

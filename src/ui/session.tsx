@@ -7,8 +7,7 @@ import type { FrontWords } from '../i18n/catalog-shape';
 import type { CallRefusal } from './api';
 import type { Directory } from './directory';
 
-export const views = ['till', 'clients', 'programs', 'more'] as const;
-export type View = (typeof views)[number];
+export type View = 'till' | 'clients' | 'today' | 'programs' | 'more';
 
 export type Toast = {
   /** A function for a sentence that follows the language of the page. */

@@ -4,6 +4,7 @@ import { App } from './app';
 import './tokens.css';
 import './carnet.css';
 import './sidebar.css';
+import './phone/phone.css';
 import { applyAppearance, readAppearance } from './settings/appearance';
 
 document.getElementById('unstarted')?.remove();

@@ -1,11 +1,33 @@
-// The four views of the sidebar.
-import { type View, views } from './session';
+// The views: above a sidebar, under the thumb on a phone. Whoever works within limits has those of the day alone.
+import { isPhone } from './boot';
+import { Icon, type IconName } from './icon';
+import { isOwner, mayI } from './rights';
+import type { View } from './session';
 import { useWords } from './words';
 
-export function Tabs({ view, onGo }: { readonly view: View; onGo(view: View): void }) {
+const views: readonly View[] = isOwner
+  ? ['till', 'clients', 'programs', 'more']
+  : [
+      ...(mayI('record') ? (['till'] as const) : []),
+      'clients',
+      'today',
+      ...(mayI('reports') && !isPhone ? (['more'] as const) : []),
+    ];
+
+const ICONS: { readonly [name in View]: IconName } = {
+  till: 'book',
+  clients: 'two',
+  today: 'clock',
+  programs: 'gift',
+  more: 'go',
+};
+
+type Props = { readonly view: View; onGo(view: View): void };
+
+export function Tabs({ view, onGo }: Props) {
   const { words } = useWords();
   return (
-    <nav class="tabs" aria-label={words.frame.appName}>
+    <nav class={isPhone ? 'dock' : 'tabs'} aria-label={words.frame.appName}>
       {views.map((name) => (
         <button
           key={name}
@@ -13,6 +35,7 @@ export function Tabs({ view, onGo }: { readonly view: View; onGo(view: View): vo
           aria-current={name === view ? 'page' : undefined}
           onClick={() => onGo(name)}
         >
+          {isPhone && <Icon name={ICONS[name]} />}
           {words.nav[name]}
         </button>
       ))}

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { CommandOf, WritingName } from '../app/actions';
 import { batchIdOf } from '../core/command-key';
 import { type CallRefusal, call, newKey } from './api';
-import { type Outcome, senderOf } from './sender';
+import { type Memory, type Outcome, senderOf } from './sender';
 
 export type CommandPhase =
   | { readonly at: 'ready' }
@@ -24,9 +24,10 @@ export type Command<Name extends WritingName> = {
 
 const ready: CommandPhase = { at: 'ready' };
 
-export function useCommand<Name extends WritingName>(action: Name): Command<Name> {
+/** @param memory what keeps an unanswered request, if the page may be closed by itself; the same one at each call */
+export function useCommand<Name extends WritingName>(action: Name, memory?: Memory<Name>): Command<Name> {
   const [phase, setPhase] = useState<CommandPhase>(ready);
-  const sender = useMemo(() => senderOf(action, { ask: call, newKey }), [action]);
+  const sender = useMemo(() => senderOf(action, { ask: call, newKey }, memory), [action]);
   const isOnItsWay = useRef(false);
 
   const send = useCallback(

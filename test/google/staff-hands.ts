@@ -1,7 +1,9 @@
 // A salon that lets somebody else work: what the owner says of them, and how they send requests from a phone.
 import type { ActionName, CommandOf, Reply } from '../../src/app/actions';
+import { languages } from '../../src/core/language';
 import { staffMarkOf } from '../../src/core/staff-link';
 import type { StaffRights } from '../../src/core/staff-rights';
+import { catalogs } from '../../src/i18n/catalog';
 import type { Outcome, RunHow } from '../../src/local/standin';
 import { type CarnetSheet, newKey } from './carnet-sheet';
 
@@ -27,6 +29,8 @@ export class Phone {
   readonly staff: number;
   private readonly sheet: CarnetSheet;
   private readonly word: string;
+  /** The name of the Staff tab in the sheet's language. */
+  private readonly tab: string;
 
   /** Adds a person, and gives their row the mark of a known word, as a link leaves it. */
   constructor(sheet: CarnetSheet, name: string, rights: Partial<StaffRights> = {}) {
@@ -34,12 +38,15 @@ export class Phone {
     this.sheet = sheet;
     this.staff = person.number;
     this.word = `${WORD}${name}`;
-    sheet.standIn.person.edit('Staff', this.row(), markColumn, staffMarkOf(this.word));
+    const names: readonly string[] = languages.map((language) => catalogs[language].tabs.staff);
+    const tabs = sheet.standIn.workbook.tabs().map((one) => one.name);
+    this.tab = tabs.find((one) => names.includes(one)) ?? '';
+    sheet.standIn.person.edit(this.tab, this.row(), markColumn, staffMarkOf(this.word));
   }
 
   /** The row where the person stands now. */
   row(): number {
-    const rows = this.sheet.standIn.workbook.tab('Staff').values();
+    const rows = this.sheet.standIn.workbook.tab(this.tab).values();
     return 1 + rows.findIndex(([number]) => number === this.staff);
   }
 

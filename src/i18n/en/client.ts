@@ -4,5 +4,6 @@ import * as clientView from './client-view';
 import * as doubles from './doubles';
 import { handHistory } from './hand-history';
 import * as persons from './persons';
+import * as today from './today-view';
 
-export const client = { ...clientEdit, ...clientView, ...doubles, handHistory, ...persons };
+export const client = { ...clientEdit, ...clientView, ...doubles, handHistory, ...persons, ...today };

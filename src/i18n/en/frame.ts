@@ -24,7 +24,13 @@ export const frame = {
     [tab, row > 0 ? `row ${row}` : '', column === '' ? '' : `column ${column}`].filter(Boolean).join(', '),
 };
 
-export const nav = { till: 'Till', clients: 'Clients', programs: 'Programmes', more: 'More' };
+export const nav = {
+  till: 'Till',
+  clients: 'Clients',
+  today: 'Today',
+  programs: 'Programmes',
+  more: 'More',
+};
 
 /** Each in its own language. */
 export const languages = { en: 'English', fr: 'Français', nl: 'Nederlands' };

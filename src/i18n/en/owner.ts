@@ -5,6 +5,7 @@ import * as more from './more';
 import * as programs from './programs';
 import * as settings from './settings';
 import { columns } from './sheet';
+import * as staffView from './staff-view';
 import * as termsView from './terms-view';
 import * as worthLess from './worth-less';
 
@@ -14,6 +15,7 @@ export const owner = {
   ...more,
   ...programs,
   ...settings,
+  ...staffView,
   ...termsView,
   ...worthLess,
   columns,

@@ -6,6 +6,7 @@ import * as clientView from './client-view';
 import * as doubles from './doubles';
 import { handHistory } from './hand-history';
 import * as persons from './persons';
+import * as today from './today-view';
 
 export const client: ClientWords = typeset({
   ...clientEdit,
@@ -13,4 +14,5 @@ export const client: ClientWords = typeset({
   ...doubles,
   handHistory,
   ...persons,
+  ...today,
 });

@@ -28,7 +28,13 @@ export const frame: Catalog['frame'] = {
     [tab, row > 0 ? `ligne ${row}` : '', column === '' ? '' : `colonne ${column}`].filter(Boolean).join(', '),
 };
 
-export const nav = { till: 'Caisse', clients: 'Clients', programs: 'Programmes', more: 'Plus' };
+export const nav = {
+  till: 'Caisse',
+  clients: 'Clients',
+  today: 'Aujourd’hui',
+  programs: 'Programmes',
+  more: 'Plus',
+};
 
 export const languages = { en: 'English', fr: 'Français', nl: 'Nederlands' };
 

@@ -7,6 +7,7 @@ import * as more from './more';
 import * as programs from './programs';
 import * as settings from './settings';
 import { columns } from './sheet';
+import * as staffView from './staff-view';
 import * as termsView from './terms-view';
 import * as worthLess from './worth-less';
 
@@ -16,6 +17,7 @@ export const owner: OwnerWords = typeset({
   ...more,
   ...programs,
   ...settings,
+  ...staffView,
   ...termsView,
   ...worthLess,
   columns,

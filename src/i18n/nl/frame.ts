@@ -29,7 +29,13 @@ export const frame: Catalog['frame'] = {
     [tab, row > 0 ? `rij ${row}` : '', column === '' ? '' : `kolom ${column}`].filter(Boolean).join(', '),
 };
 
-export const nav = { till: 'Kassa', clients: 'Klanten', programs: 'Programma’s', more: 'Meer' };
+export const nav = {
+  till: 'Kassa',
+  clients: 'Klanten',
+  today: 'Vandaag',
+  programs: 'Programma’s',
+  more: 'Meer',
+};
 
 export const languages = { en: 'English', fr: 'Français', nl: 'Nederlands' };
 

@@ -2,6 +2,7 @@
 import type { FrontWords } from '../catalog-shape';
 import * as clients from './clients';
 import * as frame from './frame';
+import * as phone from './phone';
 import * as till from './till';
 
-export const front: FrontWords = { ...clients, ...frame, ...till };
+export const front: FrontWords = { ...clients, ...frame, ...phone, ...till };

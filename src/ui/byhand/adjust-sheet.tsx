@@ -8,6 +8,7 @@ import { DialogSheet } from '../dialog-sheet';
 import { Field, FieldError } from '../field';
 import { Icon } from '../icon';
 import { Points } from '../points';
+import { isOwner } from '../rights';
 import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { usePointsWords } from './points-words';
@@ -52,7 +53,7 @@ export function AdjustSheet({ client, onClose, onPresets }: Props) {
         presets={handPresets}
         chosen={chosen?.name ?? ''}
         onChoose={form.take}
-        onChange={onPresets}
+        onChange={isOwner ? onPresets : null}
       />
       <div class="hand">
         <Field

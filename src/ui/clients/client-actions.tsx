@@ -5,6 +5,7 @@ import type { ClientDetails, ClientSummary } from '../../app/clients/client-deta
 import { useClientWords } from '../client-words';
 import { Icon } from '../icon';
 import { Printing } from '../printing';
+import { mayI } from '../rights';
 import { type EntrySeen, useSession } from '../session';
 import { TellSheet } from '../tell-sheet';
 import { Adjusting } from './adjusting';
@@ -27,12 +28,16 @@ export function ClientActions({ client, last, onPresets }: Props) {
   const [isTelling, setTelling] = useState(false);
   return (
     <div class="wrap">
-      <button class="btn main" type="button" onClick={() => startInvoice(client)}>
-        {words.clients.newInvoice}
-      </button>
-      <button class="btn" type="button" onClick={() => setAdjusting(true)}>
-        {words.handHistory.open}
-      </button>
+      {mayI('record') && (
+        <button class="btn main" type="button" onClick={() => startInvoice(client)}>
+          {words.clients.newInvoice}
+        </button>
+      )}
+      {mayI('byHand') && (
+        <button class="btn" type="button" onClick={() => setAdjusting(true)}>
+          {words.handHistory.open}
+        </button>
+      )}
       {last !== null && (
         <button class="btn" type="button" onClick={() => setPrinting(true)}>
           <Icon name="print" />

@@ -3,6 +3,7 @@ import type { ClientSummary } from '../../app/clients/client-details';
 import { useClientWords } from '../client-words';
 import { Icon } from '../icon';
 import { Points } from '../points';
+import { mayI } from '../rights';
 import { useSession } from '../session';
 import { TellButton } from '../tell-button';
 
@@ -28,15 +29,17 @@ export function ClientRow({ client, onAdjust }: Props) {
         </span>
       </button>
       <TellButton client={client} />
-      <button
-        class="mini"
-        type="button"
-        aria-label={words.handHistory.openFor(client.name)}
-        title={words.handHistory.open}
-        onClick={onAdjust}
-      >
-        <Icon name="plus" />
-      </button>
+      {mayI('byHand') && (
+        <button
+          class="mini"
+          type="button"
+          aria-label={words.handHistory.openFor(client.name)}
+          title={words.handHistory.open}
+          onClick={onAdjust}
+        >
+          <Icon name="plus" />
+        </button>
+      )}
     </div>
   );
 }

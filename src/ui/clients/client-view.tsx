@@ -3,8 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { BackTitle } from '../back-title';
+import { isPhone } from '../boot';
 import { useClientWords } from '../client-words';
 import { Icon } from '../icon';
+import { mayI } from '../rights';
 import { type EntrySeen, useSession } from '../session';
 import { TryAgain } from '../try-again';
 import { useQuery } from '../use-query';
@@ -34,10 +36,17 @@ export function ClientView({ client, onBack, onEdit, onPresets }: Props) {
   return (
     <main>
       <BackTitle title={words.clientView.title} onBack={onBack}>
-        <button id="edit" class="mini end" type="button" onClick={onEdit}>
-          <Icon name="pen" />
-          {words.clientView.edit}
-        </button>
+        {isPhone && client.phone !== '' && (
+          <a class="mini end" href={`tel:${client.phone.replace(/[^+\d]/g, '')}`}>
+            {words.phone.call}
+          </a>
+        )}
+        {mayI('record') && mayI('contacts') && (
+          <button id="edit" class="mini end" type="button" onClick={onEdit}>
+            <Icon name="pen" />
+            {words.clientView.edit}
+          </button>
+        )}
       </BackTitle>
       <ClientCard client={client} details={details} />
       <ClientActions client={client} details={details} last={last} onPresets={onPresets} />

@@ -5,6 +5,7 @@ import { Trouble } from '../banner';
 import { useClientWords } from '../client-words';
 import { Choice, Field } from '../field';
 import { useReport } from '../report';
+import { isOwner, mayI } from '../rights';
 import { useSession } from '../session';
 import { Problems } from '../settings/problems';
 import { TryAgain } from '../try-again';
@@ -58,9 +59,11 @@ export function ClientsList({ list, onSeveral, onDoubles, onPresets }: Props) {
         <section class="card" aria-label={count}>
           <div class="cap note split">
             <span role="status">{count}</span>
-            <button id="several" class="mini end" type="button" onClick={onSeveral}>
-              {words.handHistory.openSeveral}
-            </button>
+            {isOwner && (
+              <button id="several" class="mini end" type="button" onClick={onSeveral}>
+                {words.handHistory.openSeveral}
+              </button>
+            )}
           </div>
           {list.drawn.map((client) => (
             <ClientRow key={client.id} client={client} onAdjust={() => setAdjusted(client)} />
@@ -72,19 +75,23 @@ export function ClientsList({ list, onSeveral, onDoubles, onPresets }: Props) {
             </button>
           )}
         </section>
-        <DoublesRow onPress={onDoubles} />
+        {mayI('record') && mayI('contacts') && <DoublesRow onPress={onDoubles} />}
         {!clients.loading && clients.all.length === 0 && clients.refusal === null && (
           <p class="empty">{words.clients.none}</p>
         )}
       </main>
       <footer class="foot">
         <div class="wrap">
-          <button class="btn main" type="button" onClick={() => setAdding(true)}>
-            {words.clients.addClient}
-          </button>
-          <button class="btn" type="button" aria-busy={report.busy} onClick={() => report.save('balances')}>
-            {words.clients.exportList}
-          </button>
+          {mayI('record') && (
+            <button class="btn main" type="button" onClick={() => setAdding(true)}>
+              {words.clients.addClient}
+            </button>
+          )}
+          {mayI('reports') && (
+            <button class="btn" type="button" aria-busy={report.busy} onClick={() => report.save('balances')}>
+              {words.clients.exportList}
+            </button>
+          )}
         </div>
       </footer>
       {adjusted !== null && (

@@ -4,6 +4,7 @@ import type { ClientSummary } from '../../app/clients/client-details';
 import { consentSentence } from '../../core/consent';
 import { languages } from '../../core/language';
 import { begun } from '../controls/choice-words';
+import { mayI } from '../rights';
 import { useSession } from '../session';
 import { useWords, type Words } from '../words';
 import { type ConsentChange, ConsentSheet } from './consent-sheet';
@@ -19,9 +20,9 @@ export function ConsentLine({ client }: { readonly client: ClientSummary }) {
   if (consent === '' && typed === null && !isAsked) return null;
   const shown = languages.find((language) => consentShown(ruleset, language).mark === mark);
   const offered: readonly (readonly [ConsentChange, string, boolean])[] = [
-    ['typed', words.recordTyped, typed?.consent === 'yes'],
-    ['agrees', words.agrees, isAsked && consent !== 'yes'],
-    ['withdraws', words.withdraws, consent === 'yes' || typed !== null],
+    ['typed', words.recordTyped, mayI('record') && typed?.consent === 'yes'],
+    ['agrees', words.agrees, mayI('record') && isAsked && consent !== 'yes'],
+    ['withdraws', words.withdraws, mayI('record') && (consent === 'yes' || typed !== null)],
   ];
   return (
     <div class="sec">

@@ -1,5 +1,6 @@
 // The actions on a recorded invoice, an opening balance or a merge.
 import type { HistoryEvent } from '../../app/clients/show-history';
+import { mayI, ownStaff } from '../rights';
 import { useWords } from '../words';
 import { isGivenEvent } from './given-event';
 import { toldOf } from './told-of';
@@ -14,9 +15,25 @@ export type HistoryAction =
   | 'tell'
   | 'unmerge';
 
-type Props = { readonly event: HistoryEvent; onAction(action: HistoryAction): void };
+type Props = {
+  readonly event: HistoryEvent;
+  /** What makes no sense where the event is shown, and how many columns the table has there. */
+  readonly without?: readonly HistoryAction[];
+  readonly columns?: number;
+  onAction(action: HistoryAction): void;
+};
 
-export function HistoryActions({ event, onAction }: Props) {
+/** What whoever has the page open may do. How long one's own slip can be taken back, the server decides. */
+function isAllowed(action: HistoryAction, { by }: HistoryEvent): boolean {
+  const isTakenBack = mayI('refund') || (by !== '' && by === ownStaff?.name);
+  if (action === 'refund') return mayI('refund');
+  if (action === 'void') return isTakenBack;
+  if (action === 'correct') return isTakenBack && mayI('record');
+  if (action === 'adjust') return mayI('byHand');
+  return action !== 'unmerge' || (mayI('record') && mayI('contacts'));
+}
+
+export function HistoryActions({ event, without = [], columns = 3, onAction }: Props) {
   const { words } = useWords();
   // Imported invoices may have set-offs, which this till cannot write.
   const isOurs = event.source === '' && !event.recordOnly;
@@ -31,10 +48,11 @@ export function HistoryActions({ event, onAction }: Props) {
     ? []
     : ['void', ...(toldOf(event) === null ? [] : (['tell'] as const))];
   const ofMerge: readonly HistoryAction[] = event.isGone ? [] : ['unmerge'];
-  const actions = isGivenEvent(event) ? ofGiven : event.kind === 'merge' ? ofMerge : ofInvoice;
+  const all = isGivenEvent(event) ? ofGiven : event.kind === 'merge' ? ofMerge : ofInvoice;
+  const actions = all.filter((action) => !without.includes(action) && isAllowed(action, event));
   return (
     <tr class="actions">
-      <td colSpan={3}>
+      <td colSpan={columns}>
         <div class="wrap">
           {actions.map((action) => (
             <button key={action} class="mini start" type="button" onClick={() => onAction(action)}>

@@ -9,7 +9,8 @@ import { UnmergeSheet } from './unmerge-sheet';
 import { VoidSheet } from './void-sheet';
 
 type Props = {
-  readonly client: ClientSummary;
+  /** Null for a walk-in. */
+  readonly client: ClientSummary | null;
   readonly event: HistoryEvent;
   readonly action: Exclude<HistoryAction, 'correct' | 'slip' | 'adjust' | 'tell'>;
   onClose(): void;

@@ -14,7 +14,8 @@ import { Waiting } from '../waiting';
 import { InvoiceSums } from './invoice-sums';
 import { useShownInvoice } from './use-shown-invoice';
 
-type Props = { readonly client: ClientSummary; readonly event: HistoryEvent; onClose(): void };
+/** The client is null for a walk-in. */
+type Props = { readonly client: ClientSummary | null; readonly event: HistoryEvent; onClose(): void };
 
 export function InvoiceSheet({ client, event, onClose }: Props) {
   const { words, language, format } = useCounterWords();
@@ -25,7 +26,7 @@ export function InvoiceSheet({ client, event, onClose }: Props) {
   return (
     <DialogSheet title={words.till.entry(String(event.seq))} onClose={onClose} onSubmit={onClose}>
       <p class="split">
-        <b>{client.name}</b>
+        <b>{client?.name ?? words.till.walkInName}</b>
         <span>{format.dayNear(event.day, opened.today)}</span>
       </p>
       {refusal !== null && <Trouble refusal={refusal} />}

@@ -16,7 +16,8 @@ import { RefundWays } from './refund-ways';
 import { useRefund } from './use-refund';
 
 type Props = {
-  readonly client: ClientSummary;
+  /** Null for a walk-in. */
+  readonly client: ClientSummary | null;
   readonly event: HistoryEvent;
   onClose(): void;
   onDone(after: ClientAfter | null, text: string): void;
@@ -36,7 +37,7 @@ export function RefundSheet({ client, event, onClose, onDone }: Props) {
       {refusal !== null && wrong === undefined && <Trouble refusal={refusal} />}
       {refund.before !== '' && <Banner tone="warn">{refund.before}</Banner>}
       <p class="split">
-        <b>{client.name}</b>
+        <b>{client?.name ?? words.till.walkInName}</b>
         <span>{format.dayNear(event.day, opened.today)}</span>
       </p>
       {found === null || own === null ? (

@@ -34,21 +34,29 @@ export function takenBack(
   ruleset: Ruleset,
 ): Preview {
   const { storedValues, ...invoice } = shown;
-  const { id: member, state } = client;
   const view = {
     ruleset,
     cites: 0,
     invoice,
     // A reversal uses the limits recorded in the entry, not the client's uses.
     uses: [],
-    members: new Map([[member, { state, contact: client }]]),
+    members: new Map(client === null ? [] : [[client.id, { state: client.state, contact: client }]]),
     storedValues: new Map(storedValues.map((known) => [known.id, known])),
   };
-  const command = { kind: 'reverse', key: '', request: '', member, back, note: '', seen: null } as const;
+  const command = {
+    kind: 'reverse',
+    key: '',
+    request: '',
+    member: client?.id ?? '',
+    back,
+    note: '',
+    seen: null,
+  } as const;
   const decided = decide(view, command, { day: dayAt(moment), moment, at: '', actor: 0 });
   if (!decided.ok) return decided;
   const draft = decided.value.drafts[decided.value.drafts.length - 1];
-  if (draft?.reversal == null || draft.after === null) throw new Error('a reversal has no reversal');
+  if (draft?.reversal == null || (client !== null && draft.after === null))
+    throw new Error('a reversal has no reversal');
   const { reversal, sums, change, after } = draft;
   return {
     ok: true,
@@ -58,7 +66,7 @@ export function takenBack(
       earned: reversal.earned,
       used: reversal.used,
       shortfall: Math.max(0, change.shortfall),
-      balance: balanceOf(after),
+      balance: after === null ? 0 : balanceOf(after),
     },
   };
 }

@@ -12,7 +12,7 @@ import { Waiting } from '../waiting';
 import { useParting } from './use-parting';
 
 type Props = {
-  readonly client: ClientSummary;
+  readonly client: ClientSummary | null;
   readonly event: HistoryEvent;
   onClose(): void;
   onDone(after: ClientAfter | null, text: string): void;

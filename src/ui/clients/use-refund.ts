@@ -10,6 +10,7 @@ import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { useWords } from '../words';
 import { backWords } from './back-words';
+import { memberSeen } from './member-seen';
 import { type Back, type Preview, takenBack } from './take-back';
 import { type InvoiceOfClient, useShownInvoice } from './use-shown-invoice';
 
@@ -29,7 +30,7 @@ type Wanted = Exclude<Back, { what: 'void' }>;
 
 export function useRefund(
   event: HistoryEvent,
-  client: ClientSummary,
+  client: ClientSummary | null,
   onDone: (after: ClientAfter | null, text: string) => void,
 ) {
   const all = useWords();
@@ -67,11 +68,10 @@ export function useRefund(
       return;
     }
     const { money, earned, used } = preview.value;
-    const { id, row, version } = found.client;
     const outcome = await send({
       seq: event.seq,
       row: event.row,
-      member: { id, row, version },
+      member: memberSeen(found.client),
       back: wanted.back,
       note: form.note.trim(),
       seen: { money, earned, used },

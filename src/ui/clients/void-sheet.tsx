@@ -15,11 +15,13 @@ import { useCommand } from '../use-command';
 import { Waiting } from '../waiting';
 import { BackFigures } from './back-figures';
 import { backWords } from './back-words';
+import { memberSeen } from './member-seen';
 import { takenBack } from './take-back';
 import { useShownInvoice } from './use-shown-invoice';
 
 type Props = {
-  readonly client: ClientSummary;
+  /** Null for a walk-in. */
+  readonly client: ClientSummary | null;
   readonly event: HistoryEvent;
   onClose(): void;
   onDone(after: ClientAfter | null, text: string): void;
@@ -38,8 +40,7 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
 
   async function undo(): Promise<void> {
     if (found === null) return;
-    const { id, row, version } = found.client;
-    const member = { id, row, version };
+    const member = memberSeen(found.client);
     const outcome = await send({ seq: event.seq, row: event.row, member, note: note.trim() });
     if (outcome === null || !('value' in outcome)) return;
     update({ uses: outcome.value.uses });
@@ -57,7 +58,7 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
     <DialogSheet title={own?.title ?? words.clients.voidTitle} onClose={onClose} onSubmit={() => void undo()}>
       {trouble !== null && <Trouble refusal={trouble} />}
       <p class="split">
-        <b>{client.name}</b>
+        <b>{client?.name ?? words.till.walkInName}</b>
         <span>{format.dayNear(event.day, opened.today)}</span>
       </p>
       <p>{own?.means ?? words.clients.voidMeans}</p>

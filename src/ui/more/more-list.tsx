@@ -1,14 +1,13 @@
 // The list of the tab More. What is new there gets a row here, a page in more-view and its name in more-page.
 import { Trouble } from '../banner';
 import { useOwnerWords } from '../owner-words';
-import { type ReportName, useReport } from '../report';
+import { useReport } from '../report';
 import { ExpireRow } from '../settings/expire-row';
 import { BookingsRow } from './bookings-row';
 import { MessagesRow } from './messages-row';
 import type { MorePage } from './more-page';
 import { MoreRow } from './more-row';
-
-const REPORTS: readonly ReportName[] = ['balances', 'open', 'ledger', 'lines', 'cards'];
+import { ReportRows } from './report-list';
 
 export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
   const { words } = useOwnerWords();
@@ -44,6 +43,9 @@ export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
           <MoreRow icon="file" {...page('import')} what={more.importWhat}>
             {settings.import}
           </MoreRow>
+          <MoreRow icon="user" {...page('staff')} what={words.staffView.rowWhat}>
+            {words.staffView.title}
+          </MoreRow>
           <MoreRow icon="gear" {...page('settings')} what={more.settingsWhat}>
             {settings.title}
           </MoreRow>
@@ -61,17 +63,7 @@ export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
           <MoreRow icon="check" {...page('check')}>
             {settings.check}
           </MoreRow>
-          {REPORTS.map((name) => (
-            <MoreRow
-              key={name}
-              id={`more-export-${name}`}
-              icon="download"
-              busy={report.busy}
-              onPress={() => report.save(name)}
-            >
-              {settings.exports[name]}
-            </MoreRow>
-          ))}
+          <ReportRows report={report} />
           <ExpireRow />
         </div>
       </section>

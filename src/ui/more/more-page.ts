@@ -12,6 +12,7 @@ export type MorePage =
   | 'cards'
   | 'several'
   | 'presets'
+  | 'staff'
   | 'retention'
   | 'check'
   | 'terms'

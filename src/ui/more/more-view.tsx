@@ -1,6 +1,7 @@
 // The tab More: a list of everything that is not done at every visit, and the page that is chosen from it.
 import { loadPoints } from '../byhand/load-points';
 import { PartComing } from '../part-coming';
+import { isOwner } from '../rights';
 import { AboutView } from '../settings/about-view';
 import { CheckView } from '../settings/check-view';
 import { GiftCardsView } from '../settings/gift-cards-view';
@@ -8,12 +9,14 @@ import { InstallationView } from '../settings/installation-view';
 import { RetentionView } from '../settings/retention-view';
 import { SettingsView } from '../settings/settings-view';
 import { TermsView } from '../settings/terms-view';
+import { StaffView } from '../staff/staff-view';
 import { usePart } from '../use-part';
 import { BookingsPart } from './bookings-part';
 import { ImportPart } from './import-part';
 import { MessagesPart } from './messages-part';
 import { MoreList } from './more-list';
 import type { MorePage } from './more-page';
+import { ReportList } from './report-list';
 
 type Props = {
   /** Kept while a client is looked at that was opened from one of the pages. */
@@ -25,7 +28,7 @@ export function MoreView({ page, onPage: setPage }: Props) {
   const back = () => setPage('list');
   switch (page) {
     case 'list':
-      return <MoreList onPage={setPage} />;
+      return isOwner ? <MoreList onPage={setPage} /> : <ReportList />;
     case 'settings':
       return <SettingsView onBack={back} onTerms={() => setPage('terms')} />;
     case 'terms':
@@ -45,6 +48,8 @@ export function MoreView({ page, onPage: setPage }: Props) {
     case 'several':
     case 'presets':
       return <ByHand page={page} onBack={back} />;
+    case 'staff':
+      return <StaffView onBack={back} />;
     case 'retention':
       return <RetentionView onBack={back} />;
     case 'installation':

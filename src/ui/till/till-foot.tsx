@@ -22,6 +22,11 @@ export function TillFoot({ till }: { readonly till: Till }) {
   const note =
     hindered !== '' ? hindered : after && !empty ? words.till.pointsAfter(format.points(after.balance)) : '';
   const earns = quote !== null && quote.points > 0 ? words.till.willEarn(format.points(quote.points)) : '';
+  const { retry } = till;
+  const waits =
+    retry === null
+      ? ''
+      : `${words.phone.noInternet} ${words.phone.tried(retry.tries, format.number(retry.tries), format.number(Math.max(0, retry.seconds)))}`;
   const announced = useDebounced(
     empty ? '' : [`${words.till.toPay} ${due}`, note, earns].filter(Boolean).join('. '),
   );
@@ -34,7 +39,9 @@ export function TillFoot({ till }: { readonly till: Till }) {
         ? words.till.saveAtNew
         : trouble.refusal.code === 'receipt-recorded'
           ? words.till.saveAnyway
-          : words.frame.tryAgain;
+          : retry === null
+            ? words.frame.tryAgain
+            : words.phone.tryNow;
 
   return (
     <footer class="foot">
@@ -44,7 +51,8 @@ export function TillFoot({ till }: { readonly till: Till }) {
       <p class="split total">
         <span>
           {words.till.toPay}
-          {note !== '' && <small class={hindered === '' ? undefined : 'bad'}>{note}</small>}
+          {waits !== '' && <small>{waits}</small>}
+          {waits === '' && note !== '' && <small class={hindered === '' ? undefined : 'bad'}>{note}</small>}
         </span>
         <b class="num">{due}</b>
       </p>

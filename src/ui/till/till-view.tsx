@@ -3,9 +3,11 @@ import './till.css';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { standingAt } from '../../core/balance';
+import { isPhone } from '../boot';
 import { AddClient } from '../clients/add-client';
 import { focusOn, goOnTypingIn } from '../focus';
 import { momentNow } from '../moment';
+import { FindView } from '../phone/find-view';
 import { useSession } from '../session';
 import { useLatest } from '../use-latest';
 import { useWords } from '../words';
@@ -71,6 +73,24 @@ export function TillView({ till }: { readonly till: Till }) {
     return <SavedView saved={phase.saved} undo={till.undo} onUndone={till.tookBack} onNext={till.next} />;
 
   const { member } = figures;
+  if (isPhone && form.client === '')
+    return (
+      <>
+        <FindView
+          clients={clients}
+          query={till.query}
+          onQuery={till.setQuery}
+          onChoose={till.choose}
+          onAdd={till.setAdding}
+        >
+          {trouble !== null && <TroubleBanner trouble={trouble} />}
+          {!isEmpty(form) && <p class="note">{words.phone.stillHere}</p>}
+        </FindView>
+        {till.adding !== null && (
+          <AddClient typed={till.adding} onClose={() => till.setAdding(null)} onAdded={added} />
+        )}
+      </>
+    );
   return (
     <>
       <main inert={till.saving}>

@@ -1,10 +1,13 @@
 // Why an invoice was not saved; if figures changed, the old and the new ones.
 import { Banner, Trouble } from '../banner';
+import { isPhone } from '../boot';
+import { NoInternet } from '../phone/no-internet';
 import { useWords } from '../words';
 import type { TillTrouble } from './till-state';
 
 export function TroubleBanner({ trouble: { refusal, seen } }: { readonly trouble: TillTrouble }) {
   const { words, format, refusal: sentence } = useWords();
+  if (isPhone && refusal.code === 'offline') return <NoInternet />;
   if (refusal.code !== 'quote-changed') return <Trouble refusal={refusal} />;
   const { quote } = refusal;
   const { till } = words;

@@ -4,10 +4,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Recorded } from '../../app/till/record-invoice';
 import { rulesetHash } from '../../core/ruleset';
 import type { CallRefusal } from '../api';
+import { isPhone } from '../boot';
 import { focusOn } from '../focus';
 import type { Session } from '../session';
 import { useCommand } from '../use-command';
 import { type Attempt, anyway, attemptOf, isSameSeen, type Seen, savedOf, seenOf } from './attempt';
+import { unansweredInvoice } from './draft';
 import type { TillFigures } from './figures';
 import { emptyForm, isEmpty } from './form';
 import type { Hindrance } from './hindrance';
@@ -25,7 +27,7 @@ type Saving = {
 
 export function useSaveInvoice({ session, state, dispatch, figures, hindrance, leave }: Saving) {
   const { form, client, phase } = state;
-  const record = useCommand('record-invoice');
+  const record = useCommand('record-invoice', isPhone ? unansweredInvoice : undefined);
   /** Everything sent since the last recorded invoice, in order. */
   const attempts = useRef<readonly Attempt[]>([]);
 

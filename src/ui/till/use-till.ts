@@ -9,12 +9,20 @@ import { tillFigures } from './figures';
 import { type Correction, emptyForm, type TillChange, type TillForm } from './form';
 import { hindranceOf, type Typed } from './hindrance';
 import { listedClient, type TillClient } from './till-client';
-import { emptyTill, isSaving, isTried, nextTill, troubleOf } from './till-state';
+import { emptyTill, isSaving, isTried, nextTill, type TillPhase, troubleOf } from './till-state';
 import { useChosenClient } from './use-chosen-client';
+import { useDraft } from './use-draft';
 import { useMinute } from './use-minute';
+import { useRetry } from './use-retry';
 import { useSaveInvoice } from './use-save-invoice';
 
 export type Till = ReturnType<typeof useTill>;
+
+/** An invoice that was sent before the page was closed: nobody knows yet whether it was saved. */
+const unanswered: TillPhase = {
+  at: 'unknown',
+  trouble: { refusal: { code: 'offline' }, seen: { due: 0, points: 0, used: 0, balance: null } },
+};
 
 /** @param begun what was begun before the till had come */
 export function useTill(session: Session, begun: Begun) {
@@ -39,6 +47,19 @@ export function useTill(session: Session, begun: Begun) {
   function begin(next: TillForm, whose: TillClient | null): void {
     dispatch({ do: 'begin', form: next, client: whose });
   }
+
+  /** Resumes a form that was put aside, with its client's current data from the list. */
+  function resume(before: TillForm): void {
+    const whose = session.clients.all.find(({ id }) => id === before.client) ?? null;
+    begin(before, whose && listedClient(whose));
+    if (whose !== null) void chosen.refresh(whose);
+  }
+
+  useDraft(session, form, (draft, isUnanswered) => {
+    resume(draft);
+    if (isUnanswered) dispatch({ do: 'enter', phase: unanswered });
+  });
+  const retry = useRetry(phase, save);
 
   function clear(): void {
     if (isSaving(phase)) return;
@@ -69,14 +90,11 @@ export function useTill(session: Session, begun: Begun) {
     refresh: chosen.refresh,
     leaveClient: chosen.leaveClient,
     begin,
-    /** Resumes a form that was put aside, with its client's current data from the list. */
-    resume(before: TillForm): void {
-      const whose = session.clients.all.find(({ id }) => id === before.client) ?? null;
-      begin(before, whose && listedClient(whose));
-      if (whose !== null) void chosen.refresh(whose);
-    },
+    resume,
     clear,
     save,
+    /** When an invoice without an answer is sent again; null if none is. */
+    retry,
     /** Continues the form as another invoice than the recorded one, or as its correction. */
     goOn(corrects: Correction | null): void {
       dispatch({ do: 'go-on', corrects });

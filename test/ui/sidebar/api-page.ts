@@ -1,5 +1,6 @@
 /** Opens the built sidebar in a real browser, with any api instead of google.script.run. */
 import type { Browser, Page } from 'playwright-core';
+import type { PageData } from '../../../src/app/page-data';
 import type { Opened } from '../../../src/app/till/open';
 import type { Language } from '../../../src/core/language';
 import { CarnetSheet } from '../../google/carnet-sheet';
@@ -10,9 +11,11 @@ export type PageOptions = {
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
   /** What else the server writes into the page. */
-  readonly boot?: { readonly first?: 'installation'; readonly since?: string };
+  readonly boot?: Partial<Omit<PageData, 'capability' | 'language' | 'opened'>>;
   /** What the page has in it of the sheet; else it asks. */
   readonly opened?: Opened;
+  /** What an earlier page has kept in the browser. */
+  readonly kept?: { readonly [name: string]: string };
   /** Whether the api answers for the pieces of the page too; else the built ones are there. */
   readonly pieces?: 'by-api';
 };
@@ -34,6 +37,22 @@ function serverOf(language: Language): CarnetSheet {
   server.open();
   servers.set(language, server);
   return server;
+}
+
+/** The page as the server serves it, with the data that the options say. */
+export function pageBody(options: PageOptions): string {
+  const language: Language = options.language ?? 'en';
+  const { opened } = options;
+  const boot = {
+    capability: 'a-capability',
+    language,
+    opened: opened === undefined ? null : { ok: true, value: opened },
+    ...options.boot,
+  };
+  return serverOf(language).page.replace(
+    BOOT,
+    (_, element) => element + JSON.stringify(boot).replace(/</g, '\\u003c'),
+  );
 }
 
 export async function openApiPage<Request>(
@@ -59,17 +78,11 @@ export async function openApiPage<Request>(
     return api.answer(request);
   });
   await page.addInitScript(installRunner);
-  const { opened } = options;
-  const boot = {
-    capability: 'a-capability',
-    language,
-    opened: opened === undefined ? null : { ok: true, value: opened },
-    ...options.boot,
-  };
-  const body = server.page.replace(
-    BOOT,
-    (_, element) => element + JSON.stringify(boot).replace(/</g, '\\u003c'),
-  );
+  await page.addInitScript((kept) => {
+    for (const [name, text] of Object.entries(kept))
+      if (localStorage.getItem(name) === null) localStorage.setItem(name, text);
+  }, options.kept ?? {});
+  const body = pageBody(options);
   // A real URL: a page without one has no localStorage.
   await page.route('https://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('https://sidebar.test/');

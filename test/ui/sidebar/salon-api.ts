@@ -7,6 +7,7 @@ import type { Snapshot } from '../../../src/local/standin';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { rule } from '../../google/full-salon';
 import { contact, everyTen, setRuleset } from '../../google/salon';
+import type { Phone } from '../../google/staff-hands';
 
 /** A Sunday, at noon. */
 const TODAY = '2026-11-22';
@@ -17,6 +18,8 @@ export type SalonRequest = {
   readonly key: string;
   readonly action: ActionName;
   readonly command: never;
+  /** The phone that sends it; the owner's sidebar else. */
+  readonly by?: Phone;
 };
 
 /** What a test injects: a refusal, or the message of a failure at Google. */
@@ -141,7 +144,8 @@ function apiOf(sheet: CarnetSheet): SalonApi {
       const [found] = at < 0 ? [] : waiting.splice(at, 1);
       if (found?.forced !== undefined) return found.forced;
       found?.work?.();
-      const reply = sheet.call(request.action, request.command, request.key);
+      const by = request.by ?? sheet;
+      const reply = by.call(request.action, request.command, request.key);
       return found?.isLost === true ? { fails: 'NetworkError: Connection failure due to HTTP 0' } : reply;
     },
   };

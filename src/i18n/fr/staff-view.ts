@@ -1,0 +1,57 @@
+// French: the people of the salon, their links and what they may do.
+import type { OwnerWords } from '../catalog-shape';
+
+export const staffView: OwnerWords['staffView'] = {
+  title: 'Équipe',
+  rowWhat: 'Liens vers la caisse sur téléphone, et droits de chacun',
+  what: 'Chaque personne reçoit son propre lien vers la caisse sur téléphone. Ce qu’elle enregistre porte son nom.',
+  editors:
+    'Pour Google, qui peut modifier cette feuille en est propriétaire : les limites valent sur le téléphone. Dans le panneau, elles n’évitent qu’une étourderie. Donnez donc le lien à l’équipe, pas la feuille.',
+  noAddress:
+    'Les liens fonctionnent une fois la page web activée. Comment : voir « La caisse sur téléphone » dans le guide, puis ouvrez la page une fois vous-même.',
+  list: (count, figure) => `${figure} ${count === 1 ? 'personne' : 'personnes'}`,
+  usedToday: 'utilisé aujourd’hui',
+  used: (day) => `dernier usage le ${day}`,
+  notOpened: 'pas encore ouvert',
+  noLink: 'pas de lien',
+  inSheet: 'écrit dans la feuille, sans limite',
+  you: 'vous',
+  active: 'Actif',
+  off: 'Coupé',
+  made: (day) => `Créé le ${day}`,
+  free: 'Sans limite',
+  name: 'Nom',
+  address: 'Adresse Google, pour le panneau',
+  addressNote:
+    'Seulement si la personne utilise le panneau : il respecte alors ces limites. Sinon, laissez vide.',
+  limit: 'Points à la main, par jour',
+  may: 'Peut',
+  rights: {
+    record: 'Encoder factures et clients',
+    refund: 'Rembourser, corriger des factures',
+    contacts: 'Voir téléphone et e-mail',
+    reports: 'Voir les rapports',
+  },
+  save: 'Enregistrer',
+  saved: (name) => `Enregistré : ${name}`,
+  add: 'Ajouter une personne',
+  addTitle: 'Ajouter une personne',
+  addNow: 'Ajouter et créer le lien',
+  newLink: 'Nouveau lien',
+  newLinkNote: 'Le lien précédent s’arrête aussitôt.',
+  switchOff: 'Couper l’accès',
+  switchOn: 'Rétablir l’accès',
+  isOff: (name) => `L’accès de ${name} est coupé`,
+  lost: 'Téléphone perdu, ou départ ? Coupez l’accès : le lien s’arrête aussitôt, et rien de ce qui est enregistré n’est perdu.',
+  link: (name) => `Le lien de ${name}`,
+  qr: (name) => `Code QR : la caisse de ${name}`,
+  scan: (name) => `${name} le scanne une fois, avec l’appareil photo.`,
+  once: 'Il n’est affiché que maintenant : Carnet ne le garde pas. S’il se perd, créez-en un nouveau.',
+  whatsApp: 'WhatsApp',
+  copy: 'Copier le lien',
+  message: (name, link) =>
+    `Bonjour ${name}, voici ton lien personnel vers la caisse sur ton téléphone. Garde-le pour toi : ${link}`,
+  noLinkYet:
+    'Le lien ne peut pas encore être affiché : Carnet ne connaît pas l’adresse de sa page web. Ouvrez cette page une fois vous-même, puis créez ici un nouveau lien.',
+  none: 'Personne n’a encore de lien.',
+};

@@ -1,0 +1,57 @@
+// Dutch: the people of the salon, their links and what they may do.
+import type { OwnerWords } from '../catalog-shape';
+
+export const staffView: OwnerWords['staffView'] = {
+  title: 'Medewerkers',
+  rowWhat: 'Links naar de kassa op de telefoon, en wat elk mag',
+  what: 'Iedereen krijgt een eigen link naar de kassa op de telefoon. Wat iemand opslaat, draagt de naam.',
+  editors:
+    'Wie dit werkblad kan bewerken, is voor Google een eigenaar: grenzen gelden op de telefoon. In het zijpaneel behoeden ze alleen voor een vergissing. Geef het team dus de link, niet het werkblad.',
+  noAddress:
+    'Links werken zodra de webpagina aanstaat. Hoe: zie “De kassa op de telefoon” in de gids; open daarna de pagina één keer zelf.',
+  list: (count, figure) => `${figure} ${count === 1 ? 'persoon' : 'personen'}`,
+  usedToday: 'vandaag gebruikt',
+  used: (day) => `laatst gebruikt op ${day}`,
+  notOpened: 'nog niet geopend',
+  noLink: 'geen link',
+  inSheet: 'schrijft in het werkblad, zonder grens',
+  you: 'jij',
+  active: 'Actief',
+  off: 'Uit',
+  made: (day) => `Gemaakt op ${day}`,
+  free: 'Zonder grens',
+  name: 'Naam',
+  address: 'Google-adres, voor het zijpaneel',
+  addressNote:
+    'Alleen wie het zijpaneel gebruikt: dat houdt zich dan aan deze grenzen. Laat het anders leeg.',
+  limit: 'Punten met de hand, per dag',
+  may: 'Mag',
+  rights: {
+    record: 'Facturen en klanten opslaan',
+    refund: 'Terugbetalen, facturen verbeteren',
+    contacts: 'Telefoon en e-mail zien',
+    reports: 'Rapporten zien',
+  },
+  save: 'Opslaan',
+  saved: (name) => `Opgeslagen: ${name}`,
+  add: 'Iemand toevoegen',
+  addTitle: 'Iemand toevoegen',
+  addNow: 'Toevoegen en link maken',
+  newLink: 'Nieuwe link',
+  newLinkNote: 'De vorige link stopt meteen.',
+  switchOff: 'Uitschakelen',
+  switchOn: 'Weer inschakelen',
+  isOff: (name) => `${name} is uitgeschakeld`,
+  lost: 'Telefoon kwijt, of gaat iemand weg? Schakel uit: de link stopt meteen, en wat opgeslagen is, blijft.',
+  link: (name) => `De link van ${name}`,
+  qr: (name) => `QR-code: de kassa van ${name}`,
+  scan: (name) => `${name} scant dit één keer, met de camera-app.`,
+  once: 'Je ziet hem alleen nu: Carnet bewaart hem niet. Raakt hij kwijt, maak dan een nieuwe.',
+  whatsApp: 'WhatsApp',
+  copy: 'Link kopiëren',
+  message: (name, link) =>
+    `Dag ${name}, dit is je eigen link naar de kassa op je telefoon. Hou hem voor jezelf: ${link}`,
+  noLinkYet:
+    'De link kan nog niet worden getoond: Carnet kent het adres van zijn webpagina niet. Open die pagina één keer zelf en maak hier daarna een nieuwe link.',
+  none: 'Nog niemand heeft een link.',
+};

@@ -1,0 +1,13 @@
+// Dutch: everything that was recorded today.
+import type { ClientWords } from '../catalog-shape';
+
+export const todayView: ClientWords['todayView'] = {
+  title: 'Vandaag',
+  search: 'Klant of nummer',
+  none: 'Vandaag is nog niets opgeslagen.',
+  noneFound: 'Niets van vandaag past daarbij.',
+  cut: 'Alleen de laatste staan hier: er is vandaag meer opgeslagen dan een kassa doet.',
+  by: (name) => `door ${name}`,
+  again: 'Opnieuw kijken',
+  correctNow: 'Verbeteren',
+};

@@ -1,0 +1,45 @@
+// The reports that can be saved as files: a part of the owner's list, and all of it for staff who may see them.
+import { Trouble } from '../banner';
+import { useOwnerWords } from '../owner-words';
+import { type ReportName, useReport } from '../report';
+import { MoreRow } from './more-row';
+
+const REPORTS: readonly ReportName[] = ['balances', 'open', 'ledger', 'lines', 'cards'];
+
+type Report = ReturnType<typeof useReport>;
+
+export function ReportRows({ report }: { readonly report: Report }) {
+  const { words } = useOwnerWords();
+  return (
+    <>
+      {REPORTS.map((name) => (
+        <MoreRow
+          key={name}
+          id={`more-export-${name}`}
+          icon="download"
+          busy={report.busy}
+          onPress={() => report.save(name)}
+        >
+          {words.settings.exports[name]}
+        </MoreRow>
+      ))}
+    </>
+  );
+}
+
+export function ReportList() {
+  const { words } = useOwnerWords();
+  const report = useReport();
+  return (
+    <main>
+      <h1 class="vh">{words.nav.more}</h1>
+      {report.refusal !== null && <Trouble refusal={report.refusal} />}
+      <section class="sec" aria-labelledby="more-data">
+        <h2 id="more-data">{words.more.data}</h2>
+        <div class="card">
+          <ReportRows report={report} />
+        </div>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,115 @@
+// Finds the client on a phone: the field is under the thumb, and the best match nearest to it.
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { ClientSummary } from '../../app/clients/client-details';
+import { memberInLink } from '../../core/member-in-link';
+import { ClientOption } from '../client-option';
+import type { Directory } from '../directory';
+import { Icon } from '../icon';
+import { mayI } from '../rights';
+import { useFoundClients } from '../use-found-clients';
+import { useWords } from '../words';
+
+const MOST_SHOWN = 6;
+
+type Props = {
+  readonly clients: Directory;
+  readonly query: string;
+  onQuery(query: string): void;
+  onChoose(client: ClientSummary | null): void;
+  onAdd(name: string): void;
+  /** What has to be said above. */
+  readonly children?: ComponentChildren;
+};
+
+export function FindView({ clients, query, onQuery, onChoose, onAdd, children }: Props) {
+  const { words, refusal: sentence } = useWords();
+  const { phone } = words;
+  const linked = linkedIn(query, clients.all);
+  const { isSearching: searching, count, shown: best } = useFoundClients(clients, query);
+  const shown = best.slice(0, MOST_SHOWN);
+  const isMissing = searching && count === 0 && !clients.loading;
+
+  // A scanner in the hand types the whole address of a client's link.
+  useEffect(() => {
+    if (linked !== undefined) choose(linked);
+  }, [linked]);
+
+  function choose(client: ClientSummary | null): void {
+    onQuery('');
+    onChoose(client);
+  }
+
+  return (
+    <>
+      <main class="upward">
+        <h1 class="vh">{phone.find}</h1>
+        {children}
+        {clients.refusal !== null && <p class="note bad">{sentence(clients.refusal)}</p>}
+        {!searching && (
+          <p class="row note">
+            <Icon name="search" />
+            <span>{phone.scan}</span>
+          </p>
+        )}
+        {isMissing && <p role="status">{phone.notFound(query.trim())}</p>}
+        {shown.length > 0 && (
+          <ul
+            class="card"
+            aria-label={searching ? words.till.clientsMatching(query.trim()) : words.till.recent}
+          >
+            {[...shown].reverse().map((one) => (
+              <li key={one.client.id}>
+                <button class="opt" type="button" onClick={() => choose(one.client)}>
+                  <ClientOption found={one} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <div class="even">
+          <button class="btn" type="button" onClick={() => choose(null)}>
+            <Icon name="walk" />
+            {words.till.walkIn}
+          </button>
+          {mayI('record') && (
+            <button class="btn" type="button" onClick={() => onAdd(query.trim())}>
+              <Icon name="user" />
+              {words.till.addClient}
+            </button>
+          )}
+        </div>
+      </main>
+      <footer class="foot">
+        <div class="field">
+          <label for="client">{mayI('contacts') ? phone.search : phone.searchNames}</label>
+          <div class="with">
+            <Icon name="search" />
+            <input
+              id="client"
+              class="in"
+              type="search"
+              autocomplete="off"
+              enterkeyhint="search"
+              value={query}
+              onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+              onKeyDown={({ key }) => {
+                const [first] = shown;
+                if (key === 'Enter' && searching && first !== undefined) choose(first.client);
+              }}
+            />
+          </div>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+const LINK = /[?&]k=(\w+)/;
+
+/** The client whose link the text is; undefined for any other text. */
+function linkedIn(text: string, clients: readonly ClientSummary[]): ClientSummary | undefined {
+  const link = LINK.exec(text)?.[1];
+  const id = link === undefined ? null : memberInLink(link);
+  return id === null ? undefined : clients.find((client) => client.id === id);
+}

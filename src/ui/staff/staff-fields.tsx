@@ -1,0 +1,87 @@
+// What the owner says of a member of staff: name, address, limit and rights.
+import type { StaffRights } from '../../core/staff-rights';
+import type { CallRefusal } from '../api';
+import { Field } from '../field';
+import { useOwnerWords } from '../owner-words';
+
+export type StaffTyped = {
+  readonly name: string;
+  readonly address: string;
+  /** As typed. */
+  readonly limit: string;
+  readonly rights: Omit<StaffRights, 'byHand'>;
+};
+
+const RIGHTS = ['record', 'refund', 'contacts', 'reports'] as const;
+
+type Props = {
+  /** Tells the fields of one person from those of another. */
+  readonly id: string;
+  readonly typed: StaffTyped;
+  readonly refusal: CallRefusal | null;
+  onType(part: Partial<StaffTyped>): void;
+};
+
+export function StaffFields({ id, typed, refusal, onType }: Props) {
+  const { words, refusal: sentence } = useOwnerWords();
+  const { staffView } = words;
+  const code = refusal?.code ?? '';
+  const error = refusal === null ? undefined : sentence(refusal);
+  return (
+    <>
+      <Field
+        id={`${id}-name`}
+        label={staffView.name}
+        value={typed.name}
+        error={code.startsWith('staff-name') ? error : undefined}
+        input={{ maxLength: 60, autocomplete: 'off' }}
+        onValue={(name) => onType({ name })}
+      />
+      <Field
+        id={`${id}-limit`}
+        label={staffView.limit}
+        value={typed.limit}
+        input={{ inputMode: 'numeric', maxLength: 5, class: 'num' }}
+        onValue={(limit) => onType({ limit: limit.replace(/\D/g, '') })}
+      />
+      <fieldset class="field">
+        <legend>{staffView.may}</legend>
+        {RIGHTS.map((right) => (
+          <label key={right} class="tick" for={`${id}-${right}`}>
+            <span class="grow">{staffView.rights[right]}</span>
+            <input
+              class="switch"
+              id={`${id}-${right}`}
+              type="checkbox"
+              role="switch"
+              aria-checked={typed.rights[right]}
+              checked={typed.rights[right]}
+              onChange={({ currentTarget }) =>
+                onType({ rights: { ...typed.rights, [right]: currentTarget.checked } })
+              }
+            />
+          </label>
+        ))}
+      </fieldset>
+      <Field
+        id={`${id}-address`}
+        label={staffView.address}
+        note={staffView.addressNote}
+        value={typed.address}
+        error={code.startsWith('staff-address') ? error : undefined}
+        input={{ type: 'email', maxLength: 200, autocomplete: 'off' }}
+        onValue={(address) => onType({ address })}
+      />
+    </>
+  );
+}
+
+/** The typed form as the server takes it. */
+export function detailsOf({ name, address, limit, rights }: StaffTyped) {
+  return { name: name.trim(), address: address.trim(), rights: { ...rights, byHand: Number(limit || '0') } };
+}
+
+/** Whether the refusal is said beside a field. */
+export function isAtField(refusal: CallRefusal | null): boolean {
+  return refusal !== null && /^staff-(name|address)/.test(refusal.code);
+}

@@ -13,13 +13,14 @@ export type FileTables = readonly { readonly sheet: string; readonly table: Tabl
 /** @throws what the file system says */
 export async function tablesIn(
   file: string | URL,
-  context: CalendarContext,
+  /** Asked only for a calendar. */
+  context: () => CalendarContext,
 ): Promise<Result<FileTables, TableRefusal>> {
   const bytes = bytesOf(file);
   if (isWorkbook(bytes)) return readWorkbook(bytes);
   const text = textOf(bytes);
   const table =
-    text.ok && isCalendar(text.value.text) ? readCalendar(text.value.text, context) : tableOfText(bytes);
+    text.ok && isCalendar(text.value.text) ? readCalendar(text.value.text, context()) : tableOfText(bytes);
   return table.ok ? accept([{ sheet: '', table: table.value }]) : table;
 }
 

@@ -53,7 +53,7 @@ export async function importGiven(addOn: AddOn, words: ImportWords): Promise<unk
     );
   const table = async (file: string | undefined, kind: FileKind): Promise<Table | undefined> => {
     if (file === undefined) return undefined;
-    const read = await givenTables(file, openedOf(addOn));
+    const read = await givenTables(file, () => openedOf(addOn));
     const tables = understood(read, openedOf(addOn).ruleset);
     const named = tables.filter(
       ({ sheet }) => words.sheet === undefined || sheet === words.sheet || sheet === '',
@@ -104,7 +104,7 @@ export async function importGiven(addOn: AddOn, words: ImportWords): Promise<unk
   return importFiles(addOn, given, choices);
 }
 
-async function givenTables(file: string, context: CalendarContext): ReturnType<typeof tablesIn> {
+async function givenTables(file: string, context: () => CalendarContext): ReturnType<typeof tablesIn> {
   try {
     return await tablesIn(file, context);
   } catch (error) {

@@ -94,8 +94,9 @@ describe('the bundle', () => {
     ['owner', 95_000, 32_000],
     ['bookings', 26_000, 9_000],
     ['messages', 22_000, 8_500],
-    ['import', 186_000, 63_000],
+    ['import', 226_000, 75_000],
     ['workbook', 60_000, 20_000],
+    ['calendar', 94_000, 30_000],
     ['paper', 34_000, 13_000],
     ...languages.flatMap((language) =>
       [

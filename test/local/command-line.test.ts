@@ -21,7 +21,7 @@ function example(name: string): string {
 /** A word of a printed command, with the workbook and the files of the guide where the command can find them. */
 function inFolder(word: string): string {
   if (word === 'salon.json') return workbook;
-  return /\.(json|csv)$/.test(word) ? example(word) : word;
+  return /\.(json|csv|ics)$/.test(word) ? example(word) : word;
 }
 
 function written(name: string, text: string): string {
@@ -97,6 +97,7 @@ describe('the guide, from the first line to the last', () => {
       'record',
       'refund',
       'adjust',
+      'bookings',
       'merge',
       'unmerge',
       'erase',
@@ -116,6 +117,42 @@ describe('the guide, from the first line to the last', () => {
       products: { rows: 1, refused: [] },
       receipts: { rows: { file: 3, taken: 3 }, refused: [] },
     });
+  });
+
+  it('takes bookings of several files together, credits them, and takes them back', () => {
+    begin('with its receipts');
+    const run = (...words: readonly string[]) => JSON.parse(carnet(...words, '--workbook', workbook));
+    run('settings', '--file', example('bookings-settings.json'));
+    run('import', '--services', example('services.csv'), '--clients', example('clients.csv'));
+    run('item-points', '--item', 'CUT=7', '--item', 'MEN=5');
+    const names = ['bookings.csv', 'no-shows.csv', 'calendar.ics'];
+    const files = names.flatMap((name) => ['--bookings', example(name)]);
+    const plan = run('bookings', ...files, '--plan');
+    expect(plan.bookings).toMatchObject({
+      added: 5,
+      states: { done: 4, missed: 1 },
+      newClients: 0,
+      unfound: 0,
+    });
+    const taken = run('bookings', ...files);
+    expect(taken.bookings).toMatchObject({
+      added: 5,
+      files: [{ leftOut: [{ row: 5, why: 'nobody' }] }, {}, {}],
+    });
+    expect(run('bookings', '--due')).toMatchObject({ isOn: true, due: 4, toLookAt: 0 });
+    expect(run('bookings', '--credit')).toMatchObject({ credited: 4, points: 28, toLookAt: 0 });
+    expect(run('bookings', '--credit')).toMatchObject({ credited: 0, points: 0 });
+    expect(run('bookings', '--day', '2026-03-24').bookings).toMatchObject([
+      { id: '71', client: 'MARJ01', standing: 'credited', points: 7 },
+      { id: '72', client: 'Noor Peeters', standing: 'credited', points: 7 },
+    ]);
+    const again = run('import', ...files);
+    expect(again.bookings).toMatchObject({ added: 0, changed: 0, same: 5 });
+    expect(run('bookings', '--unmatched', '2026-03')).toMatchObject({ month: '2026-03' });
+    expect(run('bookings', '--undo', taken.series)).toMatchObject({ undone: 5, takenBack: 4, kept: [] });
+    expect(run('bookings', '--day', '2026-03-24').bookings).toEqual([]);
+    expect(ran('bookings', '--workbook', workbook, '--unmatched', 'March').code).toBe(2);
+    expect(ran('bookings', '--workbook', workbook, ...files, '--both', 'maybe').code).toBe(2);
   });
 
   it('brings clients with their points, says what it asks, and takes an import back', () => {

@@ -47,9 +47,6 @@ async function chosen(files: readonly Chosen[]): Promise<Page> {
   return page;
 }
 
-const shot = (page: Page, name: string) =>
-  page.screenshot({ path: `/tmp/bookin/${name}.png`, fullPage: true });
-
 async function planned(page: Page): Promise<string> {
   await page.locator('#planning').waitFor({ state: 'detached' });
   return (await page.locator('main').innerText()).replace(/\s+/g, ' ');
@@ -95,7 +92,6 @@ describe('bookings of files', () => {
     expect(await planned(page)).toContain('Cancelled 8');
     await bringAxe(page);
     expect(await viewTroubles(page, 'en')).toEqual([]);
-    await shot(page, 'review-en');
     const done = await takeIn(page);
     expect(done).toContain('New bookings 813');
     expect(tabOf().filter(([id]) => id !== '')).toHaveLength(814);
@@ -154,6 +150,5 @@ describe('bookings of files', () => {
     );
     await bringAxe(page);
     expect(await viewTroubles(page, language)).toEqual([]);
-    await shot(page, `review-${language}`);
   });
 });

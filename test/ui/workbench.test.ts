@@ -426,3 +426,23 @@ it('what the clock runs is run when somebody asks for it, and is listed', async 
   await choose('Workbench', 'Executions and mail');
   await page.getByText(/^tick completed/).waitFor();
 });
+
+it('the mail of the script is shown as letters, which run nothing and lead to the web app here', async () => {
+  await choose('Workbench', 'Letters');
+  await page.getByText('No mail yet.').waitFor();
+  await page.keyboard.press('Escape');
+  await choose('Salon', 'Write a letter');
+  await choose('Workbench', 'Letters');
+  const letters = page.getByRole('region', { name: 'Letters' });
+  await letters.getByRole('heading', { name: 'Your points' }).waitFor();
+  await letters.getByText('odile@example.com').waitFor();
+  const paper = letters.frameLocator('iframe');
+  await paper.getByText('You have 3 points.').waitFor();
+  await screenshot(page, 'workbench-letters');
+  expect(await axe(page, '.letters')).toEqual([]);
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    paper.getByRole('link', { name: 'Her page' }).click(),
+  ]);
+  await opened.frameLocator('iframe').getByRole('heading', { name: 'Odile' }).waitFor();
+});

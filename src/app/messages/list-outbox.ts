@@ -101,7 +101,7 @@ function countsOf(rows: readonly OutboxSeen[]): OutboxList['counts'] {
 }
 
 /** Nothing of a row that was moved since. */
-export function shownOf(found: OutboxRow | undefined): readonly MessageShown[] {
+function shownOf(found: OutboxRow | undefined): readonly MessageShown[] {
   if (found === undefined) return [];
   const { number, row, member, message, mark } = found;
   const occasions = [...new Set((message?.happenings ?? []).map(({ occasion }) => occasion))];

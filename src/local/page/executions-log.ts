@@ -2,6 +2,7 @@
 import type { FramedReport } from '../workbench/messages';
 import { modal } from './dialogs';
 import { element } from './element';
+import { keepLetters } from './letters';
 
 const KEPT = 100;
 const done: { readonly at: Date; readonly report: FramedReport }[] = [];
@@ -9,6 +10,7 @@ const done: { readonly at: Date; readonly report: FramedReport }[] = [];
 export function remember(report: FramedReport): void {
   done.unshift({ at: new Date(), report });
   done.length = Math.min(done.length, KEPT);
+  keepLetters(report);
 }
 
 export function showExecutions(): void {

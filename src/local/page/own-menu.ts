@@ -1,6 +1,7 @@
 /** The workbench's own menu: what a person trying out the add-on needs beyond Sheets. */
 import { complain, confirmed, sayRunning, showProblem, toast } from './dialogs';
 import { remember, showExecutions } from './executions-log';
+import { showLetters } from './letters';
 import type { Entry } from './menu';
 import { ask } from './server';
 
@@ -15,6 +16,7 @@ export function ownEntries(showFilled: () => void): Entry[] {
     'separator',
     { label: 'Open the web app', act: () => void open(WEB_APP, '_blank', 'noopener') },
     { label: 'Run what the clock runs', act: () => void runClock() },
+    { label: 'Letters', act: showLetters },
     { label: 'Executions and mail', act: showExecutions },
   ];
 }
@@ -28,13 +30,20 @@ async function runClock(): Promise<void> {
   try {
     const reports = await ask('clock', null);
     for (const report of reports) remember(report);
-    const names = reports.map(({ fn, error }) => (error === null ? fn : `${fn}: ${error}`));
+    const names = reports.map(
+      ({ fn, error, mails }) => `${fn}${error === null ? '' : `: ${error}`}${mailed(mails.length)}`,
+    );
     toast('', names.length === 0 ? 'No trigger is set.' : names.join(' · '), 6);
   } catch (problem) {
     complain(problem);
   } finally {
     ended();
   }
+}
+
+function mailed(mails: number): string {
+  if (mails === 0) return '';
+  return mails === 1 ? ', one letter' : `, ${mails} letters`;
 }
 
 async function loadExample(showFilled: () => void): Promise<void> {

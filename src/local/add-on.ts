@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Outcome } from './standin/index';
 
-/** Runs one of the add-on's exposed functions, as a menu click or as google.script.run does. */
-export type Runner = (fn: string, args: readonly unknown[], as: 'menu' | 'rpc') => Outcome;
+/** Runs one of the add-on's exposed functions, as a menu click, google.script.run or the clock does. */
+export type Runner = (fn: string, args: readonly unknown[], as: 'menu' | 'rpc' | 'trigger') => Outcome;
 
 export type Refusal = { readonly code: string; readonly [name: string]: unknown };
 export type Reply =
@@ -32,6 +32,14 @@ export class AddOn {
     if (outcome.status !== 'returned')
       throw new AddOnProblem(`The add-on did not answer${problemOf(outcome)}.`);
     return outcome.value as Reply;
+  }
+
+  /** Runs what Google's clock runs every hour; the mail that it would have sent. */
+  hourly(): Outcome['effects']['mails'] {
+    const outcome = this.runner('hourly', [], 'trigger');
+    if (outcome.status !== 'returned')
+      throw new AddOnProblem(`The hourly run did not end well${problemOf(outcome)}.`);
+    return outcome.effects.mails;
   }
 }
 

@@ -15,6 +15,7 @@ import { FileProblem, fileProblem, messageOf } from './file-problem';
 import { readText } from './file-table';
 import { importGiven } from './import-command';
 import { pairsIn } from './import-words';
+import { listMessages, type MessageFile, sendMessages, writeMessage } from './outbox';
 import { ClientUnclear, clientFile, eraseClient, mergeClients, unmergeClient } from './persons';
 import { openWorkbook, StandIn } from './standin/index';
 import { StepRefused } from './step';
@@ -69,6 +70,8 @@ const options = {
   take: { type: 'string' },
   report: { type: 'string' },
   out: { type: 'string' },
+  send: { type: 'boolean', default: false },
+  at: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -88,6 +91,7 @@ const commands: { readonly [name: string]: Command } = {
   unmerge,
   erase,
   'client-file': saveClientFile,
+  messages,
   terms: (addOn, { lang, on }) => termsText(addOn, lang, on),
   export: exportCsv,
 };
@@ -108,8 +112,11 @@ async function run(args: string[]): Promise<string> {
   if (command === undefined || others.length > 0)
     throw new UsageProblem(`There is no command “${positionals.join(' ')}”.`);
   const file = wanted(words.workbook, '--workbook FILE');
-  const workbook = tried(() => openWorkbook(file));
-  const standIn = tried(() => new StandIn({ folder: words.addon, workbook, loader: 'compiled' }));
+  // Whether Google gives its clock the spreadsheet is contested; with it there is more to try here.
+  const contested = { activeSpreadsheet: 'always' } as const;
+  const workbook = tried(() => openWorkbook(file, { contested }));
+  const how = { folder: words.addon, workbook, loader: 'compiled', ...clockAt(words.at) } as const;
+  const standIn = tried(() => new StandIn(how));
   const addOn = new AddOn((fn, given, as) => standIn.run(fn, given, { as }));
   try {
     return await command(addOn, words);
@@ -183,6 +190,20 @@ function bookings(addOn: AddOn, words: Words): unknown {
   if (credit) return creditBookings(addOn);
   if (unmatched !== undefined) return unmatchedIn(addOn, unmatched);
   return due ? bookingsDue(addOn) : bookingsOn(addOn, day);
+}
+
+function messages(addOn: AddOn, { file, plan, send }: Words): string {
+  if (send) return shown(sendMessages(addOn));
+  if (file === undefined) return shown(listMessages(addOn));
+  return shown(writeMessage(addOn, readJson(file) as MessageFile, plan));
+}
+
+/** @param at the moment at which the command is run, by this computer's time; undefined for now */
+function clockAt(at: string | undefined): { clock?: number } {
+  if (at === undefined) return {};
+  const clock = Date.parse(at);
+  if (Number.isNaN(clock)) throw new UsageProblem(`“${at}” is no moment: write it as 2026-11-27T10:00.`);
+  return { clock };
 }
 
 const CLIENT = '--client CLIENT';

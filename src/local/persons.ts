@@ -98,7 +98,8 @@ function lastMergeOf(addOn: AddOn, { id }: { readonly id: string }): { seq: numb
   }
 }
 
-function clientsIn(addOn: AddOn): readonly Named[] {
+/** All clients and the numbers that lead to others. @throws StepRefused */
+export function clientsIn(addOn: AddOn): readonly Named[] {
   const all: Named[] = [];
   for (let first: number | null = FIRST_ROW; first !== null; ) {
     const { clients, aliases, next }: Listed = step(addOn.call('list-clients', { first }));
@@ -108,8 +109,8 @@ function clientsIn(addOn: AddOn): readonly Named[] {
   return all;
 }
 
-/** By number, till code or card, exactly as it stands; else by the whole name. */
-function soughtIn(all: readonly Named[], text: string): { id: string; row: number } {
+/** By number, till code or card, exactly as it stands; else by the whole name. @throws ClientUnclear */
+export function soughtIn(all: readonly Named[], text: string): { id: string; row: number } {
   const exact = all.filter(({ id, code, loyaltyCard }) => [id, code, loyaltyCard].includes(text));
   const isNamed = ({ name }: Named) => name.toLowerCase() === text.toLowerCase();
   const [found, ...others] = exact.length > 0 ? exact : all.filter(isNamed);

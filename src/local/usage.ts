@@ -43,12 +43,18 @@ export const USAGE = `carnet COMMAND --workbook FILE [options]
   erase    --workbook FILE --client CLIENT         forgets who a client was; entries and figures stay
   client-file --workbook FILE --client CLIENT [--lang en|fr|nl] [--out CSV]
                                                everything known of one client
+  messages --workbook FILE                         prints the outbox
+  messages --workbook FILE --send                  does what the clock does every hour, and prints the mail that would go out
+  messages --workbook FILE --file MESSAGE.json [--plan]
+                                               asks for a message; --plan prints its short text with links that open
+                                               WhatsApp and SMS, and writes nothing
   terms    --workbook FILE [--lang en|fr|nl] [--on DAY]
                                                prints the terms of the programme: as they are, as they were on an earlier
                                                day, or as planned for a later one
   export   --workbook FILE --report balances|open|ledger|lines|cards [--out CSV]
 
   --addon DIR   the built add-on (default: dist)
+  --at MOMENT   as if it were that moment by this computer's time, such as 2026-11-27T10:00
 
 Exit codes: 0 done · 1 refused, nothing written by this step (the reason stands on standard error) · 2 wrong words
 on the command line · 3 a file cannot be read or written, or the add-on did not answer`;

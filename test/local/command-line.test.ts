@@ -55,6 +55,50 @@ function begin(how: 'set up' | 'with its receipts'): void {
   } else writeFileSync(workbook, known);
 }
 
+describe('messages on the command line', () => {
+  /** A command as the guide prints it. */
+  function asPrinted(start: string, ...more: string[]): unknown {
+    const found = GUIDE.matchAll(new RegExp(`^npm run -s carnet -- (${start}.*)$`, 'gm'));
+    const [printed] = [...found].map(([, words = '']) => words).sort((a, b) => a.length - b.length);
+    if (printed === undefined) throw new Error(`the guide has no command ${start}`);
+    return JSON.parse(carnet(...printed.split(' ').map(inFolder), ...more));
+  }
+
+  it('are told by the clock to who agreed, opened as links, asked for and listed', () => {
+    begin('set up');
+    asPrinted('settings --workbook salon.json --file messages-on.json');
+    asPrinted('import --workbook salon.json --clients writable.csv');
+    asPrinted('record --workbook salon.json --file told.json');
+    const { sent, outbox } = asPrinted('messages --workbook salon.json --send') as Sent;
+    expect(sent).toMatchObject([{ to: 'nele@example.com' }]);
+    expect(sent[0]?.text).toMatch(/Nele[\s\S]*5 points/);
+    expect(outbox.messages).toMatchObject([{ occasions: ['earned'], state: 'sent' }]);
+    expect(asPrinted('messages --workbook salon.json --file asked.json --plan')).toMatchObject({
+      whatsapp: expect.stringMatching(/^https:\/\/wa\.me\/32470112233\?text=/),
+      sms: expect.stringMatching(/^sms:\+32470112233\?body=/),
+    });
+    expect(asPrinted('messages --workbook salon.json --file asked.json')).toEqual({ number: 2 });
+    const listed = JSON.parse(carnet('messages', '--workbook', workbook)) as Sent['outbox'];
+    expect(listed.messages).toMatchObject([{ state: 'waiting' }, { state: 'sent' }]);
+    const night = asPrinted('messages --workbook salon.json --send', '--at', '2026-03-20T23:00') as Sent;
+    expect(night.sent).toEqual([]);
+    const morning = asPrinted('messages --workbook salon.json --send', '--at', '2026-03-21T10:00') as Sent;
+    expect(morning.sent).toMatchObject([{ to: 'nele@example.com' }]);
+  });
+
+  it('say what is no moment and which client is meant', () => {
+    begin('set up');
+    expect(ran('messages', '--workbook', workbook, '--at', 'noon')).toMatchObject({ code: 2 });
+    const file = written('nobody.json', '{ "client": "Nobody", "occasion": "birthday" }');
+    expect(ran('messages', '--workbook', workbook, '--file', file)).toMatchObject({ code: 1 });
+  });
+});
+
+type Sent = {
+  readonly sent: readonly { readonly to: string; readonly text: string }[];
+  readonly outbox: { readonly messages: readonly object[] };
+};
+
 describe('the guide, from the first line to the last', () => {
   it('sets up, imports, records and exports', () => {
     const set = JSON.parse(carnet('settings', '--workbook', workbook, '--file', example('settings.json')));

@@ -44,6 +44,10 @@ const HOURS_BETWEEN = 0.5;
 /** Waiting messages of one client that go out in one mail. */
 const MOST_JOINED = 20;
 
+// What is kept of single numbers outside the sheet has to fit in a property of nine kilobytes.
+const MOST_AHEAD = 500;
+const MOST_AGAIN = 300;
+
 export function sendNext(world: World, sending: Sending): Result<Turn, TransactionRefusal> {
   return inLock<Turn, TransactionRefusal>(world, () => {
     const checkpoint = checkpointOf(world);
@@ -54,7 +58,8 @@ export function sendNext(world: World, sending: Sending): Result<Turn, Transacti
     const [first] = waiting;
     if (first === undefined) return accept('done');
     const own = waiting.filter(({ member }) => member === first.member);
-    const rows = world.outbox.read(own.slice(0, MOST_JOINED));
+    const room = Math.min(MOST_JOINED, MOST_AHEAD - outbox.progress.ahead.length);
+    const rows = world.outbox.read(own.slice(0, Math.max(1, room)));
     const client = clientOf(world, checkpoint, first.member, sending.verified);
     return accept(decided(world, sending, { outbox, rows, client }));
   });
@@ -212,7 +217,7 @@ function post(world: World, sending: Sending, { outbox, rows, letter, to }: Post
     return 'failing';
   }
   const tried = [...(rows[0]?.mark?.tried ?? []), at];
-  const isOver = tried.length >= MOST_TRIES;
+  const isOver = tried.length >= MOST_TRIES || ended.again.length >= MOST_AGAIN;
   const again = isOver
     ? ({ state: 'notSent', why: 'google-refused', at, tried } as const)
     : ({ state: 'waiting', why: '', at: '', tried } as const);

@@ -1,8 +1,10 @@
 // Creates the tabs and the checkpoint. Safe to repeat: adds only missing parts.
 import * as v from 'valibot';
 import { holdEngine } from '../../core/engine';
+import { genesis } from '../../core/entry';
 import { type Tried, weightOf } from '../../core/installation';
 import { languages } from '../../core/language';
+import { progressFrom } from '../../core/messages/outbox-progress';
 import { currencyOf } from '../../core/money';
 import type { PolicyRefusal } from '../../core/policies';
 import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
@@ -45,7 +47,11 @@ export const setUp = defineCommand({
       if (found === null && world.journal.lastRow() > 1) throw new LedgerCorrupt('checkpoint-missing', 0);
       world.recorder();
       world.secret.make(); // links of clients' pages need one, also where no gift card was sold yet
-      if (found === null) world.checkpoint.write(emptyCheckpoint);
+      if (found === null) {
+        // What happens from now on can be told, once a message is switched on.
+        world.outboxProgress.write(progressFrom(genesis, world.clock.today(), 0));
+        world.checkpoint.write(emptyCheckpoint);
+      }
       // After the checkpoint: the sheet is set up, whatever is found.
       const unmet = world.installation.try().filter((tried) => weightOf(tried) === 'bad');
       return accept<SetUp>({ ...openedOf(world, found ?? emptyCheckpoint), unmet });

@@ -36,7 +36,7 @@ function letter(at: Date, { to, subject, body, options }: Mail): HTMLElement {
   );
   return element(
     'article',
-    {},
+    { class: 'letter' },
     element('h3', {}, subject),
     element('dl', {}, ...head),
     typeof htmlBody === 'string' ? paper(htmlBody, subject) : element('pre', {}, body),

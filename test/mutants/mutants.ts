@@ -7,6 +7,7 @@ import { ofTheClients } from './of-the-clients';
 import { ofTheDecision } from './of-the-decision';
 import { ofTheFormats } from './of-the-formats';
 import { ofTheImports } from './of-the-imports';
+import { ofTheOutbox } from './of-the-outbox';
 import { ofTheRows } from './of-the-rows';
 import { ofTheTransaction } from './of-the-transaction';
 import { ofWhatWaits } from './of-what-waits';
@@ -22,4 +23,5 @@ export const mutants: readonly Mutant[] = [
   ...ofTheImports,
   ...ofPersons,
   ...ofMessages,
+  ...ofTheOutbox,
 ];

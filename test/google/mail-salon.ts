@@ -69,6 +69,21 @@ export class MailSalon {
     return copy;
   }
 
+  /** The same sheet where each call takes so many milliseconds. */
+  slowedBy(latency: number): MailSalon {
+    const { workbook } = this.sheet.standIn;
+    const slow = Object.create(MailSalon.prototype) as { -readonly [Key in keyof MailSalon]: MailSalon[Key] };
+    slow.hours = this.hours;
+    slow.mails = [];
+    slow.sheet = this.sheet.under({
+      workbook,
+      latency,
+      mailQuota: 1500,
+      clock: () => NOON + slow.hours * HOUR_MS,
+    });
+    return slow;
+  }
+
   later(hours: number): void {
     this.hours += hours;
     this.sheet.open();

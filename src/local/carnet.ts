@@ -11,12 +11,14 @@ import {
   undoBookings,
   unmatchedIn,
 } from './bookings';
+import { clockAt } from './clock-at';
 import { FileProblem, fileProblem, messageOf } from './file-problem';
 import { readText } from './file-table';
 import { importGiven } from './import-command';
 import { pairsIn } from './import-words';
-import { listMessages, type MessageFile, sendMessages, writeMessage } from './outbox';
+import { type MessageFile, messages } from './outbox';
 import { ClientUnclear, clientFile, eraseClient, mergeClients, unmergeClient } from './persons';
+import { type RefundFile, refund } from './refund';
 import { openWorkbook, StandIn } from './standin/index';
 import { StepRefused } from './step';
 import { termsText } from './terms-text';
@@ -85,13 +87,15 @@ const commands: { readonly [name: string]: Command } = {
     shown(setItemPoints(addOn, pairsIn(wanted(item, '--item NAME=POINTS'), '--item NAME=POINTS'))),
   bookings: async (addOn, words) => shown(await bookings(addOn, words)),
   record,
-  refund,
+  refund: (addOn, { file }) =>
+    shown(refund(addOn, readJson(wanted(file, '--file REFUND.json')) as RefundFile)),
   adjust,
   merge,
   unmerge,
   erase,
   'client-file': saveClientFile,
-  messages,
+  messages: (addOn, { file, plan, send }) =>
+    shown(messages(addOn, file === undefined ? null : (readJson(file) as MessageFile), { plan, send })),
   terms: (addOn, { lang, on }) => termsText(addOn, lang, on),
   export: exportCsv,
 };
@@ -157,23 +161,6 @@ function record(addOn: AddOn, { file }: Words): string {
   return shown({ quote, entry: answered(addOn.call('record-invoice', record)) });
 }
 
-type RefundFile = { entry: number; void?: boolean; back?: unknown; note?: string };
-
-function refund(addOn: AddOn, { file }: Words): string {
-  const {
-    entry: seq,
-    void: isVoid,
-    back,
-    note = '',
-  } = readJson(wanted(file, '--file REFUND.json')) as RefundFile;
-  const { entry } = answered(addOn.call('show-invoice', { seq, row: 0 })) as { entry: { member: string } };
-  const member = entry.member === '' ? null : { id: entry.member, row: 0, version: 0 };
-  const command = { seq, row: 0, member, note };
-  if (isVoid === true) return shown(answered(addOn.call('void-invoice', command)));
-  const whole = { what: 'everything' };
-  return shown(answered(addOn.call('refund-invoice', { ...command, back: back ?? whole, seen: null })));
-}
-
 function adjust(addOn: AddOn, { file, plan, undo }: Words): string {
   if (undo !== undefined) return shown(undoSeries(addOn, undo));
   if (file === undefined) return shown(listSeries(addOn));
@@ -190,20 +177,6 @@ function bookings(addOn: AddOn, words: Words): unknown {
   if (credit) return creditBookings(addOn);
   if (unmatched !== undefined) return unmatchedIn(addOn, unmatched);
   return due ? bookingsDue(addOn) : bookingsOn(addOn, day);
-}
-
-function messages(addOn: AddOn, { file, plan, send }: Words): string {
-  if (send) return shown(sendMessages(addOn));
-  if (file === undefined) return shown(listMessages(addOn));
-  return shown(writeMessage(addOn, readJson(file) as MessageFile, plan));
-}
-
-/** @param at the moment at which the command is run, by this computer's time; undefined for now */
-function clockAt(at: string | undefined): { clock?: number } {
-  if (at === undefined) return {};
-  const clock = Date.parse(at);
-  if (Number.isNaN(clock)) throw new UsageProblem(`“${at}” is no moment: write it as 2026-11-27T10:00.`);
-  return { clock };
 }
 
 const CLIENT = '--client CLIENT';

@@ -13,8 +13,18 @@ export type MessageFile = {
 
 type Listed = { readonly messages: readonly object[]; readonly next: number | null };
 
+/** @param given what somebody asks for; null for what is there */
+export function messages(
+  addOn: AddOn,
+  given: MessageFile | null,
+  { plan, send }: { readonly plan: boolean; readonly send: boolean },
+): unknown {
+  if (send) return sendMessages(addOn);
+  return given === null ? listMessages(addOn) : writeMessage(addOn, given, plan);
+}
+
 /** The outbox, newest first. @throws StepRefused */
-export function listMessages(addOn: AddOn): unknown {
+function listMessages(addOn: AddOn): unknown {
   const messages: object[] = [];
   for (let before: number | null = null; ; ) {
     const portion: Listed = step(addOn.call('list-outbox', { show: 'all', member: '', before }));
@@ -25,7 +35,7 @@ export function listMessages(addOn: AddOn): unknown {
 }
 
 /** Does what the clock does every hour, and prints the mail that would have gone out. @throws StepRefused */
-export function sendMessages(addOn: AddOn): unknown {
+function sendMessages(addOn: AddOn): unknown {
   const sent = addOn.hourly().map(({ to, subject, body }) => ({ to, subject, text: body }));
   return { sent, outbox: listMessages(addOn) };
 }
@@ -35,11 +45,7 @@ export function sendMessages(addOn: AddOn): unknown {
  * @param isPlan prints its short text with the links that open WhatsApp and SMS, and writes nothing
  * @throws StepRefused, ClientUnclear
  */
-export function writeMessage(
-  addOn: AddOn,
-  { client, occasion, entry = 0 }: MessageFile,
-  isPlan: boolean,
-): unknown {
+function writeMessage(addOn: AddOn, { client, occasion, entry = 0 }: MessageFile, isPlan: boolean): unknown {
   const { id, row } = soughtIn(clientsIn(addOn), client);
   const command = { member: { id, row }, occasion, seq: entry };
   return step(addOn.call(isPlan ? 'message-link' : 'write-message', command));

@@ -414,6 +414,21 @@ describe('another sheet, or an older one', () => {
     expect(salon.states()).toEqual(['unsure: restored', 'unsure: restored']);
   });
 
+  it('an older version of the rows, put back after a run that was killed when it had sent, is not sent again', () => {
+    const salon = waiting();
+    salon.later(12);
+    const older = salon.sheet.standIn.workbook.tab('Outbox').values();
+    const at = salon.callsAhead().find(({ name }) => name === 'MailApp.sendEmail')?.n ?? 0;
+    salon.hourly({ faults: { at, act: 'kill-after' } });
+    expect(salon.mails).toHaveLength(1);
+    for (const [i, cells] of older.slice(1, 3).entries())
+      salon.sheet.standIn.person.paste('Outbox', i + 2, 1, [cells.map(String)]);
+    salon.later(1);
+    salon.hourly();
+    expect(salon.mails.map(({ to }) => to)).toEqual(['julie@example.com', 'nele@example.com']);
+    expect(salon.states()).toEqual(['unsure: interrupted', 'sent']);
+  });
+
   it('a copy sends nothing of what waits in it, and nothing of what happened before it was made', () => {
     const salon = waiting();
     salon.sell(salon.client('Hugo'));

@@ -1,0 +1,10 @@
+// The moment at which a command of the command line is run.
+import { UsageProblem } from './usage-problem';
+
+/** @param at by this computer's time, such as `2026-11-27T10:00`; undefined for now */
+export function clockAt(at: string | undefined): { clock?: number } {
+  if (at === undefined) return {};
+  const clock = Date.parse(at);
+  if (Number.isNaN(clock)) throw new UsageProblem(`“${at}” is no moment: write it as 2026-11-27T10:00.`);
+  return { clock };
+}

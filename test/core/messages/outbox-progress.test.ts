@@ -7,6 +7,7 @@ import {
   mayBegin,
   type OutboxProgress,
   progressFrom,
+  type Quota,
   withAgain,
   withBegun,
   withOpen,
@@ -64,13 +65,13 @@ describe('a message', () => {
 });
 
 describe('the day’s mails', () => {
-  it.each([
+  it.each<[Quota | null, string, boolean, string]>([
     [{ left: 20, reserve: 20, at: '2026-11-20T13:00' }, '2026-11-20T15:00', true, 'the reserve is left'],
     [{ left: 21, reserve: 20, at: '2026-11-20T13:00' }, '2026-11-20T15:00', false, 'one is left beside it'],
     [{ left: 0, reserve: 0, at: '2026-11-20T13:00' }, '2026-11-21T13:00', false, 'a day has gone by'],
     [{ left: null, reserve: 0, at: '2026-11-20T13:00' }, '2026-11-20T15:00', false, 'nobody could ask'],
     [null, '2026-11-20T15:00', false, 'nobody has asked'],
-  ])('%j at %s: used up is %s, since %s', (quota, now, used) => {
+  ])('%j at %s: used up is %s, since %s', (quota, now, used, _why) => {
     expect(isUsedUp(quota, now)).toBe(used);
   });
 });

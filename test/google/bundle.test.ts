@@ -89,9 +89,9 @@ describe('the bundle', () => {
   /** At most so many bytes, raw and compressed. The page itself: test/google/sidebar. */
   const pieces: readonly (readonly [name: string, raw: number, compressed: number])[] = [
     ['till', 194_000, 69_000],
-    ['clients', 69_000, 24_200],
+    ['clients', 72_000, 25_000],
     ['points', 40_000, 14_000],
-    ['owner', 95_000, 32_000],
+    ['owner', 98_000, 33_500],
     ['bookings', 26_000, 9_000],
     ['messages', 22_000, 8_500],
     ['import', 226_000, 75_000],
@@ -107,7 +107,7 @@ describe('the bundle', () => {
         ['bookings', 4_500, 2_000],
         ['messages', 3_600, 1_700],
         ['import', 20_000, 7_500],
-        ['owner', 25_000, 9_000],
+        ['owner', 27_000, 9_500],
       ].map(([part, raw, zip]) => [`${part}.${language}`, Number(raw), Number(zip)] as const),
     ),
   ];

@@ -281,7 +281,8 @@ function seriesOf(addOn: AddOn, { clients, invoices, bookings, choices }: Intake
   const booked = bookings.map(({ id, start, state }) => [id, start, state]);
   const { batches } = step<{ batches: { id: string; undone: number }[] }>(addOn.call('list-batches', {}));
   for (let n = 0; ; n++) {
-    const id = hashOf({ import: own, sold, booked, label: choices.label, n }).slice(0, 12);
+    const brought = { import: own, sold, ...(booked.length > 0 && { booked }) };
+    const id = hashOf({ ...brought, label: choices.label, n }).slice(0, 12);
     if (!batches.some((batch) => batch.id === id && batch.undone > 0)) return id;
   }
 }

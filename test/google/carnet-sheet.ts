@@ -55,7 +55,7 @@ const VISITED = JSON.stringify({
 });
 
 /** The capability that an address holds. */
-export function linkIn(address: string): string {
+function linkIn(address: string): string {
   return `k.${new URL(address).searchParams.get('k') ?? ''}`;
 }
 

@@ -3,6 +3,7 @@ import type { Mutant } from './mutant';
 import { ofMessages } from './of-messages';
 import { ofPersons } from './of-persons';
 import { ofPointsByHand } from './of-points-by-hand';
+import { ofTheClientPage } from './of-the-client-page';
 import { ofTheClients } from './of-the-clients';
 import { ofTheDecision } from './of-the-decision';
 import { ofTheFormats } from './of-the-formats';
@@ -16,6 +17,7 @@ export const mutants: readonly Mutant[] = [
   ...ofTheTransaction,
   ...ofTheRows,
   ...ofTheClients,
+  ...ofTheClientPage,
   ...ofTheDecision,
   ...ofTheFormats,
   ...ofWhatWaits,

@@ -100,7 +100,9 @@ function entryDiffers(entry: Entry, { bySent, byReceipt, leads }: Asked): readon
   const asked = bySent.get(key);
   if (asked === undefined || asked.standing === 'refused') return ['was asked for by nobody'];
   if (part === 'void') return correctionDiffers(entry, asked, leads);
-  if (part !== undefined && part !== 'into') return entry.kind === 'opening' ? [] : ['is no opening'];
+  // An adoption takes up who is ahead of the journal, and erases again who was erased before.
+  if (part !== undefined && part !== 'into')
+    return entry.kind === 'opening' || entry.kind === 'erase' ? [] : ['is no opening'];
   const { differs } = drawn[asked.action];
   return differs(asked.command as never, entry, leads);
 }

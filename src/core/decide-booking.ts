@@ -71,10 +71,10 @@ export function decideBooking(
   const points = base + sumOf(bonuses.map((bonus) => bonus.points));
   const earned = earnedLot(points, day, now.moment, ruleset);
   const change = settled(state.account, [earned], now.moment, whenOf(state, now.moment));
-  const given = { key, request, member, day, staff, receipt: number, lines: [line] };
+  const given = { key, request, member, day, staff, receipt: number, lines: [bookedLine(line, base)] };
   return accept([
     ...first,
-    draftOn(left, now, { ...given, kind: 'booking', facts, bonuses, earned, change }),
+    draftOn(left, now, { ...given, kind: 'booking', facts: { ...facts, booked: false }, bonuses, earned, change }),
   ]);
 }
 

@@ -137,7 +137,11 @@ const free: readonly (readonly [field: RegExp, why: string])[] = [
   [/\.(key|request|batch)$/, 'made by the form, from what it sent'],
   [/^invoice\.lines\.(name|item|category|tax)$/, 'what was sold: the catalog of the day stands in no entry'],
   [/^invoice\.lines\.(kind|quantity|discount)$/, 'what was sold, where no rule looks at it'],
-  [/^invoice\.facts\.(loyaltyCard|birthday)$/, "the client's card and birthday stand in Clients alone"],
+  [/^booking\.lines\.(kind|name|item|category)$/, 'what was booked: the catalog of the day stands in no entry'],
+  [
+    /^(invoice|booking)\.facts\.(loyaltyCard|birthday|booked)$/,
+    'card and birthday stand in Clients alone, and what was booked in Bookings',
+  ],
   [/^invoice\.recordOnly$/, "the owner's choice of an import, where nothing was earned anyway"],
   [/^invoice\.storedValues\.storedValue$/, 'the numbers of new gift cards come from a secret'],
   [/^reverse\.reversal\.isVoid$/, 'whether all of it was given back or never was: the till said so'],
@@ -211,6 +215,7 @@ describe('a journal in which one field was changed and everything sealed again',
       'merge',
       'unmerge',
       'erase',
+      'booking',
     ];
     expect(new Set(drafts.map(({ kind }) => kind))).toEqual(new Set(kinds));
     const silent = Object.keys(emptyDraft).filter(

@@ -1,5 +1,6 @@
 // A journal with an entry of every kind, and in them something of everything that an entry can hold.
 
+import { bookedLine } from '../../src/core/decide-booking';
 import type { Line } from '../../src/core/invoice';
 import { laterOf } from '../../src/core/later';
 import { type MemberState, newMember } from '../../src/core/member';
@@ -175,8 +176,19 @@ function planned(before: Ledger): Ledger {
 }
 
 /** Two who are one, from whom an older invoice of the other is refunded, and two again; and one who is forgotten. */
+/** A booking that was credited, cancelled, and took place after all. */
+function withBookings(before: Ledger): Ledger {
+  const service = { kind: 'service', item: 'CUT', name: 'Cut', category: 'Hair' } as const;
+  const said = { member: 'P', number: 'A1', day: '2018-04-03', staff: 'Mia', line: bookedLine(service, 7) };
+  const booking = { kind: 'booking', ...said } as const;
+  const back = { kind: 'reverse', member: 'P', back: { what: 'void' }, note: '', seen: null } as const;
+  let ledger = done(before, { ...booking, ...keyed('k13') }, '2018-04-04T09:00');
+  ledger = done(ledger, { ...back, ...keyed('k14') }, '2018-04-04T09:30');
+  return done(ledger, { ...booking, ...keyed('k15') }, '2018-04-04T10:00');
+}
+
 function mergedAndParted(before: Ledger): Ledger {
-  let ledger = sell(before, {
+  let ledger = sell(withBookings(before), {
     invoice: { ...invoice(line('service', 6000)), day: '2018-04-05' },
     moment: '2018-04-05T10:00',
     member: 'P',

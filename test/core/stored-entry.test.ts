@@ -79,6 +79,7 @@ const draft = fc.record({
       firstVisit: fc.boolean(),
       usesLeft: fc.constantFrom([], [['0123456789', 2] as const]),
       rests: fc.constantFrom([], [['Ten', 250] as const]),
+      booked: fc.boolean(),
     }),
   ),
   sums: fc.option(fc.record({ total: money, discount: money, tax: money, paid: money, due: money })),

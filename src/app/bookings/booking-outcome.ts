@@ -26,7 +26,6 @@ export function clientIn(view: View, text: string, candidates: readonly string[]
 }
 
 export function outcomeOf(
-  view: View,
   { row, parts, alone }: Weighed,
   client: string | BookingWhy,
   { invoicesOn, visitCredit }: { readonly invoicesOn: InvoicesOn } & Pick<Ruleset, 'visitCredit'>,
@@ -36,7 +35,6 @@ export function outcomeOf(
   if (row.client === '') return { is: 'without', why: { code: 'booking-client-missing' } };
   if (typeof client === 'object') return { is: 'look', why: client };
   if (alone === 'waiting' || parts.start === null) return { is: 'waiting' };
-  if (stateIn(view, client).erased) return { is: 'without', why: { code: 'booking-client-erased' } };
   const invoice = invoicesOn(client, dayAt(parts.start)).find(({ entry, reversals }) =>
     givesVisit(entry, reversals, visitCredit),
   );

@@ -58,7 +58,7 @@ export function settle(transaction: Transaction, portion: readonly Named[], foun
     const { entry, back, next, isUndone } = found.credits.get(id) ?? noCredit;
     const client = clientIn(view, row.client, one.candidates);
     const member = typeof client === 'string' ? client : '';
-    const outcome = outcomeOf(view, one, client, { ...found, visitCredit: ruleset.visitCredit });
+    const outcome = outcomeOf(one, client, { ...found, visitCredit: ruleset.visitCredit });
     const { brought } = one.note;
     const base = { id, member, client: clientMark(row.client), brought, ...givenBy(entry) };
     const open = { ...base, seen: '', upTo: 0 };

@@ -3,6 +3,7 @@
 import type { Entry } from '../../core/entry';
 import { type MemberCells, newCells } from '../../core/member-cells';
 import type { StoredValueState } from '../../core/stored-value';
+import { namesIn } from '../bookings/booking-clients';
 import type { ConsentCells, MemberRow } from '../ports/members';
 import type { Written } from '../ports/rows';
 import type { World } from '../ports/world';
@@ -123,7 +124,23 @@ export function forget(world: World, entries: readonly Entry[]): void {
   const erased = entries.filter(({ kind }) => kind === 'erase').map(({ member }) => member);
   if (erased.length === 0) return;
   world.erasedNumbers.note(erased);
-  world.members.forget(erased);
+  forgetNames(world, erased);
+}
+
+/** Everything that people knew the clients by, in all tabs: in Clients last, where it stands until all else is done. */
+export function forgetNames(world: World, ids: readonly string[]): void {
+  if (world.bookings.exists()) world.bookings.forget(ids, namesOfAlone(world, ids));
+  world.members.forget(ids);
+}
+
+/** What only these clients are known by: a booking under a name that others have too may be theirs. */
+function namesOfAlone(world: World, ids: readonly string[]): readonly string[] {
+  const people = world.members.people();
+  const namedBy = namesIn(people);
+  const texts = people
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ name, code, loyaltyCard }) => [name, code, loyaltyCard]);
+  return texts.filter((text) => text !== '' && namedBy(text).every((id) => ids.includes(id)));
 }
 
 /**

@@ -9,7 +9,7 @@ import { accept } from '../../core/result';
 import { foldStoredValue, storedValuesIn, storedValueText } from '../../core/stored-value';
 import { defineCommand } from '../action';
 import { appendMissing, chainOf, entriesOf } from '../ledger/journal-rows';
-import { projectAll, projectStoredValue } from '../ledger/project';
+import { forgetNames, projectAll, projectStoredValue } from '../ledger/project';
 import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { ComparedRow } from '../ports/journal';
 import type { MemberRow } from '../ports/members';
@@ -59,7 +59,7 @@ function repairClients(world: World, rows: readonly ComparedRow[]): number {
 /** Whoever was erased does not come back with an old row that somebody pasted, nor with one that is made again. */
 function forgetErased(world: World, rows: readonly { readonly cells: MemberCells }[]): void {
   const erased = rows.filter(({ cells }) => cells.state.erased).map(({ cells }) => cells.state.id);
-  if (erased.length > 0) world.members.forget(erased);
+  if (erased.length > 0) forgetNames(world, erased);
 }
 
 function hasCells({ state, movements }: MemberRow, right: MemberCells): boolean {

@@ -74,7 +74,14 @@ export function decideBooking(
   const given = { key, request, member, day, staff, receipt: number, lines: [bookedLine(line, base)] };
   return accept([
     ...first,
-    draftOn(left, now, { ...given, kind: 'booking', facts: { ...facts, booked: false }, bonuses, earned, change }),
+    draftOn(left, now, {
+      ...given,
+      kind: 'booking',
+      facts: { ...facts, booked: false },
+      bonuses,
+      earned,
+      change,
+    }),
   ]);
 }
 

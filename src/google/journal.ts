@@ -1,5 +1,5 @@
 // The Ledger tab: append-only rows, each with its whole entry in one cell; the other cells are for people to read.
-import type { ComparedRow, Journal, JournalRow, SearchedBy, Visit } from '../app/ports/journal';
+import type { ComparedRow, Journal, JournalRow, SearchedBy } from '../app/ports/journal';
 import { MissingTab } from '../app/ports/tabs';
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { languages } from '../core/language';
@@ -10,11 +10,11 @@ import { appendable, appendedText } from './appended-text';
 import { type Cell, columnLetter, dayOfCell, textOf } from './cells';
 import { columnSearch, type Wanted } from './column-search';
 import { entriesSince, entryPart } from './entry-patterns';
+import { journalDays } from './journal-days';
 import { layout } from './layout';
 import { cellsOf, comparedRow, isVerified } from './ledger-cells';
 import { readLong } from './long-reading';
 import { setAsideRows } from './quarantine';
-import { spansOf } from './row-spans';
 import { columnRuns, insertRows, lastRowOf, makeRoom, rowRange, widthOf } from './rows';
 import { isHeader, lookedUp } from './tab-reading';
 import type { Tab, Workbook } from './workbook';
@@ -33,12 +33,6 @@ const NEAR = 50;
 
 // More members than this are searched for in several calls, which keeps the pattern short.
 const SEARCHED_AT_ONCE = 100;
-
-// Cells of narrow columns in one call: a megabyte or two.
-const NARROW_AT_ONCE = 20_000;
-
-// Reads of rows apart from each other, where many are wanted.
-const MOST_READS = 20;
 
 // An attempt fails only if somebody moves rows in the same second.
 const TRIES = 4;
@@ -90,29 +84,6 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     }));
     // A column moved while an entry was written: the entry is in another cell of its row.
     return read.every(({ entry }) => entry !== null) ? read : compare(first, last);
-  }
-
-  /** Rows whose visible cells show one of the members on one of the days. */
-  function shownOn(visits: readonly Visit[]): readonly number[] {
-    const at = tab();
-    const last = lastRow();
-    const { member, day } = at.positions;
-    if (member === undefined || day === undefined) return [];
-    const left = Math.min(member, day);
-    const across = { column: left, columns: Math.abs(member - day) + 1 };
-    const wanted = new Set(visits.map((visit) => `${visit.day} ${visit.member}`));
-    const offset = workbook.offset();
-    const found: number[] = [];
-    for (let first = 2; first <= last; first += NARROW_AT_ONCE) {
-      const count = Math.min(NARROW_AT_ONCE, last - first + 1);
-      const cells = buffer.read(() =>
-        at.sheet.getRange(first, across.column, count, across.columns).getValues(),
-      );
-      for (const [i, row] of cells.entries())
-        if (wanted.has(`${dayOfCell(row[day - left], offset)} ${appendedText(row[member - left])}`))
-          found.push(first + i);
-    }
-    return found;
   }
 
   /** The rows with the highest numbers in the visible column, which only select the rows to read. */
@@ -251,14 +222,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     },
     flush: buffer.flush,
     find,
-    invoicesOn(visits) {
-      if (visits.length === 0) return [];
-      const found = shownOn(visits);
-      const wanted = new Set(visits.map(({ day, member }) => `${day} ${member}`));
-      return spansOf(found, MOST_READS)
-        .flatMap(([first, last]) => rows(first, last))
-        .filter(({ entry }) => entry?.kind === 'invoice' && wanted.has(`${entry.day} ${entry.member}`));
-    },
+    ...journalDays({ workbook, buffer, tab, lastRow, rows }),
     findSurely(by, values) {
       const wanted = { texts: values.map((value) => entryPart(by, value)), as: 'part' } as const;
       return searched(by, values, { column: 'entry', wanted, most: Number.MAX_SAFE_INTEGER });

@@ -137,7 +137,10 @@ const free: readonly (readonly [field: RegExp, why: string])[] = [
   [/\.(key|request|batch)$/, 'made by the form, from what it sent'],
   [/^invoice\.lines\.(name|item|category|tax)$/, 'what was sold: the catalog of the day stands in no entry'],
   [/^invoice\.lines\.(kind|quantity|discount)$/, 'what was sold, where no rule looks at it'],
-  [/^booking\.lines\.(kind|name|item|category)$/, 'what was booked: the catalog of the day stands in no entry'],
+  [
+    /^booking\.lines\.(kind|name|item|category)$/,
+    'what was booked: the catalog of the day stands in no entry',
+  ],
   [
     /^(invoice|booking)\.facts\.(loyaltyCard|birthday|booked)$/,
     'card and birthday stand in Clients alone, and what was booked in Bookings',

@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../src/app/actions';
 import type { RawPolicies } from '../../src/core/policies';
 import type { Outcome, RunHow, Snapshot } from '../../src/local/standin';
 import { bookingSalon } from './booking-examples';
+import { workbookWhere } from './carnet-sheet';
 import type { FullSalon } from './full-salon';
 
 export const DAY = '2026-11-20';
@@ -41,9 +42,11 @@ export class Booked {
     return new Booked(salonWith(policies, rules));
   }
 
-  /** With a clock of its own. */
+  /** With a clock of its own, and a sheet that Google gives the trigger. */
   static later(policies: Partial<RawPolicies> = {}, rules: Rules = {}): Booked {
-    return new Booked(bookingSalon(policies, rules));
+    return new Booked(
+      bookingSalon(policies, rules, { workbook: workbookWhere({ activeSpreadsheet: 'always' }) }),
+    );
   }
 
   get sheet(): FullSalon['sheet'] {

@@ -452,3 +452,115 @@ describe('a visit that is booked and invoiced counts once: the booking’s point
     booked.holds();
   });
 });
+
+describe('clients who are merged or erased', () => {
+  const known = (booked: Booked, name: string) => {
+    const { id, row } = booked.salon.client(name);
+    return { id, row };
+  };
+
+  it('merged: the points stay once, and what is cancelled afterwards is taken from who stays', () => {
+    const booked = Booked.at()
+      .type(2)
+      .type(3, { start: `${DAY} 07:00` });
+    booked.due();
+    const two = { into: known(booked, 'Amélie'), from: known(booked, 'Julie') };
+    booked.sheet.answer('merge-clients', { ...two, exchanged: [] });
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 0 });
+    booked.put(2, 'status', 'cancelled');
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 1 });
+    expect(booked.salon.balance('Amélie')).toBe(7);
+    booked.type(4, { client: two.from.id, start: `${DAY} 06:00` });
+    expect(booked.due()).toMatchObject({ credited: 1 });
+    expect(booked.salon.balance('Amélie')).toBe(14);
+    booked.holds();
+  });
+
+  it('erased: no row knows the name any more, what was given stays, and nothing more comes', () => {
+    const booked = Booked.at()
+      .type(2)
+      .type(3, { start: `${DAY} 18:00` })
+      .type(4, { client: 'Amélie' });
+    booked.due();
+    const { id, row } = booked.salon.client('Julie');
+    booked.sheet.answer('erase-client', { id, row });
+    expect(booked.salon.texts('Bookings')).not.toContain('Julie');
+    expect(booked.salon.texts('Bookings')).toContain('Amélie');
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 0, toLookAt: 0 });
+    expect(booked.shown(2).points).toBe(7);
+    booked.put(3, 'start', `${DAY} 06:00`);
+    expect(booked.due()).toMatchObject({ credited: 0 });
+    expect(booked.shown(3)).toEqual({ points: '', why: 'This client was erased.' });
+    booked.holds();
+  });
+});
+
+describe('what has no counterpart', () => {
+  it('bookings without an invoice, and invoices of visits without a booking, of a month', () => {
+    const booked = Booked.at();
+    booked
+      .type(2)
+      .type(3, { client: 'Amélie' })
+      .type(4, { status: 'no-show', start: `${DAY} 07:00` });
+    booked.type(5, { start: '2026-10-02 10:00' });
+    booked.salon.sell('Julie', ['CUT']);
+    booked.salon.sell('Julie', ['CUT'], { day: '2026-11-18' });
+    booked.salon.sell('Julie', ['SH'], { day: '2026-11-17' });
+    booked.salon.sell('', ['CUT']);
+    const gone = booked.salon.sell('Julie', ['CUT'], { day: '2026-11-16' });
+    booked.salon.undo('Julie', gone.seq);
+    booked.due();
+    const { bookings, invoices } = booked.sheet.answer('list-unmatched', { month: '2026-11' });
+    expect(bookings).toMatchObject([{ row: 3, client: { name: 'Amélie' }, points: 7 }]);
+    expect(invoices).toMatchObject([
+      { day: '2026-11-18', total: 5000, client: { name: 'Julie' }, points: 5 },
+    ]);
+    const october = booked.sheet.answer('list-unmatched', { month: '2026-10' });
+    expect(october).toMatchObject({ bookings: [{ row: 5 }], invoices: [] });
+  });
+});
+
+describe('the sidebar', () => {
+  it('adds a booking once, however often it is sent, and its client need not be found again', () => {
+    const booked = Booked.at();
+    const { id, row } = booked.salon.client('Julie');
+    const rest = { service: 'CUT', start: `${DAY}T08:00`, minutes: 30, staff: 'Kim', status: 'done' };
+    const command = { member: { id, row }, ...rest };
+    const key = 'a'.repeat(32);
+    const first = booked.sheet.answer('add-booking', command, key);
+    expect(booked.sheet.answer('add-booking', command, key)).toEqual(first);
+    expect(booked.sheet.standIn.workbook.tab('Bookings').values()).toHaveLength(2);
+    expect(booked.list().bookings).toMatchObject([
+      { id: first.id, client: { id, name: 'Julie' }, standing: 'waiting' },
+    ]);
+    expect(booked.due()).toMatchObject({ credited: 1 });
+  });
+
+  it('changes a booking wherever its row is by now, and refuses one that is gone', () => {
+    const booked = Booked.at().type(2, { service: 'Perm' }).type(3, { client: 'Amélie' });
+    booked.due();
+    const [look] = booked.list().bookings.filter(({ standing }) => standing === 'look');
+    booked.sheet.standIn.person.sort('Bookings', 2, 'ascending');
+    const change = { id: look?.id ?? '', row: look?.row ?? 0, change: { service: 'CUT' } };
+    booked.sheet.answer('change-booking', change);
+    expect(booked.due()).toMatchObject({ credited: 1, toLookAt: 0 });
+    expect(booked.balances()).toEqual({ Julie: 7, Amélie: 7 });
+    booked.sheet.standIn.person.deleteRows('Bookings', 3);
+    expect(booked.sheet.call('change-booking', change)).toMatchObject({
+      ok: false,
+      refusal: { code: 'booking-changed' },
+    });
+  });
+});
+
+describe('the hour of a clock change', () => {
+  it.each([
+    ['2026-10-25 01:30', 'the hour that comes twice'],
+    ['2026-03-29 01:30', 'the hour that is left out'],
+  ])('a booking of %s, in %s, is credited once', (start) => {
+    const booked = Booked.at().type(2, { start, minutes: '60' });
+    expect(booked.list(start.slice(0, 10)).bookings).toMatchObject([{ start: start.replace(' ', 'T') }]);
+    expect(booked.due()).toMatchObject({ credited: 1, points: 7 });
+    booked.holds();
+  });
+});

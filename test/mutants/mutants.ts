@@ -1,5 +1,6 @@
 // All safety measures whose removal must make a test fail.
 import type { Mutant } from './mutant';
+import { ofBookings } from './of-bookings';
 import { ofMessages } from './of-messages';
 import { ofPersons } from './of-persons';
 import { ofPointsByHand } from './of-points-by-hand';
@@ -26,4 +27,5 @@ export const mutants: readonly Mutant[] = [
   ...ofPersons,
   ...ofMessages,
   ...ofTheOutbox,
+  ...ofBookings,
 ];

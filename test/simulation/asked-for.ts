@@ -1,5 +1,6 @@
 // Compares every entry of a journal with the requests: somebody requested it, and it matches the request.
 import type { AnswerOf, CommandOf, WritingName } from '../../src/app/actions';
+import { isOwnBack } from '../../src/core/booking';
 import type { Entry } from '../../src/core/entry';
 import { invoiceKey, isNobody } from '../../src/core/imported-invoice';
 import { keyAgain } from '../../src/core/receipt-id';
@@ -95,6 +96,7 @@ function leadsIn(entries: readonly Entry[]): Leads {
 
 function entryDiffers(entry: Entry, { bySent, byReceipt, leads }: Asked): readonly string[] {
   if (entry.source !== '' && entry.kind === 'invoice') return receiptDiffers(entry, byReceipt);
+  if (entry.kind === 'booking' || isOwnBack(entry)) return bookingDiffers(entry, bySent, leads);
   if (entry.key === '') return isOwnWork(entry) ? [] : ['has no key'];
   const [key = '', part] = entry.key.split('/');
   const asked = bySent.get(key);
@@ -105,6 +107,17 @@ function entryDiffers(entry: Entry, { bySent, byReceipt, leads }: Asked): readon
     return entry.kind === 'opening' || entry.kind === 'erase' ? [] : ['is no opening'];
   const { differs } = drawn[asked.action];
   return differs(asked.command as never, entry, leads);
+}
+
+/** A booking that somebody typed for this client, or moved to this client, or its points taken back. */
+function bookingDiffers(entry: Entry, bySent: Asked['bySent'], leads: Leads): readonly string[] {
+  const isBooked = [...bySent.values()].some(({ action, command }) => {
+    if (action === 'add-booking') return leads((command as CommandOf<'add-booking'>).member.id, entry.member);
+    if (action !== 'change-booking') return false;
+    const { client } = (command as CommandOf<'change-booking'>).change;
+    return client !== undefined && leads(client.id, entry.member);
+  });
+  return isBooked ? [] : ['is of a booking that nobody typed'];
 }
 
 type InSeries = Pick<Asked, 'leads' | 'byReceipt'> & {

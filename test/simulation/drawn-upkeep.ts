@@ -108,6 +108,9 @@ export const saveSettings: Drawn<'save-settings'> = {
       rewardEarns: dice.chance(0.5),
       giftcardsEarn: dice.chance(0.5),
       headStart: dice.pick([0, 0, 15]),
+      bookingsOn: dice.chance(0.9),
+      bookingDelay: dice.pick([0, 3]),
+      visitCredit: dice.pick(['invoice', 'invoice', 'booking']),
     };
     const { programs, rewards, bonuses } = opened.rules;
     const changed = programs.map((program) => ({

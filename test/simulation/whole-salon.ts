@@ -23,7 +23,7 @@ export type WholeFirstDay = { readonly snapshot: Snapshot; readonly sheet: Carne
 
 export function wholeFirstDay(): WholeFirstDay {
   const { sheet } = new FullSalon(
-    { expiry: 'earned', expiryMonths: 2 },
+    { expiry: 'earned', expiryMonths: 2, bookingsOn: true },
     {
       rewards: [...rewards, rule('catalogPrice', 'For points', { scope: 'everything' })],
       bonuses: [
@@ -38,7 +38,13 @@ export function wholeFirstDay(): WholeFirstDay {
   const catalog = tabOf(workbook, 'catalog');
   const [header = [], ...items] = catalog.values();
   const price = header.indexOf('Price in points') + 1;
-  for (const row of items.keys()) person.edit(catalog.name, row + 2, price, row % 2 === 0 ? '30' : '15');
+  const [earns, each] = [header.indexOf('Own points') + 1, header.indexOf('Points each') + 1];
+  for (const row of items.keys()) {
+    person.edit(catalog.name, row + 2, price, row % 2 === 0 ? '30' : '15');
+    // What is booked gives as many.
+    person.edit(catalog.name, row + 2, earns, 'Yes');
+    person.edit(catalog.name, row + 2, each, '7');
+  }
   for (const [name, code] of [
     ['Hugo', 'C-Hugo'],
     ['Nora', ''],

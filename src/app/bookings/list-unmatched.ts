@@ -1,11 +1,19 @@
-// Lists, for a month, bookings that took place without an invoice, and invoices without a booking.
+// Lists, for a month, bookings that took place without an invoice, and invoices of visits without a booking.
 import * as v from 'valibot';
-import type { Day } from '../../core/day';
+import { type Day, dayAt, endOf, type Month } from '../../core/day';
+import { type Entry, entryEarned } from '../../core/entry';
 import type { Cents } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
+import { netOf } from '../../core/sums';
+import { isVisit } from '../../core/visit-invoices';
 import { defineQuery } from '../action';
-import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';
+import { reversalsOfAll } from '../ledger/find-entry';
+import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
+import type { ClientRow } from '../ports/members';
+import type { ReadingWorld } from '../ports/world';
+import { listedBooking } from './list-bookings';
 import type { ListedBooking } from './listed-booking';
+import { type Weighed, weighed } from './weighed';
 
 export type UnmatchedInvoice = {
   /** The entry, and the row where it was seen. */
@@ -20,17 +28,74 @@ export type UnmatchedInvoice = {
 };
 
 export type Unmatched = {
-  readonly month: string;
+  readonly month: Month;
   readonly bookings: readonly ListedBooking[];
   /** Of clients; a walk-in has no booking. */
   readonly invoices: readonly UnmatchedInvoice[];
 };
 
+type Sold = { readonly entry: Entry; readonly row: number };
+
 export const listUnmatched = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({ month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) }),
   run(world, { month }): Result<Unmatched, TransactionRefusal> {
-    if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
-    return accept({ month, bookings: [], invoices: [] });
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const transaction = transactionAt(world, checkpoint, []);
+    const all = world.bookings.exists() ? weighed(world.bookings.list(), transaction) : [];
+    const booked = all.filter((one) => isBooked(one, month, transaction.moment));
+    const sold = soldIn(world, month);
+    const ids = [...booked.map(({ note }) => note.member), ...sold.map(({ entry }) => entry.member)];
+    const clients = clientsBy(world, ids);
+    const holder = (id: string) => clients.get(id)?.state?.into || id;
+    const visits = new Set(sold.map(({ entry }) => `${entry.day} ${holder(entry.member)}`));
+    const days = new Set(
+      booked.map(({ note, parts }) => `${dayAt(parts.start ?? '')} ${holder(note.member)}`),
+    );
+    const names = new Map([...clients].map(([id, { contact }]) => [id, contact.name]));
+    const bookings = booked.filter(
+      ({ note, parts }) => !visits.has(`${dayAt(parts.start ?? '')} ${holder(note.member)}`),
+    );
+    return accept({
+      month,
+      bookings: bookings.map((one) => listedBooking(one, names)),
+      invoices: sold
+        .filter(({ entry }) => !days.has(`${entry.day} ${holder(entry.member)}`))
+        .map((one) => unmatched(one, names)),
+    });
   },
 });
+
+/** Of a known client, over, and neither cancelled nor missed. */
+function isBooked({ parts, note }: Weighed, month: Month, moment: string): boolean {
+  const { start, ends, meaning } = parts;
+  const isOver = start !== null && ends !== null && ends <= moment && start.startsWith(month);
+  return isOver && meaning === 'done' && note.member !== '';
+}
+
+/** The visits of the month that stand. */
+function soldIn(world: ReadingWorld, month: Month): readonly Sold[] {
+  const found = world.journal
+    .invoicesBetween(`${month}-01`, endOf(month))
+    .flatMap(({ row, entry }): readonly Sold[] => (entry === null ? [] : [{ row, entry }]));
+  // Somebody may have copied a row.
+  const sold = [...new Map(found.map((one) => [one.entry.seq, one])).values()];
+  const reversals = reversalsOfAll(
+    world,
+    sold.map(({ entry }) => entry.seq),
+  );
+  return sold.filter(({ entry }) => isVisit(entry, reversals.get(entry.seq) ?? []));
+}
+
+function clientsBy(world: ReadingWorld, ids: readonly string[]): ReadonlyMap<string, ClientRow> {
+  const { rows } = world.members.find([...new Set(ids)]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function unmatched({ entry, row }: Sold, names: ReadonlyMap<string, string>): UnmatchedInvoice {
+  const { seq, day, receipt, currency, member, sums } = entry;
+  const client = { id: member, name: names.get(member) ?? '' };
+  const total = sums === null ? 0 : netOf(sums);
+  return { seq, row, day, receipt, total, currency, client, points: entryEarned(entry) };
+}

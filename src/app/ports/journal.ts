@@ -52,6 +52,8 @@ export type Journal = {
    * because people may have typed over those cells.
    */
   invoicesOn(visits: readonly Visit[]): readonly JournalRow[];
+  /** The same for all clients on the days from one to another, both included. */
+  invoicesBetween(first: Day, last: Day): readonly JournalRow[];
   /**
    * The same in the entries themselves, even if somebody has overwritten the narrow column: for entries that must not
    * be missed. Also one search, but over the longest cells.

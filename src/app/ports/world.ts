@@ -76,6 +76,7 @@ export type ReadingWorld = {
     | 'rows'
     | 'find'
     | 'invoicesOn'
+    | 'invoicesBetween'
     | 'findSurely'
     | 'confirmed'
     | 'isLastAt'

@@ -1,10 +1,11 @@
 // Writes cells of bookings, and makes sure that every row ends as intended, whatever people move in the same second.
+import { isMoment } from '../../core/day';
 import type { Cell } from '../cells';
 import { isDate, literal, textOf } from '../cells';
 import { joinedSpans, type Span } from '../row-spans';
 import { columnRuns } from '../rows';
 import type { Positions } from '../workbook';
-import { writtenKeys } from './booking-cells';
+import { typedKeys, writtenKeys } from './booking-cells';
 import { type BookingsLook, type LookedRow, type Looking, lookAtBookings } from './bookings-look';
 import { momentCell } from './cell-moments';
 
@@ -29,13 +30,13 @@ type Placed = { readonly row: number; readonly cells: Cells };
 export function putBookings(looking: Looking, wanted: readonly Wanted[]): boolean {
   if (wanted.length === 0) return true;
   let rights: readonly Right[] | undefined;
-  const traces = new Set(wanted.flatMap(({ texts }) => Object.values(texts)));
+  const isTrace = tracer(wanted, looking);
   for (let tries = 0; tries < TRIES; tries++) {
     const look = lookAtBookings(looking);
     const places = columnsOf(look);
     const placed = look.rows.map((row): Placed => ({ row: row.row, cells: cellsOf(row, places) }));
     rights ??= rightsOf(look.rows, placed, wanted);
-    const mends = mendsOf(placed, rights, traces, looking);
+    const mends = mendsOf(placed, rights, isTrace, looking);
     if (mends.length === 0) return isWhole(placed, rights, wanted.length, looking);
     write(looking, look, { placed, places }, mends);
   }
@@ -74,30 +75,52 @@ type Mend = { readonly row: number; readonly cells: Cells };
 function mendsOf(
   placed: readonly Placed[],
   rights: readonly Right[],
-  traces: ReadonlySet<string>,
+  isTrace: Traced,
   looking: Looking,
 ): readonly Mend[] {
   const said = sayer(looking);
   const { rows, lacking } = compared(placed, rights, said);
   const left = new Set(lacking);
   return rows.flatMap(({ row, cells }): Mend[] => {
-    const right = bestOf(cells, left, traces, said);
-    if (right !== undefined) {
-      left.delete(right);
-      const wrong = [...right.right].filter(
-        ([key, cell]) => cells.has(key) && said(cells.get(key)) !== said(cell),
-      );
-      // A column that appeared meanwhile was empty.
-      const strays = [...cells].filter(([key, cell]) => !right.right.has(key) && isTrace(cell, traces, said));
-      return [{ row, cells: new Map([...wrong, ...strays.map(([key]) => [key, ''] as const)]) }];
-    }
-    // A write hit a row that nobody has filled in yet.
-    const isStray = [...cells.values()].every((cell) => cell === '' || traces.has(said(cell)));
-    return isStray ? [{ row, cells: new Map([...cells].map(([key]) => [key, ''] as const)) }] : [];
+    // A row that nobody has filled in yet was hit: no booking has lost all that people wrote.
+    const isStray = typedKeys.every((key) => (cells.get(key) ?? '') === '');
+    if (isStray) return [{ row, cells: new Map(writtenKeys.map((key) => [key, ''] as const)) }];
+    const right = bestOf(cells, left, isTrace, said);
+    if (right === undefined) return [];
+    left.delete(right);
+    const wrong = [...right.right].filter(
+      ([key, cell]) => cells.has(key) && said(cells.get(key)) !== said(cell),
+    );
+    // A column that appeared meanwhile was empty.
+    const strays = [...cells].filter(([key, cell]) => !right.right.has(key) && cell !== '' && isTrace(cell));
+    return [{ row, cells: new Map([...wrong, ...strays.map(([key]) => [key, ''] as const)]) }];
   });
 }
 
 type Said = (cell: Cell | undefined) => string;
+
+/** Whether a cell holds a text that was written, in whichever column it has come to stand. */
+type Traced = (cell: Cell) => boolean;
+
+const DAY_MS = 86_400_000;
+/** The day from which Sheets counts. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+/** No booking is that old: a number of points in a column of moments reads as one. */
+const TOO_OLD = Date.UTC(1950, 0, 1);
+const MINUTE = 1 / 1440;
+
+/** In a column of another kind, Sheets makes a number of a moment, and a moment of a number. */
+function tracer(wanted: readonly Wanted[], looking: Looking): Traced {
+  const said = sayer(looking);
+  const traces = new Set(wanted.flatMap(({ texts }) => Object.values(texts)));
+  const moments = [...traces].filter((text) => isMoment(text.replace(' ', 'T')));
+  const days = moments.map((text) => (Date.parse(`${text.replace(' ', 'T')}Z`) - FIRST_DAY) / DAY_MS);
+  return (cell) => {
+    if (isDate(cell) && cell.getTime() < TOO_OLD) return true;
+    if (typeof cell === 'number' && days.some((day) => Math.abs(day - cell) < MINUTE)) return true;
+    return traces.has(said(cell));
+  };
+}
 
 /** A cell as text; a date to the minute, as it was written. */
 function sayer({ moments }: Looking): Said {
@@ -124,12 +147,7 @@ function compared(
 }
 
 /** Of what is intended, that which the row is but for texts that we wrote: the one that most cells agree with. */
-function bestOf(
-  cells: Cells,
-  lacking: ReadonlySet<Right>,
-  traces: ReadonlySet<string>,
-  said: Said,
-): Right | undefined {
+function bestOf(cells: Cells, lacking: ReadonlySet<Right>, isTrace: Traced, said: Said): Right | undefined {
   let best: Right | undefined;
   let most = 0;
   for (const right of lacking) {
@@ -140,16 +158,12 @@ function bestOf(
       const [was, wanted] = [said(right.was.get(key)), said(right.right.get(key))];
       if (text === was) same += 2;
       else if (text === wanted) same += 1;
-      else if (!traces.has(text)) isOurs = false;
+      else if (!isTrace(cell)) isOurs = false;
     }
     if (!isOurs || same <= most) continue;
     [best, most] = [right, same];
   }
   return best;
-}
-
-function isTrace(cell: Cell, traces: ReadonlySet<string>, said: Said): boolean {
-  return cell !== '' && traces.has(said(cell));
 }
 
 function isWhole(

@@ -1,0 +1,71 @@
+// Mutants of bookings: what is credited once, taken back, and left to the invoice of a visit.
+import type { Mutant } from './mutant';
+
+const sheet = 'test/google/bookings.test.ts';
+const run = 'test/google/bookings-run.test.ts';
+
+export const ofBookings: readonly Mutant[] = [
+  {
+    without: 'waiting for a booking to be over',
+    file: 'src/core/booking-row.ts',
+    find: "return now < due ? 'waiting' : 'due';",
+    replace: "return now > due ? 'due' : 'due';",
+    caughtBy: [sheet],
+  },
+  {
+    without: 'looking in the journal for a booking’s points',
+    file: 'src/app/bookings/booking-credits.ts',
+    find: 'const entry = entries.get(key);',
+    replace: "const entry = entries.get(key + '?');",
+    caughtBy: [sheet, run],
+  },
+  {
+    without: 'taking back the points of a booking that is another client’s by now',
+    file: 'src/app/bookings/booking-outcome.ts',
+    find: 'holderIn(view, entry.member) === member',
+    replace: 'holderIn(view, entry.member) !== ""',
+    caughtBy: [sheet],
+  },
+  {
+    without: 'leaving a booking’s points taken back that a person took back',
+    file: 'src/app/bookings/settling.ts',
+    find: 'if (isUndone)',
+    replace: 'if (isUndone && drafts.length < 0)',
+    caughtBy: [sheet],
+  },
+  {
+    without: 'looking for the invoice of a booked visit',
+    file: 'src/core/visit-invoices.ts',
+    find: 'if (!isVisit(invoice, reversals)) return false;',
+    replace: 'if (isVisit(invoice, reversals)) return false;',
+    caughtBy: [sheet],
+  },
+  {
+    without: 'looking at a booking again after a later invoice of its day',
+    file: 'src/app/bookings/open-bookings.ts',
+    find: '> note.upTo',
+    replace: '> note.upTo + 1_000_000',
+    caughtBy: [sheet],
+  },
+  {
+    without: 'naming the same booking twice',
+    file: 'src/app/bookings/weighed.ts',
+    find: "alone === 'not' ? undefined : doubles.get(row)",
+    replace: "alone === 'not' ? undefined : doubles.get({ ...row })",
+    caughtBy: [sheet],
+  },
+  {
+    without: 'earning nothing on the services of a visit that a booking credits',
+    file: 'src/core/eligible-spend.ts',
+    find: 'if (!booked) return spend;',
+    replace: 'if (!booked || booked) return spend;',
+    caughtBy: [sheet],
+  },
+  {
+    without: 'forgetting the name of an erased client in Bookings',
+    file: 'src/app/ledger/project.ts',
+    find: 'if (world.bookings.exists()) world.bookings.forget',
+    replace: 'if (!world.bookings.exists()) world.bookings.forget',
+    caughtBy: [sheet],
+  },
+];

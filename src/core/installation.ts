@@ -33,6 +33,11 @@ export const trials = {
   nightly: { there: 'good', missing: 'either', denied: 'either', blind: 'bad' },
   /** The hourly run, likewise. */
   hourly: { there: 'good', missing: 'either', denied: 'either', blind: 'bad' },
+  /**
+   * The web page for clients and phones: Google tells its address only to a page that is opened through it. `older` if
+   * what is deployed there is an older Carnet than the script of the sheet.
+   */
+  webPage: { known: 'good', older: 'either', unknown: 'either' },
   /** The language of what Google says against a call. */
   errors: { english: 'either', own: 'either' },
   /** The address of the signed-in person, which goes into entries. */

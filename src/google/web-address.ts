@@ -12,7 +12,7 @@ const DEPLOYED = /\/s\/([\w-]+)\/exec$/;
 
 /** The address for clients and staff; null before anybody came through it. */
 export function webAddress(store: Store): string | null {
-  return learnt(store)?.address ?? null;
+  return learntAddress(store)?.address ?? null;
 }
 
 /**
@@ -21,12 +21,13 @@ export function webAddress(store: Store): string | null {
  */
 export function learnWebAddress(store: Store): void {
   const id = DEPLOYED.exec(ScriptApp.getService().getUrl() ?? '')?.[1];
-  const known = learnt(store);
+  const known = learntAddress(store);
   if (id === undefined || (known !== null && isNewer(known.by, version))) return;
   writeNote(store, KEY, `${version} https://script.google.com/macros/s/${id}/exec`);
 }
 
-function learnt(store: Store): { readonly by: string; readonly address: string } | null {
+/** The address, and the version of Carnet that was opened through it; null before anybody came. */
+export function learntAddress(store: Store): { readonly by: string; readonly address: string } | null {
   const [by, address] = (readNote(store, KEY) ?? '').split(' ');
   return by === undefined || address === undefined ? null : { by, address };
 }

@@ -24,7 +24,18 @@ export type InstallationWords = {
 };
 
 /** Details that belong to the sentence; those of other outcomes are for a report. */
-const SAID: readonly string[] = ['changed', 'asTyped', 'moved', 'shown', 'tooOld', 'other', 'english', 'own'];
+const SAID: readonly string[] = [
+  'changed',
+  'asTyped',
+  'moved',
+  'shown',
+  'tooOld',
+  'other',
+  'english',
+  'own',
+  'known',
+  'older',
+];
 
 export function foundText(words: InstallationWords, { trial, outcome, detail }: Tried): string {
   if (outcome === 'failed') return words.failed(detail);

@@ -2,8 +2,11 @@
 import type { Installation } from '../../app/ports/installation';
 import { type Outcome, type TrialName, type Tried, trials } from '../../core/installation';
 
+import { isNewer } from '../../core/news';
+import { version } from '../../core/release';
 import type { Store } from '../properties';
 import { type ClockFunction, ownTriggers, wasBlind } from '../triggers';
+import { learntAddress } from '../web-address';
 import type { Workbook } from '../workbook';
 import type { WriteBuffer } from '../write-buffer';
 import { inScratchTab } from './scratch-tab';
@@ -25,6 +28,7 @@ export function sheetInstallation({ workbook, buffer, store }: Parts, actor: () 
     properties: { look: () => propertyKept(store) },
     nightly: { look: () => triggerFound(triggers(), 'nightly', store) },
     hourly: { look: () => triggerFound(triggers(), 'hourly', store) },
+    webPage: { look: () => webPageFound(store) },
     errors: { look: () => languageOfErrors(workbook) },
     address: { look: () => (actor() === '' ? ['hidden'] : ['shown', actor()]) },
   };
@@ -81,6 +85,12 @@ function failureOf(work: (() => void) | undefined): string | null {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+function webPageFound(store: Store): Found<'webPage'> {
+  const learnt = learntAddress(store);
+  if (learnt === null) return ['unknown'];
+  return isNewer(version, learnt.by) ? ['older', learnt.by] : ['known', learnt.address];
 }
 
 function propertyKept(store: Store): Found<'properties'> {

@@ -92,6 +92,17 @@ export const installation: InstallationWords = {
           'It ran, but Google did not give it the sheet. Points for bookings wait for you, and no message is sent.',
       },
     },
+    webPage: {
+      what: 'Web page for clients and phones',
+      expected: 'Either way: only links to a client’s own page and to the till on a phone need it.',
+      found: {
+        known: 'It was opened, so that links work:',
+        older:
+          'It was opened, but what is deployed there is an older Carnet. In the script: Deploy, Manage deployments, Edit, New version. It is',
+        unknown:
+          'Nobody has opened it yet, so that no link can be made. Deploy it as a web app (execute as: me, access: anyone), then open its address once, in a window where you are signed in to one account alone.',
+      },
+    },
     errors: {
       what: 'Google’s own messages',
       expected: 'Either way: Carnet does not go by their words.',

@@ -99,6 +99,18 @@ export const installation: InstallationWords = {
           'Elle a eu lieu, mais Google ne lui a pas donné la feuille. Les points des rendez-vous vous attendent, et aucun message ne part.',
       },
     },
+    webPage: {
+      what: 'Page web pour clients et téléphones',
+      expected:
+        'Les deux conviennent : seuls les liens vers la page d’un client et vers la caisse sur téléphone en ont besoin.',
+      found: {
+        known: 'Elle a été ouverte, les liens fonctionnent :',
+        older:
+          'Elle a été ouverte, mais c’est un Carnet plus ancien qui y est déployé. Dans le script : Déployer, Gérer les déploiements, Modifier, Nouvelle version. C’est la version',
+        unknown:
+          'Personne ne l’a encore ouverte, aucun lien n’est donc possible. Déployez-la comme application Web (exécuter en tant que : moi, accès : tout le monde), puis ouvrez son adresse une fois, dans une fenêtre où un seul compte est connecté.',
+      },
+    },
     errors: {
       what: 'Les messages de Google',
       expected: 'Les deux conviennent : Carnet ne se fie pas à leurs mots.',

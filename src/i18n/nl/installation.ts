@@ -99,6 +99,18 @@ export const installation: InstallationWords = {
           'Ze liep, maar Google gaf haar de spreadsheet niet. Punten voor afspraken wachten op jou, en er gaat geen bericht uit.',
       },
     },
+    webPage: {
+      what: 'Webpagina voor klanten en telefoons',
+      expected:
+        'Beide zijn goed: alleen links naar de pagina van een klant en naar de kassa op een telefoon hebben haar nodig.',
+      found: {
+        known: 'Ze is geopend, dus links werken:',
+        older:
+          'Ze is geopend, maar daar staat een oudere Carnet. In het script: Implementeren, Implementaties beheren, Bewerken, Nieuwe versie. Het is versie',
+        unknown:
+          'Nog niemand heeft ze geopend, dus er kan geen link worden gemaakt. Implementeer ze als web-app (uitvoeren als: ik, toegang: iedereen) en open het adres één keer, in een venster waar maar één account is aangemeld.',
+      },
+    },
     errors: {
       what: 'De meldingen van Google',
       expected: 'Allebei goed: Carnet gaat niet op de woorden af.',

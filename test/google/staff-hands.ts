@@ -22,7 +22,7 @@ export function staffNamed(name: string, rights: Partial<StaffRights> = {}): Com
 // Any word that nobody can guess: the sheet knows only its mark.
 const WORD = 'PHONE2PHONE3PHONE4PHONE5PHO';
 
-export const markColumn = 12;
+const markColumn = 12;
 
 /** A phone with a link: its requests, and the number in Staff. */
 export class Phone {

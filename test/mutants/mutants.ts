@@ -11,6 +11,7 @@ import { ofTheFormats } from './of-the-formats';
 import { ofTheImports } from './of-the-imports';
 import { ofTheOutbox } from './of-the-outbox';
 import { ofTheRows } from './of-the-rows';
+import { ofTheStaff } from './of-the-staff';
 import { ofTheTransaction } from './of-the-transaction';
 import { ofWhatWaits } from './of-what-waits';
 
@@ -28,4 +29,5 @@ export const mutants: readonly Mutant[] = [
   ...ofMessages,
   ...ofTheOutbox,
   ...ofBookings,
+  ...ofTheStaff,
 ];

@@ -286,7 +286,7 @@ export const ofTheTransaction: readonly Mutant[] = [
   {
     without: 'the end of a capability',
     file: 'src/google/capabilities.ts',
-    find: ' && grant.until > Date.now()',
+    find: ' || grant.until <= Date.now()',
     replace: '',
     caughtBy: ['test/google/api.test.ts'],
   },

@@ -10,7 +10,7 @@ export const ofTheOutbox: readonly Mutant[] = [
     file: 'src/app/messages/send-next.ts',
     find: '  world.outboxProgress.write(begun);\n',
     replace: '',
-    caughtBy: [...INTERRUPTED, ...OUTBOX],
+    caughtBy: OUTBOX,
   },
   {
     without: 'sending only what was never begun',

@@ -17,8 +17,9 @@ import { TryAgain } from './try-again';
 import { type Part, usePart } from './use-part';
 import { useQuery } from './use-query';
 import { useSpoken } from './use-spoken';
+import { usualCurrency } from './usual-currency';
 import { Waiting } from './waiting';
-import { useWords, useWordsOf, usualCurrency, WordsContext } from './words';
+import { useWords, useWordsOf, WordsContext } from './words';
 
 type Update = (change: (was: Opened | null) => Opened | null) => void;
 

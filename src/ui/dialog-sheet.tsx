@@ -1,7 +1,7 @@
-// A sheet that slides over the view: the rest is inert, Esc closes it, and the focus returns to where it was.
+// A sheet over a view of the sidebar. It takes the message at the bottom away, where its own buttons stand.
 import type { ComponentChildren } from 'preact';
-import { useContext, useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from './icon';
+import { useContext } from 'preact/hooks';
+import { DialogFrame } from './dialog-frame';
 import { SessionContext } from './session';
 import { useWords } from './words';
 
@@ -12,52 +12,8 @@ type Props = {
   onSubmit?(): void;
 };
 
-export function DialogSheet({ title, children, onClose, onSubmit }: Props) {
+export function DialogSheet(props: Props) {
   const { words } = useWords();
   const session = useContext(SessionContext);
-  // One sheet may open another.
-  const titled = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  // A layout effect, so that it runs before the next key event rather than after the next paint.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    const before = document.activeElement;
-    element?.showModal();
-    session?.quiet();
-    element?.querySelector<HTMLElement>('[data-first]')?.focus();
-    return () => {
-      element?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
-
-  return (
-    <dialog
-      class="scrim"
-      ref={dialog}
-      aria-labelledby={titled}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <form
-        class="sheet"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSubmit?.();
-        }}
-      >
-        <div class="split">
-          <h1 id={titled}>{title}</h1>
-          <button class="mini end" type="button" aria-label={words.frame.close} onClick={onClose}>
-            <Icon name="x" />
-          </button>
-        </div>
-        {children}
-      </form>
-    </dialog>
-  );
+  return <DialogFrame {...props} close={words.frame.close} onOpen={() => session?.quiet()} />;
 }

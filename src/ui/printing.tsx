@@ -1,4 +1,6 @@
-// The door to what is printed: the sheets for it come with their part at first use.
+// The door to what is printed and to a client's own page: the sheets for them come with their part at first use.
+import { useState } from 'preact/hooks';
+import type { ClientSummary } from '../app/clients/client-details';
 import { loadPaper } from './paper/load-paper';
 import { TryAgain } from './try-again';
 import { usePart } from './use-part';
@@ -19,4 +21,21 @@ export function Printing({ wanted, onClose }: Props) {
   if (wanted.what === 'slip') return <SlipSheet invoice={wanted} onClose={onClose} />;
   if (wanted.what === 'issued') return <GiftCardSheet card={wanted} onClose={onClose} />;
   return <ClientCardSheet client={wanted} onClose={onClose} />;
+}
+
+type OwnPageProps = { readonly client: ClientSummary; onClose(): void };
+
+/** The client's link and what goes with it; the card to print stands over it. */
+export function OwnPage({ client, onClose }: OwnPageProps) {
+  const part = usePart('paper', loadPaper);
+  const [isPrinting, setPrinting] = useState(false);
+  if (part.module === null)
+    return part.refusal === null ? null : <TryAgain refusal={part.refusal} onRetry={part.retry} />;
+  const { LinkSheet, ClientCardSheet } = part.module;
+  return (
+    <>
+      <LinkSheet client={client} onCard={() => setPrinting(true)} onClose={onClose} />
+      {isPrinting && <ClientCardSheet client={client} onClose={() => setPrinting(false)} />}
+    </>
+  );
 }

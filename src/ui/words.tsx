@@ -18,9 +18,6 @@ export type Words<Said = FrontWords> = {
   readonly refusal: (refusal: CallRefusal) => string;
 };
 
-/** Formats before a sheet with a currency of its own is open. */
-export const usualCurrency: Currency = { code: 'EUR', decimals: 2 };
-
 function wordsOf(language: Language, currency: Currency): Words {
   const words = wordsIn(language);
   const format = localeFor(language, currency);

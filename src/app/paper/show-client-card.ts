@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Language } from '../../core/language';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
+import { linkOf } from '../clientpage/link-of';
 import { memberId, rowHint } from '../command-parts';
 import { holderOf } from '../ledger/holder';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
@@ -27,9 +28,10 @@ export const showClientCard = defineQuery({
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const found = holderOf(world, seen, checkpoint);
     const contact = found && world.members.contact(found);
-    if (contact === null) return refuse({ code: 'client-unknown' });
+    if (found === null || contact === null) return refuse({ code: 'client-unknown' });
     const { name, language, loyaltyCard } = contact;
-    const salon = paperSalon(world, transactionAt(world, checkpoint, []).ruleset);
-    return accept({ salon, name, language, loyaltyCard, link: '' });
+    const { ruleset } = transactionAt(world, checkpoint, []);
+    const { link } = linkOf(world, ruleset, found.id);
+    return accept({ salon: paperSalon(world, ruleset), name, language, loyaltyCard, link });
   },
 });

@@ -8,6 +8,7 @@ import { standingOf } from '../../core/standing';
 import type { StoredValueState } from '../../core/stored-value';
 import type { InvoiceView } from '../../core/view';
 import { defineQuery } from '../action';
+import { linkOf } from '../clientpage/link-of';
 import { entrySeen } from '../command-parts';
 import type { RulesetRefusal } from '../ledger/cited-ruleset';
 import { holderOf } from '../ledger/holder';
@@ -87,6 +88,6 @@ function slipClient(
     balance,
     next: nextReward(ruleset, available, now.day),
     expiring: comingOf(found.state, now.moment).expiring[0] ?? null,
-    link: '',
+    link: linkOf(world, ruleset, found.id).link,
   };
 }

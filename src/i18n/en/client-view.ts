@@ -2,6 +2,7 @@
 
 export const clientView = {
   edit: 'Edit',
+  linkQr: 'Link, QR',
   title: 'Client',
   since: (day: string) => `client since ${day}`,
   figures: 'Points and visits',

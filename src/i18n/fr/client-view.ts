@@ -3,6 +3,7 @@ import type { ClientWords } from '../catalog-shape';
 
 export const clientView: ClientWords['clientView'] = {
   edit: 'Modifier',
+  linkQr: 'Lien, QR',
   title: 'Client',
   since: (day) => `client depuis le ${day}`,
   figures: 'Points et visites',

@@ -3,6 +3,7 @@ import type { ClientWords } from '../catalog-shape';
 
 export const clientView: ClientWords['clientView'] = {
   edit: 'Wijzigen',
+  linkQr: 'Link, QR',
   title: 'Klant',
   since: (day) => `klant sinds ${day}`,
   figures: 'Punten en bezoeken',

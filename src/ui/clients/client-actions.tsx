@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ClientDetails, ClientSummary } from '../../app/clients/client-details';
 import { useClientWords } from '../client-words';
 import { Icon } from '../icon';
-import { Printing } from '../printing';
+import { OwnPage, Printing } from '../printing';
 import { mayI } from '../rights';
 import { type EntrySeen, useSession } from '../session';
 import { TellSheet } from '../tell-sheet';
@@ -26,6 +26,7 @@ export function ClientActions({ client, last, onPresets }: Props) {
   const [isAdjusting, setAdjusting] = useState(false);
   const [isPrinting, setPrinting] = useState(false);
   const [isTelling, setTelling] = useState(false);
+  const [isLinking, setLinking] = useState(false);
   return (
     <div class="wrap">
       {mayI('record') && (
@@ -38,6 +39,11 @@ export function ClientActions({ client, last, onPresets }: Props) {
           {words.handHistory.open}
         </button>
       )}
+      <button class="btn" type="button" onClick={() => setLinking(true)}>
+        <Icon name="qr" />
+        {words.clientView.linkQr}
+      </button>
+      {isLinking && <OwnPage client={client} onClose={() => setLinking(false)} />}
       {last !== null && (
         <button class="btn" type="button" onClick={() => setPrinting(true)}>
           <Icon name="print" />

@@ -5,7 +5,7 @@ import { currencyOf } from '../../core/money';
 import { documentLocale } from '../../i18n/locale';
 import type { PaperWords } from '../../i18n/paper/en';
 import { Qr } from '../qr';
-import { usualCurrency } from '../words';
+import { usualCurrency } from '../usual-currency';
 import { worthOf } from './slip-lines';
 
 /** What the giver wants on it; any of them may be ''. */

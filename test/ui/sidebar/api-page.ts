@@ -109,7 +109,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Runs in the page: google.script.run as Google implements it, handlers first, then the function. */
-function installRunner(): void {
+export function installRunner(): void {
   type Handler = (value: unknown) => void;
   const asked = { open: 0 };
   const ask = (window as unknown as { askApi(request: unknown): Promise<{ fails?: string }> }).askApi;

@@ -1,10 +1,10 @@
 // What is printed for clients, in a real browser: what stands on it, that the browser prints it alone, and its format.
-import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paperWords } from '../../../src/i18n/paper/words';
 import { everyTen } from '../../google/salon';
 import { sharedBrowser } from '../browser';
+import { scanned } from '../scanned';
 import { settled } from './api-page';
 import { openMore } from './owner-page';
 import { someRewards } from './salon-api';
@@ -50,26 +50,6 @@ async function printed(page: Page): Promise<string> {
   const text = await page.locator('body').innerText();
   await page.emulateMedia({ media: null });
   return text;
-}
-
-/** What a scanner reads from the code that is shown. */
-async function scanned(page: Page): Promise<string | undefined> {
-  const image = await page.evaluate(async () => {
-    const svg = document.querySelector('.qr')?.cloneNode(true) as SVGElement;
-    svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-    svg.setAttribute('width', '220');
-    svg.setAttribute('height', '220');
-    const picture = new Image();
-    picture.src = `data:image/svg+xml,${encodeURIComponent(svg.outerHTML)}`;
-    await picture.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width: 260, height: 260 });
-    const paint = canvas.getContext('2d') as CanvasRenderingContext2D;
-    paint.fillStyle = '#fff';
-    paint.fillRect(0, 0, 260, 260);
-    paint.drawImage(picture, 20, 20, 220, 220);
-    return [...paint.getImageData(0, 0, 260, 260).data];
-  });
-  return jsQR(Uint8ClampedArray.from(image), 260, 260)?.data;
 }
 
 describe('a slip', () => {

@@ -12,7 +12,7 @@ const languages = ['en', 'fr', 'nl'];
 
 /**
  * Each part of a page: its module, the words that come with it and the module that reads them, and the part before it.
- * A part with none before it is a page itself, and has the file around it.
+ * A part with none before it is a page itself, and has the file around it; one that is alone shares nothing with others.
  */
 const parts = {
   front: {
@@ -63,6 +63,15 @@ const parts = {
   // Has its words in every language: paper speaks its client's.
   paper: { module: 'src/ui/paper/paper-part.ts', words: null, reader: null, after: 'till' },
   calendar: { module: 'src/files/read-calendar.ts', words: null, reader: null, after: 'import' },
+  // The client's own page: one part, in every language, since each request of a client costs the salon one.
+  client: {
+    module: 'src/ui/clientpage/client.tsx',
+    words: null,
+    reader: null,
+    after: null,
+    html: 'src/ui/clientpage/client.html',
+    alone: true,
+  },
 };
 
 const pages = Object.keys(parts).filter((name) => parts[name].after === null);
@@ -172,15 +181,31 @@ async function registry() {
   return withoutCommentSigns((await build(options)).outputFiles[0].text);
 }
 
-/** One build for all parts, so that what two of them use stands once. */
+/**
+ * One build for all parts that share a page, so that what two of them use stands once; and one for each page alone, which
+ * would get what others use of the same modules.
+ */
 async function splitModules() {
   const words = languages.flatMap((language) =>
     Object.values(parts).flatMap(({ words }) => (words === null ? [] : [`words:${words}.${language}`])),
   );
-  const fronts = pages.map((name) => parts[name].module);
+  const fronts = pages.filter((name) => !parts[name].alone).map((name) => parts[name].module);
+  const built = await Promise.all([
+    builtModules([...fronts, ...words], ''),
+    ...pages
+      .filter((name) => parts[name].alone)
+      .map((name) => builtModules([parts[name].module], `${name}-`)),
+  ]);
+  const modules = new Map(built.flatMap((one) => [...one.modules]));
+  const styles = new Map(built.flatMap((one) => [...one.styles]));
+  return { modules, styleOf: (of) => styleOf(styles, of) };
+}
+
+/** @param prefix of the names of what has none of its own */
+async function builtModules(entryPoints, prefix) {
   const { outputFiles, metafile } = await build({
     ...shared,
-    entryPoints: [...fronts, ...words].map((from, at) => ({ in: from, out: `entry-${at}` })),
+    entryPoints: entryPoints.map((from, at) => ({ in: from, out: `entry-${at}` })),
     format: 'esm',
     splitting: true,
     metafile: true,
@@ -191,7 +216,7 @@ async function splitModules() {
   const text = new Map(outputFiles.map(({ path, text }) => [path.split('/').pop(), text]));
   const named = Object.entries(metafile.outputs).map(([path, output]) => [path.split('/').pop(), output]);
   const scripts = named.filter(([file]) => file.endsWith('.js'));
-  const names = new Map(scripts.map(([file, { entryPoint }], at) => [file, nameOf(entryPoint, at)]));
+  const names = new Map(scripts.map(([file, { entryPoint }], at) => [file, nameOf(entryPoint, at, prefix)]));
   const modules = new Map();
   const styles = new Map();
   for (const [file, output] of scripts) {
@@ -205,7 +230,7 @@ async function splitModules() {
     if (output.cssBundle !== undefined)
       styles.set(names.get(file), text.get(output.cssBundle.split('/').pop()));
   }
-  return { modules, styleOf: (of) => styleOf(styles, of) };
+  return { modules, styles };
 }
 
 /** The style of a page: all that its modules bring, also those that come later. */
@@ -216,8 +241,8 @@ function styleOf(styles, modules) {
   return style.replaceAll('//', '/%2F');
 }
 
-function nameOf(entryPoint, at) {
-  if (entryPoint === undefined) return at.toString(36);
+function nameOf(entryPoint, at, prefix = '') {
+  if (entryPoint === undefined) return prefix + at.toString(36);
   if (entryPoint.startsWith('words:')) return entryPoint;
   return entryPoint
     .split('/')

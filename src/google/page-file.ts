@@ -18,5 +18,10 @@ export function pagePieces(): PagePieces {
     if (start < 0 || end < 0) throw new Error(`Pieces.html has no ${name}`);
     return file.slice(start + opening.length, end);
   };
-  return { build: () => script('build'), script };
+  return { build: () => script('build'), script, page: (name) => script(`page.${name}`) };
+}
+
+/** A page of the web app, which stands among the pieces: the ends of its own scripts are put back. */
+export function webPageFile(pieces: PagePieces, page: 'client'): string {
+  return pieces.page(page).split('CARNET_END').join('</script>');
 }

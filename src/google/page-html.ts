@@ -10,15 +10,15 @@ const WORDS = 'CARNET_WORDS';
 const BOOT = 'CARNET_BOOT';
 
 /**
- * @param front the page's first part, whose words come with it
+ * @param front the page's first part, whose words come with it; null for a page that has every language in it
  * @returns null if the file is not the one that the build made for these pieces: half of an update, or edited
  */
-export function pageHtml(file: string, front: 'front', pieces: PagePieces, boot: Boot): string | null {
+export function pageHtml(file: string, front: 'front' | null, pieces: PagePieces, boot: Boot): string | null {
   const isOfBuild = file.includes(`data-build="${pieces.build()}"`);
   const [before, between, after, ...more] = file.split(WORDS).flatMap((part) => part.split(BOOT));
   if (!isOfBuild || before === undefined || between === undefined || after === undefined || more.length > 0)
     return null;
-  const words = pieces.script(`${front}.${boot.language}`);
+  const words = front === null ? '' : pieces.script(`${front}.${boot.language}`);
   const isDataFirst = file.indexOf(BOOT) < file.indexOf(WORDS);
   const [first, second] = isDataFirst ? [dataText(boot), words] : [words, dataText(boot)];
   return before + first + between + second + after;

@@ -27,4 +27,6 @@ export type PagePieces = {
   build(): string;
   /** The script of a piece. */
   script(name: PieceName): string;
+  /** The whole page of the web app with that name, as the build made it. */
+  page(name: 'client'): string;
 };

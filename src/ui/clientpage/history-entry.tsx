@@ -1,0 +1,39 @@
+// One movement of points: what it was, when, and how many; of a visit, a question why.
+import type { PageMovement } from '../../app/clientpage/client-page-answer';
+import { Icon, type IconName } from '../icon';
+import { signed } from '../signed';
+import { eventAbout, eventTitle } from './event-words';
+import { ReasonDetails } from './reason-details';
+import { useSpeech } from './speech';
+
+const ICONS: { readonly [kind in PageMovement['kind']]?: IconName } = {
+  join: 'gift',
+  redeem: 'gift',
+  reverse: 'undo',
+  adjust: 'pen',
+  expire: 'clock',
+  merge: 'two',
+  unmerge: 'two',
+  consent: 'mail',
+};
+
+export function HistoryEntry({ event }: { readonly event: PageMovement }) {
+  const speech = useSpeech();
+  const { format } = speech;
+  const { kind, points, earned, isGone } = event;
+  const isUp = points > 0;
+  const icon = ICONS[kind] ?? (isUp ? 'plus' : points < 0 ? 'gift' : 'check');
+  return (
+    <tr class={isGone ? 'gone' : undefined}>
+      <th scope="row" class={isUp ? 'up' : undefined}>
+        <Icon name={icon} />
+        {eventTitle(event, speech)}
+        <small>{eventAbout(event, speech).join(' · ')}</small>
+        {(kind === 'invoice' || kind === 'booking') && earned > 0 && <ReasonDetails event={event} />}
+      </th>
+      <td class={isUp ? 'num ok' : 'num'}>
+        {points === 0 && earned === 0 ? '' : signed(points, format.number)}
+      </td>
+    </tr>
+  );
+}

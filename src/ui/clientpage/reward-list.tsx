@@ -1,0 +1,43 @@
+// The rewards for the till, each with its price and what is missing for it.
+import type { RewardReach } from '../../core/exchange';
+import { Icon } from '../icon';
+import { usePage } from './page-state';
+import { type Speech, useSpeech } from './speech';
+
+export function RewardList() {
+  const { page } = usePage();
+  const speech = useSpeech();
+  const { words, format } = speech;
+  const atTill = page.rewards.filter(({ exchange }) => exchange === null);
+  if (page.rewards.length === 0) return <p class="note">{words.noRewards}</p>;
+  if (atTill.length === 0) return null;
+  return (
+    <section class="sec" aria-labelledby="rewards">
+      <h2 id="rewards">{words.rewards}</h2>
+      <ul class="card">
+        {atTill.map(({ reward, points, missing }) => (
+          <li key={reward} class="opt">
+            <Icon name={missing === null ? 'star' : 'clock'} />
+            <span class="grow">
+              {reward}
+              <small>{missing === null ? words.atTheTill : missingWords(missing, speech)}</small>
+            </span>
+            <span class="num">
+              {points === null ? words.asYouLike : points === 0 ? words.free : format.points(points)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is missing for a reward, as far as its client can do something about it. */
+export function missingWords(
+  missing: NonNullable<RewardReach['missing']>,
+  { words, format }: Pick<Speech, 'words' | 'format'>,
+): string {
+  return missing.what === 'points'
+    ? words.missing.points(format.points(missing.points))
+    : words.missing[missing.what];
+}

@@ -6,7 +6,7 @@ import type { ClientPage } from '../app/clientpage/client-page-answer';
 import type { ClientPageData } from '../app/clientpage/client-page-data';
 import { nowBy, recordedRuleset } from '../app/ledger/settings-in-force';
 import type { World } from '../app/ports/world';
-import { memberInLink } from '../core/client-link';
+import { memberInLink } from '../core/member-in-link';
 import { defaultPolicies } from '../core/policies';
 import type { Asked } from './asked';
 import { CLIENT_LINK } from './client-links';

@@ -39,7 +39,7 @@ export function ClientActions({ client, last, onPresets }: Props) {
           {words.handHistory.open}
         </button>
       )}
-      <button class="btn" type="button" onClick={() => setLinking(true)}>
+      <button id="link-qr" class="btn" type="button" onClick={() => setLinking(true)}>
         <Icon name="qr" />
         {words.clientView.linkQr}
       </button>

@@ -11,11 +11,11 @@ import { useWords } from '../words';
 
 type Props = {
   readonly client: ClientSummary;
-  /** Without a page there is nothing to spend points on. */
-  readonly hasPage: boolean;
+  /** Whether there is a page to spend points on, and whoever asks may give the code for it. */
+  readonly mayCode: boolean;
 };
 
-export function LinkSecrets({ client: { id, row }, hasPage }: Props) {
+export function LinkSecrets({ client: { id, row }, mayCode }: Props) {
   const { language } = useWords();
   const { link: words } = paperWords[language];
   const made = useCommand('show-code');
@@ -33,7 +33,7 @@ export function LinkSecrets({ client: { id, row }, hasPage }: Props) {
     <>
       {refusal !== null && <Trouble refusal={refusal} />}
       <div class="card">
-        {hasPage && (
+        {mayCode && (
           <Secret
             icon="lock"
             title={words.code}

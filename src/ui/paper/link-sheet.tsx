@@ -8,6 +8,7 @@ import { CopyText } from '../copy-text';
 import { DialogSheet } from '../dialog-sheet';
 import { Icon } from '../icon';
 import { Qr } from '../qr';
+import { mayI } from '../rights';
 import { useSession } from '../session';
 import { TryAgain } from '../try-again';
 import { useCommand } from '../use-command';
@@ -93,9 +94,9 @@ export function LinkSheet({ client, onCard, onClose }: Props) {
           </div>
         </>
       )}
-      <LinkSecrets client={client} hasPage={link !== ''} />
+      <LinkSecrets client={client} mayCode={link !== '' && mayI('record')} />
       {ending.refusal !== null && <Trouble refusal={ending.refusal} />}
-      {link !== '' && <LinkEnding busy={ending.isSending} onEnd={() => void end()} />}
+      {link !== '' && mayI('record') && <LinkEnding busy={ending.isSending} onEnd={() => void end()} />}
     </DialogSheet>
   );
 }

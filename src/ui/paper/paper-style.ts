@@ -7,7 +7,8 @@ export const paperStyle = `
 .link-qr .qr{width:160px;height:auto;aspect-ratio:1;stroke:none;fill:#1c1719;background:#fff;border-radius:8px}
 .by-two{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px}
 .by-two>.btn{padding-inline:4px;white-space:normal}
-.by-two>.row{grid-column:1/-1}
+.by-two>.row{flex-wrap:wrap}
+.by-two>.row>.btn{width:100%;padding-inline:4px;white-space:normal}
 .digits-shown{font-size:22px;font-weight:600;letter-spacing:.2em}
 .preview-of-paper{border:1px solid var(--edge);overflow:hidden}
 .sheet-of-paper{--ink:#000;--ink-2:#333;--line:#999;color-scheme:light;box-sizing:border-box;display:grid;align-content:start;gap:8px;background:#fff;color:#000;font:13px/1.35 var(--font);text-align:left;overflow-wrap:anywhere;print-color-adjust:exact;-webkit-print-color-adjust:exact}

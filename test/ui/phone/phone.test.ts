@@ -100,6 +100,18 @@ describe('a link', () => {
     await close();
   });
 
+  it('is known to the phone afterwards, so that a client’s page can lead back to it, until it is switched off', async () => {
+    const { page, close } = await openPhone(await sharedBrowser());
+    await page.locator('#client').waitFor();
+    const kept = () => page.evaluate(() => localStorage.getItem('carnet.till'));
+    expect(await kept()).toBe('capability');
+    await close();
+    const other = await openPhone(await sharedBrowser(), { boot: () => ({ who: null }) });
+    await other.page.locator('h1', { hasText: 'This link no longer works' }).waitFor();
+    expect(await other.page.evaluate(() => localStorage.getItem('carnet.till'))).toBeNull();
+    await other.close();
+  });
+
   it('of a client leads to that client', async () => {
     const { page, api, close } = await openPhone(await sharedBrowser(), {
       boot: (sheet) => ({ client: sheet.answer('list-clients', { first: 2 }).clients[0]?.id ?? '' }),

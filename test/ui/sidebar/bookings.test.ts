@@ -251,6 +251,17 @@ describe('the two lists of a month', () => {
     await page.getByText('November 2026').waitFor();
   });
 
+  test('come from the sheet as it stands', async () => {
+    const page = await open([{ client: 'Amélie Laurent', start: '2026-11-10T10:00', status: 'done' }]);
+    await page.locator('#bookings-without').click();
+    await page.locator('main li', { hasText: 'Amélie Laurent' }).waitFor();
+    expect(await page.locator('main li').count()).toBe(1);
+    await page.locator('main .mini.start').first().click();
+    await page.locator('#invoices-without').click();
+    await page.locator('main li', { hasText: 'Sofie De Smet' }).waitFor();
+    expect(await page.locator('main li').count()).toBe(2);
+  });
+
   test('are of one month, and another is a press away', async () => {
     const page = await open();
     await page.locator('#invoices-without').click();

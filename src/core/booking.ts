@@ -1,6 +1,6 @@
 // A booking as its row in the tab says it, when it is due, and under which key its points stand in the journal.
 import { hashOf } from './canonical';
-import { addHours, addMinutes, type Day, dayAt, type Moment } from './day';
+import { addHours, addMinutes, type Moment } from './day';
 import type { Line } from './invoice';
 import { keyAgain } from './receipt-id';
 import { fold } from './text';
@@ -46,10 +46,6 @@ export function endOf({ start, minutes }: Pick<Booking, 'start' | 'minutes'>): M
 /** When its points come. @param delay in hours after its end */
 export function dueAt(booking: Pick<Booking, 'start' | 'minutes'>, delay: number): Moment {
   return addHours(endOf(booking), delay);
-}
-
-export function dayOfBooking({ start }: Pick<Booking, 'start'>): Day {
-  return dayAt(start);
 }
 
 /**

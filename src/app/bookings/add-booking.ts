@@ -13,7 +13,7 @@ export type AddBookingRefusal = { readonly code: 'busy' } | { readonly code: 'cl
 /** The number under which it stands in the tab. */
 export type BookingAdded = { readonly id: string };
 
-export const moment = v.pipe(v.string(), v.check(isMoment, 'not a moment'));
+const moment = v.pipe(v.string(), v.check(isMoment, 'not a moment'));
 
 export const addBooking = defineCommand({
   roles: ['owner', 'staff'],

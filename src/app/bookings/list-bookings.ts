@@ -43,7 +43,7 @@ export const listBookings = defineQuery({
 });
 
 /** Where it stands: as it was settled, or else by itself. */
-export function standingOf(one: Weighed): ListedBooking['standing'] {
+function standingOf(one: Weighed): ListedBooking['standing'] {
   if (isLooked(one)) return 'look';
   if (isSettled(one)) return one.note.seq > 0 ? 'credited' : 'none';
   return one.alone === 'not' ? 'none' : 'waiting';
@@ -79,7 +79,7 @@ export function listedBooking(one: Weighed, names: ReadonlyMap<string, string>):
   };
 }
 
-export function namesOf(world: ReadingWorld, shown: readonly Weighed[]): ReadonlyMap<string, string> {
+function namesOf(world: ReadingWorld, shown: readonly Weighed[]): ReadonlyMap<string, string> {
   const ids = [...new Set(shown.map(({ note }) => note.member))].filter((id) => id !== '');
   if (ids.length === 0) return new Map();
   return new Map(world.members.find(ids).rows.map(({ id, contact }) => [id, contact.name]));

@@ -43,7 +43,7 @@ export function momentReading(timeZone: () => string): (cell: Cell | undefined) 
 }
 
 /** The moment that a text says, or the text. */
-export function momentIn(text: string): Moment | string {
+function momentIn(text: string): Moment | string {
   const [, day = '', hour = '', minute = ''] = SAID.exec(text) ?? [];
   const moment = `${day}T${hour.padStart(2, '0')}:${minute}`;
   return isMoment(moment) ? moment : text;

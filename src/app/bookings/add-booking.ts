@@ -17,6 +17,7 @@ const moment = v.pipe(v.string(), v.check(isMoment, 'not a moment'));
 
 export const addBooking = defineCommand({
   roles: ['owner', 'staff'],
+  needs: 'record',
   command: v.object({
     member: v.object({ id: memberId, row: rowHint }),
     /** The service's code, or its name if it has none. */

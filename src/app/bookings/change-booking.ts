@@ -18,6 +18,7 @@ export type BookingChanged = { readonly id: string };
 
 export const changeBooking = defineCommand({
   roles: ['owner', 'staff'],
+  needs: 'record',
   command: v.object({
     /** As listed. */
     id: v.pipe(shortText, v.minLength(1)),

@@ -43,6 +43,7 @@ export type CreditDueRefusal = { readonly code: 'booking-off' };
 // Needs no key, because a repeat finds each booking credited.
 export const creditDue = defineCommand({
   roles: ['owner', 'staff'],
+  needs: 'record',
   command: v.object({}),
   run(world): Result<CreditedBookings, CreditDueRefusal | TransactionRefusal> {
     return inTransaction<CreditedBookings, CreditDueRefusal | TransactionRefusal>(world, (transaction) => {

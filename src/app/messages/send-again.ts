@@ -21,6 +21,7 @@ export type SentAgain = { readonly number: number };
 
 export const sendAgain = defineCommand({
   roles: ['owner', 'staff'],
+  needs: 'record',
   command: v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)), row: rowHint }),
   run(world, { number }, { key }): Result<SentAgain, SendAgainRefusal> {
     return inTransaction<SentAgain, SendAgainRefusal>(world, ({ checkpoint, moment }) => {

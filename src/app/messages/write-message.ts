@@ -32,6 +32,7 @@ export const aboutWhat = {
 
 export const writeMessage = defineCommand({
   roles: ['owner', 'staff'],
+  needs: 'record',
   command: v.object(aboutWhat),
   run(world, { member, occasion, seq }, { key }): Result<MessageWritten, WriteMessageRefusal> {
     return inTransaction<MessageWritten, WriteMessageRefusal>(world, (transaction) => {

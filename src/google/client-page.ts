@@ -25,7 +25,16 @@ export function clientPage(
   const request = { capability, key: NO_KEY, action: 'client-page', command: { row: 0 } };
   const page = answer(actions, world, capabilities, request) as Reply<'client-page'>;
   const { salon, phone, language } = page.ok ? page.value : door(world, workbook);
-  const boot: ClientPageData = { capability, language, page, salon, phone, asksStop: asked.no === 'mail' };
+  const boot: ClientPageData = {
+    capability,
+    language,
+    page,
+    salon,
+    phone,
+    webApp: world.webApp.address() ?? '',
+    link,
+    asksStop: asked.no === 'mail',
+  };
   const html = pageHtml(webPageFile(world.page, 'client'), null, world.page, boot);
   if (html === null) return plainPage(({ alerts }) => [alerts.pageBroken]);
   return titled(HtmlService.createHtmlOutput(html));

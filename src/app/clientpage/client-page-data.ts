@@ -11,6 +11,10 @@ export type ClientPageData = {
   /** Where to ask, also where the link leads nowhere; '' if the salon has not said. */
   readonly salon: string;
   readonly phone: string;
+  /** The address of the web app, where the till of a member of staff is too; '' if it is not known. */
+  readonly webApp: string;
+  /** What the address names the client by. */
+  readonly link: string;
   /** Whether the address asks for no more messages: the link at the foot of every mail. */
   readonly asksStop: boolean;
 };

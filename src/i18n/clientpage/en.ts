@@ -103,6 +103,7 @@ export const clientPageEn = {
   consentNo: 'The salon does not write to you.',
   askStop: 'Do you want no more messages from the salon?',
   stopped: 'Done. The salon no longer writes to you.',
+  openInTill: 'Open in the till',
   onlyYou: 'This page is only for you: keep its link to yourself.',
   questions: 'Questions?',
   call: (phone: string) => `Call ${phone}`,

@@ -103,6 +103,7 @@ export const clientPageNl: ClientPageWords = {
   consentNo: 'Het salon stuurt je geen berichten.',
   askStop: 'Wil je geen berichten van het salon meer?',
   stopped: 'Gedaan. Het salon stuurt je geen berichten meer.',
+  openInTill: 'Openen in de kassa',
   onlyYou: 'Deze pagina is alleen voor jou: houd de link voor jezelf.',
   questions: 'Vragen?',
   call: (phone) => `Bel ${phone}`,

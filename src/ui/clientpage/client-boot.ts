@@ -11,11 +11,13 @@ function readData(text: string): Omit<ClientPageData, 'capability' | 'language'>
   } catch {
     // Opened as a file, without a server.
   }
-  const { page, salon, phone, asksStop } = data;
+  const { page, salon, phone, webApp, link, asksStop } = data;
   return {
     page: (page ?? null) as ClientPageData['page'],
     salon: typeof salon === 'string' ? salon : '',
     phone: typeof phone === 'string' ? phone : '',
+    webApp: typeof webApp === 'string' ? webApp : '',
+    link: typeof link === 'string' ? link : '',
     asksStop: asksStop === true,
   };
 }

@@ -13,6 +13,7 @@ import { usePage } from './page-state';
 import { RewardList } from './reward-list';
 import { useSpeech } from './speech';
 import { StopMessages } from './stop-messages';
+import { TillLink } from './till-link';
 
 export function PageView() {
   const { page, reload, settle } = usePage();
@@ -45,6 +46,7 @@ export function PageView() {
         />
       ) : (
         <>
+          <TillLink />
           {served.asksStop && <StopMessages asked />}
           <div class="beside">
             <BalancePass />

@@ -53,6 +53,22 @@ describe('everything that a client can see', () => {
   );
 });
 
+describe('on a phone of the staff', () => {
+  test('the page leads to the client in the till, and on no other phone', async () => {
+    const salon = clientSalon();
+    const { page, close } = await openClientPage(browser, salon);
+    const till = page.getByRole('link', { name: words.openInTill });
+    await page.locator('h1').waitFor();
+    expect(await till.count()).toBe(0);
+    await page.evaluate(() => localStorage.setItem('carnet.till', 'WORD'));
+    await page.reload();
+    const address = new URL((await till.getAttribute('href')) ?? '');
+    expect(address.pathname).toMatch(/^\/macros\/s\/[\w-]+\/exec$/);
+    expect(address.search).toBe(`?t=WORD&${salon.query}`);
+    await close();
+  });
+});
+
 describe('the page', () => {
   test('asks nothing to be shown, of the salon or of anybody else, and is in no index', async () => {
     const { page, requests, close } = await openClientPage(browser, clientSalon());

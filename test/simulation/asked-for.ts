@@ -109,10 +109,14 @@ function entryDiffers(entry: Entry, { bySent, byReceipt, leads }: Asked): readon
   return differs(asked.command as never, entry, leads);
 }
 
-/** A booking that somebody typed for this client, or moved to this client, or its points taken back. */
+/** A booking that somebody typed for this client, brought in a file, or moved to this client, or its points taken back. */
 function bookingDiffers(entry: Entry, bySent: Asked['bySent'], leads: Leads): readonly string[] {
   const isBooked = [...bySent.values()].some(({ action, command }) => {
     if (action === 'add-booking') return leads((command as CommandOf<'add-booking'>).member.id, entry.member);
+    if (action === 'take-bookings')
+      return (command as CommandOf<'take-bookings'>).bookings.some(({ member }) =>
+        leads(member, entry.member),
+      );
     if (action !== 'change-booking') return false;
     const { client } = (command as CommandOf<'change-booking'>).change;
     return client !== undefined && leads(client.id, entry.member);

@@ -188,6 +188,7 @@ describe('the add-on', () => {
       'More',
       'Say hello',
       'Start the clock',
+      'Write a letter',
     ]);
     expect(await menu.getByRole('separator').count()).toBe(1);
   });

@@ -101,7 +101,11 @@ describe('a change', () => {
       hasAddress: false,
     });
     const own = { staff: 1, ...staffNamed('Ada'), address: 'owner@example.com', access: 'on' } as const;
-    expect(sheet.call('change-staff', own)).toMatchObject({ refusal: { code: 'staff-address-own' } });
+    for (const change of [own, { ...own, access: 'off' }, { ...own, address: '', access: 'off' }] as const)
+      expect(sheet.call('change-staff', change)).toMatchObject({ refusal: { code: 'staff-address-own' } });
+    expect(sheet.call('link-staff', { staff: 1 })).toMatchObject({ ok: false });
+    sheet.open();
+    expect(sheet.call('list-staff', {})).toMatchObject({ ok: true });
   });
 });
 

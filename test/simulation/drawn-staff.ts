@@ -28,7 +28,7 @@ export const changeStaff: Drawn<'change-staff'> = {
     ...details(dice),
     access: dice.chance(0.7) ? 'on' : 'off',
   }),
-  refusals: ['staff-unknown', 'staff-name-taken'],
+  refusals: ['staff-unknown', 'staff-name-taken', 'staff-address-own'],
   differs: writesNoKey,
 };
 

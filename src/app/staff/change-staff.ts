@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { checkpointOf, inLock } from '../ledger/transaction';
 import { type StaffShown, shownOf, staffDetails, staffNumber } from './staff-shown';
-import { type StaffSlip, staffSlip } from './staff-slip';
+import { isOwn, type StaffSlip, staffSlip } from './staff-slip';
 
 export type ChangeStaffRefusal =
   | { readonly code: 'busy' }
@@ -26,6 +26,8 @@ export const changeStaff = defineCommand({
       const { persons } = world.staff.list();
       const person = persons.find(({ number }) => number === staff);
       if (person === undefined) return refuse({ code: 'staff-unknown' });
+      if (isOwn(world, person.address) || isOwn(world, wanted.address))
+        return refuse({ code: 'staff-address-own' });
       // Whoever is switched off needs no name that is free.
       const others = persons.filter(({ number }) => number !== staff);
       const slip = wanted.access === 'off' ? undefined : staffSlip(world, wanted, others);

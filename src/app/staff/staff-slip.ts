@@ -29,9 +29,14 @@ export function staffSlip(
   if (namesake !== undefined) return { code: 'staff-name-taken', name: namesake.name };
   if (address === '') return undefined;
   if (!ADDRESS.test(address)) return { code: 'staff-address-wrong', text: address };
-  if (isSame(address, world.actor())) return { code: 'staff-address-own' };
+  if (isOwn(world, address)) return { code: 'staff-address-own' };
   const taken = others.find((other) => isSame(other.address, address));
   return taken && { code: 'staff-address-taken', name: taken.name || taken.address };
+}
+
+/** Whether it is the address of who asks. */
+export function isOwn(world: World, address: string): boolean {
+  return address !== '' && isSame(address, world.actor());
 }
 
 function isSame(one: string, other: string): boolean {

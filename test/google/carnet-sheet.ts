@@ -94,7 +94,8 @@ export class CarnetSheet {
     const outcome = this.standIn.run('openSidebar');
     if (outcome.status !== 'returned') throw new Error(JSON.stringify(outcome));
     this.page = outcome.effects.sidebars[0]?.html ?? '';
-    const boot = /"capability":"([^"]+)"/.exec(this.page);
+    // The data is broken into lines anywhere.
+    const boot = /"capability":"([^"]+)"/.exec(this.page.replaceAll('\n', ''));
     if (boot?.[1] === undefined) throw new Error('the sidebar has no capability');
     this.capability = boot[1];
   }

@@ -321,6 +321,8 @@ export class WholeSalon {
   }
 
   private handsOn(when: string): void {
+    // People have nothing to sort or to type into in a tab that is gone.
+    if (this.broken.startsWith('the tab')) return;
     const text = this.dice.chance(0.3) ? this.rough.act() : this.hands.act();
     this.isSettled = false;
     this.script.push(`${when}, a person ${text}`);

@@ -5,9 +5,9 @@ import { scriptsIn } from './imports';
 
 const MOST = 4;
 
-/** Functions of Google, of Preact and of fields whose only argument is the boolean that their name asks for. */
+/** Functions of Google, of the browser, of Preact and of fields whose only argument is the boolean that their name asks for. */
 const NAMED_FOR_IT =
-  /^(require\w+|set[A-Z]\w*|match\w+|use(RegularExpression|State|Ref)|yesNo|boolean|preventDefault|toggle|optional|literal)$/;
+  /^(require\w+|set[A-Z]\w*|match\w+|use(RegularExpression|State|Ref)|yesNo|boolean|preventDefault|toggle|cloneNode|optional|literal)$/;
 
 /** The text with comments and the insides of plain strings blanked, so that offsets stay. */
 function bare(text: string): string {

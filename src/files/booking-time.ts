@@ -37,16 +37,17 @@ const DAY = 24 * 60;
 
 /**
  * Figures alone: hours and minutes (`0930`, `1550`), or minutes since midnight (`950`).
- * @param isMinutes which of the two the column has
+ * @param as which of the two the column has
  */
-export function readFigures(text: string, isMinutes: boolean): string | undefined {
+export function readFigures(text: string, as: 'clock' | 'minutes'): string | undefined {
   if (!/^\d{1,4}$/.test(text)) return undefined;
   const number = Number(text);
-  const [hours, minutes] = isMinutes
-    ? [Math.floor(number / 60), number % 60]
-    : text.length < 3
-      ? [number, 0]
-      : [Math.floor(number / 100), number % 100];
+  const [hours, minutes] =
+    as === 'minutes'
+      ? [Math.floor(number / 60), number % 60]
+      : text.length < 3
+        ? [number, 0]
+        : [Math.floor(number / 100), number % 100];
   return hours > 23 || minutes > 59 ? undefined : clock(hours, minutes);
 }
 

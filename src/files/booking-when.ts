@@ -49,7 +49,7 @@ export function readWhen(row: Row, reading: WhenReading): Result<BookingWhen, Ro
 
 function timeIn(text: string, { areMinutes, dates, dateOrder }: WhenReading) {
   if (text === '') return { start: '', end: '' };
-  const figures = readFigures(text, areMinutes);
+  const figures = readFigures(text, areMinutes ? 'minutes' : 'clock');
   if (figures !== undefined) return { start: figures, end: '' };
   // A column of starts with their days.
   const moment = readLocal(text, dateOrder, dates);

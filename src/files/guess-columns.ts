@@ -277,7 +277,7 @@ function hasTime(value: string): boolean {
 }
 
 function isTimeOfDay(value: string): boolean {
-  return readTime(value) !== undefined || readFigures(value, true) !== undefined || hasTime(value);
+  return readTime(value) !== undefined || readFigures(value, 'minutes') !== undefined || hasTime(value);
 }
 
 function areDistinct({ rows }: Table, at: number): boolean {

@@ -8,6 +8,7 @@ import type { StaffPerson } from '../app/ports/staff';
 import type { World } from '../app/ports/world';
 import type { Caution } from '../core/cautions';
 import type { Language } from '../core/language';
+import { LedgerCorrupt } from '../core/result';
 import { catalogs } from '../i18n/catalog';
 import { cautionText } from '../i18n/cautions';
 import type { AnyRefusal } from '../i18n/refusals';
@@ -172,10 +173,20 @@ const ownerServed = { role: 'owner' } as const;
 /** Whoever has the sheet open, if the owner has given them rights. Undefined where Google does not say who it is. */
 function limitedPerson({ actor, staff, checkpoint }: World): StaffPerson | undefined {
   const address = actor().toLowerCase();
-  if (address === '' || checkpoint.read() === null) return undefined;
+  if (address === '' || !isSetUp(checkpoint)) return undefined;
   return staff
     .list()
     .persons.find((person) => person.access !== 'free' && person.address.toLowerCase() === address);
+}
+
+/** Also a sheet of a newer Carnet, in which nothing works but the people are known. */
+function isSetUp(checkpoint: World['checkpoint']): boolean {
+  try {
+    return checkpoint.read() !== null;
+  } catch (error) {
+    if (error instanceof LedgerCorrupt) return true;
+    throw error;
+  }
 }
 
 /** Runs a menu item; a platform failure becomes a sentence in an alert. */

@@ -73,6 +73,7 @@ const parts: readonly (readonly [part: string, stored: unknown, means: unknown])
     'facts',
     {},
     {
+      booked: false,
       loyaltyCard: false,
       birthday: false,
       points: 0,

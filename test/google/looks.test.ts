@@ -51,7 +51,7 @@ describe.each(languages)('set up in %s', (language) => {
   it.each(tabNames)('%s: what Carnet writes is protected by a warning, in the language', (name) => {
     const { protections = [], lastRow = 0 } = looks.get(name) ?? {};
     expect(protections.every(({ warns }) => warns)).toBe(true);
-    const whole = name === 'ledger' || name === 'storedValues';
+    const whole = name === 'ledger' || name === 'storedValues' || name === 'outbox';
     const derived = layout[name].flatMap(({ derived, hidden }, index) =>
       derived === true || hidden === true ? [index + 1] : [],
     );

@@ -126,9 +126,9 @@ export const files: FileWords = {
   numbers: (receipt, days) => `Le ticket ${receipt} figure au ${days}. Les numéros`,
   numberAnswers: { daily: 'recommencent', unique: 'ne reviennent jamais' },
   bookingList: (rows, count) =>
-    count > 1
-      ? `${rows} lignes ne disent pas si le rendez-vous a eu lieu.`
-      : 'Une ligne ne dit pas si le rendez-vous a eu lieu.',
+    count === 1
+      ? 'Une ligne ne dit pas si le rendez-vous a eu lieu.'
+      : `${rows} lignes ne disent pas si le rendez-vous a eu lieu.`,
   bookingListName: 'Ont-ils eu lieu ?',
   bookingListAnswers: {
     done: 'Oui, si leur jour est passé',

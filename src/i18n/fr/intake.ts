@@ -167,31 +167,31 @@ export const intake: typeof Shape = {
   bookingsOff:
     'Les rendez-vous ne donnent pas encore de points. Activez-le dans les réglages : ceux-ci auront alors les leurs.',
   both: (figure, count) =>
-    count > 1
-      ? `${figure} rendez-vous figurent dans l’agenda et parmi les annulations.`
-      : 'Un rendez-vous figure dans l’agenda et parmi les annulations.',
+    count === 1
+      ? 'Un rendez-vous figure dans l’agenda et parmi les annulations.'
+      : `${figure} rendez-vous figurent dans l’agenda et parmi les annulations.`,
   bothAnswers: { again: 'Ils ont été repris', cancelled: 'Ils ont été annulés' },
   waitingStatus: (figure, count) =>
-    count > 1 ? `${figure} rendez-vous vous attendent` : 'Un rendez-vous vous attend',
+    count === 1 ? 'Un rendez-vous vous attend' : `${figure} rendez-vous vous attendent`,
   waitingStatusWhat:
     'Leur statut ne dit pas s’ils ont eu lieu. Ajoutez le mot à vos listes dans les réglages, ou décidez un par un.',
   noStatus: 'sans statut',
   unknownServices: (figure, count) =>
-    count > 1
-      ? `${figure} rendez-vous pour des prestations inconnues`
-      : 'Un rendez-vous pour une prestation inconnue',
+    count === 1
+      ? 'Un rendez-vous pour une prestation inconnue'
+      : `${figure} rendez-vous pour des prestations inconnues`,
   unknownServicesWhat: 'Ils n’ont pas de points tant que la prestation n’est pas dans votre catalogue.',
   doubledBookings: (figure, count) =>
-    count > 1 ? `${figure} rendez-vous viennent deux fois` : 'Un rendez-vous vient deux fois',
+    count === 1 ? 'Un rendez-vous vient deux fois' : `${figure} rendez-vous viennent deux fois`,
   doubledBookingsWhat: 'Même client, même prestation, même heure. Chacun est pris une fois.',
   otherBookings: (figure, count) =>
-    count > 1
-      ? `${figure} numéros sont ceux d’autres rendez-vous`
-      : 'Un numéro est celui d’un autre rendez-vous',
+    count === 1
+      ? 'Un numéro est celui d’un autre rendez-vous'
+      : `${figure} numéros sont ceux d’autres rendez-vous`,
   otherBookingsWhat:
     'Ici, ce numéro est celui d’un autre client, un autre jour. Ces lignes sont laissées de côté.',
   unfoundBookings: (figure, count) =>
-    count > 1 ? `${figure} n’ont pas eu lieu et ne sont pas ici` : 'Un n’a pas eu lieu et n’est pas ici',
+    count === 1 ? 'Un n’a pas eu lieu et n’est pas ici' : `${figure} n’ont pas eu lieu et ne sont pas ici`,
   unfoundBookingsWhat: 'Le fichier a leur jour, et il n’y a pas de tel rendez-vous : rien n’est à changer.',
   rowOfFile: (row, file) => `Ligne ${row} de ${file}`,
   rowOfFiles: 'dans ces fichiers',
@@ -204,6 +204,7 @@ export const intake: typeof Shape = {
     points === '' ? 'Leurs lignes disparaissent.' : `Leurs lignes disparaissent, et ${points} sont repris.`,
   undoBookingsStays: 'Ce qui reste : les clients venus avec, et les rendez-vous qui étaient déjà là.',
   undoneBookings: 'Ces rendez-vous ont disparu. Les fichiers peuvent être importés à nouveau.',
-  keptBookings: (figure, count) => (count > 1 ? `${figure} rendez-vous restent :` : 'Un rendez-vous reste :'),
+  keptBookings: (figure, count) =>
+    count === 1 ? 'Un rendez-vous reste :' : `${figure} rendez-vous restent :`,
   back: 'Retour',
 };

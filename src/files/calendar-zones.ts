@@ -1,5 +1,7 @@
 // Time zones as calendars name them: IANA names, Windows' own, and what some programs put around either.
 
+import { clockIn } from './zone-clock';
+
 /** Windows' names for the zones of the countries where Carnet is used, and their neighbours. */
 const WINDOWS: { readonly [name: string]: string } = {
   'gmt standard time': 'Europe/London',
@@ -50,40 +52,16 @@ export function zoneNamed(name: string): string | undefined {
 
 function isZone(name: string): boolean {
   try {
-    return formatOf(name) !== undefined;
+    clockIn(name, 0);
+    return true;
   } catch {
     return false;
   }
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** @throws RangeError if there is no such zone */
-function formatOf(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-CA', {
-      timeZone: zone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-      hourCycle: 'h23',
-    });
-    formats.set(zone, format);
-  }
-  return format;
-}
-
 /** `2026-03-05T14:05` in the zone. @param instant milliseconds since 1970 */
 export function localAt(instant: number, zone: string): string {
-  return wholeAt(instant, zone).slice(0, 16);
-}
-
-function wholeAt(instant: number, zone: string): string {
-  return formatOf(zone).format(new Date(instant)).replace(', ', 'T');
+  return clockIn(zone, instant).slice(0, 16);
 }
 
 /**
@@ -93,7 +71,7 @@ function wholeAt(instant: number, zone: string): string {
  */
 export function instantIn(local: string, zone: string): number {
   const wanted = Date.parse(`${local}Z`);
-  const shiftAt = (instant: number) => Date.parse(`${wholeAt(instant, zone)}Z`) - instant;
+  const shiftAt = (instant: number) => Date.parse(`${clockIn(zone, instant)}Z`) - instant;
   // A day is more than any zone is away, and clocks do not change twice in two days.
   const [before, after] = [shiftAt(wanted - 86_400_000), shiftAt(wanted + 86_400_000)];
   const first = wanted - before;

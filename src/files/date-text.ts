@@ -2,6 +2,7 @@
 import { type Day, dayOf } from '../core/day';
 import { folded } from './cell-text';
 import { monthNamed } from './month-names';
+import { clockIn } from './zone-clock';
 
 /** `ymd` is year-month-day, `dmy` day/month/year, `mdy` month/day/year. */
 export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
@@ -142,27 +143,8 @@ function dayIn(zone: string, day: Day, time: string, shift: number): Day {
 /** Day and `HH:MM` in the zone. @param shift minutes ahead of UTC of what is read */
 function momentIn(zone: string, day: Day, time: string, shift: number): readonly string[] {
   const moment = Date.parse(`${day}T${time}:00Z`) - shift * 60_000;
-  return formatFor(zone).format(new Date(moment)).split(', ');
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatFor(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (format === undefined) {
-    // Canada writes `2026-03-05, 14:05`.
-    format = new Intl.DateTimeFormat('en-CA', {
-      timeZone: zone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    });
-    formats.set(zone, format);
-  }
-  return format;
+  const local = clockIn(zone, moment);
+  return [local.slice(0, 10), local.slice(11, 16)];
 }
 
 type Days = Pick<DateRead, 'days' | 'isOpen'>;

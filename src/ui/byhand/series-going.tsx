@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
+import { Reached } from '../reached';
 import { useSession } from '../session';
 import { usePointsWords } from './points-words';
 import type { SeriesProgress } from './use-series';
@@ -32,23 +33,19 @@ export function SeriesGoing({ head, progress, isRunning, refusal, onStop, onGoOn
       {refusal !== null && <Trouble refusal={refusal} />}
       <section class="card">
         <div class="pad sec">
-          <div>
-            <p class="split">
-              <b id="series-going">
-                {!isRunning
-                  ? several.stopped
-                  : order.points > 0
-                    ? several.adding(figure)
-                    : several.taking(figure)}
-              </b>
-              <span class="note" role="status">
-                {reached}
-              </span>
-            </p>
-            <progress value={next} max={order.members.length} aria-labelledby="series-going">
-              {reached}
-            </progress>
-          </div>
+          <Reached
+            id="series-going"
+            what={
+              !isRunning
+                ? several.stopped
+                : order.points > 0
+                  ? several.adding(figure)
+                  : several.taking(figure)
+            }
+            done={next}
+            all={order.members.length}
+            reached={reached}
+          />
           <p class="note">{several.keepOpen}</p>
           <div>
             {isRunning ? (

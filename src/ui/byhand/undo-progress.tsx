@@ -1,5 +1,6 @@
 // How far the undoing of a series is, and what it leaves as it is.
 import { Trouble } from '../banner';
+import { Reached } from '../reached';
 import { useSession } from '../session';
 import { usePointsWords } from './points-words';
 import type { useUndoBatch } from './use-undo-batch';
@@ -21,17 +22,13 @@ export function UndoProgress({ undo }: { readonly undo: ReturnType<typeof useUnd
       {phase.at === 'done' ? (
         <p role="status">{several.undone(so.undone, format.number(so.undone))}</p>
       ) : (
-        <div>
-          <p class="split">
-            <b id="undoing">{phase.at === 'going' ? several.undoing : several.stopped}</b>
-            <span class="note" role="status">
-              {reached}
-            </span>
-          </p>
-          <progress value={done} max={batch.entries} aria-labelledby="undoing">
-            {reached}
-          </progress>
-        </div>
+        <Reached
+          id="undoing"
+          what={phase.at === 'going' ? several.undoing : several.stopped}
+          done={done}
+          all={batch.entries}
+          reached={reached}
+        />
       )}
       {phase.at === 'going' && (
         <button class="btn" type="button" onClick={undo.stop}>

@@ -7,6 +7,7 @@ import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
+import { Reached } from '../reached';
 import { SendOrCancel } from '../send-or-cancel';
 import { answerOf } from '../sender';
 import { useSession } from '../session';
@@ -147,17 +148,13 @@ function UndoGoing({ undo }: { readonly undo: ReturnType<typeof useUndoBookings>
       {isDone ? (
         so.kept.length === 0 && <p role="status">{say.undoneBookings}</p>
       ) : (
-        <div>
-          <p class="split">
-            <b id="undoing-bookings">{isGoing ? say.undoing : say.stopped}</b>
-            <span class="note" role="status">
-              {reached}
-            </span>
-          </p>
-          <progress value={through} max={so.all} aria-labelledby="undoing-bookings">
-            {reached}
-          </progress>
-        </div>
+        <Reached
+          id="undoing-bookings"
+          what={isGoing ? say.undoing : say.stopped}
+          done={through}
+          all={so.all}
+          reached={reached}
+        />
       )}
       {so.kept.length > 0 && (
         <>

@@ -6,6 +6,7 @@ import { useUndoBatch } from '../byhand/use-undo-batch';
 import { DialogSheet } from '../dialog-sheet';
 import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
+import { Reached } from '../reached';
 import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { useQuery } from '../use-query';
@@ -108,17 +109,13 @@ function UndoGoing({ undo }: { readonly undo: ReturnType<typeof useUndoBatch> })
       {phase.at === 'done' ? (
         leftOut.length === 0 && <p role="status">{say.undoneAll}</p>
       ) : (
-        <div>
-          <p class="split">
-            <b id="undoing-import">{phase.at === 'going' ? say.undoing : say.stopped}</b>
-            <span class="note" role="status">
-              {reached}
-            </span>
-          </p>
-          <progress value={done} max={batch.entries} aria-labelledby="undoing-import">
-            {reached}
-          </progress>
-        </div>
+        <Reached
+          id="undoing-import"
+          what={phase.at === 'going' ? say.undoing : say.stopped}
+          done={done}
+          all={batch.entries}
+          reached={reached}
+        />
       )}
       {leftOut.length > 0 && (
         <p role="status">

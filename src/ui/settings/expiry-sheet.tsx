@@ -6,6 +6,7 @@ import { NEVER, visitExpiryOf } from '../../core/expiry';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { useOwnerWords } from '../owner-words';
+import { Reached } from '../reached';
 import { answerOf } from '../sender';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
@@ -87,17 +88,13 @@ export function ExpirySheet({ onClose }: { onClose(): void }) {
         </p>
       )}
       {applying.at !== 'ready' && (
-        <div>
-          <p class="split">
-            <b id="applying">{isRunning ? changeExpiry.applying : changeExpiry.stopped}</b>
-            <span class="note" role="status">
-              {reached}
-            </span>
-          </p>
-          <progress value={done} max={effect.clients} aria-labelledby="applying">
-            {reached}
-          </progress>
-        </div>
+        <Reached
+          id="applying"
+          what={isRunning ? changeExpiry.applying : changeExpiry.stopped}
+          done={done}
+          all={effect.clients}
+          reached={reached}
+        />
       )}
       <div class="wrap">
         {isRunning ? (

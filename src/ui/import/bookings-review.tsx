@@ -2,15 +2,13 @@
 
 import type { BothAnswer, OwnedBooking } from '../../files/take-in/bookings';
 import { Banner } from '../banner';
-import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
 import { useSession } from '../session';
 import type { ReadyFile } from './chosen-file';
+import { FoldedCard, MOST_LISTED } from './folded-card';
 import { LeftOutRows, RefusedRows } from './refused-rows';
 import { RowFigure } from './row-figure';
 import type { IntakeFlow } from './use-intake';
-
-const MOST_LISTED = 20;
 
 type Props = { readonly flow: IntakeFlow; readonly ready: readonly ReadyFile[] };
 
@@ -159,25 +157,14 @@ type Row = readonly [what: string, figure: string];
 type NamedProps = { readonly title: string; readonly what: string; readonly rows: readonly Row[] };
 
 function Named({ title, what, rows }: NamedProps) {
-  const { words, format } = useImportWords();
   if (rows.length === 0) return null;
   return (
-    <details class="card">
-      <summary class="opt">
-        <span class="grow">{title}</span>
-        <Icon name="down" />
-      </summary>
-      <div class="pad">
-        <p class="note">{what}</p>
-        <dl class="sum">
-          {rows.slice(0, MOST_LISTED).map(([name, figure], at) => (
-            <RowFigure key={at} what={name} figure={figure} />
-          ))}
-        </dl>
-        {rows.length > MOST_LISTED && (
-          <p class="note">{words.intake.andMore(format.number(rows.length - MOST_LISTED))}</p>
-        )}
-      </div>
-    </details>
+    <FoldedCard title={title} what={what} count={rows.length}>
+      <dl class="sum">
+        {rows.slice(0, MOST_LISTED).map(([name, figure], at) => (
+          <RowFigure key={at} what={name} figure={figure} />
+        ))}
+      </dl>
+    </FoldedCard>
   );
 }

@@ -7,11 +7,10 @@ import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
 import { useSession } from '../session';
 import type { ReadyFile } from './chosen-file';
+import { FoldedCard, MOST_LISTED } from './folded-card';
 import { LeftOutRows, RefusedRows } from './refused-rows';
 import { RowFigure } from './row-figure';
 import { earnsAny, type IntakeFlow } from './use-intake';
-
-const MOST_LISTED = 20;
 
 type Props = { readonly flow: IntakeFlow; readonly ready: readonly ReadyFile[] };
 
@@ -229,51 +228,29 @@ export function Receipts({ title, what, receipts }: ReceiptsProps) {
   const { words, format } = useImportWords();
   if (receipts.length === 0) return null;
   return (
-    <details class="card">
-      <summary class="opt">
-        <span class="grow">{title}</span>
-        <Icon name="down" />
-      </summary>
-      <div class="pad">
-        <p class="note">{what}</p>
-        <dl class="sum">
-          {receipts.slice(0, MOST_LISTED).map(({ receipt, client, day, total }) => (
-            <div key={`${receipt} ${client} ${day}`} class="split">
-              <dt>
-                {[words.clients.receipt(receipt), client || words.till.walkInName, format.day(day)].join(
-                  ' · ',
-                )}
-              </dt>
-              <dd class="num">{format.money(total)}</dd>
-            </div>
-          ))}
-        </dl>
-        {receipts.length > MOST_LISTED && (
-          <p class="note">{words.intake.andMore(format.number(receipts.length - MOST_LISTED))}</p>
-        )}
-      </div>
-    </details>
+    <FoldedCard title={title} what={what} count={receipts.length}>
+      <dl class="sum">
+        {receipts.slice(0, MOST_LISTED).map(({ receipt, client, day, total }) => (
+          <div key={`${receipt} ${client} ${day}`} class="split">
+            <dt>
+              {[words.clients.receipt(receipt), client || words.till.walkInName, format.day(day)].join(' · ')}
+            </dt>
+            <dd class="num">{format.money(total)}</dd>
+          </div>
+        ))}
+      </dl>
+    </FoldedCard>
   );
 }
 
 type NamesProps = { readonly title: string; readonly what: string; readonly names: readonly string[] };
 
 function Names({ title, what, names }: NamesProps) {
-  const { words, format } = useImportWords();
+  const { format } = useImportWords();
   if (names.length === 0) return null;
   return (
-    <details class="card">
-      <summary class="opt">
-        <span class="grow">{title}</span>
-        <Icon name="down" />
-      </summary>
-      <div class="pad">
-        <p class="note">{what}</p>
-        <p>{format.list(names.slice(0, MOST_LISTED))}</p>
-        {names.length > MOST_LISTED && (
-          <p class="note">{words.intake.andMore(format.number(names.length - MOST_LISTED))}</p>
-        )}
-      </div>
-    </details>
+    <FoldedCard title={title} what={what} count={names.length}>
+      <p>{format.list(names.slice(0, MOST_LISTED))}</p>
+    </FoldedCard>
   );
 }

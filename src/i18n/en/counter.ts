@@ -1,5 +1,6 @@
 // English: what the rest of the till and the clients need: refusals, choices, names in the sheet.
 import * as alike from './alike';
+import * as findings from './findings';
 import * as giveCard from './give-card';
 import * as news from './news';
 import * as policies from './policies';
@@ -9,6 +10,7 @@ import * as tell from './tell';
 
 export const counter = {
   ...alike,
+  ...findings,
   ...giveCard,
   ...news,
   ...policies,

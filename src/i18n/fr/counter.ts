@@ -2,6 +2,7 @@
 import type { CounterWords } from '../catalog-shape';
 import { typeset } from '../typeset';
 import * as alike from './alike';
+import * as findings from './findings';
 import * as giveCard from './give-card';
 import * as news from './news';
 import * as policies from './policies';
@@ -11,6 +12,7 @@ import * as tell from './tell';
 
 export const counter: CounterWords = typeset({
   ...alike,
+  ...findings,
   ...giveCard,
   ...news,
   ...policies,

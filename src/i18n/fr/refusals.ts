@@ -1,10 +1,11 @@
 // French sentences for failures: what happened, and what to do.
 import { contactText } from '../contact-text';
 import { withCurrency } from '../locale';
-import { type CorruptionWords, type FindingWords, type RefusalWords, refusalSentence } from '../refusals';
+import { type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
 import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
+import { corruption } from './findings';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { outboxRefusals } from './outbox-refusals';
@@ -29,44 +30,6 @@ const neededColumns = {
   amount: 'le montant',
   name: 'le nom',
   service: 'la prestation',
-};
-
-export const corruption: CorruptionWords = {
-  'entry-missing': 'une ligne du journal a disparu',
-  'entry-doubled': 'une ligne du journal figure deux fois',
-  'chain-broken': 'une ligne du journal ne suit pas la précédente',
-  'checkpoint-missing': 'cette feuille est une copie que Carnet ne connaît pas encore',
-  'checkpoint-ahead':
-    'le journal a perdu ses dernières lignes, peut-être parce qu’une ancienne version a été restaurée',
-  'format-newer': 'cette feuille a été écrite par un Carnet plus récent que celui-ci',
-  'state-wrong': 'des points ne concordent pas, ce qui est une erreur de Carnet',
-};
-
-export const findings: FindingWords = {
-  'entry-unreadable': 'cette ligne a été modifiée, ou n’est pas une écriture de Carnet',
-  'entry-missing': 'l’écriture précédente a disparu',
-  'entry-doubled': 'cette écriture figure deux fois',
-  'key-doubled': 'cette commande a été enregistrée deux fois',
-  'chain-broken': 'cette écriture ne suit pas la précédente',
-  'version-wrong': 'une écriture de ce client manque ou figure deux fois',
-  'balance-wrong': 'le solde après cette écriture ne concorde pas',
-  'ruleset-wrong': 'cette écriture ne suit pas les réglages alors en vigueur',
-  'points-wrong': 'selon ses propres programmes, cette facture donne un autre nombre de points',
-  'visible-changed': 'des cellules ont été modifiées à la main',
-  'state-unreadable': 'les notes de Carnet sur ce client ont été modifiées',
-  'state-differs': 'les points ne correspondent pas à la somme du journal',
-  'movements-differ': 'l’historique dans la ligne du client n’est pas celui du journal',
-  'consent-differs':
-    'le consentement ici n’est pas celui du journal, donc aucun ne compte ; notez le bon chez le client dans le panneau, ou Réparer récrit celui du journal',
-  'client-missing':
-    'ce client a des écritures mais pas de ligne dans Clients ; Réparer refait la ligne, avec les points et sans le nom',
-  'client-doubled': 'ce client a une deuxième ligne',
-  'erased-back':
-    'un client effacé est revenu avec une ancienne version de la feuille ; la reprendre l’efface à nouveau',
-  'stored-value-wrong':
-    'selon cette écriture, une carte cadeau ou un bon aurait moins que rien, ou n’a jamais été créé',
-  'stored-value-missing': 'cette carte cadeau ou ce bon n’a pas de ligne dans Cartes cadeaux',
-  'stored-value-doubled': 'cette carte cadeau ou ce bon a une deuxième ligne',
 };
 
 export const refusals: RefusalWords = {

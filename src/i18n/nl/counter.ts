@@ -1,6 +1,7 @@
 // Dutch: what the rest of the till and the clients need: refusals, choices, names in the sheet.
 import type { CounterWords } from '../catalog-shape';
 import * as alike from './alike';
+import * as findings from './findings';
 import * as giveCard from './give-card';
 import * as news from './news';
 import * as policies from './policies';
@@ -10,6 +11,7 @@ import * as tell from './tell';
 
 export const counter: CounterWords = {
   ...alike,
+  ...findings,
   ...giveCard,
   ...news,
   ...policies,

@@ -7,7 +7,7 @@ import { earnedLot } from './earned-lot';
 import type { Draft } from './entry';
 import { countedFrom } from './expiry';
 import type { Facts } from './facts';
-import { factsOf } from './member';
+import { factsOf } from './member-facts';
 import { noContact } from './standing';
 import { stateIn, type View } from './view';
 

@@ -1,7 +1,8 @@
 // Which clients a salon means: who came in a month, stayed away since, has a level, a birthday, or so many points.
 import type { Day, Month } from './day';
 import { tierOf } from './earn';
-import { factsOf, lastVisitOf, type MemberState } from './member';
+import { lastVisitOf, type MemberState } from './member';
+import { factsOf } from './member-facts';
 import type { Ruleset } from './ruleset';
 import { type KnownOf, noContact } from './standing';
 

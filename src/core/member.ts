@@ -1,19 +1,16 @@
 // The state cell of one client: everything that a decision needs to know, and nothing about the client's identity.
 import { type Account, emptyAccount, expiredIn, isExpired, type Lot, type When } from './account';
-import { type Activity, type Carried, noActivity, progressOf, withActivity, withVisits } from './activity';
+import { type Activity, type Carried, noActivity, withActivity, withVisits } from './activity';
 import { cellText, checkedCell } from './checked-cell';
 import { type Consent, noConsent } from './consent';
 import { type Day, dayAt, type Moment } from './day';
 import { spentOn } from './eligible-spend';
 import type { NumberedDraft } from './entry';
 import type { Expiry } from './expiry';
-import type { Facts } from './facts';
 import { isBookingBack } from './given';
-import { lessRests, type Rests, restsLeft, withRests } from './rests';
-import type { Ruleset } from './ruleset';
+import { lessRests, restsLeft, withRests } from './rests';
 import { sharesOf } from './sums';
-import { countsAfter, type UseCounts } from './uses';
-import { usesLeftOf } from './uses-left';
+import { countsAfter } from './uses';
 import { isCounted, lifted, SCHEMA } from './versions';
 
 export type MemberState = Carried & {
@@ -237,36 +234,6 @@ export function whenOf(state: MemberState, now: Moment): When {
 export function mayBeSaved(state: MemberState, now: Moment): boolean {
   const visiting = { now, lastVisit: dayAt(now) };
   return expiredIn(state.account, whenOf(state, now)).some((lot) => !isExpired(lot, visiting));
-}
-
-/** The day and the settings of an invoice, and the uses of each reward and bonus by all clients. */
-export type FactsAt = { readonly day: Day; readonly ruleset: Ruleset; readonly uses: UseCounts };
-
-/** A member's card and birthday, and the data for levels and limits before an invoice on the day. */
-export function factsOf(
-  state: MemberState,
-  contact: {
-    readonly loyaltyCard: string;
-    readonly birthday: string;
-    readonly bookedOn?: readonly Day[];
-  },
-  { day, ruleset, uses }: FactsAt,
-): Facts {
-  return {
-    loyaltyCard: contact.loyaltyCard !== '',
-    birthday: contact.birthday !== '' && contact.birthday.slice(-5, -3) === day.slice(5, 7),
-    ...progressOf(state.activity, day, ruleset.tierMonths),
-    firstVisit: state.invoices === 0,
-    usesLeft: usesLeftOf(ruleset, state.uses, uses),
-    rests: restsFor(state, ruleset),
-    booked: contact.bookedOn?.includes(day) === true,
-  };
-}
-
-/** Leftover money of the programmes that are on, if it is in the current currency. */
-function restsFor({ rests, activity }: MemberState, { programs, currency }: Ruleset): Rests {
-  if (rests.length === 0 || activity.currency !== currency.code) return [];
-  return rests.filter(([program]) => programs.some(({ on, name }) => on && name === program));
 }
 
 /** The state computed from all entries of the member, in order of sequence numbers. */

@@ -2,7 +2,8 @@
 import { type Account, liveAt } from './account';
 import { type Standing, standingAt } from './balance';
 import type { Day, Moment } from './day';
-import { type FactsAt, factsOf, type MemberState, whenOf } from './member';
+import { type MemberState, whenOf } from './member';
+import { type FactsAt, factsOf } from './member-facts';
 import type { QuoteMember } from './quote';
 import type { Ruleset } from './ruleset';
 

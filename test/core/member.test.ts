@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/entry';
 import {
-  factsOf,
   foldMember,
   KEYS_KEPT,
   type MemberState,
@@ -12,6 +11,7 @@ import {
   stateText,
   whenOf,
 } from '../../src/core/member';
+import { factsOf } from '../../src/core/member-facts';
 import { invoice, line } from './invoices';
 import { type Ledger, lastSale, ledgerBy, sell, stateOf, takeBack } from './ledger';
 import { bonus, everyTen, ruleset } from './rulesets';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { comingOf } from '../../core/coming';
 import { rewardReach } from '../../core/exchange';
-import { factsOf } from '../../core/member';
+import { factsOf } from '../../core/member-facts';
 import { firstNameIn } from '../../core/messages/first-name';
 import { nextReward } from '../../core/next-reward';
 import { accept, type Result } from '../../core/result';

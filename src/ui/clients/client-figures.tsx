@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { ClientDetails } from '../../app/clients/client-details';
 import { comingOf } from '../../core/coming';
 import { tierOf } from '../../core/earn';
-import { factsOf } from '../../core/member';
+import { factsOf } from '../../core/member-facts';
 import { sumOf } from '../../core/money';
 import { useClientWords } from '../client-words';
 import { momentNow } from '../moment';

@@ -10,7 +10,8 @@ import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
 import type { ChosenFile } from './chosen-file';
 import { ColumnList } from './column-list';
-import { Questions, questionId } from './question-view';
+import { questionId } from './question-segments';
+import { Questions } from './question-view';
 import { LeftOutRows, RefusedRows } from './refused-rows';
 import type { Files } from './use-files';
 

@@ -1,11 +1,9 @@
 // What a file leaves open, asked once with an example from it. The usual answer is chosen already where there is one.
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { readMoney } from '../../core/money';
-import type { DateOrder } from '../../files/date-text';
 import { type Answers, bookingLists, type Question } from '../../files/question';
-import { FieldError } from '../field';
 import { useImportWords } from '../import-words';
+import { DatesQuestion } from './dates-question';
+import { Segments } from './question-segments';
 
 type Props = {
   readonly questions: readonly Question[];
@@ -58,7 +56,9 @@ function QuestionView({ question, checked, onAnswer }: ViewProps) {
   const isMissing = checked && question.answer === null;
   switch (question.about) {
     case 'dates':
-      return <Dates question={question} isMissing={isMissing} onValue={(dates) => onAnswer({ dates })} />;
+      return (
+        <DatesQuestion question={question} isMissing={isMissing} onValue={(dates) => onAnswer({ dates })} />
+      );
     case 'marks': {
       const text = question.samples[question.samples.length - 1]?.text ?? '';
       const shown = (mark: '.' | ',') => {
@@ -186,98 +186,6 @@ function QuestionView({ question, checked, onAnswer }: ViewProps) {
         />
       );
   }
-}
-
-type DatesProps = {
-  readonly question: Extract<Question, { readonly about: 'dates' }>;
-  readonly isMissing: boolean;
-  onValue(order: DateOrder): void;
-};
-
-/** Where the file proves the order it is said, with the proof; and asked only of someone who wants another. */
-function Dates({ question, isMissing, onValue }: DatesProps) {
-  const { words, format } = useImportWords();
-  const { files } = words;
-  const [isWanted, setWanted] = useState(false);
-  const { samples, proofs, answer } = question;
-  const [sample] = samples;
-  const [proof] = proofs;
-  const dayIn = (order: DateOrder) => sample?.days[question.choices.indexOf(order)];
-  const shown = (order: DateOrder) => {
-    const day = dayIn(order);
-    return day === undefined ? files.dateOrders[order] : format.day(day);
-  };
-  const proven = proofs.map(({ text, row, day }) => (
-    <p key={text} class="note">
-      {files.dateProof(text, format.number(row), format.day(day))}
-    </p>
-  ));
-  if (question.isProven && !isWanted && answer !== null && sample !== undefined)
-    return (
-      <div class="pad split">
-        <div>
-          <p>{`${files.dates(sample.text)} ${shown(answer)}.`}</p>
-          {proven}
-        </div>
-        <button class="mini" type="button" onClick={() => setWanted(true)}>
-          {files.change}
-        </button>
-      </div>
-    );
-  return (
-    <Segments
-      legend={files.dates(sample?.text ?? proof?.text ?? '')}
-      name="dates"
-      value={answer}
-      choices={question.choices.map((order) => [order, shown(order)] as const)}
-      isMissing={isMissing}
-      onValue={onValue}
-    >
-      {proven}
-    </Segments>
-  );
-}
-
-/** The id of a question's first answer. */
-export function questionId(about: string): string {
-  return `answer-${about}`;
-}
-
-type SegmentsProps<Value extends string> = {
-  readonly legend: string;
-  readonly name: string;
-  readonly value: Value | null;
-  readonly choices: readonly (readonly [value: Value, words: string])[];
-  readonly isMissing: boolean;
-  readonly children?: ComponentChildren;
-  onValue(value: Value): void;
-};
-
-function Segments<Value extends string>(props: SegmentsProps<Value>) {
-  const { legend, name, value, choices, isMissing, children, onValue } = props;
-  const { words } = useImportWords();
-  return (
-    <fieldset class="field inset" aria-describedby={isMissing ? `${name}-err` : undefined}>
-      <legend>{legend}</legend>
-      <div class="segments">
-        {choices.map(([choice, text], at) => (
-          <label key={choice}>
-            <input
-              class="vh"
-              id={at === 0 ? questionId(name) : undefined}
-              type="radio"
-              name={name}
-              checked={value === choice}
-              onChange={() => onValue(choice)}
-            />
-            {text}
-          </label>
-        ))}
-      </div>
-      <FieldError id={name} error={isMissing ? words.files.answerMissing : undefined} />
-      {children}
-    </fieldset>
-  );
 }
 
 type TicksProps<Value extends string> = {

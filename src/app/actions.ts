@@ -27,6 +27,7 @@ import { changeConsent } from './clients/change-consent';
 import { showClientFile } from './clients/client-file';
 import { editClient } from './clients/edit-client';
 import { eraseClient } from './clients/erase-client';
+import { findLinked } from './clients/find-linked';
 import { listClients } from './clients/list-clients';
 import { listRetention } from './clients/list-retention';
 import { mergeClients } from './clients/merge-clients';
@@ -90,6 +91,7 @@ export const actions = {
   'page-pieces': pagePieces,
   'set-up': setUp,
   'list-clients': listClients,
+  'find-linked': findLinked,
   'list-retention': listRetention,
   'refresh-clients': refreshClients,
   'show-client': showClient,

@@ -15,6 +15,7 @@ import type { AskCodeRefusal } from '../app/clientpage/spend-code';
 import type { AddClientRefusal } from '../app/clients/add-client';
 import type { ChangeConsentRefusal } from '../app/clients/change-consent';
 import type { EditClientRefusal } from '../app/clients/edit-client';
+import type { LinkedRefusal } from '../app/clients/find-linked';
 import type { MergeClientsRefusal } from '../app/clients/merge-clients';
 import type { UnmergeClientsRefusal } from '../app/clients/unmerge-clients';
 import type { WriteRefusal } from '../app/ledger/write';
@@ -72,6 +73,7 @@ export type AnyRefusal =
   | EditClientRefusal
   | PageRefusal
   | LinkRefusal
+  | LinkedRefusal
   | AskCodeRefusal
   | BuyRefusal
   | OwnCardRefusal

@@ -4,8 +4,10 @@ import type { ClientSummary } from '../app/clients/client-details';
 import { ClientOption } from './client-option';
 import { Combobox, type Option } from './combobox';
 import { focusOn } from './focus';
+import { scannedOption } from './scanned-option';
 import { useSession } from './session';
 import { useFoundClients } from './use-found-clients';
+import { useScannedLink } from './use-scanned-link';
 import { useWords } from './words';
 
 type Props = {
@@ -22,6 +24,13 @@ export function PickClient({ id, label, chosen, error, onChoose }: Props) {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const { isSearching, count, shown } = useFoundClients(clients, query);
+  const scanned = useScannedLink(clients, { text: query, field: id }, choose);
+
+  function choose(client: ClientSummary): void {
+    setQuery('');
+    onChoose(client);
+    focusOn(`${id}-change`);
+  }
 
   if (chosen !== null)
     return (
@@ -47,26 +56,23 @@ export function PickClient({ id, label, chosen, error, onChoose }: Props) {
       </div>
     );
 
-  const options = shown.map(
+  const named = shown.map(
     (found): Option => ({
       key: found.client.id,
       content: <ClientOption found={found} />,
-      choose() {
-        setQuery('');
-        onChoose(found.client);
-        focusOn(`${id}-change`);
-      },
+      choose: () => choose(found.client),
     }),
   );
+  const caption = isSearching ? words.till.matching(count, format.number(count)) : words.till.recent;
   return (
     <Combobox
       id={id}
       label={label}
       query={query}
-      options={options}
+      options={scanned.isLink ? [scannedOption(scanned)] : named}
       listLabel={isSearching ? words.till.clientsMatching(query.trim()) : words.till.recent}
-      caption={isSearching ? words.till.matching(count, format.number(count)) : words.till.recent}
-      error={error}
+      {...(scanned.isLink ? {} : { caption })}
+      error={scanned.error ?? error}
       field={field}
       floats
       opensOnFocus

@@ -1,6 +1,7 @@
 // The clients that a field offers: those that match what is typed, best first, or a few recent ones.
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
+import { isAddress } from '../core/member-in-link';
 import type { Directory } from './directory';
 import { belowOf, type FoundClient, findClients } from './find-client';
 
@@ -19,7 +20,7 @@ export function useFoundClients(clients: Directory, query: string): FoundClients
   const found = useMemo(() => findClients(clients, query), [clients.all, clients.aliases, query]);
   const recent = useMemo(() => recentClients(clients.all, clients.recent), [clients.all, clients.recent]);
   // Somebody else may have added the client a minute ago.
-  const isMissing = isSearching && found.length === 0 && !clients.loading;
+  const isMissing = isSearching && !isAddress(query) && found.length === 0 && !clients.loading;
   useEffect(() => {
     if (isMissing) void clients.lookAgain();
   }, [isMissing]);

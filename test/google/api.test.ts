@@ -242,6 +242,7 @@ describe('a sheet that is not set up', () => {
       'plan-expiry': { first: 2 },
       'change-expiry': { first: 2, seen: '' },
       'show-history': { id: 'AAAAAAAA', row: 0, before: 0 },
+      'find-linked': { address: 'https://example.com' },
       'show-link': { id: 'AAAAAAAA', row: 0 },
       'revoke-link': { id: 'AAAAAAAA', row: 0 },
       'show-code': { id: 'AAAAAAAA', row: 0 },

@@ -106,6 +106,13 @@ export const ofTheClientPage: readonly Mutant[] = [
     caughtBy: [page],
   },
   {
+    without: 'knowing a replaced link from a client’s own at the till',
+    file: 'src/app/clients/find-linked.ts',
+    find: 'if (!isOpen || found.state.erased)',
+    replace: 'if (!isOpen && found.state.erased)',
+    caughtBy: ['test/google/find-linked.test.ts'],
+  },
+  {
     without: 'refusing another price than was shown',
     file: 'src/core/decide-redeem.ts',
     find: 'if (seen !== null && canonical(seen) !== canonical(exchange))',

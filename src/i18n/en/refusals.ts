@@ -158,6 +158,9 @@ export const refusals: RefusalWords = {
   ...staffRefusals,
   'text-too-long': ({ most }) => `This is too long. At most ${most} characters.`,
   'client-name-empty': () => 'Type a name.',
+  'link-replaced': () =>
+    'This link was replaced or ended. Ask for the client’s name, and give them their new link.',
+  'link-foreign': () => 'This is no link of a client of this salon.',
   'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,
   'client-edited': ({ field, now }, format) =>
     now === ''

@@ -13,6 +13,9 @@ export const till = {
   matching: (count: number, figure: string) =>
     count === 0 ? 'No client matches' : `${figure} ${count === 1 ? 'client matches' : 'clients match'}`,
   clientsMatching: (query: string) => `Clients that match ${query}`,
+  /** A hand scanner has typed the address of a client’s own page. */
+  linkOpen: 'Show the client of this link',
+  linkLooking: 'Looking who that is…',
   addClient: 'Add new client',
   addNewClient: (name: string) => `Add new client “${name}”`,
   walkIn: 'Walk-in, no points',

@@ -164,6 +164,9 @@ export const refusals: RefusalWords = {
   ...staffRefusals,
   'text-too-long': ({ most }) => `C’est trop long. ${most} caractères au plus.`,
   'client-name-empty': () => 'Saisissez un nom.',
+  'link-replaced': () =>
+    'Ce lien a été remplacé ou désactivé. Demandez le nom du client et donnez-lui son nouveau lien.',
+  'link-foreign': () => 'Ce n’est pas le lien d’un client de ce salon.',
   'client-doubled': ({ name, by }) => `${name} a déjà ${doubledBy[by]}. Choisissez plutôt ce client.`,
   'client-edited': ({ field, now }, format) =>
     now === ''

@@ -10,6 +10,9 @@ export const till: Catalog['till'] = {
   matching: (count, figure) =>
     count === 0 ? 'Aucun client trouvé' : `${figure} ${count === 1 ? 'client trouvé' : 'clients trouvés'}`,
   clientsMatching: (query) => `Clients qui correspondent à ${query}`,
+  /** A hand scanner has typed the address of a client’s own page. */
+  linkOpen: 'Afficher le client de ce lien',
+  linkLooking: 'Recherche du client…',
   addClient: 'Ajouter un client',
   addNewClient: (name) => `Ajouter le client « ${name} »`,
   walkIn: 'Client de passage, sans points',

@@ -163,6 +163,9 @@ export const refusals: RefusalWords = {
   ...staffRefusals,
   'text-too-long': ({ most }) => `Dit is te lang. Hoogstens ${most} tekens.`,
   'client-name-empty': () => 'Typ een naam.',
+  'link-replaced': () =>
+    'Deze link is vervangen of uitgezet. Vraag de naam van de klant en geef de nieuwe link.',
+  'link-foreign': () => 'Dit is geen link van een klant van dit salon.',
   'client-doubled': ({ name, by }) => `${name} heeft ${doubledBy[by]}. Kies liever die klant.`,
   'client-edited': ({ field, now }, format) =>
     now === ''

@@ -10,6 +10,9 @@ export const till: Catalog['till'] = {
   matching: (count, figure) =>
     count === 0 ? 'Geen klant gevonden' : `${figure} ${count === 1 ? 'klant' : 'klanten'} gevonden`,
   clientsMatching: (query) => `Klanten die passen bij ${query}`,
+  /** A hand scanner has typed the address of a client’s own page. */
+  linkOpen: 'Klant van deze link tonen',
+  linkLooking: 'Klant opzoeken…',
   addClient: 'Nieuwe klant toevoegen',
   addNewClient: (name) => `Nieuwe klant “${name}” toevoegen`,
   walkIn: 'Passant, geen punten',

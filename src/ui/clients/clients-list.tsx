@@ -9,6 +9,7 @@ import { isOwner, mayI } from '../rights';
 import { useSession } from '../session';
 import { Problems } from '../settings/problems';
 import { TryAgain } from '../try-again';
+import { useScannedLink } from '../use-scanned-link';
 import { Waiting } from '../waiting';
 import { AddClient } from './add-client';
 import { Adjusting } from './adjusting';
@@ -32,6 +33,10 @@ export function ClientsList({ list, onSeveral, onDoubles, onPresets }: Props) {
   const [adjusted, setAdjusted] = useState<ClientSummary | null>(null);
   const report = useReport();
   const { found } = list;
+  const scanned = useScannedLink(clients, { text: list.query, field: 'q' }, ({ id }) => {
+    list.search('');
+    showClient(id);
+  });
   const count = words.clients.count(found.length, format.number(found.length));
   return (
     <>
@@ -42,7 +47,9 @@ export function ClientsList({ list, onSeveral, onDoubles, onPresets }: Props) {
             id="q"
             label={words.clients.search}
             value={list.query}
-            input={{ type: 'search' }}
+            error={scanned.error}
+            note={scanned.isLooking ? words.till.linkLooking : undefined}
+            input={{ type: 'search', onKeyDown: ({ key }) => key === 'Enter' && scanned.look() }}
             onValue={list.search}
           />
           <Choice<ClientOrder>
@@ -99,7 +106,7 @@ export function ClientsList({ list, onSeveral, onDoubles, onPresets }: Props) {
       )}
       {adding && (
         <AddClient
-          typed={list.query.trim()}
+          typed={scanned.isLink ? '' : list.query.trim()}
           onClose={() => setAdding(false)}
           onAdded={({ id }) => {
             list.search('');

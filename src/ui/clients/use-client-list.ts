@@ -1,6 +1,7 @@
 // What the list of clients shows: the search, the order, and how many of those found.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
+import { isAddress } from '../../core/member-in-link';
 import { findClients } from '../find-client';
 import { useSession } from '../session';
 import { useWords } from '../words';
@@ -32,7 +33,7 @@ export function useClientList(): ClientList {
       query.trim() === '' ? clients.all : findClients(clients, query).map(({ client }) => client);
     return sortClients(matching, order, language);
   }, [clients.all, clients.aliases, query, order, language]);
-  const isMissing = query.trim() !== '' && found.length === 0 && !clients.loading;
+  const isMissing = query.trim() !== '' && !isAddress(query) && found.length === 0 && !clients.loading;
   useEffect(() => {
     if (isMissing) void clients.lookAgain();
   }, [isMissing]);

@@ -1,13 +1,12 @@
 // Finds the client on a phone: the field is under the thumb, and the best match nearest to it.
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
-import { memberInLink } from '../../core/member-in-link';
 import { ClientOption } from '../client-option';
 import type { Directory } from '../directory';
 import { Icon } from '../icon';
 import { mayI } from '../rights';
 import { useFoundClients } from '../use-found-clients';
+import { useScannedLink } from '../use-scanned-link';
 import { useWords } from '../words';
 
 const MOST_SHOWN = 6;
@@ -25,15 +24,10 @@ type Props = {
 export function FindView({ clients, query, onQuery, onChoose, onAdd, children }: Props) {
   const { words, refusal: sentence } = useWords();
   const { phone } = words;
-  const linked = linkedIn(query, clients.all);
   const { isSearching: searching, count, shown: best } = useFoundClients(clients, query);
-  const shown = best.slice(0, MOST_SHOWN);
-  const isMissing = searching && count === 0 && !clients.loading;
-
-  // A scanner in the hand types the whole address of a client's link.
-  useEffect(() => {
-    if (linked !== undefined) choose(linked);
-  }, [linked]);
+  const scanned = useScannedLink(clients, { text: query, field: 'client' }, choose);
+  const shown = scanned.isLink ? [] : best.slice(0, MOST_SHOWN);
+  const isMissing = searching && !scanned.isLink && count === 0 && !clients.loading;
 
   function choose(client: ClientSummary | null): void {
     onQuery('');
@@ -52,6 +46,8 @@ export function FindView({ clients, query, onQuery, onChoose, onAdd, children }:
             <span>{phone.scan}</span>
           </p>
         )}
+        {scanned.isLooking && <p role="status">{words.till.linkLooking}</p>}
+        {scanned.error !== undefined && <p role="alert">{scanned.error}</p>}
         {isMissing && <p role="status">{phone.notFound(query.trim())}</p>}
         {shown.length > 0 && (
           <ul
@@ -73,7 +69,7 @@ export function FindView({ clients, query, onQuery, onChoose, onAdd, children }:
             {words.till.walkIn}
           </button>
           {mayI('record') && (
-            <button class="btn" type="button" onClick={() => onAdd(query.trim())}>
+            <button class="btn" type="button" onClick={() => onAdd(scanned.isLink ? '' : query.trim())}>
               <Icon name="user" />
               {words.till.addClient}
             </button>
@@ -95,7 +91,9 @@ export function FindView({ clients, query, onQuery, onChoose, onAdd, children }:
               onInput={({ currentTarget }) => onQuery(currentTarget.value)}
               onKeyDown={({ key }) => {
                 const [first] = shown;
-                if (key === 'Enter' && searching && first !== undefined) choose(first.client);
+                if (key !== 'Enter') return;
+                if (scanned.isLink) scanned.look();
+                else if (searching && first !== undefined) choose(first.client);
               }}
             />
           </div>
@@ -103,13 +101,4 @@ export function FindView({ clients, query, onQuery, onChoose, onAdd, children }:
       </footer>
     </>
   );
-}
-
-const LINK = /[?&]k=(\w+)/;
-
-/** The client whose link the text is; undefined for any other text. */
-function linkedIn(text: string, clients: readonly ClientSummary[]): ClientSummary | undefined {
-  const link = LINK.exec(text)?.[1];
-  const id = link === undefined ? null : memberInLink(link);
-  return id === null ? undefined : clients.find((client) => client.id === id);
 }

@@ -7,7 +7,9 @@ import type { Directory } from '../directory';
 import { FieldError } from '../field';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
+import { scannedOption } from '../scanned-option';
 import { useFoundClients } from '../use-found-clients';
+import { useScannedLink } from '../use-scanned-link';
 import { useWords } from '../words';
 
 type Props = {
@@ -24,6 +26,7 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
   const { words, format, refusal: sentence } = useWords();
   const field = useRef<HTMLInputElement>(null);
   const { isSearching, count, shown } = useFoundClients(clients, query);
+  const scanned = useScannedLink(clients, { text: query, field: 'client' }, choose);
 
   function choose(client: ClientSummary | null): void {
     onQuery('');
@@ -31,7 +34,7 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
     focusOn('add');
   }
 
-  const options: Option[] = [
+  const named: Option[] = [
     ...shown.map((one) => ({
       key: one.client.id,
       content: <ClientOption found={one} />,
@@ -58,11 +61,14 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
       choose: () => choose(null),
     },
   ];
-  const caption = isSearching
-    ? words.till.matching(count, format.number(count))
-    : shown.length > 0
-      ? words.till.recent
-      : undefined;
+  const options = scanned.isLink ? [scannedOption(scanned)] : named;
+  const caption = scanned.isLink
+    ? undefined
+    : isSearching
+      ? words.till.matching(count, format.number(count))
+      : shown.length > 0
+        ? words.till.recent
+        : undefined;
 
   return (
     <div>
@@ -71,6 +77,7 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
         label={words.till.client}
         note={words.till.clientNote}
         query={query}
+        error={scanned.error}
         options={options}
         listLabel={isSearching ? words.till.clientsMatching(query.trim()) : words.till.recent}
         {...(caption === undefined ? {} : { caption })}

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { noRights } from '../../../src/core/staff-rights';
+import { addressOf } from '../address-of';
 import { sharedBrowser } from '../browser';
 import { settled } from '../sidebar/api-page';
 import type { SalonApi } from '../sidebar/salon-api';
@@ -126,8 +127,25 @@ describe('a link', () => {
   it('of a client that a scanner types chooses that client', async () => {
     const { page, api, close } = await openPhone(await sharedBrowser());
     await page.locator('.card .opt', { hasText: 'Sofie' }).waitFor();
-    const id = api.sheet.answer('list-clients', { first: 2 }).clients[0]?.id ?? '';
-    await page.locator('#client').fill(`https://script.google.com/macros/s/x/exec?k=${id}${'a'.repeat(26)}`);
+    await page.locator('#client').focus();
+    await page.keyboard.type(addressOf(api, 'Julie Martin'));
+    await page.keyboard.press('Enter');
+    await page.locator('#who', { hasText: 'Julie Martin' }).waitFor();
+    await close();
+  });
+
+  it('of a client that was replaced says so, and the next one that a scanner types is read', async () => {
+    const { page, api, close } = await openPhone(await sharedBrowser());
+    await page.locator('.card .opt', { hasText: 'Sofie' }).waitFor();
+    const address = addressOf(api, 'Julie Martin');
+    api.sheet.answer('revoke-links', {});
+    await page.locator('#client').focus();
+    await page.keyboard.type(address);
+    await page.keyboard.press('Enter');
+    await page.locator('[role=alert]', { hasText: 'replaced or ended' }).waitFor();
+    expect(await page.getByText('Nobody is called').count()).toBe(0);
+    await page.keyboard.type(addressOf(api, 'Julie Martin'));
+    await page.keyboard.press('Enter');
     await page.locator('#who', { hasText: 'Julie Martin' }).waitFor();
     await close();
   });

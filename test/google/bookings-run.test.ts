@@ -29,6 +29,35 @@ describe('many that are due at once', () => {
     expect(booked.balances()).toEqual({ Julie: 225 * 7, Amélie: 225 * 7 });
     booked.holds();
   });
+
+  it('do not wait for those of which a person has to say whose they are, however many', () => {
+    const booked = Booked.at();
+    booked.sheet.standIn.person.edit('Clients', 4, 1, 'Julie');
+    booked.sheet.answer('list-clients', { first: 2 });
+    typeMany(booked, 402); // 201 of Julie's, of whom there are two
+    const portions = [booked.due(), booked.due(), booked.due()];
+    expect(portions.map(({ credited, toLookAt, more }) => [credited, toLookAt, more])).toEqual([
+      [100, 100, true],
+      [100, 200, true],
+      [1, 201, false],
+    ]);
+    booked.sheet.standIn.person.edit('Clients', 4, 1, 'Julia');
+    booked.sheet.answer('list-clients', { first: 2 });
+    expect([booked.due().credited, booked.due().credited]).toEqual([200, 1]);
+    booked.holds();
+  });
+
+  it('notice an invoice that was recorded between the very first two portions', () => {
+    const booked = Booked.at();
+    typeMany(booked, 201);
+    booked.put(2, 'start', '2026-08-15 10:00');
+    expect(booked.due().more).toBe(true);
+    expect(booked.balances().Julie).toBe(100 * 7);
+    booked.salon.sell('Julie', ['CUT'], { day: '2026-08-15' });
+    expect(booked.due()).toMatchObject({ credited: 1, takenBack: 1, more: false });
+    expect(booked.balances().Julie).toBe(100 * 7 + 5);
+    booked.holds();
+  });
 });
 
 describe('the trigger', () => {

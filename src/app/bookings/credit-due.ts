@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { isFault } from '../../core/booking-why';
 import { dayAt } from '../../core/day';
-import type { Draft } from '../../core/entry';
+import type { Draft, Head } from '../../core/entry';
 import { accept, type Result, refuse } from '../../core/result';
 import { needsContact } from '../../core/standing';
 import { defineCommand } from '../action';
@@ -12,11 +12,12 @@ import { writePortion } from '../importing/write-portion';
 import { nothingFetched, viewOf } from '../ledger/fetch-view';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
 import { entriesSince } from '../messages/entries-since';
+import type { Checkpoint } from '../ports/checkpoint';
 import type { World } from '../ports/world';
 import { namesIn } from './booking-clients';
 import { creditsOf } from './booking-credits';
 import { clientIn } from './booking-outcome';
-import { candidatesOf, isAgain, isNameless, isOpen, touchedBy } from './open-bookings';
+import { candidatesOf, isDoubtful, isNameless, isOpen, touchedBy } from './open-bookings';
 import { type Found, type Named, settle } from './settling';
 import { invoicesOf } from './visit-invoices';
 import { isSettled, weighed } from './weighed';
@@ -49,16 +50,12 @@ export const creditDue = defineCommand({
     return inTransaction<CreditedBookings, CreditDueRefusal | TransactionRefusal>(world, (transaction) => {
       const { checkpoint } = transaction;
       if (!transaction.ruleset.bookingsOn) return refuse({ code: 'booking-off' });
-      // Whatever was recorded before bookings were ever looked at is looked for with each of them.
-      const looked = world.bookings.lookedUntil() ?? checkpoint;
-      const news = entriesSince(world, looked, checkpoint);
+      const news = entriesSince(world, lookedUntil(world, checkpoint), checkpoint);
       const all = namedIn(world, transaction);
       const touched = touchedBy(news.entries);
-      const open = all.filter((one) => isOpen(one, touched, one.candidates));
-      const portion = [...open.filter((one) => !isAgain(one)), ...open.filter(isAgain)].slice(
-        0,
-        MOST_AT_ONCE,
-      );
+      const isOfPerson = leftToPersons(world, transaction, all);
+      const open = all.filter((one) => isOpen(one, touched, one.candidates) && !isOfPerson(one));
+      const portion = open.slice(0, MOST_AT_ONCE);
       const theirs = concerned(world, transaction, portion);
       const found = { ...foundFor(world, transaction, portion, theirs), touched };
       const { drafts, notes, ...sums } = settle(transaction, portion, found);
@@ -74,6 +71,37 @@ export const creditDue = defineCommand({
     });
   },
 });
+
+/**
+ * Whatever was recorded before bookings were ever looked at is looked for with each of them. Said before any is settled, so
+ * that what is recorded between two portions, or after a run was killed, is looked for too.
+ */
+function lookedUntil({ bookings }: World, checkpoint: Checkpoint): Head {
+  const known = bookings.lookedUntil();
+  if (known === null) bookings.lookAgainAfter(checkpoint);
+  return known ?? checkpoint;
+}
+
+/**
+ * Those of whom nobody could tell which of several clients they mean, and nobody can yet. They are in no portion: however
+ * many they are, the others go on.
+ */
+function leftToPersons(
+  world: World,
+  transaction: Transaction,
+  all: readonly Named[],
+): (one: Named) => boolean {
+  const doubtful = all.filter(isDoubtful);
+  if (doubtful.length === 0) return () => false;
+  const ids = [...new Set(doubtful.flatMap(({ candidates }) => candidates))];
+  const { members } = foundWithHolders(world, transaction, ids);
+  const known = [...members].map(([id, { state }]) => ({ id, state }));
+  const view = viewOf(transaction, { ...nothingFetched, members: known });
+  return (one) => {
+    const client = isDoubtful(one) && clientIn(view, one.row.client, one.candidates);
+    return typeof client === 'object' && client.code === 'booking-client-several';
+  };
+}
 
 /** All rows, with whom they may mean. The names of all clients are read only if nobody has looked for one yet. */
 function namedIn(world: World, transaction: Transaction): readonly Named[] {

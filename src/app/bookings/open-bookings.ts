@@ -43,7 +43,7 @@ export function isOpen(one: Weighed, touched: Touched, candidates: readonly stri
   return alone !== 'waiting' || isNameless(one) || note.seq > 0 || note.why !== null;
 }
 
-/** Whether it was looked at before and could not be told: it comes last. */
-export function isAgain({ note }: Weighed): boolean {
-  return note.why?.code === 'booking-client-several';
+/** Whether its row says already that several clients may be meant. */
+export function isDoubtful(one: Weighed): boolean {
+  return one.row.isShown && isNameless(one) && one.note.why?.code === 'booking-client-several';
 }

@@ -38,7 +38,7 @@ describe('a message by the clock', () => {
     expect(salon.mails).toHaveLength(1);
   });
 
-  it('is one mail for all that happened to a client since the last one, and a row for each time that it was looked at', () => {
+  it('is one mail for all that happened to a client since the last one, and a row for each occasion at each look', () => {
     const salon = new MailSalon();
     const julie = salon.client('Julie');
     salon.sell(julie, 50);
@@ -218,6 +218,46 @@ describe('who gets none, and says so', () => {
     salon.hourly();
     expect(salon.mails.map(({ body }) => body.split('\n')[0])).toEqual(['Hello Julie']);
     expect(salon.states()).toEqual(['notSent: text-wrong', 'sent']);
+  });
+});
+
+describe('a text that cannot be used', () => {
+  const everyText = { messageEarned: true, messageByHand: true };
+
+  /** Julie, about whom there is something to tell under two headings; the text of one was typed in the tab. */
+  const salonWith = (occasion: string, text: string) => {
+    const salon = new MailSalon(everyText);
+    salon.sheet.standIn.person.paste('Messages', 2, 1, [[occasion, 'English', 'Points', text, 'Hello']]);
+    const julie = salon.client('Julie');
+    salon.sell(julie, 50);
+    byHand(salon, julie);
+    return { salon, julie };
+  };
+
+  const byHand = (salon: MailSalon, client: { id: string; row: number }) => {
+    const { version } = salon.sheet.answer('show-client', client);
+    const member = { ...client, version };
+    salon.sheet.answer('adjust-points', { member, points: 3, note: 'for the wait', seen: null });
+  };
+
+  it('keeps back its own message alone: the others of the same client go out in one letter', () => {
+    const { salon } = salonWith('Points earned', 'Hello {nickname}');
+    salon.hourly();
+    expect(salon.mails).toHaveLength(1);
+    expect(salon.mails[0]?.body).toContain('for the wait');
+    expect(salon.mails[0]?.body).not.toContain('5 points');
+    expect(salon.states()).toEqual(['notSent: text-wrong', 'sent']);
+  });
+
+  it('says so for what stands in its own row, and is told once it is put right', () => {
+    const { salon } = salonWith('Points earned', 'Hello {nickname}');
+    salon.hourly();
+    expect([2, 3].map((row) => salon.cell(row, 'about'))).toEqual(['Points earned', 'Points by hand']);
+    salon.sheet.standIn.person.edit('Messages', 2, 4, 'You have {points} more');
+    salon.sheet.answer('send-again', { number: 1, row: 0 });
+    salon.hourly();
+    expect(salon.mails.map(({ body }) => /5 more/.test(body))).toEqual([false, true]);
+    expect(salon.states()).toEqual(['notSent: text-wrong', 'sent', 'sent']);
   });
 });
 

@@ -48,6 +48,14 @@ export const ofTheOutbox: readonly Mutant[] = [
     caughtBy: [...INTERRUPTED, ...OUTBOX],
   },
   {
+    without: 'giving up only the messages that cannot be written',
+    file: 'src/app/messages/send-next.ts',
+    find: 'return refusal === undefined ? [] : [{ row, why: reasonFor(refusal) }];',
+    replace:
+      "return refusal === undefined ? [{ row, why: 'text-wrong' as const }] : [{ row, why: reasonFor(refusal) }];",
+    caughtBy: OUTBOX,
+  },
+  {
     without: 'asking whether it was switched on when it happened',
     file: 'src/app/messages/make-messages.ts',
     find: 'if (entry === undefined || !onAt(entry.ruleset).includes(happening.occasion)) return [];',

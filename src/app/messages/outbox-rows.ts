@@ -26,19 +26,25 @@ export function openOutbox(world: ReadingWorld, { seq, hash }: Checkpoint): Open
 /** What a new message needs besides its number. */
 export type MessageDraft = Omit<Message, 'number'>;
 
-/** One message for each client. */
+/**
+ * One message for each client and occasion: each has a text of its own, and one that cannot be used keeps back no other.
+ * They go out in one letter.
+ */
 export function draftsFor(
   happenings: readonly Happening[],
   made: Moment,
   by: Pick<Message, 'by' | 'key' | 'again'>,
 ): readonly MessageDraft[] {
-  const members = [...new Set(happenings.map(({ member }) => member))];
-  return members.map((member) => ({
-    made,
-    member,
-    happenings: happenings.filter((one) => one.member === member),
-    ...by,
-  }));
+  const own = new Map<string, Map<string, Happening[]>>();
+  for (const happening of happenings) {
+    const { member, occasion } = happening;
+    const theirs = own.get(member) ?? new Map<string, Happening[]>();
+    theirs.set(occasion, [...(theirs.get(occasion) ?? []), happening]);
+    own.set(member, theirs);
+  }
+  return [...own].flatMap(([member, theirs]) =>
+    [...theirs.values()].map((told) => ({ made, member, happenings: told, ...by })),
+  );
 }
 
 /**

@@ -1,6 +1,5 @@
 // The hourly run's part in messages: first all that has happened goes into the outbox, then mail goes out, as far as the
 // time and the day's mails reach.
-import { type Letter, type LetterRefusal, letterFor } from '../../core/messages/letter';
 import { messageRules } from '../../core/messages/occasions';
 import { isSendingHour } from '../../core/messages/sending-hours';
 import { accept, type Result, refuse } from '../../core/result';
@@ -74,9 +73,8 @@ function sendingIn(world: ReadingWorld, checkpoint: Checkpoint): Sending {
     from: correspondence.salon,
     replyTo: ruleset.replyTo,
     verified: verifiedAmong(world, checkpoint, [...new Set(waiting.map(({ member }) => member))]),
-    write(client: Addressed, happenings): Result<Letter, LetterRefusal> {
-      return letterFor(happenings, recipientFor(world, client, happenings, correspondence), correspondence);
-    },
+    correspondence,
+    recipient: (client: Addressed, happenings) => recipientFor(world, client, happenings, correspondence),
   };
 }
 

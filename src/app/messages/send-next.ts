@@ -4,7 +4,14 @@ import { addHours, type Moment } from '../../core/day';
 import type { ClientWrittenTo } from '../../core/messages/fate';
 import { fateOf, hindranceOf } from '../../core/messages/fate';
 import type { Happening } from '../../core/messages/happenings';
-import type { Letter, LetterRefusal } from '../../core/messages/letter';
+import {
+  type Correspondence,
+  type Letter,
+  type LetterRefusal,
+  letterFor,
+  type Recipient,
+  unwritable,
+} from '../../core/messages/letter';
 import { type Mark, type MessageReason, newMark } from '../../core/messages/message';
 import type { MessageRules } from '../../core/messages/occasions';
 import { mayBegin, type OutboxProgress, withAgain, withBegun } from '../../core/messages/outbox-progress';
@@ -26,7 +33,9 @@ export type Sending = {
   readonly replyTo: string;
   /** The numbers of the last entries that the clients' rows are known to show. */
   readonly verified: ReadonlyMap<string, number>;
-  write(client: Addressed, happenings: readonly [Happening, ...Happening[]]): Result<Letter, LetterRefusal>;
+  readonly correspondence: Correspondence;
+  /** The client, with what a letter about these happenings needs. */
+  recipient(client: Addressed, happenings: readonly Happening[]): Recipient;
 };
 
 export type Addressed = ClientWrittenTo & { readonly contact: Contact };
@@ -142,25 +151,39 @@ function decided(world: World, sending: Sending, { outbox, rows, client }: Found
         ? ({ why: 'row-changed' } as const)
         : fateOf(row.message, client, sending.rules, moment),
   }));
-  const hopeless = fates.flatMap(({ row, fate }) => ('why' in fate ? [{ row, why: fate.why }] : []));
-  if (hopeless.length > 0) {
-    const [one] = hopeless;
-    giveUp(
-      world,
-      outbox,
-      hopeless.filter(({ why }) => why === one?.why).map(({ row }) => row),
-      one?.why ?? 'no-longer-so',
-    );
-    return 'moved';
-  }
-  const [first, ...others] = fates.flatMap(({ fate }) => ('tell' in fate ? fate.tell : []));
+  const lost = fates.flatMap(({ row, fate }) => ('why' in fate ? [{ row, why: fate.why }] : []));
+  if (lost.length > 0) return givenUp(world, outbox, lost);
+  const told = fates.flatMap(({ row, fate }) => ('tell' in fate ? [{ row, tell: fate.tell }] : []));
+  const [first, ...others] = told.flatMap(({ tell }) => tell);
   if (first === undefined) return 'done';
-  const letter = sending.write(client, [first, ...others]);
-  if (!letter.ok) {
-    giveUp(world, outbox, rows, letter.refusal.code === 'message-text-wrong' ? 'text-wrong' : 'card-hidden');
-    return 'moved';
-  }
+  const recipient = sending.recipient(client, [first, ...others]);
+  // What cannot be written keeps no other message from being sent.
+  const mute = told.flatMap(({ row, tell }) => {
+    const refusal = unwritable(tell, recipient, sending.correspondence);
+    return refusal === undefined ? [] : [{ row, why: reasonFor(refusal) }];
+  });
+  if (mute.length > 0) return givenUp(world, outbox, mute);
+  const letter = letterFor([first, ...others], recipient, sending.correspondence);
+  if (!letter.ok) throw new Error(`each message can be written, but not all: ${letter.refusal.code}`);
   return post(world, sending, { outbox, rows, letter: letter.value, to: client.contact.email });
+}
+
+function reasonFor({ code }: LetterRefusal): MessageReason {
+  return code === 'message-text-wrong' ? 'text-wrong' : 'card-hidden';
+}
+
+type GivenUp = { readonly row: OutboxRow; readonly why: MessageReason };
+
+/** Gives up those of one reason; the next turn looks at what is left. */
+function givenUp(world: World, outbox: OpenOutbox, all: readonly GivenUp[]): Turn {
+  const why = all[0]?.why ?? 'no-longer-so';
+  giveUp(
+    world,
+    outbox,
+    all.filter((one) => one.why === why).map(({ row }) => row),
+    why,
+  );
+  return 'moved';
 }
 
 function giveUp(world: World, outbox: OpenOutbox, rows: readonly OutboxSeen[], why: MessageReason): void {

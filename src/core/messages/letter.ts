@@ -36,7 +36,7 @@ export type Correspondence = Occurring & {
 
 export type OwnTexts = InEveryLanguage<{ readonly [occasion in Occasion]?: Template }>;
 
-/** A letter that says half of what it should is not sent: the reader would have to guess. */
+/** A message that says half of what it should is not sent: the reader would have to guess. */
 export type LetterRefusal =
   /** Somebody has typed a text in the tab that cannot be used. */
   | {
@@ -63,14 +63,21 @@ export function letterFor(
   recipient: Recipient,
   correspondence: Correspondence,
 ): Result<Letter, LetterRefusal> {
-  const language = recipient.language === '' ? correspondence.ruleset.language : recipient.language;
-  const refusal = refusalOf(happenings, recipient, correspondence, language);
+  const language = languageOf(recipient, correspondence);
+  const refusal = unwritable(happenings, recipient, correspondence);
   if (refusal !== undefined) return refuse(refusal);
   const messages = byWeight(happenings).map((happening) => {
     const template = templateIn(correspondence, happening.occasion, language);
     return written(template, happening, recipient, { ...correspondence, language });
   });
   return accept(bound(messages as [Written, ...Written[]], recipient, { ...correspondence, language }));
+}
+
+function languageOf(
+  { language }: Pick<Recipient, 'language'>,
+  { ruleset }: Pick<Correspondence, 'ruleset'>,
+): Language {
+  return language === '' ? ruleset.language : language;
 }
 
 type InLanguage = Pick<Correspondence, 'ruleset' | 'moment' | 'salon' | 'words'> & {
@@ -128,12 +135,14 @@ export function bound(
   };
 }
 
-function refusalOf(
+/** Why nothing can be written of these happenings: the first reason. Undefined if all of them can be told. */
+export function unwritable(
   happenings: readonly Happening[],
-  { cards }: Recipient,
+  recipient: Pick<Recipient, 'cards' | 'language'>,
   correspondence: Correspondence,
-  language: Language,
 ): LetterRefusal | undefined {
+  const language = languageOf(recipient, correspondence);
+  const { cards } = recipient;
   for (const { occasion, storedValue } of happenings) {
     const template = templateIn(correspondence, occasion, language);
     const fault = templateFault(template, correspondence.words[language].names, variablesOf[occasion]);

@@ -6,6 +6,7 @@ import { canonical } from '../../src/core/canonical';
 import { entryFault, noPast, remember } from '../../src/core/decided-again';
 import {
   type Draft,
+  draftIn,
   type Entry,
   type EntryKind,
   emptyDraft,
@@ -20,9 +21,9 @@ import { LedgerCorrupt } from '../../src/core/result';
 import { foldStoredValue, storedValuesIn } from '../../src/core/stored-value';
 import { everyKind } from './every-kind';
 
-/** Seals the journal again from the first entry, as an expert forger would. */
-function resealed(drafts: readonly Draft[]): readonly Entry[] {
-  let head: Head = genesis;
+/** Seals drafts after a head, as an expert forger would. */
+function sealed(drafts: readonly Draft[], after: Head = genesis): readonly Entry[] {
+  let head = after;
   return drafts.map((draft) => {
     const entry = seal(draft, head);
     head = entry;
@@ -30,18 +31,15 @@ function resealed(drafts: readonly Draft[]): readonly Entry[] {
   });
 }
 
-function draftOf({
-  schema: _schema,
-  seq: _seq,
-  prev: _prev,
-  hash: _hash,
-  text: _text,
-  ...draft
-}: Entry): Draft {
-  return draft;
-}
+const drafts = everyKind().entries.map(draftIn);
 
-const drafts = everyKind().entries.map(draftOf);
+const journal = sealed(drafts);
+
+/** The journal with another draft in one place: what comes before it stays as it is. */
+function forged(index: number, changed: Draft): readonly Entry[] {
+  const before = journal.slice(0, index);
+  return [...before, ...sealed([changed, ...drafts.slice(index + 1)], before.at(-1))];
+}
 
 /** How many things the check finds in a journal whose clients and cards say just what the journal says. */
 function found(entries: readonly Entry[]): number {
@@ -142,7 +140,7 @@ const free: readonly (readonly [field: RegExp, why: string])[] = [
     'what was booked: the catalog of the day stands in no entry',
   ],
   [
-    /^(invoice|booking)\.facts\.(loyaltyCard|birthday|booked)$/,
+    /^(invoice|redeem|booking)\.facts\.(loyaltyCard|birthday|booked)$/,
     'card and birthday stand in Clients alone, and what was booked in Bookings',
   ],
   [/^invoice\.recordOnly$/, "the owner's choice of an import, where nothing was earned anyway"],
@@ -161,7 +159,7 @@ type Outcome = 'found' | 'missed' | 'broke off';
 /** What the entries before each one say, for a look at that one alone. */
 const pasts = drafts.map((_draft, index) => {
   const past = noPast();
-  const before = resealed(drafts.slice(0, index));
+  const before = journal.slice(0, index);
   for (const entry of before) remember(entry, past);
   return { past, head: before.at(-1) ?? genesis };
 });
@@ -170,7 +168,7 @@ const pasts = drafts.map((_draft, index) => {
 function isFound(index: number, changed: Draft): boolean {
   const { past = noPast(), head = genesis } = pasts[index] ?? {};
   if (changed.kind !== 'adopt' && entryFault(seal(changed, head), past) !== undefined) return true;
-  return found(resealed(drafts.with(index, changed))) > 0;
+  return found(forged(index, changed)) > 0;
 }
 
 function outcomeOf(index: number, changed: Draft): Outcome {
@@ -201,26 +199,27 @@ const missed: ReadonlyMap<string, Outcome> = new Map(
 
 describe('a journal in which one field was changed and everything sealed again', () => {
   test('nothing is found in it as it was', () => {
-    expect(found(resealed(drafts))).toBe(0);
+    expect(found(journal)).toBe(0);
   });
 
   test('has every kind of entry in it, and no field that never says anything', () => {
-    const kinds: readonly EntryKind[] = [
-      'join',
-      'invoice',
-      'reverse',
-      'adjust',
-      'expire',
-      'opening',
-      'ruleset',
-      'consent',
-      'adopt',
-      'merge',
-      'unmerge',
-      'erase',
-      'booking',
-    ];
-    expect(new Set(drafts.map(({ kind }) => kind))).toEqual(new Set(kinds));
+    const kinds: { readonly [Kind in EntryKind]: true } = {
+      join: true,
+      invoice: true,
+      redeem: true,
+      reverse: true,
+      adjust: true,
+      expire: true,
+      opening: true,
+      ruleset: true,
+      consent: true,
+      adopt: true,
+      merge: true,
+      unmerge: true,
+      erase: true,
+      booking: true,
+    };
+    expect(new Set(drafts.map(({ kind }) => kind))).toEqual(new Set(Object.keys(kinds)));
     const silent = Object.keys(emptyDraft).filter(
       (field) => field !== 'actor' && drafts.every((draft) => isAbsent(draft[field as keyof Draft])),
     );

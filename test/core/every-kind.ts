@@ -107,6 +107,8 @@ export function everyKind(): Ledger {
     '2018-03-23T10:00',
   );
   ledger = byHand(ledger);
+  const exchange = { kind: 'redeem', member: 'M', reward: 'For a friend', seen: null } as const;
+  ledger = done(ledger, { ...exchange, ...keyed('k16') }, '2018-03-23T12:00');
   ledger = planned(ledger);
   const voided = [...ledger.storedValues.values()].findLast(({ kind }) => kind === 'voucher')?.id ?? '';
   ledger = done(
@@ -175,7 +177,6 @@ function planned(before: Ledger): Ledger {
   });
 }
 
-/** Two who are one, from whom an older invoice of the other is refunded, and two again; and one who is forgotten. */
 /** A booking that was credited, cancelled, and took place after all. */
 function withBookings(before: Ledger): Ledger {
   const service = { kind: 'service', item: 'CUT', name: 'Cut', category: 'Hair' } as const;
@@ -187,6 +188,7 @@ function withBookings(before: Ledger): Ledger {
   return done(ledger, { ...booking, ...keyed('k15') }, '2018-04-04T10:00');
 }
 
+/** Two who are one, from whom an older invoice of the other is refunded, and two again; and one who is forgotten. */
 function mergedAndParted(before: Ledger): Ledger {
   let ledger = sell(withBookings(before), {
     invoice: { ...invoice(line('service', 6000)), day: '2018-04-05' },

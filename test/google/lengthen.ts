@@ -1,5 +1,6 @@
 // A ledger of many rows, without recording each.
-import { type Draft, entryText, type Head, readEntry, seal } from '../../src/core/entry';
+import { createHash } from 'node:crypto';
+import { type Draft, draftIn, type Entry, entryText, type Head, readEntry, seal } from '../../src/core/entry';
 import { layout } from '../../src/google/layout';
 import { type LedgerColumn, ledgerRow } from '../../src/google/ledger-row';
 import type { CarnetSheet } from './carnet-sheet';
@@ -14,9 +15,8 @@ export function lengthen(sheet: CarnetSheet, rows: number, note = ''): void {
   const stored = tab.values();
   const last = readEntry(stored[stored.length - 1]?.[ledgerColumn('entry') - 1]);
   if (last === undefined) throw new Error('the last row holds no entry');
-  const { schema: _s, seq: _q, prev: _p, hash: _h, text: _t, ...draft } = last;
   const walkIn: Draft = {
-    ...draft,
+    ...draftIn(last),
     note,
     member: '',
     version: 0,
@@ -24,14 +24,40 @@ export function lengthen(sheet: CarnetSheet, rows: number, note = ''): void {
     change: { moves: [], debt: 0, shortfall: 0 },
     earnings: [],
   };
+  const first = seal({ ...walkIn, key: keyAfter(last.seq) }, last);
+  const next = alike(first);
+  const shown: { [column: string]: string | number } = ledgerRow(first, 'en');
   let head: Head = last;
   const added: (string | number)[][] = [];
   for (let row = stored.length + 1; row <= rows; row++) {
-    const entry = seal({ ...walkIn, key: head.seq.toString(16).padStart(32, '0') }, head);
-    const shown = { ...ledgerRow(entry, 'en'), entry: entryText(entry) };
-    added.push(layout.ledger.map(({ key }) => shown[key as LedgerColumn]));
-    head = entry;
+    const { seq, hash, key, text } = next(head);
+    const cells = { ...shown, seq, key, entry: text };
+    added.push(layout.ledger.map(({ key: column }) => cells[column as LedgerColumn]));
+    head = { seq, hash };
   }
+  if (readEntry(added.at(-1)?.[ledgerColumn('entry') - 1])?.seq !== head.seq)
+    throw new Error('the last row added holds no entry');
   tab.load(added);
   properties.done = JSON.stringify({ ...checkpoint, seq: head.seq, hash: head.hash, row: rows });
+}
+
+function keyAfter(seq: number): string {
+  return seq.toString(16).padStart(32, '0');
+}
+
+type Sealed = Head & { readonly key: string; readonly text: string };
+
+/** Entries that are like one but for their key and their place in the chain: to seal each would take a minute. */
+function alike(entry: Entry): (head: Head) => Sealed {
+  return (head) => {
+    const [seq, key] = [head.seq + 1, keyAfter(head.seq)];
+    const text = entryText(entry)
+      .replace(`"key":"${entry.key}"`, `"key":"${key}"`)
+      .replace(`"prev":"${entry.prev}"`, `"prev":"${head.hash}"`)
+      .replace(`"seq":${entry.seq},`, `"seq":${seq},`);
+    const hash = createHash('sha256')
+      .update(text.replace(`"hash":"${entry.hash}",`, ''))
+      .digest('hex');
+    return { seq, key, hash, text: text.replace(entry.hash, hash) };
+  };
 }

@@ -26,12 +26,12 @@ export function lengthen(sheet: CarnetSheet, rows: number, note = ''): void {
   };
   const first = seal({ ...walkIn, key: keyAfter(last.seq) }, last);
   const next = alike(first);
-  const shown: { [column: string]: string | number } = ledgerRow(first, 'en');
+  const shown = ledgerRow(first, 'en');
   let head: Head = last;
   const added: (string | number)[][] = [];
   for (let row = stored.length + 1; row <= rows; row++) {
     const { seq, hash, key, text } = next(head);
-    const cells = { ...shown, seq, key, entry: text };
+    const cells: { readonly [Column in LedgerColumn]: string | number } = { ...shown, seq, key, entry: text };
     added.push(layout.ledger.map(({ key: column }) => cells[column as LedgerColumn]));
     head = { seq, hash };
   }

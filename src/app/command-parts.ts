@@ -20,6 +20,8 @@ export const shortText = text(200);
 
 export const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
 
+export const moment = v.pipe(v.string(), v.check(isMoment, 'not a moment'));
+
 /** Minor units. */
 export const cents = v.pipe(v.number(), v.integer(), v.minValue(-LARGEST), v.maxValue(LARGEST));
 
@@ -96,7 +98,7 @@ export const importedBooking = v.object({
   client: namedClient,
   service: v.pipe(shortText, v.minLength(1)),
   /** A day alone where only the day is known: then it is looked for, and never added. */
-  start: v.union([day, v.pipe(v.string(), v.check(isMoment, 'not a moment'))]),
+  start: v.union([day, moment]),
   minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_MINUTES))),
   staff: shortText,
   state: v.picklist(bookingStates),

@@ -42,18 +42,26 @@ export function partsOf(
   items: readonly ListedItem[],
 ): BookingParts {
   const meaning = meaningOf(texts.status, { bookingDone, bookingNot });
-  const start = isMoment(texts.start) ? texts.start : null;
-  const minutes = minutesIn(texts.minutes);
   const item = itemNamed(texts.service, items);
-  const when = start === null || !minutes.ok ? null : { start, minutes: minutes.value };
-  const ends = when && endOf(when);
-  const due = when && dueAt(when, bookingDelay);
+  const when = whenIn(texts);
+  const start = isMoment(texts.start) ? texts.start : null;
+  if (!when.ok) return { meaning, start, ends: null, due: null, item, read: when };
+  const ends = endOf(when.value);
+  const due = dueAt(when.value, bookingDelay);
   const parts = { meaning, start, ends, due, item };
-  if (start === null) return { ...parts, read: refuse({ code: 'booking-start-wrong', text: texts.start }) };
-  if (!minutes.ok) return { ...parts, read: minutes };
-  if (item === null || ends === null || due === null)
+  if (item === null)
     return { ...parts, read: refuse({ code: 'booking-service-unknown', text: texts.service }) };
-  return { ...parts, read: accept({ start, minutes: minutes.value, ends, due, item }) };
+  return { ...parts, read: accept({ ...when.value, ends, due, item }) };
+}
+
+/** When it is and how long, or what is wrong with that. */
+export function whenIn({
+  start,
+  minutes: text,
+}: Pick<BookingTexts, 'start' | 'minutes'>): Result<Pick<ReadBooking, 'start' | 'minutes'>, BookingFault> {
+  if (!isMoment(start)) return refuse({ code: 'booking-start-wrong', text: start });
+  const minutes = minutesIn(text);
+  return minutes.ok ? accept({ start, minutes: minutes.value }) : minutes;
 }
 
 const MINUTES = /^([-−]?)(\d{1,5})(?:[.,]0+)?(?: ?min\.?)?$/;

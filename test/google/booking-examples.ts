@@ -45,6 +45,16 @@ export const bookingExamples: Pick<Examples, 'add-booking' | 'change-booking' | 
         return { sheet: salon.sheet, command: { id, row: 2, change }, entries: 0 };
       },
     },
+    {
+      what: 'giving a booking that was credited another day and more minutes',
+      prepare: () => {
+        const salon = bookingSalon();
+        const { id } = salon.sheet.answer('add-booking', booked(salon, 'Julie'));
+        salon.sheet.answer('credit-due', {});
+        const change = { start: '2026-11-19T10:30', minutes: 60 };
+        return { sheet: salon.sheet, command: { id, row: 2, change }, entries: 0 };
+      },
+    },
   ],
   'credit-due': [
     {

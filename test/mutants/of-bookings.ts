@@ -68,4 +68,18 @@ export const ofBookings: readonly Mutant[] = [
     replace: 'if (!world.bookings.exists()) world.bookings.forget',
     caughtBy: [sheet],
   },
+  {
+    without: 'refusing to move a booking onto the same one',
+    file: 'src/app/bookings/change-booking.ts',
+    find: 'return twin === undefined || twin === before ? undefined',
+    replace: 'return twin === undefined || twin !== before ? undefined',
+    caughtBy: ['test/google/booking-moved.test.ts'],
+  },
+  {
+    without: 'refusing to move a booking to an end before its start',
+    file: 'src/app/bookings/change-booking.ts',
+    find: 'if (wanted[part] !== undefined) return when.refusal;',
+    replace: 'if (wanted[part] === null) return when.refusal;',
+    caughtBy: ['test/google/booking-moved.test.ts'],
+  },
 ];

@@ -40,10 +40,18 @@ export const changeBooking: Drawn<'change-booking'> = {
       { status: 'no-show' },
       { service: 'CUT' },
       { client: { id: member, row: clientRow } },
+      { start: `${addDays(opened.today, dice.between(-3, 1))}T${dice.pick(['09:00', '10:30', '14:00'])}` },
+      { minutes: dice.pick([0, 30, 60]) },
     ]);
     return { id, row, change };
   },
-  refusals: ['client-unknown', 'booking-changed'],
+  refusals: [
+    'client-unknown',
+    'booking-changed',
+    'booking-doubled',
+    'booking-minutes-wrong',
+    'booking-start-wrong',
+  ],
   differs: writesNoKey,
 };
 

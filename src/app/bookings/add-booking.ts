@@ -2,18 +2,15 @@
 import * as v from 'valibot';
 import { MOST_MINUTES } from '../../core/booking';
 import { codeOf } from '../../core/canonical';
-import { isMoment } from '../../core/day';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
-import { memberId, rowHint, shortText } from '../command-parts';
+import { memberId, moment, rowHint, shortText } from '../command-parts';
 import { inLock } from '../ledger/transaction';
 
 export type AddBookingRefusal = { readonly code: 'busy' } | { readonly code: 'client-unknown' };
 
 /** The number under which it stands in the tab. */
 export type BookingAdded = { readonly id: string };
-
-const moment = v.pipe(v.string(), v.check(isMoment, 'not a moment'));
 
 export const addBooking = defineCommand({
   roles: ['owner', 'staff'],

@@ -18,6 +18,7 @@ const bookingsView = {
   noService: 'no service',
   chooseService: 'Choose service',
   chooseClient: 'Choose client',
+  chooseTime: 'Change day and time',
   tookPlace: 'It took place',
   givesNone: 'No points',
   thisMonth: 'This month',

@@ -20,6 +20,7 @@ const bookingsView: BookingWords['bookingsView'] = {
   noService: 'sans prestation',
   chooseService: 'Choisir la prestation',
   chooseClient: 'Choisir le client',
+  chooseTime: 'Changer le jour et l’heure',
   tookPlace: 'Il a eu lieu',
   givesNone: 'Sans points',
   thisMonth: 'Ce mois-ci',

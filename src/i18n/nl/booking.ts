@@ -19,6 +19,7 @@ const bookingsView: BookingWords['bookingsView'] = {
   noService: 'geen behandeling',
   chooseService: 'Behandeling kiezen',
   chooseClient: 'Klant kiezen',
+  chooseTime: 'Dag en uur wijzigen',
   tookPlace: 'Ging door',
   givesNone: 'Geen punten',
   thisMonth: 'Deze maand',

@@ -10,15 +10,14 @@ import { SendOrCancel } from '../send-or-cancel';
 import { useCommand } from '../use-command';
 import { useBookingWords } from './bookings-words';
 import { type BookingField, useNewBooking } from './use-new-booking';
+import { WhenFields, whenIds } from './when-fields';
 
 type Props = { readonly day: Day; onClose(): void; onDone(text: string): void };
 
 const ids: { readonly [field in BookingField]: string } = {
   client: 'booking-client',
   item: 'booking-service',
-  day: 'booking-day',
-  time: 'booking-time',
-  minutes: 'booking-minutes',
+  ...whenIds,
 };
 
 export function AddBooking({ day, onClose, onDone }: Props) {
@@ -62,32 +61,7 @@ export function AddBooking({ day, onClose, onDone }: Props) {
         error={errorOf('item', bookingSheet.serviceMissing)}
         onChoose={(item) => change({ item })}
       />
-      <Field
-        id={ids.day}
-        label={bookingSheet.day}
-        value={typed.day}
-        error={errorOf('day', bookingSheet.dayWrong)}
-        input={{ type: 'date', min: '2000-01-01', max: '2999-12-31' }}
-        onValue={(value) => change({ day: value })}
-      />
-      <div class="two">
-        <Field
-          id={ids.time}
-          label={bookingSheet.start}
-          value={typed.time}
-          error={errorOf('time', bookingSheet.startWrong)}
-          input={{ type: 'time' }}
-          onValue={(time) => change({ time })}
-        />
-        <Field
-          id={ids.minutes}
-          label={bookingSheet.minutes}
-          value={typed.minutes}
-          error={errorOf('minutes', bookingSheet.minutesWrong)}
-          input={{ inputMode: 'numeric', maxLength: 4, class: 'num' }}
-          onValue={(minutes) => change({ minutes })}
-        />
-      </div>
+      <WhenFields typed={typed} isWrong={isWrong} onType={change} />
       <Field
         id="booking-staff"
         label={bookingSheet.staff}

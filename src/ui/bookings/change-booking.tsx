@@ -1,4 +1,4 @@
-// Changes a booking: whose it is, what it was, and whether it took place. When it was is changed in the sheet.
+// Changes a booking: whose it is, what it was and when, and whether it took place.
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedBooking } from '../../app/bookings/listed-booking';
 import type { ClientSummary } from '../../app/clients/client-details';
@@ -18,6 +18,8 @@ import { nameOf, timeOf } from './booking-lines';
 import { type Decision, decisions, statusFor } from './booking-status';
 import { useBookingWords } from './bookings-words';
 import type { Mending } from './look-card';
+import { useMovedBooking } from './use-moved-booking';
+import { WhenFields, whenIds } from './when-fields';
 
 type Props = {
   readonly booking: ListedBooking;
@@ -41,12 +43,17 @@ export function ChangeBooking({ booking, first, onClose, onDone }: Props) {
     () => opened.catalog.find(({ name }) => name === booking.service) ?? null,
   );
   const [chosen, setChosen] = useState<Chosen>('as-it-is');
+  const when = useMovedBooking(booking);
   const change = useCommand('change-booking');
   const { start, status } = booking;
   useEffect(() => focusOn(first === 'status' ? 'booking-status' : `booking-${first}`), []);
 
   async function save(): Promise<void> {
+    when.tried();
+    const [wrong] = when.wrong;
+    if (wrong !== undefined) return focusOn(whenIds[wrong]);
     const changes = {
+      ...when.moved,
       ...(client === null || client.id === booking.client.id
         ? {}
         : { client: { id: client.id, row: client.row } }),
@@ -76,6 +83,7 @@ export function ChangeBooking({ booking, first, onClose, onDone }: Props) {
       </p>
       <PickClient id="booking-client" label={bookingSheet.client} chosen={client} onChoose={setClient} />
       <PickItem id="booking-service" label={bookingSheet.service} chosen={item} onChoose={setItem} />
+      <WhenFields typed={when.typed} isWrong={when.isWrong} onType={when.change} />
       <Choice<Chosen>
         id="booking-status"
         label={bookingSheet.status}

@@ -8,7 +8,7 @@ import { dayOfBooking, nameOf, timeOf, whatOf } from './booking-lines';
 import { useBookingWords } from './bookings-words';
 
 /** What the form is opened for. */
-export type Mending = 'client' | 'service' | 'status';
+export type Mending = 'client' | 'service' | 'status' | 'day' | 'minutes';
 
 type Props = {
   readonly booking: ListedBooking;
@@ -55,6 +55,11 @@ export function LookCard({ booking, day, busy, onMend, onDecide }: Props) {
               {bookingsView.chooseClient}
             </button>
           )}
+          {(mending === 'day' || mending === 'minutes') && (
+            <button class="btn" type="button" onClick={() => onMend(mending)}>
+              {bookingsView.chooseTime}
+            </button>
+          )}
           {mending === 'status' && (
             <button class="btn" type="button" aria-busy={busy} onClick={() => onDecide('done')}>
               {bookingsView.tookPlace}
@@ -73,5 +78,7 @@ export function LookCard({ booking, day, busy, onMend, onDecide }: Props) {
 function mendedBy({ code }: BookingWhy): Mending | null {
   if (code === 'booking-service-unknown') return 'service';
   if (code === 'booking-client-unknown' || code === 'booking-client-several') return 'client';
+  if (code === 'booking-start-wrong') return 'day';
+  if (code === 'booking-minutes-wrong' || code === 'booking-ends-before') return 'minutes';
   return code === 'booking-status-missing' || code === 'booking-status-unknown' ? 'status' : null;
 }

@@ -2,19 +2,16 @@
 import { useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { CatalogItem } from '../../app/ports/catalog';
-import { MOST_MINUTES } from '../../core/booking';
-import { type Day, isDay, isMoment } from '../../core/day';
+import type { Day } from '../../core/day';
+import { areMinutesTyped, isDayTyped, isTimeTyped, type When, type WhenField } from './when-fields';
 
-export type TypedBooking = {
+export type TypedBooking = When & {
   readonly client: ClientSummary | null;
   readonly item: CatalogItem | null;
-  readonly day: string;
-  readonly time: string;
-  readonly minutes: string;
   readonly staff: string;
 };
 
-export type BookingField = 'client' | 'item' | 'day' | 'time' | 'minutes';
+export type BookingField = 'client' | 'item' | WhenField;
 
 const USUAL_MINUTES = '60';
 
@@ -39,14 +36,13 @@ export function useNewBooking(day: Day) {
   };
 }
 
-function wrongIn({ client, item, day, time, minutes }: TypedBooking): readonly BookingField[] {
-  const isSome = /^\d{1,4}$/.test(minutes.trim()) && Number(minutes) >= 1 && Number(minutes) <= MOST_MINUTES;
+function wrongIn(typed: TypedBooking): readonly BookingField[] {
   const checks: readonly (readonly [BookingField, boolean])[] = [
-    ['client', client !== null],
-    ['item', item !== null],
-    ['day', isDay(day)],
-    ['time', isMoment(`2000-01-01T${time}`)],
-    ['minutes', isSome],
+    ['client', typed.client !== null],
+    ['item', typed.item !== null],
+    ['day', isDayTyped(typed)],
+    ['time', isTimeTyped(typed)],
+    ['minutes', areMinutesTyped(typed)],
   ];
   return checks.flatMap(([field, isGood]) => (isGood ? [] : [field]));
 }

@@ -106,6 +106,21 @@ describe('a booking that a person has to look at', () => {
     await page.getByText('1 is due now.').waitFor();
   });
 
+  test('that ends before it starts is mended where the minutes are typed', async () => {
+    const page = await open([{ start: '2026-11-22T07:00', status: 'done' }]);
+    const { sheet } = owner.api;
+    sheet.standIn.person.edit('Bookings', 2, 5, '-30');
+    await page.getByRole('button', { name: 'Day after' }).click();
+    await page.getByRole('button', { name: 'Day before' }).click();
+    const card = page.locator('.look', { hasText: 'It ends before it starts.' });
+    await card.getByRole('button', { name: 'Change day and time' }).click();
+    await page.locator('#booking-minutes').waitFor();
+    expect(await focused(page)).toBe('booking-minutes');
+    await page.keyboard.type('45');
+    await page.keyboard.press('Enter');
+    await card.waitFor({ state: 'detached' });
+  });
+
   test('whose client is unknown gets one', async () => {
     const page = await open([]);
     const { sheet } = owner.api;
@@ -166,6 +181,40 @@ describe('a booking in the sidebar', () => {
     await section(page, 'no-points').getByText('Julie Martin').waitFor();
     const { clients } = owner.api.sheet.answer('list-clients', { first: 2 });
     expect(clients.find(({ name }) => name === 'Julie Martin')?.standing.balance).toBe(128);
+  });
+
+  test('is moved to another day, time and length', async () => {
+    const page = await open([{ start: '2026-11-22T15:00', minutes: 60 }]);
+    await section(page, 'waiting').getByText('Julie Martin').click();
+    expect(await page.locator('#booking-day').inputValue()).toBe('2026-11-22');
+    expect(await page.locator('#booking-minutes').inputValue()).toBe('60');
+    await page.locator('#booking-time').fill('16:45');
+    await page.locator('#booking-minutes').fill('90');
+    await page.locator('dialog .main').click();
+    await page.getByText('Booking of Julie Martin changed.').waitFor();
+    expect(owner.api.sent('change-booking')[0]?.change).toEqual({ start: '2026-11-22T16:45', minutes: 90 });
+    await section(page, 'waiting').getByText('16:45').waitFor();
+    expect(await section(page, 'waiting').textContent()).toContain('ends 18:15');
+  });
+
+  test('cannot be moved to no day, no time or no length; each field says so', async () => {
+    const page = await open([{ start: '2026-11-22T15:00', minutes: 60 }]);
+    await section(page, 'waiting').getByText('Julie Martin').click();
+    await page.locator('#booking-time').fill('');
+    await page.locator('#booking-minutes').fill('-30');
+    await page.locator('dialog .main').click();
+    for (const text of ['Type a time, as in 14:30.', 'Type the minutes, from 1 to 1,440.'])
+      await page.getByText(text).waitFor();
+    expect(await focused(page)).toBe('booking-time');
+    expect(owner.api.sent('change-booking')).toEqual([]);
+  });
+
+  test('that would stand twice is refused with the row of the other', async () => {
+    const page = await open([{ start: '2026-11-22T15:00' }, { start: '2026-11-22T16:00' }]);
+    await section(page, 'waiting').getByText('15:00').click();
+    await page.locator('#booking-time').fill('16:00');
+    await page.locator('dialog .main').click();
+    await page.locator('dialog .banner', { hasText: 'The same booking stands in row 3.' }).waitFor();
   });
 
   test('that somebody else changed meanwhile is not written over', async () => {

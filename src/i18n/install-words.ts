@@ -89,7 +89,8 @@ export const installWords: InEveryLanguage<InstallWords> = {
       list: [
         '*This one spreadsheet*, and no other: it is where clients and points are.',
         '*Show a sidebar* in it.',
-        '*Run when you are not there*: at night, expired points leave.',
+        '*Run when you are not there*: at night, expired points leave; every hour, bookings give their points and messages go out.',
+        '*Send email as you*: messages to clients who agreed to them, once you have switched them on.',
         '*Your address*: an entry says who recorded it. You may refuse this one.',
       ],
     },
@@ -154,7 +155,8 @@ export const installWords: InEveryLanguage<InstallWords> = {
       list: [
         '*Cette feuille*, et aucune autre : c’est là que sont les clients et les points.',
         '*Afficher un panneau* dans cette feuille.',
-        '*S’exécuter en votre absence* : la nuit, les points expirés partent.',
+        '*S’exécuter en votre absence* : la nuit, les points expirés partent ; toutes les heures, les rendez-vous donnent leurs points et les messages sont envoyés.',
+        '*Envoyer des e-mails en votre nom* : des messages aux clients qui les acceptent, une fois que vous les avez activés.',
         '*Votre adresse* : une écriture dit qui l’a enregistrée. Vous pouvez la refuser.',
       ],
     },
@@ -196,8 +198,8 @@ export const installWords: InEveryLanguage<InstallWords> = {
     },
     files: {
       code: (size) => `Heel Carnet, ${size}`,
-      page: (size) => `Het zijpaneel, ${size}`,
-      pieces: (size) => `Wat het zijpaneel ophaalt, ${size}`,
+      page: (size) => `De zijbalk, ${size}`,
+      pieces: (size) => `Wat de zijbalk ophaalt, ${size}`,
       manifest: (size) => `Wat het mag, ${size}`,
     },
     copy: 'Kopiëren',
@@ -217,8 +219,9 @@ export const installWords: InEveryLanguage<InstallWords> = {
       title: 'Wat Carnet vraagt, en waarom',
       list: [
         '*Deze ene spreadsheet*, en geen andere: daar staan klanten en punten.',
-        '*Een zijpaneel tonen* in die spreadsheet.',
-        '*Werken als je er niet bent*: ’s nachts gaan vervallen punten eraf.',
+        '*Een zijbalk tonen* in die spreadsheet.',
+        '*Werken als je er niet bent*: ’s nachts gaan vervallen punten eraf; elk uur geven afspraken hun punten en vertrekken berichten.',
+        '*E-mail versturen als jij*: berichten aan klanten die ermee akkoord gaan, zodra je ze aanzet.',
         '*Je adres*: bij elke boeking staat wie ze invoerde. Dit mag je weigeren.',
       ],
     },

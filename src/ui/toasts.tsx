@@ -14,9 +14,14 @@ export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone
   const [above, setAbove] = useState(0);
   const shown = useRef<HTMLDivElement>(null);
 
-  // Placed above the footer, so that the main button is not covered.
+  // Placed above the footer, so that the main button is not covered: of whatever view is opened meanwhile, too.
   useLayoutEffect(() => {
-    setAbove(document.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0);
+    if (toast === null) return;
+    const place = () => setAbove(document.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0);
+    place();
+    const changes = new MutationObserver(place);
+    changes.observe(document.body, { childList: true, subtree: true });
+    return () => changes.disconnect();
   }, [toast]);
 
   // What has the focus, where one goes on after a form, comes out from under it.

@@ -96,7 +96,7 @@ export const clientPageEn = {
   voucherUsed: 'a voucher',
 
   compare: 'Compare with the salon’s book',
-  compareNote: 'If the salon sees the same words, both have the same entries for you.',
+  compareNote: 'If the salon sees the same words, it has the same history as you.',
   noWords: 'There is nothing to compare yet.',
   consentYes: 'The salon may write to you.',
   stopMessages: 'No more messages',

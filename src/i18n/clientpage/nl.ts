@@ -96,7 +96,7 @@ export const clientPageNl: ClientPageWords = {
   voucherUsed: 'een bon',
 
   compare: 'Vergelijken met het boek van het salon',
-  compareNote: 'Ziet het salon dezelfde woorden, dan hebben jullie dezelfde boekingen.',
+  compareNote: 'Ziet het salon dezelfde woorden, dan heeft het dezelfde geschiedenis als jij.',
   noWords: 'Er is nog niets te vergelijken.',
   consentYes: 'Het salon mag je berichten sturen.',
   stopMessages: 'Geen berichten meer',

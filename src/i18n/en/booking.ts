@@ -31,7 +31,7 @@ const bookingsView = {
   due: (count: number, figure: string) =>
     count === 0
       ? 'Nothing is due now. Carnet looks every hour.'
-      : `${figure} ${count === 1 ? 'is' : 'are'} due now.`,
+      : `${figure} ${count === 1 ? 'booking is' : 'bookings are'} due now.`,
   offNow: 'Points for bookings are off.',
   switchOn: 'Switch on…',
   creditedNow: (count: number, figure: string, points: string) =>

@@ -7,7 +7,7 @@ export const staffView = {
   editors:
     'Whoever can edit this sheet is an owner to Google: limits hold on the phone. In the sidebar they only keep honest people from a slip, so give staff the link and not the sheet.',
   noAddress:
-    'Links work once the web page is switched on. How: see “The till on a phone” in the guide, then open the page once yourself.',
+    'Links work once the web app is switched on in Apps Script (Deploy, New deployment: execute as: me, access: anyone) and you have opened its address once yourself.',
   list: (count: number, figure: string) => `${figure} ${count === 1 ? 'person' : 'people'}`,
   usedToday: 'used today',
   used: (day: string) => `last used ${day}`,
@@ -50,6 +50,6 @@ export const staffView = {
   message: (name: string, link: string) =>
     `Hello ${name}, this is your own link to the till on your phone. Please keep it to yourself: ${link}`,
   noLinkYet:
-    'The link cannot be shown yet: Carnet does not know the address of its web page. Open that page once yourself, then make a new link here.',
+    'The link cannot be shown yet: Carnet does not know the address of its web app. Open that address once yourself, then make a new link here.',
   none: 'Nobody has a link yet.',
 };

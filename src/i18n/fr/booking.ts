@@ -26,20 +26,20 @@ const bookingsView: BookingWords['bookingsView'] = {
   thisMonth: 'Ce mois-ci',
   withoutInvoice: 'Rendez-vous sans facture',
   withoutBooking: 'Factures sans rendez-vous',
-  creditDue: 'Créditer ce qui est dû',
+  creditDue: 'Créditer maintenant',
   crediting: 'Lecture des rendez-vous…',
   stop: 'Arrêter',
   add: 'Ajouter',
   due: (count, figure) =>
     count === 0
-      ? 'Rien n’est dû pour le moment. Carnet regarde toutes les heures.'
-      : `${figure} ${count === 1 ? 'est dû' : 'sont dus'} maintenant.`,
+      ? 'Rien à créditer pour le moment. Carnet regarde toutes les heures.'
+      : `${figure} rendez-vous à créditer.`,
   offNow: 'Les rendez-vous ne donnent pas de points.',
   switchOn: 'Activer…',
   creditedNow: (count, figure, points) =>
     `${figure} rendez-vous ${count < 2 ? 'crédité' : 'crédités'}, ${points}.`,
   takenBackNow: (points) => `${points} repris.`,
-  creditedNone: 'Rien n’était dû.',
+  creditedNone: 'Rien n’était à créditer.',
   none: 'Aucun rendez-vous ce jour-là.',
   noneYet:
     'Ajoutez-en un ici, collez-les dans l’onglet Rendez-vous, ou importez un fichier de votre agenda sous Plus.',

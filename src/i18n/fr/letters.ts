@@ -33,10 +33,10 @@ export const letters: LetterTexts = {
     earned: {
       subject: '{points} points pour vous',
       text: letter(
-        'Merci de votre visite ({prestation}) !\nVous avez gagné {points} points, ce qui vous en fait {solde}.\nLes nouveaux seront utilisables à partir du {utilisables dès}.',
+        'Merci de votre visite ({prestation}) !\nVous avez gagné {points} points et en avez maintenant {solde}.\nLes nouveaux seront utilisables à partir du {utilisables dès}.',
         toNext,
       ),
-      short: `Bonjour {prénom}, vous avez gagné {points} points, ce qui vous en fait {solde}.\n${toNext}\n${goodbye}`,
+      short: `Bonjour {prénom}, vous avez gagné {points} points et en avez maintenant {solde}.\n${toNext}\n${goodbye}`,
     },
     used: {
       subject: 'Profitez bien de votre récompense',

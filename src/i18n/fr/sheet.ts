@@ -167,7 +167,7 @@ export const messageOccasions: SheetWords['messageOccasions'] = {
   card: 'Carte cadeau ou bon',
   rewardNear: 'Récompense à portée',
   milestone: 'Nombre de points atteint',
-  expiring: 'Points bientôt périmés',
+  expiring: 'Points bientôt expirés',
   level: 'Nouveau niveau',
   birthday: 'Anniversaire',
   away: 'Vous nous manquez',

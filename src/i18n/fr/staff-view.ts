@@ -8,7 +8,7 @@ export const staffView: OwnerWords['staffView'] = {
   editors:
     'Pour Google, qui peut modifier cette feuille en est propriétaire : les limites valent sur le téléphone. Dans le panneau, elles n’évitent qu’une étourderie. Donnez donc le lien à l’équipe, pas la feuille.',
   noAddress:
-    'Les liens fonctionnent une fois la page web activée. Comment : voir « La caisse sur téléphone » dans le guide, puis ouvrez la page une fois vous-même.',
+    'Les liens fonctionnent une fois l’application web activée dans Apps Script (Déployer, Nouveau déploiement : exécuter en tant que : moi, accès : tout le monde) et son adresse ouverte une fois par vous.',
   list: (count, figure) => `${figure} ${count === 1 ? 'personne' : 'personnes'}`,
   usedToday: 'utilisé aujourd’hui',
   used: (day) => `dernier usage le ${day}`,
@@ -52,6 +52,6 @@ export const staffView: OwnerWords['staffView'] = {
   message: (name, link) =>
     `Bonjour ${name}, voici ton lien personnel vers la caisse sur ton téléphone. Garde-le pour toi : ${link}`,
   noLinkYet:
-    'Le lien ne peut pas encore être affiché : Carnet ne connaît pas l’adresse de sa page web. Ouvrez cette page une fois vous-même, puis créez ici un nouveau lien.',
+    'Le lien ne peut pas encore être affiché : Carnet ne connaît pas l’adresse de son application web. Ouvrez cette adresse une fois vous-même, puis créez ici un nouveau lien.',
   none: 'Personne n’a encore de lien.',
 };

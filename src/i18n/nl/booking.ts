@@ -30,13 +30,15 @@ const bookingsView: BookingWords['bookingsView'] = {
   stop: 'Stoppen',
   add: 'Toevoegen',
   due: (count, figure) =>
-    count === 0 ? 'Er staat nu niets open. Carnet kijkt elk uur.' : `Nu open: ${figure}.`,
+    count === 0
+      ? 'Er zijn nu geen punten te geven. Carnet kijkt elk uur.'
+      : `${figure} ${count === 1 ? 'afspraak krijgt' : 'afspraken krijgen'} nu punten.`,
   offNow: 'Afspraken geven geen punten.',
   switchOn: 'Aanzetten…',
   creditedNow: (count, figure, points) =>
     `Punten gegeven voor ${figure} ${count === 1 ? 'afspraak' : 'afspraken'}: ${points}.`,
   takenBackNow: (points) => `${points} teruggenomen.`,
-  creditedNone: 'Er stond niets open.',
+  creditedNone: 'Er waren geen punten te geven.',
   none: 'Geen afspraken op deze dag.',
   noneYet:
     'Voeg er hier een toe, plak ze in het tabblad Afspraken, of importeer een bestand van je agenda onder Meer.',

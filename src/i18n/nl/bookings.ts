@@ -5,7 +5,7 @@ import type { BookingPolicyWords } from '../sheet';
 export const bookingPolicies: BookingPolicyWords = {
   bookingsOn: {
     label: 'Punten van afspraken',
-    what: 'Ja: een afspraak in het tabblad Afspraken die doorging, geeft vanzelf de punten die de Catalogus bij haar dienst vermeldt.',
+    what: 'Ja: een afspraak in het tabblad Afspraken die doorging, geeft vanzelf de punten die de Catalogus voor haar behandeling vermeldt.',
   },
   bookingDelay: {
     label: 'Uren tot de punten',
@@ -33,7 +33,7 @@ export const bookingRefusals: BookingRefusalWords = {
   'booking-client-unknown': ({ text }) => `“${text}” staat niet in Klanten.`,
   'booking-client-several': ({ text }) => `Meerdere klanten heten “${text}”. Gebruik het klantnummer.`,
   'booking-service-unknown': ({ text }) =>
-    text === '' ? 'De dienst ontbreekt.' : `“${text}” staat niet in de Catalogus.`,
+    text === '' ? 'De behandeling ontbreekt.' : `“${text}” staat niet in de Catalogus.`,
   'booking-doubled': ({ row }) => `Dezelfde afspraak staat in rij ${row}.`,
   'booking-status-missing': () => 'Zeg bij Status of ze doorging.',
   'booking-status-unknown': ({ text }) => `“${text}” zegt niet of ze doorging. Kijk in de instellingen.`,

@@ -134,7 +134,7 @@ export const installation: InstallationWords = {
       },
     },
     page: {
-      what: 'Versie van het zijpaneel',
+      what: 'Versie van de zijbalk',
       expected: 'Dezelfde als die van het script.',
       found: { same: 'Dat klopt.', other: 'Het is een andere. Zet alle bestanden opnieuw in het script:' },
     },

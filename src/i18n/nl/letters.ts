@@ -107,7 +107,7 @@ export const letters: LetterTexts = {
   },
   points: { many: 'punten', one: 'punt' },
   giftCard: (amount) => `cadeaubon van ${amount}`,
-  voucher: (off) => `tegoedbon voor ${off} korting`,
+  voucher: (off) => `kortingsbon voor ${off} korting`,
   several: (salon) => (salon === '' ? 'Nieuws over je punten' : `Nieuws van ${salon}`),
   see: 'Mijn punten bekijken',
   stop: 'Geen berichten meer',

@@ -27,7 +27,7 @@ export const messagePolicies: MessagePolicyWords = {
     what: `Als iemand met de hand punten heeft bijgeteld of afgetrokken, met de reden. ${onOff}`,
   },
   messageCard: {
-    label: 'Bericht: cadeaubon of tegoedbon',
+    label: 'Bericht: cadeaubon of kortingsbon',
     what: `Als er een voor de klant is gemaakt, met de code. ${onOff}`,
   },
   messageRewardNear: {

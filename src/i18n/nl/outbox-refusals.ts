@@ -6,13 +6,13 @@ import { messageOccasions } from './sheet';
 export const outboxRefusals: OutboxRefusalWords = {
   'message-unknown': () => 'Dit bericht staat niet meer in het postvak.',
   'message-not-open': ({ is }) =>
-    is === 'sent' ? 'Dit bericht is verstuurd.' : 'Dit bericht wacht nog: het gaat vanzelf weg.',
+    is === 'sent' ? 'Dit bericht is verstuurd.' : 'Dit bericht wacht nog: het vertrekt vanzelf.',
   'message-again': () => 'Dit bericht is al eens opnieuw verstuurd. Kijk hoger in het postvak.',
   'message-there': ({ is }) =>
     is === 'waiting'
-      ? 'Dit bericht staat al in het postvak: het gaat vanzelf weg.'
+      ? 'Dit bericht staat al in het postvak: het vertrekt vanzelf.'
       : 'Dit bericht staat al in het postvak. Kijk daar of het verstuurd is.',
-  'message-unwanted': () => 'Deze klant wil niet meer worden aangeschreven.',
+  'message-unwanted': () => 'Deze klant wil niet meer berichten krijgen.',
   'mail-denied': () =>
     'Google laat Carnet met dit account geen mails versturen. Open Carnet opnieuw via het menu en sta het toe.',
   'mail-used-up': () => 'De mails van vandaag van dit account zijn op. Probeer het morgen opnieuw.',
@@ -21,6 +21,6 @@ export const outboxRefusals: OutboxRefusalWords = {
   'message-text-wrong': ({ occasion, language }) =>
     `Je eigen tekst voor “${messageOccasions[occasion]}” (${languageNames[language]}) is niet bruikbaar. Verbeter die eerst bij Berichten.`,
   'message-card-hidden': () =>
-    'Dit blad is een kopie en kent de code van die bon niet meer, dus die kan niet worden verstuurd.',
+    'Deze spreadsheet is een kopie en kent de code van die bon niet meer, dus die kan niet worden verstuurd.',
   'message-about-nothing': () => 'Daarover valt niets te schrijven.',
 };

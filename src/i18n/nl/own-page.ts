@@ -9,24 +9,24 @@ const minutesOrHours = (minutes: number) => {
 };
 
 export const ownPageRefusals: OwnPageRefusalWords = {
-  'page-off': () => 'De salon heeft deze pagina voorlopig uitgezet. Je punten blijven bewaard.',
+  'page-off': () => 'Het salon heeft deze pagina voorlopig uitgezet. Je punten blijven bewaard.',
   'link-ended': () =>
-    'Deze link werkt niet meer. Je punten blijven bewaard: vraag je nieuwe link aan de salon.',
+    'Deze link werkt niet meer. Je punten blijven bewaard: vraag je nieuwe link aan het salon.',
   'reward-at-till': ({ reward }) => `Vraag “${reward}” aan de kassa.`,
   'exchange-changed': () =>
-    'De salon heeft dit net gewijzigd. Er is niets gebruikt. Bekijk het eerst opnieuw.',
+    'Het salon heeft dit net gewijzigd. Er is niets gebruikt. Bekijk het eerst opnieuw.',
   'card-not-there': () => 'Op deze kaart staat niets meer.',
   'movement-not-there': () => 'Dit staat niet in je geschiedenis.',
-  'spend-code-none': () => 'Je hebt eerst een code nodig: per mail, of van de salon.',
+  'spend-code-none': () => 'Je hebt eerst een code nodig: per mail, of van het salon.',
   'spend-code-expired': () => 'Een code is 10 minuten geldig, en die zijn voorbij. Vraag een nieuwe.',
   'spend-code-used': () => 'Deze code is al gebruikt. Vraag een nieuwe.',
   'spend-code-wrong': ({ left }) =>
     `Dat is niet de code. Nog ${left === 1 ? 'één poging' : `${left} pogingen`}, vraag daarna een nieuwe.`,
   'spend-code-wait': ({ minutes }) =>
-    `Te veel foute codes. Wacht ${minutesOrHours(minutes)}, of vraag een code aan de salon.`,
-  'spend-code-mails': () => 'Vandaag worden geen codes meer gemaild. Vraag er een aan de salon.',
-  'code-no-address': () => 'De salon heeft geen mailadres van je. Vraag een code aan de salon.',
-  'code-not-mailed': () => 'De code kon niet gemaild worden. Vraag er een aan de salon.',
+    `Te veel foute codes. Wacht ${minutesOrHours(minutes)}, of vraag een code aan het salon.`,
+  'spend-code-mails': () => 'Vandaag worden geen codes meer gemaild. Vraag er een aan het salon.',
+  'code-no-address': () => 'Het salon heeft geen mailadres van je. Vraag een code aan het salon.',
+  'code-not-mailed': () => 'De code kon niet gemaild worden. Vraag er een aan het salon.',
 };
 
 export const codeMail: ServerPageWords['codeMail'] = {

@@ -35,8 +35,8 @@ const clauses: ClauseWords = {
     const both =
       credit === 'invoice'
         ? 'Staat het bezoek ook op een factuur, dan komen de punten van de factuur.'
-        : 'De diensten van dat bezoek geven dan geen punten meer op de factuur.';
-    return `Een afspraak die doorgaat, geeft de punten van haar dienst, ${when}. ${both}`;
+        : 'De behandelingen van dat bezoek geven dan geen punten meer op de factuur.';
+    return `Een afspraak die doorgaat, geeft de punten van haar behandeling, ${when}. ${both}`;
   },
   'earns-nothing': () => 'Met aankopen spaar je op dit moment geen punten.',
   'earning-ended': ({ last }, format) =>

@@ -67,7 +67,7 @@ export const columns: SheetWords['columns'] = {
   bookings: {
     id: 'Nr.',
     client: 'Klant',
-    service: 'Dienst',
+    service: 'Behandeling',
     start: 'Begin',
     minutes: 'Minuten',
     staff: 'Medewerker',
@@ -164,7 +164,7 @@ export const messageOccasions: SheetWords['messageOccasions'] = {
   earned: 'Punten gespaard',
   used: 'Punten gebruikt',
   byHand: 'Punten met de hand',
-  card: 'Cadeaubon of tegoedbon',
+  card: 'Cadeaubon of kortingsbon',
   rewardNear: 'Beloning binnen bereik',
   milestone: 'Aantal punten bereikt',
   expiring: 'Punten vervallen binnenkort',
@@ -186,7 +186,7 @@ export const messageReasons: SheetWords['messageReasons'] = {
   'address-wrong': 'Het mailadres is geen adres',
   'google-refused': 'Google heeft het niet verstuurd',
   'no-consent': 'Mag niet worden aangeschreven',
-  'client-unknown': 'De klant staat niet meer in het blad',
+  'client-unknown': 'De klant staat niet meer in de spreadsheet',
   'client-erased': 'De klant is gewist',
   'client-merged': 'De klant is samengevoegd met een andere',
   'switched-off': 'Dit bericht is uitgezet',
@@ -195,5 +195,5 @@ export const messageReasons: SheetWords['messageReasons'] = {
   'card-hidden': 'De code van de bon is niet bekend',
   'row-changed': 'Er is over de rij heen getypt',
   interrupted: 'Google werd onderbroken tijdens het versturen',
-  restored: 'Uit een kopie of een oudere versie van het blad',
+  restored: 'Uit een kopie of een oudere versie van de spreadsheet',
 };

@@ -6,24 +6,23 @@ export const staffView: OwnerWords['staffView'] = {
   rowWhat: 'Links naar de kassa op de telefoon, en wat elk mag',
   what: 'Iedereen krijgt een eigen link naar de kassa op de telefoon. Wat iemand opslaat, draagt de naam.',
   editors:
-    'Wie dit werkblad kan bewerken, is voor Google een eigenaar: grenzen gelden op de telefoon. In het zijpaneel behoeden ze alleen voor een vergissing. Geef het team dus de link, niet het werkblad.',
+    'Wie deze spreadsheet kan bewerken, is voor Google een eigenaar: grenzen gelden op de telefoon. In de zijbalk behoeden ze alleen voor een vergissing. Geef het team dus de link, niet de spreadsheet.',
   noAddress:
-    'Links werken zodra de webpagina aanstaat. Hoe: zie “De kassa op de telefoon” in de gids; open daarna de pagina één keer zelf.',
+    'Links werken zodra de web-app aanstaat in Apps Script (Implementeren, Nieuwe implementatie: uitvoeren als: ik, toegang: iedereen) en je het adres één keer zelf hebt geopend.',
   list: (count, figure) => `${figure} ${count === 1 ? 'persoon' : 'personen'}`,
   usedToday: 'vandaag gebruikt',
   used: (day) => `laatst gebruikt op ${day}`,
   notOpened: 'nog niet geopend',
   noLink: 'geen link',
-  inSheet: 'schrijft in het werkblad, zonder grens',
+  inSheet: 'schrijft in de spreadsheet, zonder grens',
   you: 'jij',
   active: 'Actief',
   off: 'Uit',
   made: (day) => `Gemaakt op ${day}`,
   free: 'Zonder grens',
   name: 'Naam',
-  address: 'Google-adres, voor het zijpaneel',
-  addressNote:
-    'Alleen wie het zijpaneel gebruikt: dat houdt zich dan aan deze grenzen. Laat het anders leeg.',
+  address: 'Google-adres, voor de zijbalk',
+  addressNote: 'Alleen wie de zijbalk gebruikt: die houdt zich dan aan deze grenzen. Laat het anders leeg.',
   limit: 'Punten met de hand, per dag',
   may: 'Mag',
   rights: {
@@ -52,6 +51,6 @@ export const staffView: OwnerWords['staffView'] = {
   message: (name, link) =>
     `Dag ${name}, dit is je eigen link naar de kassa op je telefoon. Hou hem voor jezelf: ${link}`,
   noLinkYet:
-    'De link kan nog niet worden getoond: Carnet kent het adres van zijn webpagina niet. Open die pagina één keer zelf en maak hier daarna een nieuwe link.',
+    'De link kan nog niet worden getoond: Carnet kent het adres van zijn web-app niet. Open dat adres één keer zelf en maak hier daarna een nieuwe link.',
   none: 'Nog niemand heeft een link.',
 };

@@ -31,7 +31,7 @@ export const paperEn = {
     code: 'Code to spend points',
     codeNote: 'Works once, for 10 minutes.',
     words: 'Words to compare',
-    wordsNote: 'The page shows the same if both have the same entries.',
+    wordsNote: 'The client’s page shows the same, if its history is the same.',
     noWords: 'no entries yet',
     show: 'Show',
     off: 'Switch link off',

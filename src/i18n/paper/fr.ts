@@ -33,7 +33,7 @@ export const paperFr: PaperWords = typeset({
     code: 'Code pour utiliser des points',
     codeNote: 'Sert une fois, pendant 10 minutes.',
     words: 'Mots à comparer',
-    wordsNote: 'La page montre les mêmes si vous avez tous deux les mêmes écritures.',
+    wordsNote: 'La page du client affiche les mêmes si son historique est le même.',
     noWords: 'aucune écriture',
     show: 'Afficher',
     off: 'Désactiver le lien',

@@ -32,7 +32,7 @@ export const paperNl: PaperWords = {
     code: 'Code om punten te gebruiken',
     codeNote: 'Werkt één keer, 10 minuten lang.',
     words: 'Woorden om te vergelijken',
-    wordsNote: 'De pagina toont dezelfde als jullie dezelfde boekingen hebben.',
+    wordsNote: 'De pagina van de klant toont dezelfde als de geschiedenis dezelfde is.',
     noWords: 'nog geen boekingen',
     show: 'Tonen',
     off: 'Link uitschakelen',

@@ -34,7 +34,14 @@ export function MessageEdit({ occasion, onBack }: Props) {
   }
 
   async function save(): Promise<void> {
-    if (fault !== null) return pointAt(fault.field);
+    if (!texts.isChanged) return;
+    const { wrong } = texts;
+    if (wrong !== null) {
+      // The one that is looked at first: it is what is being written.
+      if (fault !== null) return pointAt(fault.field);
+      setLanguage(wrong.language);
+      return pointAt(wrong.fault.field);
+    }
     if (await texts.save()) show({ text: messageEdit.saved(name) });
   }
 

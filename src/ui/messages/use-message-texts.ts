@@ -1,6 +1,6 @@
 // The texts of one occasion as they are being written, in each language, beside those in force.
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../core/language';
+import { type Language, languages } from '../../core/language';
 import { type Occasion, variablesOf } from '../../core/messages/occasions';
 import {
   type Template,
@@ -21,6 +21,8 @@ export type MessageTexts = {
   readonly isChanged: boolean;
   /** What is wrong with it as it stands. */
   readonly fault: TemplateRefusal | null;
+  /** The first changed text that cannot be saved, in whatever language. */
+  readonly wrong: { readonly language: Language; readonly fault: TemplateRefusal } | null;
   /** The words for the occasion's variables in the language of the text. */
   readonly names: readonly string[];
   /** By what name clients know the salon, if no setting says it; ''. */
@@ -55,13 +57,23 @@ export function useMessageTexts(occasion: Occasion, language: Language): Message
     return edited !== undefined && saved !== undefined && !isSame(edited, saved);
   };
 
+  function faultOf(text: Template | null | undefined, one: Language): TemplateRefusal | null {
+    const words = value?.names[one];
+    return !text || words === undefined ? null : (templateFault(text, words, known) ?? null);
+  }
+
+  const wrong = languages.flatMap((one) => {
+    const found = isOther(one) ? faultOf(edits[one], one) : null;
+    return found === null ? [] : [{ language: one, fault: found }];
+  });
+
   function put(text: Template): void {
     setEdits((was) => ({ ...was, [language]: text }));
     forget();
   }
 
   async function save(): Promise<boolean> {
-    for (const one of ['en', 'fr', 'nl'] as const) {
+    for (const one of languages) {
       const [edited, saved] = [edits[one], shownIn(one)?.template];
       if (edited === undefined || saved === undefined || !isOther(one)) continue;
       const outcome = await send({ occasion, language: one, template: { ...edited }, seen: { ...saved } });
@@ -80,8 +92,9 @@ export function useMessageTexts(occasion: Occasion, language: Language): Message
   return {
     template,
     isUsual: shown?.usual === null,
-    isChanged: isOther('en') || isOther('fr') || isOther('nl'),
-    fault: template === null || names === undefined ? null : (templateFault(template, names, known) ?? null),
+    isChanged: languages.some(isOther),
+    fault: faultOf(template, language),
+    wrong: wrong[0] ?? null,
     names: names === undefined ? [] : known.map((variable) => names[variable]),
     salon: value?.salon ?? '',
     isSaving: isSending,

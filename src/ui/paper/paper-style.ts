@@ -8,6 +8,7 @@ export const paperStyle = `
 .by-two{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px}
 .by-two>.btn{padding-inline:4px;white-space:normal}
 .by-two>.row{flex-wrap:wrap}
+.by-two .note:empty{position:absolute}
 .by-two>.row>.btn{width:100%;padding-inline:4px;white-space:normal}
 .digits-shown{font-size:22px;font-weight:600;letter-spacing:.2em}
 .preview-of-paper{border:1px solid var(--edge);overflow:hidden}

@@ -103,7 +103,7 @@ describe('a booking that a person has to look at', () => {
     await page.locator('.look', { hasText: 'Sofie' }).getByRole('button', { name: 'No points' }).click();
     await page.locator('.look').waitFor({ state: 'detached' });
     await section(page, 'no-points').getByText('Sofie De Smet').waitFor();
-    await page.getByText('1 is due now.').waitFor();
+    await page.getByText('1 booking is due now.').waitFor();
   });
 
   test('that ends before it starts is mended where the minutes are typed', async () => {
@@ -135,7 +135,7 @@ describe('a booking that a person has to look at', () => {
     await page.keyboard.press('Enter');
     await page.locator('dialog .main').click();
     await card.waitFor({ state: 'detached' });
-    await page.getByText('1 is due now.').waitFor();
+    await page.getByText('1 booking is due now.').waitFor();
   });
 });
 

@@ -171,6 +171,38 @@ describe('the text of a message', () => {
     expect(await focused(page)).toBe('template-short');
   });
 
+  test('that is wrong in another language is shown there', async () => {
+    const page = await open();
+    await edit(page, 'earned');
+    const language = (at: number) => page.locator('.segments').nth(0).locator('label').nth(at);
+    await language(2).click();
+    await page.locator('#template-text').fill('');
+    await language(1).click();
+    await page.locator('.foot .main').click();
+    await page.locator('#template-text-err').waitFor();
+    expect(await language(2).locator('input').isChecked()).toBe(true);
+    expect(await focused(page)).toBe('template-text');
+    expect(owner.api.sent('save-message')).toEqual([]);
+  });
+
+  test('that was not changed is not saved', async () => {
+    const page = await open();
+    await edit(page, 'earned');
+    await page.locator('#template-subject').press('Enter');
+    await settled(page);
+    expect(await page.locator('.toast').count()).toBe(0);
+  });
+
+  test('can be saved while what was said last is still shown', async () => {
+    const page = await open();
+    await switchFor(page, 'earned').click();
+    await page.locator('.toast').waitFor();
+    await edit(page, 'earned');
+    const top = async (what: string) => (await page.locator(what).boundingBox()) ?? { y: 0, height: 0 };
+    const toast = await top('.toast');
+    expect(toast.y + toast.height).toBeLessThanOrEqual((await top('.foot')).y);
+  });
+
   test('that somebody else saved meanwhile is not written over', async () => {
     const page = await open();
     await edit(page, 'earned');

@@ -115,7 +115,7 @@ export function doGet(event?: GoogleAppsScript.Events.DoGet): GoogleAppsScript.H
   let wired: Wired | undefined;
   try {
     wired = wire();
-    learnWebAddress(ownStore());
+    learnWebAddress(wired.store);
     return webPage(wired, event?.parameter ?? {});
   } catch (error) {
     console.error(error);

@@ -26,7 +26,7 @@ import { outboxProgressStore } from './outbox-progress';
 import { sheetOutbox } from './outbox-tab';
 import { pagePieces } from './page-file';
 import { googlePost } from './post';
-import { propertyStore } from './properties';
+import { propertyStore, type Store } from './properties';
 import { rememberedFileStore } from './remembered-files';
 import { salonName } from './salon-name';
 import { scriptSecret } from './secret';
@@ -45,6 +45,8 @@ export type Wired = {
   readonly world: World;
   readonly capabilities: PageCapabilities;
   readonly workbook: Workbook;
+  /** What the world has read of the properties already. */
+  readonly store: Store;
   /** The version served before this one, once; else ''. */
   readonly news: () => string;
   /** Up to where a list of the clients was complete before this execution wrote anything, and is now; null before set-up. */
@@ -79,6 +81,7 @@ export function wire(): Wired {
   });
   return {
     workbook,
+    store,
     capabilities: pageCapabilities(
       store,
       [clientLinkKind(store), staffLinks({ staff, clock, lock, checkpoint })],

@@ -146,6 +146,33 @@ describe('a code', () => {
     expect(effects.mails[0]?.body).toContain(said);
   });
 
+  it('asked for by two people at once: one of the two is good, at whichever call the other comes', () => {
+    const salon = new SalonWithPages();
+    const page = salon.page('Julie');
+    const wish = salon.wish(page, '000000');
+    const { standIn } = salon.sheet;
+    const request = () => ({ capability: page.link, key: newKey(), action: 'ask-code', command: { row: 0 } });
+    const start = standIn.workbook.snapshot();
+    const { calls } = standIn.run('api', [request()], { as: 'web-rpc' }).meter;
+    for (const { n } of calls) {
+      standIn.workbook.restore(start);
+      const mails: { readonly body: string }[] = [];
+      const own = standIn.run('api', [request()], {
+        as: 'web-rpc',
+        before: (call) => {
+          if (call.n === n) mails.push(...standIn.run('api', [request()], { as: 'web-rpc' }).effects.mails);
+        },
+      });
+      mails.push(...own.effects.mails);
+      const codes = mails.map(({ body }) => /: (\d{6})\n/.exec(body)?.[1] ?? '');
+      const bought = codes.map((code) => salon.asks(page, 'buy-with-points', { ...wish, code }).ok);
+      expect(
+        bought.filter((isBought) => isBought),
+        `at call ${n}`,
+      ).toHaveLength(1);
+    }
+  });
+
   it('is not mailed without an address, or into the owner’s reserve of the day; then the salon reads one out', () => {
     const salon = new SalonWithPages({ mailReserve: 2 }, { mailQuota: 3 });
     const page = salon.page('Julie');
@@ -318,6 +345,20 @@ describe('a gift card for points', () => {
         `at call ${n}`,
       ).toHaveLength(1);
     }
+  });
+
+  it('two people who open one link at once see the same, and the one who comes second spends nothing', () => {
+    const salon = new SalonWithPages();
+    const page = salon.page('Julie');
+    const [first, second] = [salon.shown(page), salon.shown(page)];
+    expect(second).toEqual(first);
+    const wish = salon.wish(page, salon.code('Julie'));
+    expect(salon.asks(page, 'buy-with-points', wish).ok).toBe(true);
+    // The other page still shows 103 points; a code of its own does not help.
+    const late = { ...wish, code: salon.code('Julie') };
+    expect(salon.asks(page, 'buy-with-points', late).ok).toBe(false);
+    expect(salon.shown(page).standing.balance).toBe(3);
+    expect(salon.findings()).toEqual([]);
   });
 
   it('is not made for another price or worth than the page said', () => {

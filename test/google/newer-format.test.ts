@@ -6,7 +6,9 @@ import { openWorkbook } from '../../src/local/standin';
 import { CarnetSheet } from './carnet-sheet';
 import { allExamples } from './command-examples';
 import { openSalon } from './salon';
+import { SalonWithPages } from './salon-with-pages';
 import { cellsOf } from './sheet-cells';
+import { Phone } from './staff-hands';
 
 type Kept = { by: { version: string; formats: { [what: string]: number } } };
 
@@ -84,6 +86,39 @@ describe('a sheet of a newer format', () => {
       error: { message: expect.stringContaining('newer Carnet') },
     });
   });
+});
+
+describe('a web page that still runs an older version', () => {
+  const salon = new SalonWithPages();
+  const { sheet } = salon;
+  const page = salon.page('Julie');
+  const wish = salon.wish(page, salon.code('Julie'));
+  const phone = new Phone(sheet, 'Inès');
+  const command = salon.quote('Julie', ['CUT']).record as never;
+  sheet.standIn.visit(); // it has learnt its address
+  writtenByNewer(sheet, 'entry');
+  const look = () =>
+    JSON.stringify([cellsOf(sheet.standIn.workbook), sheet.standIn.workbook.state.properties]);
+  const before = look();
+  const refused = { ok: false, refusal: { code: 'stopped', corruption: 'format-newer' } };
+
+  it('spends nobody’s points and records no invoice', () => {
+    expect(salon.asks(page, 'buy-with-points', wish)).toMatchObject(refused);
+    expect(salon.asks(page, 'ask-code', { row: 0 })).toMatchObject(refused);
+    expect(salon.asks(page, 'take-back-consent', { row: 0 })).toMatchObject(refused);
+    expect(phone.call('record-invoice', command)).toMatchObject(refused);
+    expect(look() === before).toBe(true);
+  });
+
+  it.each(['k', 't'] as const)(
+    'shows a page that says so to whoever opens a link (%s), and writes nothing',
+    (name) => {
+      const outcome = sheet.standIn.visit(`${name}=${name === 'k' ? page.link.slice(2) : 'x'}`);
+      expect(outcome).toMatchObject({ status: 'returned' });
+      expect(JSON.stringify(outcome)).not.toContain('Julie');
+      expect(look() === before).toBe(true);
+    },
+  );
 });
 
 it('what an older Carnet wrote, before versions were written down, is taken', () => {

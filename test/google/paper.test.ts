@@ -5,6 +5,7 @@ import { CarnetSheet, searching } from './carnet-sheet';
 import { FullSalon, rewards } from './full-salon';
 import { lengthen } from './lengthen';
 import { contact, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
+import { SalonWithPages } from './salon-with-pages';
 
 const hundred = { scope: 'everything', points: 100, amount: '10.00' };
 
@@ -79,6 +80,22 @@ describe('the slip of an invoice', () => {
       balanceThen: 5,
       balance: 5,
     });
+  });
+
+  it('has the address of the client’s own page once it is known, and none while the pages are off', () => {
+    const salon = new SalonWithPages();
+    const { seq } = salon.sell('Julie', ['CUT']);
+    const linkOn = () => salon.sheet.answer('show-slip', { seq, row: 0 }).client?.link;
+    expect(linkOn()).toBe('');
+    const { id, row } = salon.page('Julie');
+    expect(linkOn()).toMatch(new RegExp(`/exec\\?k=${id}[a-z2-7]{26}$`));
+    expect(linkOn()).toBe(salon.sheet.answer('show-link', { id, row }).link);
+    expect(salon.sheet.answer('show-client-card', { id, row }).link).toBe(linkOn());
+    const { rulesetHash: seen, policies, rules } = salon.sheet.answer('open', {});
+    const off = { seen, policies: { ...policies, clientPage: false }, ...rules };
+    salon.sheet.answer('save-settings', off as never);
+    expect(linkOn()).toBe('');
+    expect(salon.sheet.answer('show-client-card', { id, row }).link).toBe('');
   });
 
   it('is refused for what is no invoice', () => {

@@ -2,6 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { consentMark } from '../../../src/core/consent';
+import { languages } from '../../../src/core/language';
+import { version as release } from '../../../src/core/release';
 import { clientPageWords } from '../../../src/i18n/clientpage/words';
 import { sharedBrowser } from '../browser';
 import { scanned } from '../scanned';
@@ -29,10 +31,11 @@ async function pay(page: Page, code: string): Promise<void> {
 }
 
 const looks = [
-  { language: 'en', scheme: 'light', width: 360 },
-  { language: 'fr', scheme: 'light', width: 360 },
-  { language: 'nl', scheme: 'light', width: 360 },
-  { language: 'fr', scheme: 'dark', width: 320 },
+  ...languages.flatMap((language) => [
+    { language, scheme: 'light', width: 360 } as const,
+    { language, scheme: 'dark', width: 360 } as const,
+  ]),
+  { language: 'fr', scheme: 'light', width: 320 },
   { language: 'en', scheme: 'dark', width: 768 },
   { language: 'nl', scheme: 'dark', width: 1366 },
 ] as const;
@@ -91,6 +94,27 @@ describe('the page', () => {
       expect(text).toContain(part);
     expect(text).toMatch(/5\.00 off\s+Ask for it at the till\s+50 points/);
     expect(await page.locator('a[href="tel:025123456"]').count()).toBe(1);
+    // So that an older page and a newer sheet can be told apart.
+    expect(text).toContain(`Carnet ${release}`);
+    await close();
+  });
+
+  test('says which points are held back, and when they come', async () => {
+    const salon = clientSalon({ policies: { delay: 7 } });
+    const { pending } = salon.sheet.answer('show-client', salon.julie).standing;
+    expect(pending).toBeGreaterThan(0);
+    const { page, close } = await openClientPage(browser, salon);
+    expect(await page.locator('.pass').innerText()).toMatch(
+      new RegExp(`Coming on 28 Nov\\s+${pending} points`),
+    );
+    await close();
+  });
+
+  test('takes no name for more than a name', async () => {
+    const name = '</script><img src=x onerror="window.hacked=1"> {points}';
+    const { page, close } = await openClientPage(browser, clientSalon({ name }));
+    expect(await page.locator('h1').innerText()).toContain('</script><img');
+    expect(await page.evaluate(() => 'hacked' in window || document.images.length > 0)).toBe(false);
     await close();
   });
 

@@ -35,6 +35,7 @@ export type SalonOf = {
   readonly language?: Language;
   readonly policies?: Partial<RawPolicies>;
   readonly email?: string;
+  readonly name?: string;
 };
 
 /** Julie has points, a gift card with something on it, and a history. */
@@ -42,6 +43,7 @@ export function clientSalon({
   language = 'en',
   policies = {},
   email = 'julie.martin@example.be',
+  name = 'Julie Martin',
 }: SalonOf = {}): ClientSalon {
   let days = 0;
   const clock = () => NOON - 60 * 86_400_000 + days * 86_400_000;
@@ -66,9 +68,9 @@ export function clientSalon({
     },
     rules,
   );
-  const julie = sheet.answer('add-client', { ...contact('Julie Martin', '0470 12 34 56'), email, language });
+  const julie = sheet.answer('add-client', { ...contact(name, '0470 12 34 56'), email, language });
   const sell = (lines: readonly string[], more: object = {}) => {
-    const typed = { client: 'Julie Martin', lines: lines.map((item) => ({ item, quantity: 1 })), ...more };
+    const typed = { client: name, lines: lines.map((item) => ({ item, quantity: 1 })), ...more };
     const { record } = sheet.answer('quote-invoice', typed as CommandOf<'quote-invoice'>);
     return sheet.answer('record-invoice', record as CommandOf<'record-invoice'>);
   };

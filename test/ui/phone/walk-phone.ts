@@ -22,6 +22,20 @@ export async function walkPhone(
   await addItem(page, 'cut');
   await addItem(page, 'sham');
   await seen('till');
+  await page.locator('.line .name').first().click();
+  await page.locator('.line input').first().waitFor();
+  await seen('a line');
+  await page.locator('.line .name').first().click();
+  await page.locator('details.card summary').first().click();
+  await page.locator('fieldset input').nth(6).waitFor();
+  await seen('rewards');
+  await page.locator('fieldset input').nth(6).click();
+  await seen('a gift card for points');
+  await page.locator('details.card summary').nth(1).click();
+  await page.locator('#card-code').fill('zzz');
+  await page.keyboard.press('Enter');
+  await seen('a gift card that is none');
+  await page.locator('#card-code').fill('');
   api.force('record-invoice', { fails: 'NetworkError: Connection failure due to HTTP 0' });
   await page.locator('#save').click();
   await page.locator('.banner.warn').waitFor();
@@ -29,6 +43,9 @@ export async function walkPhone(
   await page.locator('#save').click();
   await page.locator('#next-invoice').waitFor();
   await seen('saved');
+  await page.locator('main .wrap .btn').first().click();
+  await page.locator('main .wrap .btn').nth(1).waitFor({ state: 'detached' });
+  await seen('undone');
   await page.locator('#next-invoice').click();
   await tab(page, 2);
   await page.locator('.hist .name').first().click();
@@ -42,6 +59,17 @@ export async function walkPhone(
   await page.locator('.wrap .btn').nth(1).click();
   await page.locator('dialog #hand-points').waitFor();
   await seen('points by hand');
+  await page.keyboard.press('Escape');
+  await page.locator('.hist .name').nth(1).click();
+  await page.locator('.actions button').nth(2).click();
+  await page.locator('dialog .sum').first().waitFor();
+  await seen('an earlier invoice is taken back');
+  await page.keyboard.press('Escape');
+  await tab(page, 0);
+  await page.locator('.even .btn').nth(1).click();
+  await page.locator('#new-name').waitFor();
+  await page.locator('#new-name').fill('Nora');
+  await seen('a new client');
 }
 
 export async function choose(page: Page, query: string, name: string): Promise<void> {

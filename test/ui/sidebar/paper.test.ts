@@ -1,7 +1,10 @@
 // What is printed for clients, in a real browser: what stands on it, that the browser prints it alone, and its format.
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../../src/core/language';
+import { localeFor } from '../../../src/i18n/locale';
 import { paperWords } from '../../../src/i18n/paper/words';
+import { usualCurrency } from '../../../src/ui/usual-currency';
 import { everyTen } from '../../google/salon';
 import { sharedBrowser } from '../browser';
 import { scanned } from '../scanned';
@@ -17,9 +20,15 @@ beforeAll(async () => {
 });
 
 const en = paperWords.en;
+const ADDRESS = 'https://script.google.com/macros/s/AKfycbx-stand-in-deployment/exec';
 
-/** An invoice with a gift card, saved at the till. */
-async function saved(policies: object = {}): Promise<Salon> {
+/** An eighth off 99.50. */
+const DISCOUNTED = ['jul', 'Enter', 'balay', 'Enter', '99,50', 'Tab', '12.5', 'Enter', 'Control+Enter'];
+
+const USUAL = ['jul', 'Enter', 'women', 'Enter', 'gift', 'Enter', 'Control+Enter'];
+
+/** An invoice with a gift card, saved at the till; or what is typed. */
+async function saved(policies: object = {}, typed: readonly string[] = USUAL): Promise<Salon> {
   const salon = await openSalonPage(browser, {
     rewards: someRewards,
     programs: [everyTen],
@@ -28,7 +37,7 @@ async function saved(policies: object = {}): Promise<Salon> {
   const { page } = salon;
   // The browser's own window would wait for a person.
   await page.evaluate(() => Object.assign(window, { print: () => {} }));
-  await type(page, 'jul', 'Enter', 'women', 'Enter', 'gift', 'Enter', 'Control+Enter');
+  await type(page, ...typed);
   await page.locator('#next-invoice').waitFor();
   return salon;
 }
@@ -106,6 +115,25 @@ describe('a slip', () => {
     await close();
   });
 
+  test.each(languages)(
+    'says in %s what was taken off, that it is no tax receipt, and where the points are: a code that leads there',
+    async (language) => {
+      const paper = paperWords[language];
+      const { page, api, close } = await saved({}, DISCOUNTED);
+      api.sheet.standIn.workbook.setScriptProperty('webApp', `0.1.0 ${ADDRESS}`);
+      await slipButton(page).click();
+      await page.locator('#paper-language').selectOption(language);
+      await page.locator('.slip .qr').waitFor();
+      const text = await page.locator('.slip').innerText();
+      const discount = localeFor(language, usualCurrency).money(-1244);
+      for (const part of [paper.discount(discount), paper.noTaxReceipt, paper.scanTitle, paper.thanks])
+        expect(text).toContain(part);
+      const { id, row } = api.sheet.answer('list-clients', { first: 2 }).clients[0] ?? { id: '', row: 0 };
+      expect(await scanned(page)).toBe(api.sheet.answer('show-link', { id, row }).link);
+      await close();
+    },
+  );
+
   test('is printed again from the client, for the last invoice that stands', async () => {
     const { page, close } = await saved();
     await page.locator('.tabs button').nth(1).click();
@@ -153,6 +181,18 @@ describe('a gift card', () => {
     await page.keyboard.press('Escape');
     await cardButton(page).click();
     expect(await page.locator('#paper-size').inputValue()).toBe('a4');
+    await close();
+  });
+
+  test.each(languages)('speaks the language that is chosen for it: %s', async (language) => {
+    const paper = paperWords[language];
+    const { page, close } = await saved();
+    await cardButton(page).click();
+    await page.locator('#paper-language').selectOption(language);
+    const text = await page.locator('.a6').textContent();
+    for (const part of [paper.kinds.giftcard, paper.goodForEver, paper.inParts, paper.likeCash])
+      expect(text).toContain(part);
+    expect(await page.locator('.a6').getAttribute('lang')).toBe(language);
     await close();
   });
 

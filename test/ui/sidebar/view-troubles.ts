@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import type { Language } from '../../../src/core/language';
 import { catalogs } from '../../../src/i18n/catalog';
+import { clientPageWords } from '../../../src/i18n/clientpage/words';
+import { paperWords } from '../../../src/i18n/paper/words';
 
 export async function viewTroubles(page: Page, language: Language): Promise<string[]> {
   return [
@@ -82,10 +84,15 @@ async function tiny(page: Page): Promise<string[]> {
   return found.map((text) => `below 12 px: ${text}`);
 }
 
-/** Texts on the page that only the English catalog has. */
-async function english(page: Page, language: Language): Promise<string[]> {
-  const own = new Set(texts(catalogs[language]));
-  const foreign = texts(catalogs.en).filter((text) => !own.has(text));
+/** Everything that is said in a language, on any page and on paper. */
+function saidIn(language: Language): ReadonlySet<string> {
+  return new Set([catalogs, clientPageWords, paperWords].flatMap((words) => texts(words[language])));
+}
+
+/** Texts on the page that are English, and of no other language of Carnet's. */
+export async function english(page: Page, language: Language): Promise<string[]> {
+  const own = saidIn(language);
+  const foreign = [...saidIn('en')].filter((text) => !own.has(text));
   const shown = await page.evaluate(() => {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

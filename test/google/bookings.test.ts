@@ -453,6 +453,73 @@ describe('a visit that is booked and invoiced counts once: the booking’s point
   });
 });
 
+describe('a booking whose row was deleted after it was credited', () => {
+  const deleted = (policies: Parameters<typeof Booked.at>[0] = {}) => {
+    const booked = Booked.at(policies).type(2).type(3, { client: 'Amélie' });
+    booked.due();
+    booked.sheet.standIn.person.deleteRows('Bookings', 2);
+    return booked;
+  };
+
+  it('keeps its points as long as its visit is not invoiced', () => {
+    const booked = deleted();
+    booked.salon.sell('Julie', ['CUT'], { day: '2026-11-19' });
+    booked.salon.sell('Julie', ['SH']);
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 0 });
+    booked.holds();
+  });
+
+  it('gives them back once its visit is invoiced late: the visit counts once', () => {
+    const booked = deleted();
+    const before = booked.balances();
+    const { points } = booked.salon.sell('Julie', ['CUT']);
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 1, pointsBack: 7 });
+    expect(booked.balances()).toEqual({ ...before, Julie: before.Julie - 7 + points });
+    booked.holds();
+  });
+
+  it('gives them back too where bookings come first, since the invoice could not know of it', () => {
+    const booked = deleted({ visitCredit: 'booking' });
+    const { points } = booked.salon.sell('Julie', ['CUT']);
+    booked.due();
+    expect(booked.balances()).toEqual({ Julie: points > 0 ? points : 7, Amélie: 7 });
+    booked.holds();
+  });
+
+  it('keeps them where that invoice was voided before anybody looked', () => {
+    const booked = deleted();
+    const { seq } = booked.salon.sell('Julie', ['CUT']);
+    booked.salon.undo('Julie', seq);
+    expect(booked.due()).toMatchObject({ takenBack: 0 });
+    expect(booked.balances()).toEqual({ Julie: 7, Amélie: 7 });
+    booked.holds();
+  });
+
+  it('is found under the number that its client had before a merge', () => {
+    const booked = deleted();
+    const [from, into] = ['Julie', 'Amélie'].map((name) => {
+      const { id, row } = booked.salon.client(name);
+      return { id, row };
+    });
+    booked.sheet.answer('merge-clients', { into, from, exchanged: [] } as never);
+    booked.salon.sell('Amélie', ['CUT']);
+    // Amélie's own booking has its row, Julie's has none.
+    expect(booked.due()).toMatchObject({ takenBack: 2, pointsBack: 14 });
+    expect(booked.salon.balance('Amélie')).toBe(5);
+    booked.holds();
+  });
+
+  it('leaves a booking alone whose row stands, wherever it is', () => {
+    const booked = Booked.at().type(2).type(3, { client: 'Amélie' });
+    booked.due();
+    booked.sheet.standIn.person.sort('Bookings', 2, 'ascending');
+    booked.salon.sell('Julie', ['CUT']);
+    expect(booked.due()).toMatchObject({ takenBack: 1, pointsBack: 7 });
+    expect(booked.balances()).toEqual({ Julie: 5, Amélie: 7 });
+    booked.holds();
+  });
+});
+
 describe('clients who are merged or erased', () => {
   const known = (booked: Booked, name: string) => {
     const { id, row } = booked.salon.client(name);

@@ -48,6 +48,13 @@ export const ofBookings: readonly Mutant[] = [
     caughtBy: [sheet],
   },
   {
+    without: 'looking in the journal for bookings whose rows are gone',
+    file: 'src/app/bookings/settling.ts',
+    find: 'for (const entry of found.rowless) takeBack(entry);',
+    replace: '',
+    caughtBy: [sheet],
+  },
+  {
     without: 'naming the same booking twice',
     file: 'src/app/bookings/weighed.ts',
     find: "alone === 'not' ? undefined : doubles.get(row)",

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { isFault } from '../../core/booking-why';
 import { dayAt } from '../../core/day';
-import type { Draft, Head } from '../../core/entry';
+import type { Draft, Entry, Head } from '../../core/entry';
 import { accept, type Result, refuse } from '../../core/result';
 import { needsContact } from '../../core/standing';
 import { defineCommand } from '../action';
@@ -18,6 +18,7 @@ import { namesIn } from './booking-clients';
 import { creditsOf } from './booking-credits';
 import { clientIn } from './booking-outcome';
 import { candidatesOf, isDoubtful, isNameless, isOpen, touchedBy } from './open-bookings';
+import { rowlessCredits } from './rowless-credits';
 import { type Found, type Named, settle } from './settling';
 import { invoicesOf } from './visit-invoices';
 import { isSettled, weighed } from './weighed';
@@ -56,13 +57,19 @@ export const creditDue = defineCommand({
       const isOfPerson = leftToPersons(world, transaction, all);
       const open = all.filter((one) => isOpen(one, touched, one.candidates) && !isOfPerson(one));
       const portion = open.slice(0, MOST_AT_ONCE);
-      const theirs = concerned(world, transaction, portion);
-      const found = { ...foundFor(world, transaction, portion, theirs), touched };
+      const isRest = open.length > portion.length;
+      const credits = creditsOf(
+        world,
+        portion.map(({ id }) => id),
+      );
+      // Whether a booking has a row is known once all rows are.
+      const rowless = isRest ? [] : rowlessAmong(world, transaction, { news: news.entries, all, credits });
+      const theirs = { credits, ...concerned(world, transaction, portion, [...given(credits), ...rowless]) };
+      const found = { ...foundFor(world, transaction, portion, theirs), touched, rowless };
       const { drafts, notes, ...sums } = settle(transaction, portion, found);
       const written = write(world, transaction, drafts, theirs);
       if (!written.ok) return written;
       world.bookings.note(notes);
-      const isRest = open.length > portion.length;
       if (!isRest) world.bookings.lookAgainAfter(news.head);
       const noted = new Map(notes.map(({ seen, note }) => [seen, note]));
       const whys = all.map(({ row }) => (noted.get(row) ?? row.note)?.why ?? null);
@@ -110,27 +117,39 @@ function namedIn(world: World, transaction: Transaction): readonly Named[] {
   return all.map((one) => ({ ...one, candidates: candidatesOf(one, namedBy) }));
 }
 
+type Credits = Found['credits'];
+
+function given(credits: Credits): readonly Entry[] {
+  return [...credits.values()].flatMap(({ entry }) => entry ?? []);
+}
+
+function rowlessAmong(
+  world: World,
+  transaction: Transaction,
+  { news, all, credits }: { news: readonly Entry[]; all: readonly Named[]; credits: Credits },
+): readonly Entry[] {
+  const noted = all.map(({ note }) => note.seq);
+  const owned = new Set([...noted, ...given(credits).map(({ seq }) => seq)]);
+  return rowlessCredits(world, transaction, { news, owned });
+}
+
 /** Points stay with who has them as long as nobody says otherwise: those clients are concerned too. */
 function concerned(
   world: World,
   transaction: Transaction,
   portion: readonly Named[],
-): Pick<Found, 'credits'> & Pick<TakingBack, 'clients' | 'members'> {
-  const credits = creditsOf(
-    world,
-    portion.map(({ id }) => id),
-  );
-  const given = [...credits.values()].flatMap(({ entry }) => (entry === null ? [] : [entry.member]));
-  const ids = [...new Set([...portion.flatMap(({ candidates }) => candidates), ...given])];
-  return { credits, ...foundWithHolders(world, transaction, ids) };
+  credited: readonly Entry[],
+): Pick<TakingBack, 'clients' | 'members'> {
+  const ids = [...portion.flatMap(({ candidates }) => candidates), ...credited.map(({ member }) => member)];
+  return foundWithHolders(world, transaction, [...new Set(ids)]);
 }
 
 function foundFor(
   world: World,
   transaction: Transaction,
   portion: readonly Named[],
-  { credits, clients, members }: ReturnType<typeof concerned>,
-): Omit<Found, 'touched'> {
+  { credits, clients, members }: Pick<Found, 'credits'> & ReturnType<typeof concerned>,
+): Omit<Found, 'touched' | 'rowless'> {
   const isKnown = needsContact(transaction.ruleset);
   const known = [...members].map(([id, { state }]) => {
     const contact = isKnown ? clients.byId.get(id)?.contact : undefined;

@@ -31,6 +31,8 @@ export type Found = {
   readonly credits: ReadonlyMap<string, BookingCredit>;
   readonly invoicesOn: InvoicesOn;
   readonly touched: Touched;
+  /** Entries of bookings without a row, whose visits an invoice gives the points of. */
+  readonly rowless: readonly Entry[];
   readonly rulesetOf: (seq: number) => Result<Ruleset, RulesetRefusal>;
 };
 
@@ -50,6 +52,7 @@ export function settle(transaction: Transaction, portion: readonly Named[], foun
   const drafts: Draft[] = [];
   const sums = { credited: 0, points: 0, takenBack: 0, pointsBack: 0 };
   let { view } = found;
+  for (const entry of found.rowless) takeBack(entry);
   const notes = portion.map((one) => ({ seen: one.row, note: settled(one) }));
   return { drafts, notes: notes.filter(isNews), ...sums };
 

@@ -52,9 +52,17 @@ function visitOf(member: string, day: Day): string {
 }
 
 function mayHaveInvoice({ state: { visits }, day }: ClientDay): boolean {
+  return isForgotten(visits, day) || visits.some(([known]) => known === day);
+}
+
+/** Whether a client may have more than one visit of a day, by what the state remembers. */
+export function mayHaveSeveral({ visits }: Pick<MemberState, 'visits'>, day: Day): boolean {
+  return isForgotten(visits, day) || visits.some(([known, count]) => known === day && count > 1);
+}
+
+function isForgotten(visits: MemberState['visits'], day: Day): boolean {
   const [oldest] = visits;
-  const isForgotten = visits.length === VISITS_KEPT && oldest !== undefined && day < oldest[0];
-  return isForgotten || visits.some(([known]) => known === day);
+  return visits.length === VISITS_KEPT && oldest !== undefined && day < oldest[0];
 }
 
 /** The numbers of the day's invoices, if the last movements tell all of the day's visits; else undefined. */

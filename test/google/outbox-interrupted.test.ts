@@ -2,15 +2,9 @@
 // is sent at most once, and none is lost without a word. The same with a second run, or a person, at each call.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
+import { callsFrom, everythingLeft, fromEachLeft, runFrom } from './broken-off';
 import { MailSalon } from './mail-salon';
 import { outboxColumn } from './outbox-column';
-
-/** Kinds of call that change something: a kill after any other leaves the same as a kill before it. */
-const CHANGES = new Set(['property-write', 'write', 'append', 'flush', 'rows', 'mail']);
-
-type Mail = Outcome['effects']['mails'][number];
-
-type Left = { readonly name: string; readonly state: Snapshot; readonly mails: readonly Mail[] };
 
 let salon: MailSalon;
 let start: Snapshot;
@@ -23,9 +17,7 @@ beforeAll(() => {
 });
 
 function run(how: Parameters<MailSalon['hourly']>[0] = {}): Outcome {
-  salon.mails.length = 0;
-  salon.sheet.standIn.workbook.restore(start);
-  return salon.hourly(how);
+  return runFrom(salon, start, how);
 }
 
 /** Runs the clock again until nothing can be left, and holds what was sent against what the rows say. */
@@ -50,51 +42,11 @@ function holdToAccount(name: string): void {
 }
 
 function calls(): Outcome['meter']['calls'] {
-  salon.sheet.standIn.workbook.restore(start);
-  return distinct(salon.callsAhead());
-}
-
-/** Calls that can fail differently: of consecutive reads, the first stands for all. */
-function distinct(all: Outcome['meter']['calls']): Outcome['meter']['calls'] {
-  const isRead = (call: (typeof all)[number] | undefined) =>
-    call?.kind === 'read' || call?.kind === 'lastRow' || call?.kind === 'property-read';
-  return all.filter((call, i) => !isRead(call) || !isRead(all[i - 1]));
-}
-
-function everythingLeft(acts: readonly FaultPlan['act'][]): readonly Left[] {
-  const { workbook } = salon.sheet.standIn;
-  const left = new Map<string, Left>();
-  const keep = (name: string): void => {
-    const cells = JSON.stringify([
-      workbook.state.properties,
-      workbook.tabs().map((tab) => tab.values()),
-      salon.mails.map(({ to }) => to),
-    ]);
-    if (!left.has(cells)) left.set(cells, { name, state: workbook.snapshot(), mails: [...salon.mails] });
-  };
-  for (const { n: at, kind, name } of calls()) {
-    for (const act of acts) {
-      if (act.startsWith('kill') && !CHANGES.has(kind)) continue;
-      const outcome = run({ faults: { at, act } });
-      keep(`${act} of call ${at}, ${name}`);
-      const { length } = outcome.meter.pendingAtEnd;
-      if (!act.startsWith('kill') || length === 0) continue;
-      run({ faults: { at, act, survive: length } });
-      keep(`${act} of call ${at}, ${name}, all landed`);
-    }
-  }
-  return [...left.values()];
+  return callsFrom(salon, start);
 }
 
 function eachLeft(acts: readonly FaultPlan['act'][]): void {
-  const left = everythingLeft(acts);
-  expect(left.length).toBeGreaterThan(5);
-  for (const { name, state, mails } of left) {
-    salon.sheet.standIn.workbook.restore(state);
-    salon.mails.length = 0;
-    salon.mails.push(...mails);
-    holdToAccount(name);
-  }
+  fromEachLeft(salon, everythingLeft(salon, start, acts), holdToAccount);
 }
 
 describe('a run of the clock', () => {

@@ -81,7 +81,8 @@ const catalogTab: SharedTab = { name: 'catalog', identity: ['kind', 'code'] };
 export function sheetCatalog(workbook: Workbook, buffer: WriteBuffer): CatalogTab {
   return {
     put(items, ruleset) {
-      const { rows } = wholeTab(workbook, buffer, 'catalog');
+      const before = wholeTab(workbook, buffer, 'catalog');
+      const { rows } = before;
       const rowOf = rowsByItem(rows, ruleset.currency);
       const added = items.filter((item) => !rowOf.has(catalogKey(item)));
       const changed = items.flatMap((item) => {
@@ -89,20 +90,21 @@ export function sheetCatalog(workbook: Workbook, buffer: WriteBuffer): CatalogTa
         return row === undefined ? [] : [{ row, texts: changedCells(item, ruleset) }];
       });
       writeSharedRows(workbook, buffer, catalogTab, {
-        before: rows,
+        before,
         changed,
         added: added.map((item) => itemCells(item, ruleset)),
       });
       return { added: added.length, changed: changed.length };
     },
     setPoints(items, ruleset) {
-      const { rows } = wholeTab(workbook, buffer, 'catalog');
+      const before = wholeTab(workbook, buffer, 'catalog');
+      const { rows } = before;
       const rowOf = rowsByItem(rows, ruleset.currency);
       const changed = items.flatMap((item) => {
         const row = rowOf.get(catalogKey(item));
         return row === undefined ? [] : [{ row, texts: pointCells(item.points, ruleset) }];
       });
-      writeSharedRows(workbook, buffer, catalogTab, { before: rows, changed, added: [] });
+      writeSharedRows(workbook, buffer, catalogTab, { before, changed, added: [] });
       return { missing: items.flatMap((item) => (rowOf.has(catalogKey(item)) ? [] : [item.name])) };
     },
   };

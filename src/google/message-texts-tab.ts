@@ -21,8 +21,8 @@ export function sheetMessageTexts(workbook: Workbook, buffer: WriteBuffer): Mess
       return { texts: read.texts, problems: [...problems, ...read.problems] };
     },
     write({ occasion, language, template }) {
-      const before = wholeTab(workbook, buffer, 'messages').rows;
-      const row = before.find((one) => occasionIn(one) === occasion && languageIn(one) === language);
+      const before = wholeTab(workbook, buffer, 'messages');
+      const row = before.rows.find((one) => occasionIn(one) === occasion && languageIn(one) === language);
       const words = catalogs[workbook.language()].choices.occasions;
       const place = { occasion: words[occasion], language: languageNames[language] };
       writeSharedRows(workbook, buffer, messagesTab, {

@@ -1,5 +1,5 @@
 // Which columns of a tab to read, and how to write and add rows without touching people's own columns.
-import { literal } from './cells';
+import { type Cell, literal, textOf } from './cells';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -47,6 +47,22 @@ export function writeRows(
       const cells = values.map((each) => keys.map((key) => literal(each[key] ?? '')));
       tab.sheet.getRange(row, column, cells.length, keys.length).setValues(cells);
     }
+}
+
+/** Cells as they were read, put back unchanged into one row. */
+export function putCellsBack(
+  { sheet, positions }: Pick<Tab, 'sheet' | 'positions'>,
+  row: number,
+  cells: { readonly [key: string]: Cell },
+): void {
+  for (const { column, keys } of columnRuns({ positions }, Object.keys(cells))) {
+    const run = keys.map((key) => asRead(cells[key] ?? ''));
+    sheet.getRange(row, column, 1, run.length).setValues([run]);
+  }
+}
+
+function asRead(cell: Cell): Cell {
+  return typeof cell === 'string' ? literal(textOf(cell)) : cell;
 }
 
 /** The last row with content; 1 where there are only headers. What was written before is counted. */

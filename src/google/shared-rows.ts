@@ -1,12 +1,12 @@
-// Writes rows of a tab that belongs to people, and reads them back: if a write hits the wrong row because somebody moved
-// rows in the same second, that row gets its old content back.
+// Writes rows of a tab that belongs to people, and reads them back: if a write hits the wrong row or column because somebody
+// moved some in the same second, what stood there comes back, people's own columns included.
 import { MissingTab, type TabName } from '../app/ports/tabs';
-import { literal, textOf } from './cells';
+import { type Cell, literal, textOf } from './cells';
 import { headerOf } from './column-words';
 import { layout } from './layout';
-import { insertRows, widthOf, writeRows } from './rows';
+import { insertRows, putCellsBack, widthOf, writeRows } from './rows';
 import { type ReadRow, readTab, type TabReading } from './tab-reading';
-import type { Tab, Workbook } from './workbook';
+import { type Positions, samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 /** A row's cells by column, as they read back. */
@@ -22,8 +22,15 @@ export type RowsWriting = {
   readonly added: readonly Texts[];
 };
 
-/** A row's intended final content: as it was read, except for the cells that change; null if the row is new. */
-type Right = { readonly was: Texts | null; readonly texts: Texts };
+/**
+ * A row's intended final content: as it was read, except for the cells that change; null if the row is new. `cells` are
+ * people's own, as they were.
+ */
+type Right = {
+  readonly was: Texts | null;
+  readonly texts: Texts;
+  readonly cells: { readonly [key: string]: Cell };
+};
 
 function keysOf({ name }: Pick<SharedTab, 'name'>): readonly string[] {
   return layout[name].map(({ key }) => key);
@@ -47,38 +54,39 @@ export function wholeTab(workbook: Workbook, buffer: WriteBuffer, name: TabName)
 }
 
 /**
- * @param before all rows of the tab, as just read
+ * @param before the whole tab, as just read
  * @throws MissingTab; Error if rows kept moving
  */
 export function writeSharedRows(
   workbook: Workbook,
   buffer: WriteBuffer,
   shared: SharedTab,
-  { before, changed, added }: RowsWriting & { readonly before: readonly ReadRow[] },
+  { before: { rows: before, own }, changed, added }: RowsWriting & { readonly before: TabReading },
 ): void {
   if (changed.length + added.length === 0) return;
   const tab = whole(workbook, shared, [...changed.map(({ texts }) => texts), ...added]);
   const changes = new Map(changed.map(({ row, texts }) => [row.row, asRead(texts)]));
   const rights = before.map((row): Right => {
-    const was = textsOf(shared, row);
-    return { was, texts: { ...was, ...changes.get(row.row) } };
+    const was = textsOf(shared, row, own);
+    const cells = Object.fromEntries(Object.keys(own).map((key) => [key, row.cell(key) ?? '']));
+    return { was, texts: { ...was, ...changes.get(row.row) }, cells };
   });
   const blank = blankOf(shared);
-  const news = added.map((texts): Right => ({ was: null, texts: { ...blank, ...asRead(texts) } }));
+  const news = added.map((texts): Right => ({ was: null, texts: { ...blank, ...asRead(texts) }, cells: {} }));
   buffer.writing();
   for (const rows of byColumns(changed)) writeRows(tab, rows);
   const rowCount = added.length === 0 ? 0 : tab.sheet.getMaxRows() + added.length;
   if (added.length > 0) append(tab, added);
-  const written = writtenTexts(shared, changes, news);
-  settle(workbook, buffer, { shared, rights: [...rights, ...news], traces: { rowCount, written } });
+  const written = writtenTexts(changes, news);
+  settle(workbook, buffer, { shared, tab, own, rights: [...rights, ...news], traces: { rowCount, written } });
 }
 
 function blankOf(shared: SharedTab): Texts {
   return Object.fromEntries(keysOf(shared).map((key) => [key, '']));
 }
 
-function textsOf(shared: SharedTab, row: ReadRow): Texts {
-  return Object.fromEntries(keysOf(shared).map((key) => [key, row.text(key)]));
+function textsOf(shared: SharedTab, row: ReadRow, own: Positions): Texts {
+  return Object.fromEntries([...keysOf(shared), ...Object.keys(own)].map((key) => [key, row.text(key)]));
 }
 
 function asRead(texts: Texts): Texts {
@@ -118,25 +126,25 @@ function append(tab: Tab, added: readonly Texts[]): void {
   tab.sheet.getRange(last + 1, 1, cells.length, widthOf(tab)).setValues(cells);
 }
 
-/** What was written, by column: only these texts can have come from us. */
-type Traces = { readonly rowCount: number; readonly written: ReadonlyMap<string, Set<string>> };
+/** What was written, in whichever column it has come to stand: only these texts can have come from us. */
+type Traces = { readonly rowCount: number; readonly written: Set<string> };
 
-function writtenTexts(
-  shared: SharedTab,
-  changes: ReadonlyMap<number, Texts>,
-  news: readonly Right[],
-): Traces['written'] {
-  const written = new Map(keysOf(shared).map((key) => [key, new Set<string>()]));
+function writtenTexts(changes: ReadonlyMap<number, Texts>, news: readonly Right[]): Traces['written'] {
+  const written = new Set<string>();
   for (const texts of [...changes.values(), ...news.map(({ texts }) => texts)]) trace(texts, written);
   return written;
 }
 
 function trace(texts: Texts, written: Traces['written']): void {
-  for (const [key, text] of Object.entries(texts)) written.get(key)?.add(text);
+  for (const text of Object.values(texts)) written.add(text);
 }
 
 type Settling = {
   readonly shared: SharedTab;
+  /** The tab as it was written to. */
+  readonly tab: Tab;
+  /** People's own columns, as they were. */
+  readonly own: Positions;
   readonly rights: readonly Right[];
   readonly traces: Traces;
 };
@@ -148,15 +156,21 @@ type Settling = {
 function settle(workbook: Workbook, buffer: WriteBuffer, settling: Settling): void {
   const { shared, traces } = settling;
   for (let tries = 0; tries < TRIES; tries++) {
-    const there = compared(wholeTab(workbook, buffer, shared.name).rows, settling);
-    const mends = mendsOf(there, settling);
+    const now = wholeTab(workbook, buffer, shared.name);
     const tab = workbook.tab(shared.name); // after the read, which looks up columns that were moved
     if (tab === undefined) throw new MissingTab(shared.name);
+    const there = compared(now, settling);
+    // A write into columns that were moved may have hit what a row is told apart by.
+    const identity = samePlaces(tab, settling.tab) ? shared.identity : [];
+    const mends = mendsOf(there, settling, identity);
+    const due = mends.filter(({ right, cells }) => Object.keys({ ...right, ...cells }).length > 0);
     const lost = lostOf(tab, there, mends, traces);
-    if (mends.length === 0 && lost.length === 0) return;
+    if (due.length === 0 && lost.length === 0) return;
+    const positions = { ...now.own, ...tab.positions };
     buffer.writing();
-    for (const { row, right } of mends) {
+    for (const { row, right, cells } of due) {
       writeRows(tab, [{ row, values: right }]);
+      putCellsBack({ sheet: tab.sheet, positions }, row, cells);
       trace(right, traces.written); // this write may hit another row too
     }
     for (const { texts } of lost) append(tab, [texts]);
@@ -165,49 +179,67 @@ function settle(workbook: Workbook, buffer: WriteBuffer, settling: Settling): vo
 }
 
 /** Rows that match no intended row, and intended rows that are missing from the tab. */
-type Compared = { readonly rows: readonly ReadRow[]; readonly lacking: readonly Right[] };
+type Compared = {
+  readonly rows: readonly ReadRow[];
+  readonly lacking: readonly Right[];
+  /** People's own columns by now: some may be new, or gone. */
+  readonly own: Positions;
+};
 
-function compared(now: readonly ReadRow[], { shared, rights }: Settling): Compared {
-  const keys = keysOf(shared);
+function compared({ rows: now, own }: TabReading, { shared, rights, own: before }: Settling): Compared {
+  const keys = [...keysOf(shared), ...Object.keys({ ...before, ...own })];
   const waiting = new Map<string, Right[]>();
   for (const right of rights) {
     const text = signature(keys, right.texts);
     waiting.set(text, [...(waiting.get(text) ?? []), right]);
   }
-  const rows = now.filter((row) => waiting.get(signature(keys, textsOf(shared, row)))?.pop() === undefined);
-  return { rows, lacking: [...waiting.values()].flat() };
+  const rows = now.filter(
+    (row) => waiting.get(signature(keys, textsOf(shared, row, own)))?.pop() === undefined,
+  );
+  return { rows, lacking: [...waiting.values()].flat(), own };
 }
 
 function signature(keys: readonly string[], texts: Texts): string {
-  return JSON.stringify(keys.map((key) => texts[key]));
+  return JSON.stringify(keys.map((key) => texts[key] ?? ''));
 }
 
-type Mend = { readonly row: number; readonly right: Texts; readonly of: Right | null };
+type Mend = {
+  readonly row: number;
+  /** Carnet's columns that are wrong, and people's own. */
+  readonly right: Texts;
+  readonly cells: Right['cells'];
+  readonly of: Right | null;
+};
 
-function mendsOf({ rows, lacking }: Compared, { shared, traces }: Settling): readonly Mend[] {
+function mendsOf(
+  { rows, lacking, own }: Compared,
+  { shared, traces }: Settling,
+  identity: readonly string[],
+): readonly Mend[] {
   const left = new Set(lacking);
   const blank = blankOf(shared);
   const scored = rows.map((row) => {
-    const texts = textsOf(shared, row);
-    const right = bestOf(shared, texts, left, traces);
+    const texts = textsOf(shared, row, own);
+    const right = bestOf(identity, texts, left, traces);
     return { row, texts, score: right === undefined ? -1 : likeness(texts, right) };
   });
   return scored
     .sort((a, b) => b.score - a.score)
     .flatMap(({ row, texts }): Mend[] => {
-      const right = bestOf(shared, texts, left, traces);
+      const right = bestOf(identity, texts, left, traces);
       if (right !== undefined) left.delete(right);
-      if (right !== undefined) return [{ row: row.row, right: differing(texts, right.texts), of: right }];
+      if (right !== undefined) return [{ row: row.row, ...differing(texts, right, own), of: right }];
       // A write hit an empty row: somebody inserted it while we wrote.
+      const none: Right = { texts: blank, was: blank, cells: {} };
       const isNobody = shared.identity.every((key) => texts[key] === '');
-      const isStray = isNobody && isTraced(texts, { texts: blank, was: blank }, traces);
-      return isStray ? [{ row: row.row, right: differing(texts, blank), of: null }] : [];
+      const isStray = isNobody && isTraced(texts, none, traces);
+      return isStray ? [{ row: row.row, ...differing(texts, none, own), of: null }] : [];
     });
 }
 
 /** The intended row: of those with the same identity, which no write changes, the most similar. */
 function bestOf(
-  { identity }: SharedTab,
+  identity: readonly string[],
   texts: Texts,
   lacking: ReadonlySet<Right>,
   traces: Traces,
@@ -223,20 +255,30 @@ function bestOf(
 
 /** Equality with the old content weighs most: it means that a write missed the row. */
 function likeness(texts: Texts, { was, texts: right }: Right): number {
-  const same = (other: Texts) => Object.keys(right).filter((key) => texts[key] === other[key]).length;
+  const same = (other: Texts) =>
+    Object.keys(right).filter((key) => (texts[key] ?? '') === (other[key] ?? '')).length;
   return was === null ? same(right) : Math.max(same(was) + 1, same(right));
 }
 
-/** Whether each cell is right, unchanged, or a text that we wrote to some row of that column. */
+/** Whether each cell is right, unchanged, or a text that we wrote to some cell. */
 function isTraced(texts: Texts, { texts: right, was }: Right, { written }: Traces): boolean {
   return Object.entries(texts).every(
-    ([key, text]) =>
-      text === right[key] || text === (was?.[key] ?? '') || written.get(key)?.has(text) === true,
+    ([key, text]) => text === (right[key] ?? '') || text === (was?.[key] ?? '') || written.has(text),
   );
 }
 
-function differing(texts: Texts, right: Texts): Texts {
-  return Object.fromEntries(Object.entries(right).filter(([key, text]) => texts[key] !== text));
+/** The cells that are not as they have to be. People's own are put back as they were; a column that is new was empty. */
+function differing(
+  texts: Texts,
+  { texts: right, cells }: Right,
+  own: Positions,
+): Pick<Mend, 'right' | 'cells'> {
+  const isOwn = (key: string) => own[key] !== undefined;
+  const wrong = Object.keys(texts).filter((key) => texts[key] !== (right[key] ?? ''));
+  return {
+    right: Object.fromEntries(wrong.flatMap((key) => (isOwn(key) ? [] : [[key, right[key] ?? '']]))),
+    cells: Object.fromEntries(wrong.flatMap((key) => (isOwn(key) ? [[key, cells[key] ?? '']] : []))),
+  };
 }
 
 /**

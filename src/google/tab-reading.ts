@@ -15,22 +15,38 @@ export type ReadRow = {
   problem(key: string, refusal: TabRefusal): TabProblem;
 };
 
-export type TabReading = { readonly rows: readonly ReadRow[]; readonly problems: readonly TabProblem[] };
+export type TabReading = {
+  readonly rows: readonly ReadRow[];
+  readonly problems: readonly TabProblem[];
+  /** People's own columns, by a key made of their header; a row gives their cells by it. */
+  readonly own: Positions;
+};
 
 export function readTab(workbook: Workbook, buffer: WriteBuffer, name: TabName): TabReading {
   const tab = workbook.tab(name);
-  if (tab === undefined) return { rows: [], problems: [problemOf(name, 0, '', { code: 'tab-missing' })] };
+  if (tab === undefined)
+    return { rows: [], problems: [problemOf(name, 0, '', { code: 'tab-missing' })], own: {} };
   const [header = [], ...cells] = buffer.read(() => tab.sheet.getDataRange().getValues());
   const { positions } = isHeader(tab, header) ? tab : lookedUp(workbook, tab, header);
+  const own = ownColumns(header, positions);
   const rows = cells.flatMap((row, i) => {
     const empty = row.every((cell) => cell === '');
-    return empty ? [] : [rowOf(name, i + 2, row, positions)];
+    return empty ? [] : [rowOf(name, i + 2, row, { ...own, ...positions })];
   });
   const missing = layout[name].filter(({ key }) => positions[key] === undefined && key !== 'what');
   const problems = missing.map(({ key }) =>
     problemOf(name, 1, '', { code: 'column-missing', header: headerOf(name, key, 'en') }),
   );
-  return { rows, problems };
+  return { rows, problems, own };
+}
+
+/** The columns of a header that are none of Carnet's. Of two with one header, the first. */
+export function ownColumns(header: readonly Cell[], positions: Positions): Positions {
+  const taken = new Set(Object.values(positions));
+  const own: { [key: string]: number } = {};
+  for (let position = 1; position <= header.length; position++)
+    if (!taken.has(position)) own[`own ${textOf(header[position - 1])}`] ??= position;
+  return own;
 }
 
 /**

@@ -1,4 +1,4 @@
-// A person moves rows of the Messages tab at every call while a text is saved.
+// A person moves rows or columns of the Messages tab at every call while a text is saved.
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
 import { CarnetSheet, newKey } from './carnet-sheet';
@@ -129,6 +129,72 @@ describe.each([
         .answer('show-messages', {})
         .messages.find((one) => one.occasion === command.occasion && one.language === command.language);
       if (value?.ok === true) expect(shown?.template, `at call ${at}`).toEqual(command.template);
+    }
+  });
+});
+
+/** People's own columns, one beside Carnet's and one among them. */
+const columns = ['Asked by', 'Checked'];
+
+describe.each([
+  ['changed', changing],
+  ['added', adding],
+])('columns of a person’s own beside a text that is %s', (_what, command) => {
+  workbook.restore(start);
+  person.insertColumns(TAB, SUBJECT);
+  person.paste(TAB, 1, SUBJECT, [['Checked'], ...before.map((_, i) => [`by Kim ${i}`])]);
+  person.paste(TAB, 1, 7, [['Asked by'], ...before.map((_, i) => [`Ava ${i}`])]);
+  const theirs = workbook.snapshot();
+  const made = sheet.run('save-message', command).meter.calls;
+  const from = made.find(({ where }) => where.startsWith(TAB))?.n ?? 1;
+  const calls = made.map(({ n }) => n).filter((n) => n >= from);
+
+  /** Rows by what stands above each cell, wherever the columns are. */
+  const byHeader = () => {
+    const [header = [], ...cells] = workbook.tab(TAB).values();
+    const seen = (row: readonly unknown[]) =>
+      Object.fromEntries(header.map((name, at) => [String(name), row[at]]).filter(([, cell]) => cell !== ''));
+    return cells
+      .map(seen)
+      .filter((row) => Object.keys(row).length > 0)
+      .map((row) => JSON.stringify(Object.entries(row).sort()))
+      .sort();
+  };
+  const right = byHeader();
+  workbook.restore(theirs);
+  const untouched = byHeader();
+
+  const acts: [string, () => unknown][] = [
+    ['moves one of them in front of the texts', () => person.moveColumn(TAB, 7, 4)],
+    ['moves one of them behind the texts', () => person.moveColumn(TAB, SUBJECT, 8)],
+    ['moves one of them to the front', () => person.moveColumn(TAB, 7, 1)],
+    ['moves the subject to the front', () => person.moveColumn(TAB, 4, 1)],
+    ['moves the short text in front of the subject', () => person.moveColumn(TAB, 6, 4)],
+    ['moves the occasion to the end', () => person.moveColumn(TAB, OCCASION, 8)],
+    ['inserts one in front of the texts', () => person.insertColumns(TAB, 4)],
+    ['inserts one in front of all', () => person.insertColumns(TAB, 1)],
+  ];
+
+  it('there are two, and a text is saved beside them', () => {
+    for (const column of columns) expect(right.join()).toContain(column);
+    expect(right.filter((row) => row.includes('Bon anniversaire'))).toHaveLength(1);
+    expect(calls.length).toBeGreaterThan(3);
+  });
+
+  it.each(acts)('keep every cell, and so does every text, if a person %s at any call', (_w, act) => {
+    for (const at of calls) {
+      workbook.restore(theirs);
+      let done = false;
+      const out = sheet.run('save-message', command, newKey(), {
+        before: ({ n }) => {
+          if (done || n !== at) return;
+          done = true;
+          act();
+        },
+      });
+      const { value } = out as { value?: { ok: boolean } };
+      // Whoever moves columns while the text in force is read sees that nothing was saved, and tries again.
+      expect(value?.ok === true ? [right] : [right, untouched], `at call ${at}`).toContainEqual(byHeader());
     }
   });
 });

@@ -41,7 +41,7 @@ export function readTab(workbook: Workbook, buffer: WriteBuffer, name: TabName):
 }
 
 /** The columns of a header that are none of Carnet's. Of two with one header, the first. */
-export function ownColumns(header: readonly Cell[], positions: Positions): Positions {
+function ownColumns(header: readonly Cell[], positions: Positions): Positions {
   const taken = new Set(Object.values(positions));
   const own: { [key: string]: number } = {};
   for (let position = 1; position <= header.length; position++)

@@ -69,12 +69,17 @@ export function defineQuery<Schema extends CommandSchema, Answer, Refusal extend
   return { ...query, writes: false };
 }
 
+/** Whether whoever asks has all these rights; owners have every right, clients none. */
+export function holds(who: Who, rights: readonly StaffRight[]): boolean {
+  if (who.role !== 'staff') return who.role === 'owner';
+  return rights.every((right) => hasRight(who.may, right));
+}
+
 export function mayAsk(
   { roles, needs }: Pick<Action<CommandSchema, unknown, RefusalData>, 'roles' | 'needs'>,
   who: Who,
 ): boolean {
   if (!roles.includes(who.role)) return false;
   if (who.role !== 'staff' || needs === undefined) return true;
-  const rights: readonly StaffRight[] = typeof needs === 'string' ? [needs] : needs;
-  return rights.every((right) => hasRight(who.may, right));
+  return holds(who, typeof needs === 'string' ? [needs] : needs);
 }

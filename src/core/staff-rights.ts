@@ -24,6 +24,12 @@ export const noRights: StaffRights = {
   reports: false,
 };
 
+/**
+ * A client's link opens their history and the codes of their gift cards, which are as good as money: whoever hands it out
+ * writes to clients and works at the till.
+ */
+export const toHandOutLinks = ['record', 'contacts'] as const;
+
 export function hasRight(rights: StaffRights, right: StaffRight): boolean {
   const held = rights[right];
   return typeof held === 'number' ? held > 0 : held;

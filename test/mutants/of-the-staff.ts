@@ -46,4 +46,25 @@ export const ofTheStaff: readonly Mutant[] = [
     replace: 'recorder: world.recorder',
     caughtBy: [rights],
   },
+  {
+    without: 'keeping links off slips of other days',
+    file: 'src/app/paper/show-slip.ts',
+    find: "holds(who, ['record']) && dayAt(moment)",
+    replace: "holds(who, ['record']) || dayAt(moment)",
+    caughtBy: ['test/google/link-rights.test.ts'],
+  },
+  {
+    without: 'keeping a client’s link from who may not see contacts',
+    file: 'src/core/staff-rights.ts',
+    find: "['record', 'contacts'] as const",
+    replace: "['record', 'record'] as const",
+    caughtBy: ['test/google/link-rights.test.ts'],
+  },
+  {
+    without: 'keeping the owner of a phone number from who may not see contacts',
+    file: 'src/app/clients/add-client.ts',
+    find: "holds(request.who, ['contacts'])",
+    replace: "holds(request.who, ['record'])",
+    caughtBy: ['test/google/link-rights.test.ts'],
+  },
 ];

@@ -1,6 +1,7 @@
 // A client's link for the salon: to send, to print, to end; of one client, or of all.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
+import { toHandOutLinks } from '../../core/staff-rights';
 import { defineCommand, defineQuery } from '../action';
 import { clientSought } from '../clients/merging';
 import { type Held, holderOf } from '../ledger/holder';
@@ -19,6 +20,7 @@ export type LinkRefusal =
 
 export const showLink = defineQuery({
   roles: ['owner', 'staff'],
+  needs: toHandOutLinks,
   command: clientSought,
   run(world, sought): Result<ClientLink, LinkRefusal> {
     const client = clientFor(world, sought);
@@ -29,7 +31,7 @@ export const showLink = defineQuery({
 /** Ends the client's link, by every number that means the client, and answers with the next one. */
 export const revokeLink = defineCommand({
   roles: ['owner', 'staff'],
-  needs: 'record',
+  needs: toHandOutLinks,
   command: clientSought,
   run(world, sought, { key }): Result<ClientLink, LinkRefusal> {
     return inLock<ClientLink, LinkRefusal>(world, () => {

@@ -11,7 +11,7 @@ import type { MemberState } from '../../core/member';
 import { newCells } from '../../core/member-cells';
 import { memberIdOf } from '../../core/member-id';
 import { accept, type Result, refuse } from '../../core/result';
-import { defineCommand, type Keyed } from '../action';
+import { defineCommand, holds, type Keyed } from '../action';
 import { shortText } from '../command-parts';
 import { decideOn, nothingFetched } from '../ledger/fetch-view';
 import { rowsOfKey } from '../ledger/find-entry';
@@ -32,7 +32,9 @@ export type AddClientRefusal =
   | ConsentWithdrawn
   | { readonly code: 'client-name-empty' }
   | { readonly code: 'key-reused' }
-  | ClientDoubled;
+  | ClientDoubled
+  /** The same, for who may not see contacts: whose phone number it is stays untold. */
+  | { readonly code: 'client-there' };
 
 export const addClient = defineCommand({
   roles: ['owner', 'staff'],
@@ -63,7 +65,8 @@ export const addClient = defineCommand({
       if (!isSame) return refuse({ code: 'key-reused' });
       if (same !== undefined) return joined(world, transaction, request, same);
       const doubled = doubleOf(details, clients, transaction.ruleset);
-      if (doubled !== undefined) return refuse(doubled);
+      if (doubled !== undefined)
+        return refuse(holds(request.who, ['contacts']) ? doubled : { code: 'client-there' });
       const agreed = consentOfNew(world, transaction, { id, consent, isRecorded: earlier.length > 0 });
       if (!agreed.ok) return agreed;
       const contact = { ...details, ...agreed.value };

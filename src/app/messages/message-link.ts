@@ -5,6 +5,7 @@ import { consentInForce } from '../../core/consent';
 import { type LetterRefusal, letterFor } from '../../core/messages/letter';
 import { phoneLinks } from '../../core/messages/phone-links';
 import { accept, type Result, refuse } from '../../core/result';
+import { toHandOutLinks } from '../../core/staff-rights';
 import { defineQuery } from '../action';
 import { holderOf } from '../ledger/holder';
 import { checkpointOf, transactionAt } from '../ledger/transaction';
@@ -35,7 +36,8 @@ export type MessageLinks = {
 
 export const messageLink = defineQuery({
   roles: ['owner', 'staff'],
-  needs: 'contacts',
+  // The text has the client's link in it.
+  needs: toHandOutLinks,
   command: v.object(aboutWhat),
   run(world, { member, occasion, seq }, { key }): Result<MessageLinks, MessageLinkRefusal> {
     const checkpoint = checkpointOf(world);

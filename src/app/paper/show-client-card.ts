@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { Language } from '../../core/language';
 import { accept, type Result, refuse } from '../../core/result';
-import { defineQuery } from '../action';
+import { toHandOutLinks } from '../../core/staff-rights';
+import { defineQuery, holds } from '../action';
 import { linkOf } from '../clientpage/link-of';
 import { memberId, rowHint } from '../command-parts';
 import { holderOf } from '../ledger/holder';
@@ -16,14 +17,18 @@ export type ClientCardShown = {
   readonly language: Language | '';
   /** The number of the card that the client has already, or ''. */
   readonly loyaltyCard: string;
-  /** The address of the client's own page; '' if there is none to give. */
+  /** The address of the client's own page; '' if there is none to give, or whoever asks may not hand it out. */
   readonly link: string;
 };
 
 export const showClientCard = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({ id: memberId, row: rowHint }),
-  run(world, seen): Result<ClientCardShown, TransactionRefusal | { readonly code: 'client-unknown' }> {
+  run(
+    world,
+    seen,
+    { who },
+  ): Result<ClientCardShown, TransactionRefusal | { readonly code: 'client-unknown' }> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const found = holderOf(world, seen, checkpoint);
@@ -31,7 +36,7 @@ export const showClientCard = defineQuery({
     if (found === null || contact === null) return refuse({ code: 'client-unknown' });
     const { name, language, loyaltyCard } = contact;
     const { ruleset } = transactionAt(world, checkpoint, []);
-    const { link } = linkOf(world, ruleset, found.id);
+    const link = holds(who, toHandOutLinks) ? linkOf(world, ruleset, found.id).link : '';
     return accept({ salon: paperSalon(world, ruleset), name, language, loyaltyCard, link });
   },
 });

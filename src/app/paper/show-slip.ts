@@ -1,13 +1,16 @@
 // Returns all that a slip for an invoice says: the invoice as it was decided, and the client's points then and now.
 import * as v from 'valibot';
 import { comingOf, type OnDay } from '../../core/coming';
+import { dayAt } from '../../core/day';
+import type { Entry } from '../../core/entry';
 import type { Language } from '../../core/language';
 import { type NextReward, nextReward } from '../../core/next-reward';
 import { accept, type Result, refuse } from '../../core/result';
+import { toHandOutLinks } from '../../core/staff-rights';
 import { standingOf } from '../../core/standing';
 import type { StoredValueState } from '../../core/stored-value';
 import type { InvoiceView } from '../../core/view';
-import { defineQuery } from '../action';
+import { defineQuery, holds, type Who } from '../action';
 import { linkOf } from '../clientpage/link-of';
 import { entrySeen } from '../command-parts';
 import type { RulesetRefusal } from '../ledger/cited-ruleset';
@@ -38,7 +41,7 @@ export type SlipClient = {
   readonly next: NextReward | null;
   /** Of the points that expire, the first ones. */
   readonly expiring: OnDay | null;
-  /** The address of the client's own page; '' if there is none to give. */
+  /** The address of the client's own page; '' if there is none to give, or whoever asks may not hand it out. */
   readonly link: string;
 };
 
@@ -53,7 +56,11 @@ export type Slip = InvoiceView & {
 export const showSlip = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object(entrySeen.entries),
-  run(world, seen): Result<Slip, TransactionRefusal | RulesetRefusal | { readonly code: 'entry-unknown' }> {
+  run(
+    world,
+    seen,
+    { who },
+  ): Result<Slip, TransactionRefusal | RulesetRefusal | { readonly code: 'entry-unknown' }> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const transaction = transactionAt(world, checkpoint, []);
@@ -64,16 +71,24 @@ export const showSlip = defineQuery({
     return accept({
       ...invoice,
       salon: paperSalon(world, transaction.ruleset),
-      client: slipClient(world, transaction, invoice),
+      client: slipClient(world, transaction, { invoice, who }),
       storedValues: storedValues.flatMap(({ state }) => (state === null ? [] : [state])),
     });
   },
 });
 
+/** On the day on which it was recorded the client is there to take the slip; later, their link is handed out as any other. */
+function hasLink(world: ReadingWorld, { moment }: Entry, who: Who): boolean {
+  if (holds(who, toHandOutLinks)) return true;
+  return holds(who, ['record']) && dayAt(moment) === world.clock.today();
+}
+
+type Asked = { readonly invoice: InvoiceView; readonly who: Who };
+
 function slipClient(
   world: ReadingWorld,
   { checkpoint, ruleset }: Transaction,
-  { entry }: InvoiceView,
+  { invoice: { entry }, who }: Asked,
 ): SlipClient | null {
   const found = entry.member === '' ? null : holderOf(world, { id: entry.member, row: 0 }, checkpoint);
   if (found === null || entry.after === null) return null;
@@ -88,6 +103,6 @@ function slipClient(
     balance,
     next: nextReward(ruleset, available, now.day),
     expiring: comingOf(found.state, now.moment).expiring[0] ?? null,
-    link: linkOf(world, ruleset, found.id).link,
+    link: hasLink(world, entry, who) ? linkOf(world, ruleset, found.id).link : '',
   };
 }

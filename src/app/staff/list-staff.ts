@@ -14,6 +14,8 @@ export type StaffList = {
   readonly self: number;
   /** Whether a link would lead anywhere: Carnet knows the address of its web page. */
   readonly hasAddress: boolean;
+  /** For what is printed; '' if the sheet has not been given a name. */
+  readonly salon: string;
 };
 
 export const listStaff = defineQuery({
@@ -29,6 +31,7 @@ export const listStaff = defineQuery({
       problems,
       self: self?.number ?? 0,
       hasAddress: world.webApp.address() !== null,
+      salon: world.salon(),
     });
   },
 });

@@ -3,6 +3,8 @@
 export const clientView = {
   edit: 'Edit',
   linkQr: 'Link, QR',
+  /** The same, for who may not hand out links. */
+  codeOnly: 'Code for points',
   title: 'Client',
   since: (day: string) => `client since ${day}`,
   figures: 'Points and visits',

@@ -158,6 +158,8 @@ export const refusals: RefusalWords = {
   ...staffRefusals,
   'text-too-long': ({ most }) => `This is too long. At most ${most} characters.`,
   'client-name-empty': () => 'Type a name.',
+  'client-there': () =>
+    'This client seems to be there already. Search by name or card, or ask someone who may see contacts.',
   'link-replaced': () =>
     'This link was replaced or ended. Ask for the client’s name, and give them their new link.',
   'link-foreign': () => 'This is no link of a client of this salon.',

@@ -27,7 +27,7 @@ export const staffView = {
   rights: {
     record: 'Record invoices and clients',
     refund: 'Give refunds, correct invoices',
-    contacts: 'See phone and email',
+    contacts: 'See phone and email, hand out client links',
     reports: 'See reports',
   },
   save: 'Save',
@@ -36,7 +36,10 @@ export const staffView = {
   addTitle: 'Add a person',
   addNow: 'Add and make the link',
   newLink: 'New link',
-  newLinkNote: 'The link before it stops at once.',
+  newLinkMeans: (name: string) =>
+    `The link that ${name} has now cannot be shown again: Carnet does not keep it. You can make a new one; the old one stops at once.`,
+  newLinkNow: 'Make a new link',
+  printAll: 'Print all links',
   switchOff: 'Switch off',
   switchOn: 'Switch on again',
   isOff: (name: string) => `${name} is switched off`,

@@ -4,6 +4,8 @@ import type { ClientWords } from '../catalog-shape';
 export const clientView: ClientWords['clientView'] = {
   edit: 'Modifier',
   linkQr: 'Lien, QR',
+  /** The same, for who may not hand out links. */
+  codeOnly: 'Code pour les points',
   title: 'Client',
   since: (day) => `client depuis le ${day}`,
   figures: 'Points et visites',

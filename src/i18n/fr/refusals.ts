@@ -164,6 +164,8 @@ export const refusals: RefusalWords = {
   ...staffRefusals,
   'text-too-long': ({ most }) => `C’est trop long. ${most} caractères au plus.`,
   'client-name-empty': () => 'Saisissez un nom.',
+  'client-there': () =>
+    'Ce client semble déjà exister. Cherchez par nom ou par carte, ou demandez à quelqu’un qui peut voir les coordonnées.',
   'link-replaced': () =>
     'Ce lien a été remplacé ou désactivé. Demandez le nom du client et donnez-lui son nouveau lien.',
   'link-foreign': () => 'Ce n’est pas le lien d’un client de ce salon.',

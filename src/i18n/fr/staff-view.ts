@@ -29,7 +29,7 @@ export const staffView: OwnerWords['staffView'] = {
   rights: {
     record: 'Encoder factures et clients',
     refund: 'Rembourser, corriger des factures',
-    contacts: 'Voir téléphone et e-mail',
+    contacts: 'Voir téléphone et e-mail, donner les liens des clients',
     reports: 'Voir les rapports',
   },
   save: 'Enregistrer',
@@ -38,7 +38,10 @@ export const staffView: OwnerWords['staffView'] = {
   addTitle: 'Ajouter une personne',
   addNow: 'Ajouter et créer le lien',
   newLink: 'Nouveau lien',
-  newLinkNote: 'Le lien précédent s’arrête aussitôt.',
+  newLinkMeans: (name) =>
+    `Le lien actuel de ${name} ne peut plus être affiché : Carnet ne le garde pas. Vous pouvez en créer un nouveau ; l’ancien s’arrête aussitôt.`,
+  newLinkNow: 'Créer un nouveau lien',
+  printAll: 'Imprimer tous les liens',
   switchOff: 'Couper l’accès',
   switchOn: 'Rétablir l’accès',
   isOff: (name) => `L’accès de ${name} est coupé`,

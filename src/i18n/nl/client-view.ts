@@ -4,6 +4,8 @@ import type { ClientWords } from '../catalog-shape';
 export const clientView: ClientWords['clientView'] = {
   edit: 'Wijzigen',
   linkQr: 'Link, QR',
+  /** The same, for who may not hand out links. */
+  codeOnly: 'Code voor punten',
   title: 'Klant',
   since: (day) => `klant sinds ${day}`,
   figures: 'Punten en bezoeken',

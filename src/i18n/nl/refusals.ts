@@ -163,6 +163,8 @@ export const refusals: RefusalWords = {
   ...staffRefusals,
   'text-too-long': ({ most }) => `Dit is te lang. Hoogstens ${most} tekens.`,
   'client-name-empty': () => 'Typ een naam.',
+  'client-there': () =>
+    'Deze klant lijkt er al te zijn. Zoek op naam of kaart, of vraag iemand die contactgegevens mag zien.',
   'link-replaced': () =>
     'Deze link is vervangen of uitgezet. Vraag de naam van de klant en geef de nieuwe link.',
   'link-foreign': () => 'Dit is geen link van een klant van dit salon.',

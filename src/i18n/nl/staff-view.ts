@@ -28,7 +28,7 @@ export const staffView: OwnerWords['staffView'] = {
   rights: {
     record: 'Facturen en klanten opslaan',
     refund: 'Terugbetalen, facturen verbeteren',
-    contacts: 'Telefoon en e-mail zien',
+    contacts: 'Telefoon en e-mail zien, klantlinks geven',
     reports: 'Rapporten zien',
   },
   save: 'Opslaan',
@@ -37,7 +37,10 @@ export const staffView: OwnerWords['staffView'] = {
   addTitle: 'Iemand toevoegen',
   addNow: 'Toevoegen en link maken',
   newLink: 'Nieuwe link',
-  newLinkNote: 'De vorige link stopt meteen.',
+  newLinkMeans: (name) =>
+    `De link die ${name} nu heeft, kan niet opnieuw worden getoond: Carnet bewaart hem niet. Je kunt een nieuwe maken; de oude stopt meteen.`,
+  newLinkNow: 'Nieuwe link maken',
+  printAll: 'Alle links afdrukken',
   switchOff: 'Uitschakelen',
   switchOn: 'Weer inschakelen',
   isOff: (name) => `${name} is uitgeschakeld`,

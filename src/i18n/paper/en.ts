@@ -21,6 +21,8 @@ export const paperEn = {
   link: {
     title: (name: string) => `${name}’s own page`,
     what: 'Points, history and gift cards, for this client alone. Spending points there needs a code, by mail or from you.',
+    notYours:
+      'Only who may record and see contacts hands out this client’s link. You print it on the slip of a visit of today.',
     qr: (name: string) => `QR code of the page of ${name}`,
     scan: 'Let the client scan this, or send the link.',
     mail: 'Mail it',
@@ -44,6 +46,19 @@ export const paperEn = {
         'There is no link yet. Switch the web app on in Apps Script (Deploy, New deployment), then open its address once: Carnet learns it from that visit.',
       'page-off': 'Clients’ own pages are switched off. Switch them on under More, Settings.',
     },
+  },
+  staff: {
+    title: 'A new link for everyone',
+    means: (names: string) =>
+      `A new link for ${names}. The links given out before stop at once; what was saved with them stays.`,
+    why: 'Old links cannot be printed: Carnet does not keep them, so that nobody who sees this sheet can work as somebody else.',
+    make: 'Make new links',
+    making: (which: string, all: string) => `Making link ${which} of ${all}…`,
+    goOn: 'Go on',
+    once: 'Print them now: they are shown only this once.',
+    qr: (name: string) => `QR code: the till of ${name}`,
+    till: (salon: string) => (salon === '' ? 'The till on the phone' : `${salon}: the till on the phone`),
+    scan: (name: string) => `Only for ${name}: scan it once, with the camera app.`,
   },
   invoice: (number: string) => `Invoice ${number}`,
   entry: (number: string) => `Entry ${number}`,

@@ -23,6 +23,8 @@ export const paperFr: PaperWords = typeset({
   link: {
     title: (name) => `La page de ${name}`,
     what: 'Points, historique et cartes cadeaux, pour ce client seul. Y utiliser des points demande un code, par e-mail ou de votre part.',
+    notYours:
+      'Seul qui peut enregistrer et voir les coordonnées donne le lien de ce client. Vous pouvez l’imprimer sur le ticket d’une visite du jour.',
     qr: (name) => `Code QR de la page de ${name}`,
     scan: 'Faites scanner ceci au client, ou envoyez le lien.',
     mail: 'E-mail',
@@ -46,6 +48,19 @@ export const paperFr: PaperWords = typeset({
         'Il n’y a pas encore de lien. Activez l’application web dans Apps Script (Déployer, Nouveau déploiement), puis ouvrez une fois son adresse : Carnet l’apprend de cette visite.',
       'page-off': 'Les pages des clients sont désactivées. Activez-les sous Plus, Réglages.',
     },
+  },
+  staff: {
+    title: 'Un nouveau lien pour chacun',
+    means: (names) =>
+      `Un nouveau lien pour ${names}. Les liens déjà donnés s’arrêtent aussitôt ; ce qui a été enregistré reste.`,
+    why: 'Les anciens liens ne peuvent pas être imprimés : Carnet ne les garde pas, pour que personne ne travaille au nom d’un autre après avoir vu cette feuille de calcul.',
+    make: 'Créer les nouveaux liens',
+    making: (which, all) => `Lien ${which} sur ${all}…`,
+    goOn: 'Continuer',
+    once: 'Imprimez-les maintenant : ils ne sont affichés que cette fois.',
+    qr: (name) => `Code QR : la caisse de ${name}`,
+    till: (salon) => (salon === '' ? 'La caisse sur le téléphone' : `${salon} : la caisse sur le téléphone`),
+    scan: (name) => `Réservé à ${name} : à scanner une fois, avec l’appareil photo.`,
   },
   invoice: (number) => `Facture ${number}`,
   entry: (number) => `Écriture ${number}`,

@@ -22,6 +22,8 @@ export const paperNl: PaperWords = {
   link: {
     title: (name) => `De pagina van ${name}`,
     what: 'Punten, geschiedenis en cadeaubonnen, alleen voor deze klant. Punten gebruiken vraagt daar een code, per mail of van jou.',
+    notYours:
+      'Alleen wie mag opslaan en contactgegevens mag zien, geeft de link van deze klant. Je drukt hem af op het bonnetje van een bezoek van vandaag.',
     qr: (name) => `QR-code van de pagina van ${name}`,
     scan: 'Laat de klant dit scannen, of stuur de link.',
     mail: 'Mailen',
@@ -45,6 +47,19 @@ export const paperNl: PaperWords = {
         'Er is nog geen link. Zet de web-app aan in Apps Script (Implementeren, Nieuwe implementatie) en open het adres één keer: zo leert Carnet het kennen.',
       'page-off': 'De pagina’s van klanten staan uit. Zet ze aan onder Meer, Instellingen.',
     },
+  },
+  staff: {
+    title: 'Een nieuwe link voor iedereen',
+    means: (names) =>
+      `Een nieuwe link voor ${names}. De links die al uitgedeeld zijn, stoppen meteen; wat opgeslagen is, blijft.`,
+    why: 'Oude links kunnen niet worden afgedrukt: Carnet bewaart ze niet, zodat niemand die dit blad ziet als iemand anders kan werken.',
+    make: 'Nieuwe links maken',
+    making: (which, all) => `Link ${which} van ${all}…`,
+    goOn: 'Verdergaan',
+    once: 'Druk ze nu af: je ziet ze maar één keer.',
+    qr: (name) => `QR-code: de kassa van ${name}`,
+    till: (salon) => (salon === '' ? 'De kassa op de telefoon' : `${salon}: de kassa op de telefoon`),
+    scan: (name) => `Alleen voor ${name}: één keer scannen, met de camera-app.`,
   },
   invoice: (number) => `Factuur ${number}`,
   entry: (number) => `Boeking ${number}`,

@@ -2,6 +2,7 @@
 // stands at the foot of the client's form.
 import { useState } from 'preact/hooks';
 import type { ClientDetails, ClientSummary } from '../../app/clients/client-details';
+import { toHandOutLinks } from '../../core/staff-rights';
 import { useClientWords } from '../client-words';
 import { Icon } from '../icon';
 import { OwnPage, Printing } from '../printing';
@@ -39,10 +40,12 @@ export function ClientActions({ client, last, onPresets }: Props) {
           {words.handHistory.open}
         </button>
       )}
-      <button id="link-qr" class="btn" type="button" onClick={() => setLinking(true)}>
-        <Icon name="qr" />
-        {words.clientView.linkQr}
-      </button>
+      {mayI('record') && (
+        <button id="link-qr" class="btn" type="button" onClick={() => setLinking(true)}>
+          <Icon name={toHandOutLinks.every(mayI) ? 'qr' : 'lock'} />
+          {toHandOutLinks.every(mayI) ? words.clientView.linkQr : words.clientView.codeOnly}
+        </button>
+      )}
       {isLinking && <OwnPage client={client} onClose={() => setLinking(false)} />}
       {last !== null && (
         <button class="btn" type="button" onClick={() => setPrinting(true)}>
@@ -53,10 +56,12 @@ export function ClientActions({ client, last, onPresets }: Props) {
       {last !== null && isPrinting && (
         <Printing wanted={{ what: 'slip', ...last }} onClose={() => setPrinting(false)} />
       )}
-      <button class="btn" id="tell" type="button" onClick={() => setTelling(true)}>
-        <Icon name="chat" />
-        {words.tell.write}
-      </button>
+      {mayI('record') && (
+        <button class="btn" id="tell" type="button" onClick={() => setTelling(true)}>
+          <Icon name="chat" />
+          {words.tell.write}
+        </button>
+      )}
       {isTelling && <TellSheet client={client} onClose={() => setTelling(false)} />}
       {isAdjusting && <Adjusting client={client} onClose={() => setAdjusting(false)} onPresets={onPresets} />}
     </div>

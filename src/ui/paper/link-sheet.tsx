@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { phoneLinks } from '../../core/messages/phone-links';
+import { toHandOutLinks } from '../../core/staff-rights';
 import { paperWords } from '../../i18n/paper/words';
 import { Trouble } from '../banner';
 import { CopyText } from '../copy-text';
@@ -26,6 +27,9 @@ type Props = {
   onClose(): void;
 };
 
+/** For the rest of the staff there is the code to read out, and the words. */
+const mayLink = toHandOutLinks.every(mayI);
+
 export function LinkSheet({ client, onCard, onClose }: Props) {
   const { id, row, name, email, phone } = client;
   const { language } = useWords();
@@ -37,8 +41,11 @@ export function LinkSheet({ client, onCard, onClose }: Props) {
   const shown = useRef<HTMLParagraphElement>(null);
   const { link: words } = paperWords[language];
   const look = () => void ask({ id, row });
-  useEffect(look, [id]);
-  useEffect(() => void askCard({ id, row }), [id]);
+  useEffect(() => {
+    if (!mayLink) return;
+    look();
+    void askCard({ id, row });
+  }, [id]);
   const link = ended || (value?.link ?? '');
   const why = value?.why ?? '';
 
@@ -57,7 +64,8 @@ export function LinkSheet({ client, onCard, onClose }: Props) {
       <style>{paperStyle}</style>
       <p class="note">{words.what}</p>
       {refusal !== null && <TryAgain refusal={refusal} onRetry={look} />}
-      {value === null && refusal === null && <Waiting rows={3} />}
+      {!mayLink && <p>{words.notYours}</p>}
+      {mayLink && value === null && refusal === null && <Waiting rows={3} />}
       {why !== '' && <p role="alert">{words.none[why]}</p>}
       {ended !== '' && <p role="status">{words.offDone}</p>}
       {link !== '' && (
@@ -94,9 +102,9 @@ export function LinkSheet({ client, onCard, onClose }: Props) {
           </div>
         </>
       )}
-      <LinkSecrets client={client} mayCode={link !== '' && mayI('record')} />
+      <LinkSecrets client={client} mayCode={mayLink ? link !== '' : mayI('record')} />
       {ending.refusal !== null && <Trouble refusal={ending.refusal} />}
-      {link !== '' && mayI('record') && <LinkEnding busy={ending.isSending} onEnd={() => void end()} />}
+      {link !== '' && <LinkEnding busy={ending.isSending} onEnd={() => void end()} />}
     </DialogSheet>
   );
 }

@@ -3,3 +3,4 @@ export { ClientCardSheet } from './client-card-sheet';
 export { GiftCardSheet } from './gift-card-sheet';
 export { LinkSheet } from './link-sheet';
 export { SlipSheet } from './slip-sheet';
+export { StaffLinksSheet } from './staff-links-sheet';

@@ -37,6 +37,10 @@ export const paperStyle = `
 .bizcard .head{color:#7c2d54}
 .bizcard .qr{width:35mm}
 .bizcard .number{font-weight:600;letter-spacing:.06em}
+.preview-of-links{border:1px solid var(--edge)}
+.staff-links{grid-template-columns:repeat(auto-fill,minmax(60mm,1fr));gap:0;padding:4mm}
+.staff-link{display:grid;justify-items:center;gap:6px;padding:5mm;border:1px dashed #999;text-align:center;break-inside:avoid}
+.staff-link .qr{width:40mm}
 @media print{
   body:has(>.printed){display:block;min-height:0;margin:0;background:#fff}
   body:has(>.printed)>:not(.printed){display:none!important}
@@ -44,5 +48,6 @@ export const paperStyle = `
   .printed .a6{height:104.6mm}
   .printed .bizcard{height:54.6mm}
   .printed.cut-out{padding:12mm}
+  .printed .staff-links{padding:10mm}
   .printed.cut-out .sheet-of-paper{outline:1px dashed #999;outline-offset:2mm}
 }`;

@@ -18,10 +18,20 @@ export function printPaper(paper: HTMLElement, format: PaperFormat, size: SheetS
   const { zoom } = paper.style;
   paper.style.zoom = '';
   const page = size === 'a4' ? 'A4' : (FIXED[format] ?? rollOf(paper));
-  const copy = document.createElement('div');
-  copy.className = size === 'a4' ? 'printed cut-out' : 'printed';
-  copy.append(paper.cloneNode(true));
+  const copy = paper.cloneNode(true);
   paper.style.zoom = zoom;
+  printOn(copy, { page, look: size === 'a4' ? 'printed cut-out' : 'printed' });
+}
+
+/** Prints on as many usual sheets as it needs. */
+export function printSheets(paper: HTMLElement): void {
+  printOn(paper.cloneNode(true), { page: 'A4', look: 'printed' });
+}
+
+function printOn(paper: Node, { page, look }: { readonly page: string; readonly look: string }): void {
+  const copy = document.createElement('div');
+  copy.className = look;
+  copy.append(paper);
   const style = document.createElement('style');
   style.textContent = `${paperStyle}@page{margin:0;size:${page}}`;
   document.head.append(style);

@@ -6,6 +6,7 @@ import { Icon } from '../icon';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
+import { NewLink } from './new-link';
 import { detailsOf, isAtField, StaffFields, type StaffTyped } from './staff-fields';
 
 type Props = {
@@ -53,13 +54,8 @@ export function StaffForm({ person, onChanged, onLinked }: Props) {
         <button class="btn" type="button" aria-busy={change.isSending} onClick={() => void save('on')}>
           {person.access === 'off' ? staffView.switchOn : staffView.save}
         </button>
-        {isOn && (
-          <button class="btn" type="button" aria-busy={link.isSending} onClick={() => void makeLink()}>
-            {staffView.newLink}
-          </button>
-        )}
+        {isOn && <NewLink person={person} busy={link.isSending} onMake={() => void makeLink()} />}
       </div>
-      {isOn && person.hasLink && <p class="note">{staffView.newLinkNote}</p>}
       {isOn && (
         <button class="mini start bad" type="button" onClick={() => void save('off')}>
           <Icon name="x" />

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { StaffLinked } from '../../app/staff/staff-shown';
 import { BackTitle } from '../back-title';
 import { Banner } from '../banner';
+import { Icon } from '../icon';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { Problems } from '../settings/problems';
@@ -12,6 +13,8 @@ import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
 import { AddStaff } from './add-staff';
 import { LinkSheet } from './link-sheet';
+import { linkedOf } from './linked-staff';
+import { PrintLinks } from './print-links';
 import { StaffRow } from './staff-row';
 
 export function StaffView({ onBack }: { onBack(): void }) {
@@ -21,6 +24,7 @@ export function StaffView({ onBack }: { onBack(): void }) {
   const { ask, value, refusal } = useQuery('list-staff');
   const [open, setOpen] = useState(0);
   const [isAdding, setAdding] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
   const [linked, setLinked] = useState<StaffLinked | null>(null);
 
   const look = () => void ask({});
@@ -71,9 +75,24 @@ export function StaffView({ onBack }: { onBack(): void }) {
           <button class="btn main" type="button" onClick={() => setAdding(true)}>
             {staffView.add}
           </button>
+          {value?.hasAddress === true && linkedOf(value).length > 0 && (
+            <button id="print-links" class="btn" type="button" onClick={() => setPrinting(true)}>
+              <Icon name="print" />
+              {staffView.printAll}
+            </button>
+          )}
         </div>
       </footer>
       {isAdding && <AddStaff onClose={() => setAdding(false)} onAdded={madeLink} />}
+      {isPrinting && value !== null && (
+        <PrintLinks
+          staff={value}
+          onClose={() => {
+            setPrinting(false);
+            look();
+          }}
+        />
+      )}
       {linked !== null && <LinkSheet linked={linked} onClose={() => setLinked(null)} />}
     </>
   );

@@ -53,6 +53,7 @@ import { messageLink } from './messages/message-link';
 import { previewMessage } from './messages/preview-message';
 import { saveMessage } from './messages/save-message';
 import { sendAgain } from './messages/send-again';
+import { sendNow } from './messages/send-now';
 import { sendTest } from './messages/send-test';
 import { showMessages } from './messages/show-messages';
 import { writeMessage } from './messages/write-message';
@@ -173,6 +174,7 @@ export const actions = {
   'list-outbox': listOutbox,
   'write-message': writeMessage,
   'send-again': sendAgain,
+  'send-now': sendNow,
   'message-link': messageLink,
   'send-test': sendTest,
   'export-report': exportReport,

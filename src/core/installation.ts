@@ -38,6 +38,8 @@ export const trials = {
    * what is deployed there is an older Carnet than the script of the sheet.
    */
   webPage: { known: 'good', older: 'either', unknown: 'either' },
+  /** How many mails the account of whoever asks may still send today, which asks for the permission and sends nothing. */
+  mail: { allowed: 'good', usedUp: 'either', denied: 'either' },
   /** The language of what Google says against a call. */
   errors: { english: 'either', own: 'either' },
   /** The address of the signed-in person, which goes into entries. */

@@ -75,3 +75,28 @@ export function isOwnTurn(store: Store, event: GoogleAppsScript.Events.TimeDrive
   writeNote(store, TURN_KEY, `${own} ${Date.now()}`);
   return true;
 }
+
+/**
+ * Whether a person may do the sending part of the hourly run: whose trigger it is that runs, by any of their own where it has
+ * stayed away, or by their address where nobody's ever ran.
+ * @param address '' if Google does not tell
+ */
+export function takeTurn(store: Store, address: string): boolean {
+  const [other = '', at = '0'] = (readNote(store, TURN_KEY) ?? '').split(' ');
+  const ids = hourlyIds();
+  const own = ids.includes(other) ? other : (ids[0] ?? (address === '' ? '' : `@${address}`));
+  const isAway = ids.length > 0 && Date.now() - Number(at) >= AWAY_MS;
+  if (own === '' || (other !== '' && other !== own && !isAway)) return false;
+  writeNote(store, TURN_KEY, `${own} ${Date.now()}`);
+  return true;
+}
+
+/** Of the signed-in person; none for who may have none. */
+function hourlyIds(): readonly string[] {
+  try {
+    const own = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === 'hourly');
+    return own.map((trigger) => trigger.getUniqueId());
+  } catch {
+    return [];
+  }
+}

@@ -37,6 +37,7 @@ import { sheetStaff } from './staff-tab';
 import { sheetStoredValues } from './stored-value-tab';
 import { sheetTabs } from './tabs';
 import { toldApartStore } from './told-apart';
+import { takeTurn } from './triggers';
 import { webAddress } from './web-address';
 import { openWorkbook, type Workbook } from './workbook';
 import { writeBuffer } from './write-buffer';
@@ -76,6 +77,7 @@ export function wire(): Wired {
   let before: AnswerStamp | null | undefined;
   const settings = sheetSettings(workbook, buffer);
   const staff = sheetStaff(workbook, buffer, store);
+  const post = googlePost(actor);
   const lock = sharedLock(services, store, buffer, () => {
     before = stamp();
   });
@@ -115,8 +117,9 @@ export function wire(): Wired {
       spendCodes: spendCodeStore(store),
       outbox: sheetOutbox(workbook, buffer),
       outboxProgress: outboxProgressStore(store),
-      post: googlePost(actor),
-      installation: sheetInstallation({ workbook, buffer, store }, actor),
+      post,
+      sender: { take: () => takeTurn(store, actor()) },
+      installation: sheetInstallation({ workbook, buffer, store, post }, actor),
       actor,
       recorder: () => staff.numberOf(actor()),
       staff,

@@ -22,6 +22,7 @@ import type { WriteRefusal } from '../app/ledger/write';
 import type { MessageLinkRefusal } from '../app/messages/message-link';
 import type { SaveMessageRefusal } from '../app/messages/save-message';
 import type { SendAgainRefusal } from '../app/messages/send-again';
+import type { SendNowRefusal } from '../app/messages/send-now';
 import type { SendTestRefusal } from '../app/messages/send-test';
 import type { WriteMessageRefusal } from '../app/messages/write-message';
 import type { PagePiecesRefusal } from '../app/page/page-pieces';
@@ -80,6 +81,7 @@ export type AnyRefusal =
   | ReasonRefusal
   | WriteMessageRefusal
   | SendAgainRefusal
+  | SendNowRefusal
   | MessageLinkRefusal
   | SendTestRefusal
   | SaveSettingsRefusal
@@ -118,6 +120,7 @@ export type OutboxRefusalWords = Pick<
   | Extract<SendAgainRefusal['code'] | WriteMessageRefusal['code'], `message-${string}`>
   | Extract<MessageLinkRefusal['code'], `message-${string}`>
   | Extract<SendTestRefusal['code'], `mail-${string}`>
+  | 'sender-other'
 >;
 
 /** What is said on clients' own pages. */

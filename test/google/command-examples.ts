@@ -837,6 +837,18 @@ export const examples: Examples = {
     },
   ],
 
+  'send-now': [
+    {
+      what: 'what waits for a client who has no address',
+      prepare: () => {
+        const salon = new FullSalon();
+        const member = known(salon, 'Julie');
+        salon.sheet.answer('write-message', { member, occasion: 'birthday' as const, seq: 0 });
+        return { sheet: salon.sheet, command: {}, entries: 0 };
+      },
+    },
+  ],
+
   'repair-ledger': [
     {
       what: 'repairing what was typed over, and setting aside what is no entry',

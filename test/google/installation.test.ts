@@ -157,12 +157,13 @@ describe('the trials', () => {
   );
 
   it('find what a person denied', () => {
-    const denied = ['script.scriptapp', 'userinfo.email'].map(
+    const denied = ['script.scriptapp', 'userinfo.email', 'script.send_mail'].map(
       (scope) => `https://www.googleapis.com/auth/${scope}`,
     );
     const tried = triedOn(CarnetSheet.setUp({ denied }));
     expect(tried.get('nightly')).toMatchObject({ outcome: 'denied' });
     expect(tried.get('address')).toMatchObject({ outcome: 'hidden' });
+    expect(tried.get('mail')).toMatchObject({ outcome: 'denied' });
   });
 
   it('find a page of another version than the script’s', () => {

@@ -83,4 +83,11 @@ export const ofTheOutbox: readonly Mutant[] = [
     replace: '',
     caughtBy: INTERRUPTED,
   },
+  {
+    without: 'one account from which mail goes out',
+    file: 'src/google/triggers.ts',
+    find: "if (own === '' || (other !== '' && other !== own && !isAway)) return false;",
+    replace: "if (own === '') return false;",
+    caughtBy: ['test/google/send-now.test.ts'],
+  },
 ];

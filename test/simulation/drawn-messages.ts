@@ -28,3 +28,10 @@ export const sendAgain: Drawn<'send-again'> = {
   refusals: ['message-unknown', 'message-not-open', 'message-again'],
   differs: writesNoKey,
 };
+
+export const sendNow: Drawn<'send-now'> = {
+  weight: 1,
+  draw: () => ({}),
+  refusals: ['sender-other'],
+  differs: writesNoKey,
+};

@@ -4,7 +4,7 @@ import { recordInvoice, refundInvoice, voidInvoice, voidStoredValue } from './dr
 import { takeBookings, undoBookings } from './drawn-booking-imports';
 import { addBooking, changeBooking, creditDue } from './drawn-bookings';
 import { adjustClients, adjustPoints, undoBatch } from './drawn-by-hand';
-import { sendAgain, writeMessage } from './drawn-messages';
+import { sendAgain, sendNow, writeMessage } from './drawn-messages';
 import { askCode, buyWithPoints, revokeLink, revokeLinks, showCode, takeBackConsent } from './drawn-pages';
 import { eraseClient, mergeClients, tellApart, unmergeClients } from './drawn-persons';
 import { addStaff, changeStaff, linkStaff } from './drawn-staff';
@@ -51,6 +51,7 @@ export const drawn: { readonly [Name in WritingName]: Drawn<Name> } = {
   'list-clients': listClients,
   'write-message': writeMessage,
   'send-again': sendAgain,
+  'send-now': sendNow,
   'adjust-points': adjustPoints,
   'adjust-clients': adjustClients,
   'undo-batch': undoBatch,

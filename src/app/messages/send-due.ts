@@ -15,8 +15,16 @@ import { openOutbox } from './outbox-rows';
 import { recipientFor } from './recipient-for';
 import { type Addressed, type Sending, sendNext, waitingIn } from './send-next';
 
-/** `isDone`: nothing is left that could have been done now. */
-export type SentDue = { readonly isDone: boolean };
+/**
+ * `isDone`: nothing is left that could have been done now. `stopped` says why what is left did not go out: the time was over,
+ * the day's mails are used up, the account does not let Carnet send, Google fails, or it is night.
+ */
+export type SentDue = {
+  readonly isDone: boolean;
+  readonly stopped: '' | 'time' | 'quota' | 'denied' | 'failing' | 'night';
+};
+
+const outOfTime: SentDue = { isDone: false, stopped: 'time' };
 
 /** Failures one after the other by which Google is not only wrong about one address. */
 const MOST_FAILURES = 2;
@@ -30,19 +38,20 @@ const FIRST_ROW = 2;
 export function sendDue(world: World, end: number): Result<SentDue, TransactionRefusal> {
   const isTime = () => Date.parse(world.clock.now()) < end;
   for (let isDone = false; !isDone; ) {
-    if (!isTime()) return accept({ isDone });
+    if (!isTime()) return accept(outOfTime);
     const made = makeFromJournal(world);
     if (!made.ok) return made;
     isDone = made.value.isDone;
   }
   for (let first: number | null = FIRST_ROW; first !== null; ) {
-    if (!isTime()) return accept({ isDone: false });
+    if (!isTime()) return accept(outOfTime);
     const looked: ReturnType<typeof lookAtDay> = lookAtDay(world, first);
     if (!looked.ok) return looked;
     first = looked.value.next;
   }
   // What is sent was put down before with all that happened until then: a deleted row cannot come back.
-  return isSendingHour(world.clock.moment()) ? sendAll(world, isTime) : accept({ isDone: true });
+  if (isSendingHour(world.clock.moment())) return sendAll(world, isTime);
+  return accept({ isDone: true, stopped: 'night' });
 }
 
 function sendAll(world: World, isTime: () => boolean): Result<SentDue, TransactionRefusal> {
@@ -52,13 +61,14 @@ function sendAll(world: World, isTime: () => boolean): Result<SentDue, Transacti
   for (let failures = 0; isTime(); ) {
     const turn = sendNext(world, sending);
     if (!turn.ok) return turn;
-    if (turn.value === 'done' || turn.value === 'quota' || turn.value === 'denied')
-      return accept({ isDone: turn.value === 'done' });
+    if (turn.value === 'done') return accept({ isDone: true, stopped: '' });
+    if (turn.value === 'quota' || turn.value === 'denied')
+      return accept({ isDone: false, stopped: turn.value });
     failures = turn.value === 'failing' ? failures + 1 : 0;
-    if (failures === MOST_FAILURES) return accept({ isDone: false });
+    if (failures === MOST_FAILURES) return accept({ isDone: false, stopped: 'failing' });
     world.lock.pause();
   }
-  return accept({ isDone: false });
+  return accept(outOfTime);
 }
 
 /** Read once for all mails of the run. */

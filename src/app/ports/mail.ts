@@ -31,3 +31,12 @@ export type Post = {
   /** Sends a mail to whoever runs the script. */
   toSelf(mail: Omit<Mail, 'to'>): PostRefusal | null;
 };
+
+/** The account from which the outbox goes out: one at a time, so that the mails of a day are counted once. */
+export type Sender = {
+  /**
+   * Whether that is the account of whoever asks, or becomes it because it is nobody's: whose hourly run it is, or who was
+   * here before. Only inside the lock.
+   */
+  take(): boolean;
+};

@@ -13,7 +13,7 @@ import type { ClientLinks } from './client-links';
 import type { ErasedNumbers } from './erased-numbers';
 import type { Installation } from './installation';
 import type { Journal } from './journal';
-import type { Mail, Post } from './mail';
+import type { Mail, Post, Sender } from './mail';
 import type { Members } from './members';
 import type { MessageTexts } from './message-texts';
 import type { Outbox, OutboxProgressStore } from './outbox';
@@ -46,6 +46,7 @@ export type World = {
   readonly outbox: Outbox;
   readonly outboxProgress: OutboxProgressStore;
   readonly post: Post;
+  readonly sender: Sender;
   readonly installation: Installation;
   /** The signed-in account's address, or '' if Google does not reveal it. */
   readonly actor: () => string;

@@ -1,5 +1,6 @@
 // Tries what Carnet believes of Google on this sheet. Here, a failure of Google is what was found.
 import type { Installation } from '../../app/ports/installation';
+import type { Post } from '../../app/ports/mail';
 import { type Outcome, type TrialName, type Tried, trials } from '../../core/installation';
 
 import { isNewer } from '../../core/news';
@@ -12,11 +13,19 @@ import type { WriteBuffer } from '../write-buffer';
 import { inScratchTab } from './scratch-tab';
 import { cellTrialNames, cellTrials, type Found, type Trial } from './trials';
 
-type Parts = { readonly workbook: Workbook; readonly buffer: WriteBuffer; readonly store: Store };
+type Parts = {
+  readonly workbook: Workbook;
+  readonly buffer: WriteBuffer;
+  readonly store: Store;
+  readonly post: Pick<Post, 'left'>;
+};
 
 type Trials = { readonly [Name in TrialName]?: Trial<Name> };
 
-export function sheetInstallation({ workbook, buffer, store }: Parts, actor: () => string): Installation {
+export function sheetInstallation(
+  { workbook, buffer, store, post }: Parts,
+  actor: () => string,
+): Installation {
   let found: readonly string[] | null | undefined;
   function triggers(): readonly string[] | null {
     if (found === undefined) found = ownTriggers();
@@ -29,6 +38,7 @@ export function sheetInstallation({ workbook, buffer, store }: Parts, actor: () 
     nightly: { look: () => triggerFound(triggers(), 'nightly', store) },
     hourly: { look: () => triggerFound(triggers(), 'hourly', store) },
     webPage: { look: () => webPageFound(store) },
+    mail: { look: () => mailFound(post.left()) },
     errors: { look: () => languageOfErrors(workbook) },
     address: { look: () => (actor() === '' ? ['hidden'] : ['shown', actor()]) },
   };
@@ -91,6 +101,11 @@ function webPageFound(store: Store): Found<'webPage'> {
   const learnt = learntAddress(store);
   if (learnt === null) return ['unknown'];
   return isNewer(version, learnt.by) ? ['older', learnt.by] : ['known', learnt.address];
+}
+
+function mailFound(left: number | null): Found<'mail'> {
+  if (left === null) return ['denied'];
+  return left > 0 ? ['allowed', String(left)] : ['usedUp'];
 }
 
 function propertyKept(store: Store): Found<'properties'> {

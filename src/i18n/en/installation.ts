@@ -103,6 +103,16 @@ export const installation: InstallationWords = {
           'Nobody has opened it yet, so that no link can be made. Deploy it as a web app (execute as: me, access: anyone), then open its address once, in a window where you are signed in to one account alone.',
       },
     },
+    mail: {
+      what: 'Mail to clients',
+      expected: 'Your account may send it. Only messages and codes by mail need it.',
+      found: {
+        allowed: 'It may. So many more today:',
+        usedUp: 'It may, but today’s mails are used up. They go on within a day.',
+        denied:
+          'You did not allow it, so no mail goes out from your account: neither messages nor codes. In the script: Run, checkInstallation, and tick the box for mail; Google asks again.',
+      },
+    },
     errors: {
       what: 'Google’s own messages',
       expected: 'Either way: Carnet does not go by their words.',

@@ -13,6 +13,8 @@ export const outboxRefusals: OutboxRefusalWords = {
       ? 'This message is in the outbox already: it goes out by itself.'
       : 'This message is in the outbox already. Look there whether it was sent.',
   'message-unwanted': () => 'This client does not want to be written to any more.',
+  'sender-other': () =>
+    'Mails go out from another Google account, the one whose hourly run sends them. Open Carnet with that account to send now.',
   'mail-denied': () =>
     'Google does not let Carnet send mail for this account. Open Carnet again from the menu and allow it.',
   'mail-used-up': () => 'Today’s mails of this account are used up. Try again tomorrow.',

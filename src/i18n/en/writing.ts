@@ -75,6 +75,14 @@ const outboxView = {
   sendAgain: 'Send again',
   sendAgainTo: (name: string) => `Send again to ${name}`,
   againSent: (name: string) => `The message to ${name} goes out within the hour.`,
+  sendNow: 'Send now',
+  sendingNow: 'Sending…',
+  sentNow: 'Nothing is waiting any more.',
+  notNow: {
+    quota: 'The day’s mails that Carnet may use are used up. The rest goes out by itself.',
+    failing: 'Google fails to send just now. What is left goes out within the hour.',
+    night: 'Mails go out between 9:00 and 21:00. They wait until then.',
+  },
   showOlder: 'Show older',
 };
 

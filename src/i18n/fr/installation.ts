@@ -111,6 +111,16 @@ export const installation: InstallationWords = {
           'Personne ne l’a encore ouverte, aucun lien n’est donc possible. Déployez-la comme application Web (exécuter en tant que : moi, accès : tout le monde), puis ouvrez son adresse une fois, dans une fenêtre où un seul compte est connecté.',
       },
     },
+    mail: {
+      what: 'E-mails aux clients',
+      expected: 'Votre compte peut en envoyer. Seuls les messages et les codes par e-mail en ont besoin.',
+      found: {
+        allowed: 'Il le peut. Encore aujourd’hui :',
+        usedUp: 'Il le peut, mais les e-mails du jour sont épuisés. Cela reprend d’ici un jour.',
+        denied:
+          'Vous ne l’avez pas permis : aucun e-mail ne part de votre compte, ni message ni code. Dans le script : Exécuter, checkInstallation, puis cochez la case des e-mails ; Google redemande.',
+      },
+    },
     errors: {
       what: 'Les messages de Google',
       expected: 'Les deux conviennent : Carnet ne se fie pas à leurs mots.',

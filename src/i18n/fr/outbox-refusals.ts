@@ -13,6 +13,8 @@ export const outboxRefusals: OutboxRefusalWords = {
       ? 'Ce message est déjà dans la boîte d’envoi : il partira tout seul.'
       : 'Ce message est déjà dans la boîte d’envoi. Regardez là s’il a été envoyé.',
   'message-unwanted': () => 'Ce client ne veut plus qu’on lui écrive.',
+  'sender-other': () =>
+    'Les e-mails partent d’un autre compte Google, celui dont le passage horaire les envoie. Ouvrez Carnet avec ce compte pour envoyer maintenant.',
   'mail-denied': () =>
     'Google ne permet pas à Carnet d’envoyer des e-mails avec ce compte. Rouvrez Carnet par le menu et autorisez-le.',
   'mail-used-up': () => 'Les e-mails d’aujourd’hui de ce compte sont épuisés. Réessayez demain.',

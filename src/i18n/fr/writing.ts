@@ -81,6 +81,14 @@ const outboxView: MessageWords['outboxView'] = {
   sendAgain: 'Renvoyer',
   sendAgainTo: (name) => `Renvoyer à ${name}`,
   againSent: (name) => `Le message à ${name} part dans l’heure.`,
+  sendNow: 'Envoyer maintenant',
+  sendingNow: 'Envoi…',
+  sentNow: 'Plus rien n’attend.',
+  notNow: {
+    quota: 'Les e-mails du jour que Carnet peut utiliser sont épuisés. Le reste partira tout seul.',
+    failing: 'Google n’arrive pas à envoyer pour le moment. Le reste partira dans l’heure.',
+    night: 'Les e-mails partent entre 9 h et 21 h. Ils attendent jusque-là.',
+  },
   showOlder: 'Plus anciens',
 };
 

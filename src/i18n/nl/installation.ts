@@ -111,6 +111,16 @@ export const installation: InstallationWords = {
           'Nog niemand heeft ze geopend, dus er kan geen link worden gemaakt. Implementeer ze als web-app (uitvoeren als: ik, toegang: iedereen) en open het adres één keer, in een venster waar maar één account is aangemeld.',
       },
     },
+    mail: {
+      what: 'Mail aan klanten',
+      expected: 'Je account mag mails versturen. Alleen berichten en codes per mail hebben dat nodig.',
+      found: {
+        allowed: 'Dat mag. Vandaag nog:',
+        usedUp: 'Dat mag, maar de mails van vandaag zijn op. Binnen een dag gaat het verder.',
+        denied:
+          'Je hebt het niet toegestaan: er vertrekt geen mail van je account, geen berichten en geen codes. In het script: Uitvoeren, checkInstallation, en vink het vakje voor mail aan; Google vraagt het opnieuw.',
+      },
+    },
     errors: {
       what: 'De meldingen van Google',
       expected: 'Allebei goed: Carnet gaat niet op de woorden af.',

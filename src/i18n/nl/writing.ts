@@ -80,6 +80,14 @@ const outboxView: MessageWords['outboxView'] = {
   sendAgain: 'Opnieuw',
   sendAgainTo: (name) => `Opnieuw versturen naar ${name}`,
   againSent: (name) => `Het bericht aan ${name} vertrekt binnen het uur.`,
+  sendNow: 'Nu versturen',
+  sendingNow: 'Versturen…',
+  sentNow: 'Er wacht niets meer.',
+  notNow: {
+    quota: 'De mails die Carnet vandaag mag gebruiken, zijn op. De rest vertrekt vanzelf.',
+    failing: 'Google krijgt ze nu niet verstuurd. De rest vertrekt binnen het uur.',
+    night: 'Mails vertrekken tussen 9 en 21 uur. Ze wachten tot dan.',
+  },
   showOlder: 'Oudere tonen',
 };
 

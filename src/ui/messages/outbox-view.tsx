@@ -7,6 +7,7 @@ import { isUsedUp } from '../../core/messages/outbox-progress';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { Icon } from '../icon';
+import { isOwner } from '../rights';
 import { useSession } from '../session';
 import { TryAgain } from '../try-again';
 import { useCommand } from '../use-command';
@@ -16,6 +17,7 @@ import { weekdayText } from '../weekday-text';
 import { MailsLeft } from './mails-left';
 import { useMessageWords } from './messages-words';
 import { OutboxRow } from './outbox-row';
+import { SendNow } from './send-now';
 
 const shows = ['all', 'waiting', 'notSent'] as const;
 type Show = CommandOf<'list-outbox'>['show'];
@@ -35,6 +37,8 @@ export function OutboxView({ onBack }: { onBack(): void }) {
   const [read, setRead] = useState<Read | null>(null);
   const { ask, value, isAsking, refusal } = useQuery('list-outbox');
   const again = useCommand('send-again');
+  // What became of it is still said when nothing waits any more.
+  const [isPressed, setPressed] = useState(false);
 
   async function more(earlier: readonly MessageShown[], before: number | null): Promise<void> {
     const answer = await ask({ show, member: '', before });
@@ -82,6 +86,14 @@ export function OutboxView({ onBack }: { onBack(): void }) {
       </fieldset>
       <MailsLeft quota={quota} />
       {value !== null && <Sending list={value} />}
+      {isOwner && value !== null && (counts.waiting > 0 || isPressed) && (
+        <SendNow
+          onSent={async () => {
+            setPressed(true);
+            await more([], null);
+          }}
+        />
+      )}
       {again.refusal !== null && <Trouble refusal={again.refusal} />}
       {refusal !== null && <TryAgain refusal={refusal} onRetry={() => void more([], null)} />}
       {found === null && refusal === null && <Waiting rows={4} />}

@@ -60,6 +60,30 @@ async function open(list: () => Partial<List>): Promise<Page> {
 }
 
 describe('the outbox', () => {
+  test('sends what waits at a press, portion after portion, and says why the rest waits', async () => {
+    const page = await open(() => ({
+      messages: [message(1, 'Julie Martin', {})],
+      counts: { waiting: 1, notSent: 0, unsure: 0 },
+    }));
+    owner.api.force('send-now', { ok: true, value: { isDone: false, stopped: 'time' } } as never);
+    owner.api.before('send-now', () => {});
+    await page.locator('#send-now').click();
+    // It is Sunday noon, and nothing waits in the sheet itself.
+    await page.getByText('Nothing is waiting any more.').waitFor();
+    expect(owner.api.sent('send-now')).toHaveLength(2);
+    owner.api.force('send-now', { ok: true, value: { isDone: false, stopped: 'quota' } } as never);
+    await page.locator('#send-now').click();
+    await page.getByText('that Carnet may use are used up').waitFor();
+    owner.api.force('send-now', { ok: false, refusal: { code: 'sender-other' } });
+    await page.locator('#send-now').click();
+    await page.locator('.banner', { hasText: 'from another Google account' }).waitFor();
+  });
+
+  test('has nothing to press where nothing waits', async () => {
+    const page = await open(() => ({ messages: [message(1, 'Julie Martin', { state: 'sent' })] }));
+    expect(await page.locator('#send-now').count()).toBe(0);
+  });
+
   test('shows the state of each message in words, by day, newest first', async () => {
     const page = await open(() => ({
       messages: [

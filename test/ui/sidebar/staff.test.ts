@@ -110,6 +110,7 @@ describe('a link', () => {
     await page.getByText(words.usedToday).waitFor();
     await page.locator(`#staff-${inès(owner)?.number}`).click();
     await page.getByRole('button', { name: words.newLink }).click();
+    await page.getByRole('button', { name: words.newLinkNow }).click();
     await page.locator('dialog .hash').waitFor();
     const second = (await page.locator('dialog .hash').innerText()).trim();
     await page.locator('dialog .main').click();

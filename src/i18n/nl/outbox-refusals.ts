@@ -14,7 +14,7 @@ export const outboxRefusals: OutboxRefusalWords = {
       : 'Dit bericht staat al in het postvak. Kijk daar of het verstuurd is.',
   'message-unwanted': () => 'Deze klant wil niet meer berichten krijgen.',
   'sender-other': () =>
-    'De mails vertrekken van een andere Google-account, die van wie het elk uur loopt. Open Carnet met die account om nu te versturen.',
+    'De mails vertrekken van een ander Google-account: dat waarmee Carnet ze elk uur verstuurt. Open Carnet met dat account om nu te versturen.',
   'mail-denied': () =>
     'Google laat Carnet met dit account geen mails versturen. Open Carnet opnieuw via het menu en sta het toe.',
   'mail-used-up': () => 'De mails van vandaag van dit account zijn op. Probeer het morgen opnieuw.',

@@ -27,7 +27,26 @@ export type ImportedBooking = {
 };
 
 /** The longest number that is taken over as it is, in UTF-16 units: calendars write whole addresses. */
-const LONGEST_NUMBER = 40;
+const LONGEST_NUMBER = 50;
+
+/**
+ * The number of one row where a number comes on several: of several services, or of a class with several clients.
+ * What comes alone keeps the plain number, whatever else its file lists.
+ */
+export function partNumber(
+  number: string,
+  { client, service }: Pick<ImportedBooking, 'client' | 'service'>,
+): string {
+  return `${number}/${hashOf({ client: clientKey(client), service: fold(service) }).slice(0, PART_LENGTH)}`;
+}
+
+const PART_LENGTH = 6;
+
+/** The other number that the same booking has in a file where it comes alone, or where it does not. */
+export function otherNumber(number: string, of: Pick<ImportedBooking, 'client' | 'service'>): string {
+  const plain = number.slice(0, -PART_LENGTH - 1);
+  return plain !== '' && partNumber(plain, of) === number ? plain : partNumber(number, of);
+}
 
 /**
  * What identifies it in every export of the same system: its number, or client, service and start. Nothing that

@@ -40,6 +40,15 @@ const STATES: readonly (readonly [BookingState, ReadonlySet<string>])[] = [
 ];
 
 const NOT = wordSet('not non no pas never niet nooit nicht nie sin didnt didn');
+// Beside a denial: what has not come yet says nothing of how it ends.
+const YET = wordSet('yet still encore nog noch aun todavia fully');
+const PAID = wordSet(
+  'paid paye payee regle reglee betaald voldaan bezahlt pagado pagada facture facturee invoiced billed',
+);
+// Whoever pays before the visit has not come for it yet.
+const BEFOREHAND = wordSet(
+  'deposit deposits partially partly partial half acompte arrhes partiellement aanbetaling voorschot deels gedeeltelijk anzahlung teilweise anticipo deposito senal parcialmente vooraf advance avance voraus',
+);
 const LONGEST = 3;
 
 /** `unclear` for a word that is none of these, such as `Pending` or `Waiting list`, and for an empty cell. */
@@ -58,19 +67,34 @@ function statesIn(text: string): ReadonlySet<BookingState> {
     .split(/[^\p{L}\p{M}]+/u)
     .map(folded)
     .filter((word) => word !== '');
+  const isBeforehand = words.some((word) => BEFOREHAND.has(word));
   const found = new Set<BookingState>();
   for (let at = 0; at < words.length; ) {
-    const [state, length] = stateAt(words, at);
+    const isOpen = isDenial(words, at);
+    if (isOpen) at += 2;
+    const [state, length] = stateAt(words, at, isBeforehand ? PAID : none);
     at += length;
-    if (state !== undefined) found.add(state);
+    if (state !== undefined && !isOpen) found.add(state);
   }
   return found;
 }
 
-function stateAt(words: readonly string[], at: number): readonly [BookingState | undefined, number] {
+const none: ReadonlySet<string> = new Set();
+
+/** `Not yet`, `pas encore`, `nog niet`. */
+function isDenial(words: readonly string[], at: number): boolean {
+  const [first = '', second = ''] = words.slice(at, at + 2);
+  return (NOT.has(first) && YET.has(second)) || (YET.has(first) && NOT.has(second));
+}
+
+function stateAt(
+  words: readonly string[],
+  at: number,
+  silent: ReadonlySet<string>,
+): readonly [BookingState | undefined, number] {
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join('');
-    const state = STATES.find(([, own]) => own.has(phrase))?.[0];
+    const state = silent.has(phrase) ? undefined : STATES.find(([, own]) => own.has(phrase))?.[0];
     if (state === undefined) continue;
     const isDenied = at > 0 && NOT.has(words[at - 1] ?? '');
     if (!isDenied) return [state, length];

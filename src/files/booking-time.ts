@@ -15,16 +15,23 @@ const HALF = /[ap]\.?\s?m\.?$/i;
 /** `10:00`, `2:05 PM`, `14h05`, `10:00 - 10:45`, `10:00–11:30 AM`; undefined if it is no time. */
 export function readTime(text: string): TimeRead | undefined {
   const start = timeOf(text);
-  if (start !== undefined) return { start, end: '' };
   const [, first = '', last = ''] = RANGE.exec(text) ?? [];
   const end = timeOf(last);
-  if (end === undefined) return undefined;
+  const from = end === undefined ? undefined : startBefore(end, { first, last });
+  // `10:00-10:45` is a range, and `10:00-05:00` has a zone behind it.
+  if (start !== undefined && (from === undefined || end === undefined || end <= from))
+    return { start, end: '' };
+  return from === undefined || end === undefined ? undefined : { start: from, end };
+}
+
+function startBefore(
+  end: string,
+  { first, last }: { readonly first: string; readonly last: string },
+): string | undefined {
   const half = HALF.exec(last)?.[0] ?? '';
-  const plain = timeOf(first);
   // `10:00–11:30 AM` begins in the morning, and `11:00–12:30 PM` does too.
   const shared = half === '' || HALF.test(first) ? undefined : timeOf(`${first} ${half}`);
-  const from = shared !== undefined && shared <= end ? shared : plain;
-  return from === undefined ? undefined : { start: from, end };
+  return shared !== undefined && shared <= end ? shared : timeOf(first);
 }
 
 function timeOf(text: string): string | undefined {
@@ -63,12 +70,16 @@ function clock(hours: number, minutes: number): string {
 }
 
 const HOURS = 'h|hr|hrs|hour|hours|heure|heures|u|uur|uren|std|stunde|stunden|hora|horas';
-const MINUTES = "m|min|mins|minute|minutes|minuut|minuten|minuto|minutos|'|′";
+const MINUTES = "m|mn|min|mins|minute|minutes|minuut|minuten|minuto|minutos|'|′";
 const LENGTH = new RegExp(
   `^(?:(\\d+(?:[.,]\\d+)?)\\s*(?:${HOURS})\\.?)?[\\s,:]*(?:(?:and|et|en|und|y)\\s+)?(?:(\\d+)\\s*(?:${MINUTES})?\\.?)?$`,
   'i',
 );
-const CLOCK = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?$/;
+const CLOCK = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?: ?[hu])?$/i;
+const OF_HOURS = /hour|heure|uren|stund|std|hora/;
+const OF_SECONDS = /second|sekund|segund/;
+// Halves and quarters of an hour; `1.30` may be one hour and a half, or 78 minutes.
+const PARTS = /^(?:25|50?|75)$/;
 const ISO = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?$/i;
 
 /** Whole minutes, `1h30`, `1:30`, `PT45M`, `1,5 uur`; undefined if it is no length. @param heading its column's */
@@ -80,8 +91,12 @@ export function readMinutes(text: string, heading: string): number | undefined {
   if (hours !== undefined) return Number(hours) > 23 ? Number(hours) : Number(hours) * 60 + Number(minutes);
   const plain = /^(\d{1,4})(?:[.,](\d+))?$/.exec(text);
   if (plain !== null) {
-    const number = Number(`${plain[1]}.${plain[2] ?? 0}`);
-    return Math.round(/hour|heure|uren|stund|std|hora/.test(folded(heading)) ? number * 60 : number);
+    const [, whole, part = ''] = plain;
+    const number = Number(`${whole}.${part}`);
+    if (OF_HOURS.test(folded(heading))) return Math.round(number * 60);
+    if (OF_SECONDS.test(folded(heading))) return Math.round(number / 60);
+    if (Number(part) === 0) return number;
+    return PARTS.test(part) ? number * 60 : undefined;
   }
   const parts = LENGTH.exec(text);
   if (parts === null || (parts[1] === undefined && parts[2] === undefined)) return undefined;

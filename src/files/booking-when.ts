@@ -25,16 +25,14 @@ export type WhenReading = {
 type Row = { readonly cells: readonly string[] };
 type End = { readonly day: Day; readonly time: string };
 
-// `5 Mar 2026, 10:00 – 10:45`; a hyphen without spaces may begin a zone.
-const RANGE = /^(.*\d[:.h]\d{2}.*?)(?:\s-\s|\s*[–—]\s*)(\d{1,2}[:.h]\d{2}.*)$/i;
+// `5 Mar 2026, 10:00 – 10:45`, `5/3/2026 2:05-2:50 PM`: the day, its first time and its last.
+const RANGE = /^(.*[\s,])(\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?\s?m\.?)?)\s*([-–—])\s*(\d{1,2}[:.h]\d{2}.*)$/i;
 
 export function readWhen(row: Row, reading: WhenReading): Result<BookingWhen, RowRefusal> {
   const { places, dates, dateOrder } = reading;
   const text = cellAt(row, places.date);
-  const [, first, last = ''] = RANGE.exec(text) ?? [];
-  const ranged = first === undefined ? undefined : readLocal(first, dateOrder, dates);
-  const isRange = ranged !== undefined && ranged.time !== '';
-  const date = isRange ? ranged : readLocal(text, dateOrder, dates);
+  const ranged = rangeIn(text, reading);
+  const date = ranged ?? readLocal(text, dateOrder, dates);
   if (date === undefined) return refuse({ code: 'row-date', text });
   const typed = cellAt(row, places.time);
   const time = timeIn(typed, reading);
@@ -42,9 +40,19 @@ export function readWhen(row: Row, reading: WhenReading): Result<BookingWhen, Ro
   // A time of its own is by the salon's clock, and so is the day beside it.
   const start =
     time.start === '' ? { day: date.day, time: date.time } : { day: date.written, time: time.start };
-  const range = time.end || (isRange ? (readTime(last)?.start ?? '') : '');
+  const range = time.end || (ranged?.end ?? '');
   const minutes = lengthOf(row, start, range, reading);
   return minutes.ok ? accept({ ...start, minutes: minutes.value }) : minutes;
+}
+
+/** A hyphen between two times may begin a zone: then the second is not later. */
+function rangeIn(text: string, { dates, dateOrder }: WhenReading) {
+  const [, day, first, dash = '', last] = RANGE.exec(text) ?? [];
+  const range = day === undefined ? undefined : readTime(`${first} ${dash} ${last}`);
+  if (range === undefined || range.end === '') return undefined;
+  const isZone = dash === '-' && !/\s-\s/.test(text) && range.end <= range.start;
+  const date = isZone ? undefined : readLocal(`${day} ${range.start}`, dateOrder, dates);
+  return date && { ...date, end: range.end };
 }
 
 function timeIn(text: string, { areMinutes, dates, dateOrder }: WhenReading) {

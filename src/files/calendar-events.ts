@@ -1,7 +1,7 @@
-// The events of a calendar (iCalendar, RFC 5545) with each of their occurrences: the only module that uses ical.js.
+// The events of a calendar (iCalendar, RFC 5545) with each of their occurrences, as ical.js finds them.
 import ICAL from 'ical.js';
 import { addDays, type Day } from '../core/day';
-import { instantIn, localAt, zoneNamed } from './calendar-zones';
+import { type Clocks, localOf, onOneClock, zoneBeside } from './calendar-clock';
 
 export type CalendarContext = {
   /** The salon's time zone, an IANA name. */
@@ -43,8 +43,11 @@ export type CalendarRead = {
 /** Series without an end go on until so many days from today: a later file brings the rest. */
 const DAYS_AHEAD = 92;
 
-/** Some three years of one every day. */
+/** The last ones of a series: some three years of one every day. */
 const MOST_OCCURRENCES = 1000;
+
+/** One every day for almost thirty years; a series that goes on beyond is damaged. */
+const MOST_STEPS = 10_000;
 
 /** Null if the text is no calendar. */
 export function readEvents(text: string, context: CalendarContext): CalendarRead | null {
@@ -59,8 +62,8 @@ export function readEvents(text: string, context: CalendarContext): CalendarRead
     else broken.push({ line, text: body.slice(1, -1).join(' ') });
   }
   const isCancelled = headOf(lines, 'METHOD') === 'CANCEL';
-  const reading = { ...context, zones, isCancelled, last: addDays(context.today, DAYS_AHEAD) };
-  const occurrences = seriesOf(events).flatMap((series) => {
+  const reading = { zone: context.zone, zones, isCancelled, last: addDays(context.today, DAYS_AHEAD) };
+  const occurrences = seriesOf(newestOf(events)).flatMap((series) => {
     try {
       return occurrencesOf(series, reading);
     } catch {
@@ -74,15 +77,14 @@ export function readEvents(text: string, context: CalendarContext): CalendarRead
 
 type PlacedEvent = { readonly line: number; readonly component: ICAL.Component };
 type Series = { readonly master: PlacedEvent; readonly changed: readonly PlacedEvent[] };
-type Reading = CalendarContext & {
-  /** The calendar's own rules of zones, by their names. */
-  readonly zones: ReadonlyMap<string, ICAL.Timezone>;
+type Reading = Clocks & {
   readonly isCancelled: boolean;
   readonly last: Day;
 };
 
+/** A line that begins with a space goes on with the text of the one above. */
 function isLine(line: string, wanted: string): boolean {
-  return line.trim().toUpperCase() === wanted;
+  return line.trimEnd().toUpperCase() === wanted;
 }
 
 /** The components of a kind, so that one which is broken leaves the others. */
@@ -126,6 +128,19 @@ function headOf(lines: readonly string[], name: string): string {
   return line.slice(name.length + 1).trim();
 }
 
+/** Without events that the file has in a later version, too: programs keep what was changed beside the change. */
+function newestOf(events: readonly PlacedEvent[]): readonly PlacedEvent[] {
+  const versionOf = ({ component }: PlacedEvent) => Number(component.getFirstPropertyValue('sequence') ?? 0);
+  const keyOf = (event: PlacedEvent) =>
+    `${uidOf(event)}\n${event.component.getFirstPropertyValue('recurrence-id') ?? ''}`;
+  const newest = new Map<string, number>();
+  for (const event of events) {
+    const key = keyOf(event);
+    newest.set(key, Math.max(newest.get(key) ?? 0, versionOf(event)));
+  }
+  return events.filter((event) => uidOf(event) === '' || versionOf(event) === newest.get(keyOf(event)));
+}
+
 /** Events by their numbers: one that repeats, and the occurrences that were changed. */
 function seriesOf(events: readonly PlacedEvent[]): readonly Series[] {
   const series: { master: PlacedEvent; changed: PlacedEvent[] }[] = [];
@@ -156,22 +171,47 @@ function uidOf({ component }: PlacedEvent): string {
 
 function occurrencesOf({ master, changed }: Series, reading: Reading): readonly Occurrence[] {
   const exceptions = changed.map(({ component }) => component);
+  onOneClock(master.component, isChanged(master) ? [master.component] : exceptions, reading);
   const event = new ICAL.Event(master.component, { exceptions });
-  if (isChanged(master) || !event.isRecurring()) {
-    const own = isChanged(master) ? String(event.recurrenceId) : '';
-    return [occurrence(master, own, { start: event.startDate, end: event.endDate }, reading)];
-  }
+  if (isChanged(master) || !event.isRecurring()) return [alone(master, reading), ...changed.map(own)];
   const lineOf = new Map(changed.map(({ component, line }) => [component, line]));
-  const found: Occurrence[] = [];
+  const met = new Set<ICAL.Component>();
+  const found = momentsOf(event, reading.last).map((moment) => {
+    const { item, startDate: start, endDate: end } = event.getOccurrenceDetails(moment);
+    const { component } = item;
+    met.add(component);
+    const placed = { line: lineOf.get(component) ?? master.line, component };
+    return occurrence(placed, moment.toString(), { start, end }, reading);
+  });
+  // Changed by hand, or of a rule that was changed since: the rule does not meet them, and they stand there.
+  const beside = changed.filter(
+    ({ component }) => !met.has(component) && plannedOf(component) <= reading.last,
+  );
+  return [...found, ...beside.map(own)];
+
+  function own(event: PlacedEvent): Occurrence {
+    return alone(event, reading);
+  }
+}
+
+function momentsOf(event: ICAL.Event, last: Day): readonly ICAL.Time[] {
+  const moments: ICAL.Time[] = [];
   const iterator = event.iterator();
   for (let next = iterator.next(); next; next = iterator.next()) {
-    if (next.toString().slice(0, 10) > reading.last || found.length === MOST_OCCURRENCES) break;
-    const { item, startDate: start, endDate: end } = event.getOccurrenceDetails(next);
-    const { component } = item;
-    const placed = { line: lineOf.get(component) ?? master.line, component };
-    found.push(occurrence(placed, next.toString(), { start, end }, reading));
+    if (next.toString().slice(0, 10) > last) break;
+    if (moments.length === MOST_STEPS) throw new Error('the series has no end');
+    moments.push(next);
   }
-  return found;
+  return moments.slice(-MOST_OCCURRENCES);
+}
+
+function plannedOf(component: ICAL.Component): string {
+  return String(component.getFirstPropertyValue('recurrence-id') ?? '');
+}
+
+function alone(placed: PlacedEvent, reading: Reading): Occurrence {
+  const { startDate: start, endDate: end } = new ICAL.Event(placed.component);
+  return occurrence(placed, plannedOf(placed.component), { start, end }, reading);
 }
 
 type Times = { readonly start: ICAL.Time; readonly end: ICAL.Time };
@@ -185,8 +225,8 @@ function occurrence(
 ): Occurrence {
   const { component, line } = placed;
   const textOf = (name: string) => String(component.getFirstPropertyValue(name) ?? '');
-  const zone = String(component.getFirstProperty('dtstart')?.getParameter('tzid') ?? '');
-  const endZone = String(component.getFirstProperty('dtend')?.getParameter('tzid') ?? zone);
+  const zone = zoneBeside(component, 'dtstart');
+  const endZone = component.hasProperty('dtend') ? zoneBeside(component, 'dtend') : zone;
   const uid = textOf('uid');
   return {
     line,
@@ -198,21 +238,6 @@ function occurrence(
     text: textOf('description'),
     guests: guestsOf(component),
   };
-}
-
-/** A time without a zone is by the salon's clock, and so is one whose zone nothing says. */
-function localOf(time: ICAL.Time, name: string, { zone, zones }: Reading): string {
-  const said = time.toString();
-  if (time.isDate) return said.slice(0, 10);
-  if (said.endsWith('Z')) return localAt(Date.parse(said), zone);
-  if (name === '') return said.slice(0, 16);
-  const known = zoneNamed(name);
-  if (known !== undefined) return localAt(instantIn(said, known), zone);
-  const own = zones.get(name);
-  if (own === undefined) return said.slice(0, 16);
-  const there = time.clone();
-  there.zone = own;
-  return localAt(there.toUnixTime() * 1000, zone);
 }
 
 // Rooms and chairs, those who invite, and those who are only told.

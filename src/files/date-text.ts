@@ -26,7 +26,7 @@ export type DateRead = {
 
 // `2:05 PM`, `14:05:33.000`, `14h05`, `14u05`, `2 pm`; then a zone: `Z`, `UTC`, `+01:00`, `-0500`, `EST`, `(CET)`.
 const TIME =
-  /(?:T|[,\s](?:(?:at|à|om|um|a las)\s)?)(\d{1,2})(?:(?:[:.hu]|\s[hu]\s)(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?\s?(?:h|uhr|uur|u(?![a-z]))?\s?(?:([ap])\.?\s?m\.?)?\s?(z|(?:utc|gmt)?\s?[+-]\d{1,2}:?(?:\d{2})?|\(?[a-z]{2,5}\)?)?$/i;
+  /(?:T|[,\s](?:(?:at|à|om|um|a las)\s)?)(\d{1,2})(?:(?:[:.hu]|\s[hu]\s)(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?)?\s?(h|uhr|uur|u(?![a-z]))?\s?(?:([ap])\.?\s?m\.?)?\s?(z|(?:utc|gmt)?\s?[+-]\d{1,2}:?(?:\d{2})?|\(?[a-z]{2,5}\)?)?$/i;
 const TIME_FIRST = /^(\d{1,2}):(\d{2})(?::\d{2})?\s?(?:([ap])\.?m\.?)?[,\s]+(?=\S)/i;
 const NUMBERS = /^(\d{1,4})\s?([-/. ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})\.?$/;
 const WEEKDAY = /^[a-zà-ÿ]{2,10}\.?,?\s+(?=\d)/i;
@@ -104,9 +104,12 @@ function parted(text: string): Parted {
   }
   const found = TIME.exec(text);
   if (found === null) return { date: text, time: '', shift: null };
-  const [whole, hours, minutes, , half, zone] = found;
-  // A number alone is a part of the date.
-  const time = minutes === undefined && half === undefined ? undefined : timeOf(hours, minutes, half);
+  const [whole, hours, minutes, , word, half, zone] = found;
+  // A number alone is a part of the date; `9h` is none.
+  const time =
+    minutes === undefined && half === undefined && word === undefined
+      ? undefined
+      : timeOf(hours, minutes, half);
   if (time === undefined) return { date: text, time: '', shift: null };
   return {
     date: text.slice(0, text.length - whole.length).replace(/[,\s]+$/, ''),

@@ -1,10 +1,7 @@
 // Reads a list of appointments into bookings: every row is taken, left out for a reason or refused.
-import { hashOf } from '../core/canonical';
 import type { Day } from '../core/day';
-import type { BookingState, ImportedBooking } from '../core/imported-booking';
-import { clientKey } from '../core/imported-invoice';
+import { type BookingState, type ImportedBooking, partNumber } from '../core/imported-booking';
 import { accept, type Result, refuse } from '../core/result';
-import { fold } from '../core/text';
 import { bookingStateOf } from './booking-status';
 import { areMinutes } from './booking-time';
 import { type BookingWhen, readWhen, type WhenReading } from './booking-when';
@@ -183,18 +180,14 @@ function saysSo(text: string): boolean {
   return text !== '' && !/^[-–—]$/.test(text) && !/^0[/.-]0/.test(text) && yesOrNo(text) !== false;
 }
 
-/**
- * A number that comes on several rows is one of several services, or of a class with several clients: then each row's
- * number says which.
- */
+/** A number that comes on several rows is one of several services, or of a class: each row's number says which. */
 function withOwnNumbers(bookings: readonly ImportedBooking[]): readonly ImportedBooking[] {
-  const numbers = bookings.map(({ number }) => number).filter((number) => number !== '');
-  if (new Set(numbers).size === numbers.length) return bookings;
+  const rows = new Map<string, number>();
+  for (const { number } of bookings) rows.set(number, (rows.get(number) ?? 0) + 1);
   return bookings.map((booking) => {
-    const { number, client, service } = booking;
-    if (number === '') return booking;
-    const own = hashOf({ client: clientKey(client), service: fold(service) }).slice(0, 6);
-    return { ...booking, number: `${number}/${own}` };
+    const { number } = booking;
+    const isAlone = number === '' || rows.get(number) === 1;
+    return isAlone ? booking : { ...booking, number: partNumber(number, booking) };
   });
 }
 

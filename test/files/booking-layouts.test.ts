@@ -43,8 +43,8 @@ const examples: readonly Example[] = [
     booked: [
       'A81/324353 2026-03-05T14:05 45 Ana Ruiz: Cut, Kim (done)',
       'A81/5ca5f8 2026-03-05T14:50 90 Ana Ruiz: Colour, Kim (done)',
-      'A82/0e22d7 2026-03-06T10:00 45 Bo Lin: Cut, Kim (missed)',
-      'A83/7701e5 2026-03-07T10:00 45 Cy Roe: Cut, Kim (cancelled)',
+      'A82 2026-03-06T10:00 45 Bo Lin: Cut, Kim (missed)',
+      'A83 2026-03-07T10:00 45 Cy Roe: Cut, Kim (cancelled)',
     ],
   },
   {

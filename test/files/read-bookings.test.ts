@@ -30,6 +30,16 @@ describe('when it begins', () => {
     ['minutes of the day', 'Date,TimeInt', '2026-03-05,845', '2026-03-05T14:05'],
     ['figures of a clock', 'Date,Time', '2026-03-05,1405', '2026-03-05T14:05'],
     ['a range of times', 'Date,Time', '2026-03-05,14:05 - 14:50', '2026-03-05T14:05'],
+    [
+      'a range with a half that stands at its end',
+      'Date',
+      '"5 Mar 2026, 2:05 - 2:50 PM"',
+      '2026-03-05T14:05',
+    ],
+    ['a range without spaces', 'Date', '2026-03-05 14:05-14:50', '2026-03-05T14:05'],
+    ['a zone behind a space', 'Date', '2026-03-05 08:05-05:00', '2026-03-05T14:05'],
+    ['whole hours the French way', 'Date,Heure', '05/03/2026,14h', '2026-03-05T14:00'],
+    ['whole hours behind the day', 'Date', '5 mars 2026 à 14h', '2026-03-05T14:00'],
     ['a range behind the day', 'Date', '"5 Mar 2026, 14:05 – 14:50"', '2026-03-05T14:05'],
     ['an instant of a spreadsheet', 'Start', '46086.586805556', '2026-03-05T14:05'],
   ])('%s', (_what, headings, cells, wanted) => {
@@ -77,11 +87,16 @@ describe('how long it lasts', () => {
     ['PT1H30M', 'Duration', 90],
     ['1.5', 'Duration (hours)', 90],
     ['45.0', 'Minutes', 45],
+    ['90mn', 'Durée', 90],
+    ['1:30 h', 'Durée', 90],
+    ['1,5', 'Duur', 90],
+    ['2.25', 'Duration', 135],
+    ['5400', 'Duration (seconds)', 90],
   ])('%s under %s', (text, heading, minutes) => {
     expect(readMinutes(text, heading)).toBe(minutes);
   });
 
-  test.each(['soon', 'one hour', '-45', ''])('“%s” is no length', (text) => {
+  test.each(['soon', 'one hour', '-45', '1.30', ''])('“%s” is no length', (text) => {
     expect(readMinutes(text, 'Duration')).toBeUndefined();
   });
 
@@ -110,6 +125,10 @@ describe('how long it lasts', () => {
     expect(readTime('1:00 - 2:30 PM')).toEqual({ start: '13:00', end: '14:30' });
     expect(readTime('11:00 - 12:30 PM')).toEqual({ start: '11:00', end: '12:30' });
     expect(readTime('10h00 à 10h45')).toEqual({ start: '10:00', end: '10:45' });
+    expect(readTime('10:00-10:45')).toEqual({ start: '10:00', end: '10:45' });
+    expect(readTime('10:00-05:00')).toEqual({ start: '10:00', end: '' });
+    const [booking] = bookingsOf('Start,Client,Service\n"25 Mar 2026, 2:05 - 2:50 PM",Ana,Cut\n').bookings;
+    expect(booking?.minutes).toBe(45);
   });
 });
 
@@ -132,6 +151,15 @@ describe('whether it took place', () => {
       'No-show|No show (called)|Did not come|Did not arrive|Not attended|Absente|Non venu|Pas venue|Niet verschenen|Niet gekomen|Nicht erschienen|No asistió|No se presentó',
     ],
     ['unclear', 'Pending|Waiting list|Rescheduled|Tentative|x|'],
+    // Neither that somebody came, nor that nobody did.
+    [
+      'unclear',
+      'Not yet arrived|Not fully paid|Pas encore arrivé|Nog niet gekomen|Nog niet betaald|Noch nicht erschienen|Todavía no pagado',
+    ],
+    [
+      'unclear',
+      'Deposit paid|Partially paid|Acompte payé|Aanbetaling voldaan|Deels betaald|Anzahlung bezahlt|Depósito pagado',
+    ],
   ])('%s', (state, words) => {
     for (const word of words.split('|')) expect([word, bookingStateOf(word)]).toEqual([word, state]);
   });
@@ -222,6 +250,22 @@ describe('whose and what', () => {
       [2, 'row-service-empty'],
       [4, 'row-doubled'],
     ]);
+  });
+
+  test('a number that comes on several rows says which, and no other number changes for it', () => {
+    const numbersOf = (...rows: string[]) =>
+      bookingsOf(`Ref,Date,Time,Client,Service\n${rows.join('\n')}\n`).bookings.map(({ number }) => number);
+    const alone = '2,2026-03-06,10:00,Bo,Cut';
+    const [cut = '', colour = '', bo] = numbersOf(
+      '1,2026-03-05,10:00,Ana,Cut',
+      '1,2026-03-05,10:45,Ana,Colour',
+      alone,
+    );
+    expect(cut).toMatch(/^1\/[0-9a-f]{6}$/);
+    expect(colour).toMatch(/^1\/[0-9a-f]{6}$/);
+    expect(colour).not.toBe(cut);
+    expect(bo).toBe('2');
+    expect(numbersOf(alone)).toEqual(['2']);
   });
 
   test('its number names nobody, and stays the same when it is cancelled or another’s to do', () => {

@@ -159,7 +159,84 @@ describe('events that come again', () => {
 
   test('a changed day whose series is not in the file stands for itself, under its number in the series', () => {
     const table = calendar([`RECURRENCE-ID:20260312T090000Z\n${WEEKLY}`]);
-    expect(rowsOf(table)).toEqual(['w/2026-03-12T09:00:00Z 2026-03-12T10:00 45 Ana Ruiz: Cut (done)']);
+    expect(rowsOf(table)).toEqual(['w/2026-03-12T10:00:00 2026-03-12T10:00 45 Ana Ruiz: Cut (done)']);
+  });
+});
+
+describe('a series whose times are written by several clocks', () => {
+  const RULE = 'UID:w\nDTSTART;TZID=Europe/Brussels:20260312T100000\nDURATION:PT45M\nSUMMARY:Cut';
+  const three = `${RULE}\n${ANA}\nRRULE:FREQ=WEEKLY;COUNT=3`;
+  const days = (...events: string[]) =>
+    bookingsOf(calendar(events), HERE).bookings.map(({ start, state }) => `${start} ${state}`);
+
+  test.each([
+    ['in Greenwich’s time', 'EXDATE:20260319T090000Z'],
+    ['in another zone', 'EXDATE;TZID=Europe/London:20260319T090000'],
+    ['by Windows’ name of the same zone', 'EXDATE;TZID=Romance Standard Time:20260319T100000'],
+    ['as a day', 'EXDATE;VALUE=DATE:20260319'],
+  ])('a day that was left out does not come back: %s', (_how, exception) => {
+    expect(days(`${three}\n${exception}`)).toEqual(['2026-03-12T10:00 done', '2026-03-26T10:00 done']);
+  });
+
+  test.each([
+    ['in Greenwich’s time', 'RECURRENCE-ID:20260319T090000Z'],
+    ['as a day', 'RECURRENCE-ID;VALUE=DATE:20260319'],
+  ])('a day that was moved or cancelled stands once, under one number: %s', (_how, which) => {
+    const changed = `UID:w\n${which}\nDURATION:PT45M\nSUMMARY:Cut\n${ANA}`;
+    expect(rowsOf(calendar([three, `${changed}\nDTSTART:20260320T140000Z`]))).toContain(
+      'w/2026-03-19T10:00:00 2026-03-20T15:00 45 Ana Ruiz: Cut (done)',
+    );
+    const cancelled = days(three, `${changed}\nDTSTART:20260319T090000Z\nSTATUS:CANCELLED`);
+    expect(cancelled.sort()).toEqual([
+      '2026-03-12T10:00 done',
+      '2026-03-19T10:00 cancelled',
+      '2026-03-26T10:00 done',
+    ]);
+  });
+
+  test.each([
+    ['the moment of the last one, in summer', 'UNTIL=20260402T080000Z', '2026-04-02'],
+    ['a minute before it', 'UNTIL=20260402T075900Z', '2026-03-26'],
+    ['its day', 'UNTIL=20260402', '2026-04-02'],
+    ['the evening before', 'UNTIL=20260401T215900Z', '2026-03-26'],
+  ])('ends with %s', (_how, until, last) => {
+    const all = days(`${RULE}\n${ANA}\nRRULE:FREQ=WEEKLY;${until}`);
+    expect(all.at(-1)).toBe(`${last}T10:00 done`);
+  });
+
+  test('keeps a changed day that its rule does not meet, and the start of a series of days', () => {
+    const off = `UID:w\nRECURRENCE-ID;TZID=Europe/Brussels:20260501T100000\nDTSTART:20260502T080000Z\nSUMMARY:Cut\n${ANA}`;
+    expect(days(three, off).at(-1)).toBe('2026-05-02T10:00 done');
+    expect(days(`${RULE}\n${ANA}\nRDATE;TZID=Europe/Brussels:20260401T100000`)).toEqual([
+      '2026-03-12T10:00 done',
+      '2026-04-01T10:00 done',
+    ]);
+  });
+
+  test('of one that goes on for years the last days are read, and one without an end is named', () => {
+    const daily = `UID:d\nDTSTART:20200105T090000\nDURATION:PT45M\nSUMMARY:Cut\n${ANA}\nRRULE:FREQ=DAILY`;
+    expect(days(daily)).toContain('2026-11-19T09:00 done');
+    const broken = calendar([daily.replace('DAILY', 'SECONDLY'), `${CUT}\n${ANA}`]);
+    const reading = bookingsOf(broken, HERE);
+    expect(reading.refused.map(({ refusal }) => refusal.code)).toEqual(['row-event']);
+    expect(reading.bookings).toHaveLength(1);
+  });
+
+  test('an event stands once, in its latest version', () => {
+    const version = (sequence: number, start: string) =>
+      `UID:v\nSEQUENCE:${sequence}\nDTSTART:${start}\nDURATION:PT45M\nSUMMARY:Cut\n${ANA}`;
+    expect(days(version(1, '20260320T090000'), version(0, '20260319T090000'))).toEqual([
+      '2026-03-20T09:00 done',
+    ]);
+  });
+
+  test('a text that goes on in the next line ends no event', () => {
+    const event = `${RULE}\nDESCRIPTION:he said\n END:VEVENT\n${ANA}`.split('\n');
+    const text = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...event, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
+    const read = readCalendar(text, HERE);
+    expect(read.ok && booked(bookingsOf(read.value, HERE))).toEqual([
+      'w 2026-03-12T10:00 45 Ana Ruiz: Cut (done)',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 // Bookings of files in the tab: each once, with what later files say of them, and taken back as one.
 import { describe, expect, test } from 'vitest';
 import type { AnswerOf } from '../../src/app/actions';
+import { partNumber } from '../../src/core/imported-booking';
 import { bookingSalon } from './booking-examples';
 import { BATCH, type BroughtBooking, broughtBooking } from './booking-import-examples';
 import { newKey } from './carnet-sheet';
@@ -148,6 +149,30 @@ describe('taking bookings', () => {
     expect(plan(salon, bookings)).toMatchObject({ added: 0, ...named });
     expect(take(salon, bookings)).toMatchObject({ added: 0, changed: 0, ...named });
     expect(rows(salon)).toHaveLength(2);
+  });
+
+  test.each([
+    ['alone, then beside its other services', '7', '7/part'],
+    ['beside its other services, then alone', '7/part', '7'],
+  ])('one that a file lists %s is one booking, moved and cancelled as such', (_how, first, then) => {
+    const salon = bookingSalon();
+    const julie = salon.client('Julie');
+    const numbered = (number: string, news = {}) => {
+      const booking = broughtBooking('7', julie.id, news);
+      return { ...booking, id: number === '7' ? '7' : partNumber('7', booking) };
+    };
+    take(salon, [numbered(first)]);
+    const moved = { start: '2026-11-19T14:00' };
+    expect(take(salon, [numbered(then, moved)])).toMatchObject({ added: 0, changed: 1 });
+    const off = { ...moved, state: 'cancelled', status: 'Cancelled' } as const;
+    expect(take(salon, [numbered(then, off)])).toMatchObject({ added: 0, changed: 1 });
+    expect(rows(salon).map((cells) => [cells[3], cells[STATUS]])).toEqual([
+      ['2026-11-19 14:00', 'Cancelled'],
+    ]);
+    // Another service of the same appointment is another booking.
+    expect(take(salon, [{ ...numbered(then, off), service: 'COL', id: '7/other' }])).toMatchObject({
+      added: 1,
+    });
   });
 
   test('a booking of another client on the same day is moved to that one', () => {

@@ -5,7 +5,7 @@ import { itemNamed } from '../../core/booking-row';
 import { meaningOf, type StatusWords, wordFor } from '../../core/booking-words';
 import { hashOf } from '../../core/canonical';
 import { type Day, dayAt, isMoment } from '../../core/day';
-import type { BookingState } from '../../core/imported-booking';
+import { type BookingState, otherNumber } from '../../core/imported-booking';
 import type { Named } from '../../core/imported-invoice';
 import type { Language } from '../../core/language';
 import { fold } from '../../core/text';
@@ -60,7 +60,7 @@ export function broughtBookings(
 }
 
 function outcomeOf(booking: BroughtBooking, there: Standing, bringing: Bringing): BookingOutcome {
-  const known = there.byId(booking.id);
+  const known = there.byNumber(booking);
   if (!isMoment(booking.start)) {
     const found = known ?? there.onDay(booking);
     return found === undefined ? { is: 'unfound' } : notTaken(booking, found, bringing);
@@ -184,8 +184,17 @@ class Standing {
     }
   }
 
-  byId(id: string): BookingRow | undefined {
-    return this.ids.get(id);
+  /** An appointment's service has another number in a file that lists its other services, too. */
+  byNumber(booking: BroughtBooking): BookingRow | undefined {
+    const own = this.ids.get(booking.id);
+    if (own !== undefined) return own;
+    const other = this.ids.get(otherNumber(booking.id, booking));
+    return other !== undefined && this.isSameItem(other, booking) ? other : undefined;
+  }
+
+  private isSameItem(row: BookingRow, { service }: BroughtBooking): boolean {
+    const [one, other] = [row.service, service].map((text) => this.key('', text, ''));
+    return one === other;
   }
 
   /** Each row is found once by its day; of several, one of the same staff first. */

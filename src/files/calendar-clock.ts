@@ -92,7 +92,8 @@ function clockOf(instant: number, { start, name }: Own, { zone, zones }: Clocks)
   const known = name === '' ? zone : zoneNamed(name);
   const own = zones.get(name);
   if (known !== undefined || own === undefined) return clockIn(known ?? zone, instant).slice(0, 19);
-  return ICAL.Time.fromJSDate(new Date(instant), true).convertToZone(own).toString().slice(0, 19);
+  const there = ICAL.Time.fromDateTimeString(`${clockIn('UTC', instant).slice(0, 19)}Z`);
+  return there.convertToZone(own).toString().slice(0, 19);
 }
 
 function isOfSalon(said: string, name: string, { zones }: Clocks): boolean {

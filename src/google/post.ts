@@ -1,6 +1,9 @@
 // Google's mail. What it says when it fails is in the user's language: what is left is asked instead.
 import type { Post } from '../app/ports/mail';
 
+// What is copied from a web page or a chat along with an address: nobody sees it, and no mail arrives there.
+const UNSEEN = /[\p{Cf}\p{Cc}]/gu;
+
 /** @param actor the address of whoever runs the script; '' if Google does not tell */
 export function googlePost(actor: () => string): Post {
   function left(): number | null {
@@ -15,7 +18,7 @@ export function googlePost(actor: () => string): Post {
   function send({ to, subject, text, html, from, replyTo }: Parameters<Post['send']>[0]): boolean {
     try {
       MailApp.sendEmail({
-        to,
+        to: to.replace(UNSEEN, ''),
         subject,
         body: text,
         htmlBody: html,

@@ -135,6 +135,15 @@ describe('a message by the clock', () => {
   });
 });
 
+describe('an address with what nobody sees', () => {
+  it('copied from a page along with it, is written to all the same', () => {
+    const salon = new MailSalon();
+    salon.sell(salon.client('Julie', { email: 'julie@example.com\u200b' }));
+    salon.hourly();
+    expect(salon.mails.map(({ to }) => to)).toEqual(['julie@example.com']);
+  });
+});
+
 describe('who gets none, and says so', () => {
   const refused = (more: Parameters<MailSalon['client']>[1]) => {
     const salon = new MailSalon();

@@ -29,11 +29,13 @@ const BETWEEN = /[,;\n|]|\s\/\s|\s(?:of|ou|or|et|en|and)\s/i;
 
 // Fewer digits, or one digit alone, stand for `none`.
 const FEWEST = 5;
+/** ITU-T E.164, its calling code among them. */
+const MOST = 15;
 const ONE_DIGIT = /^(\d)\1*$/;
 
 /** The numbers in a cell, usually one: `0470 12 34 56 / 02 123 45 67` are two. None for what is no number. */
 export function phonesIn(text: string, country: Country): readonly Phone[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\p{Nd}/u.test(text)) return [];
   const whole = phoneOf(text, country);
   const parts = text.split(BETWEEN).map((part) => phoneOf(part, country));
   const isSeveral = parts.length > 1 && parts.every((part) => part !== undefined);
@@ -46,9 +48,16 @@ export function phonesIn(text: string, country: Country): readonly Phone[] {
  * first that is a mobile one by its country's plan, else the first.
  */
 export function dialledFrom(text: string, country: Country): string {
-  const whole = phonesIn(text, country).filter(({ calling }) => calling !== '');
+  const whole = phonesIn(text, country).filter(isWhole);
   const phone = whole.find(isMobile) ?? whole[0];
   return phone === undefined ? '' : phone.calling + phone.national;
+}
+
+/** Whether it reaches somebody: with another number of digits, those of an extension among them, it is a stranger's. */
+function isWhole({ calling, national: digits }: Phone): boolean {
+  const plan = Object.values(plans).find((one) => one?.calling === calling);
+  if (plan != null) return plan.national.test(digits);
+  return calling !== '' && calling.length + digits.length <= MOST;
 }
 
 function isMobile({ calling, national }: Phone): boolean {

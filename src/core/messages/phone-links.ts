@@ -1,6 +1,7 @@
 // Links that open a phone's own app with a text in it: no service, no cost, and a person presses send.
 import type { Country } from '../countries';
 import { dialledFrom } from '../identity/phone';
+import { inAddress } from '../in-address';
 
 export type PhoneLinks = {
   /** '' without a number that can be dialled from anywhere. */
@@ -15,7 +16,7 @@ export type PhoneLinks = {
 export function phoneLinks(phone: string, country: Country, text: string): PhoneLinks {
   const digits = dialledFrom(phone, country);
   if (digits === '') return { whatsapp: '', sms: '' };
-  const encoded = encodeURIComponent(text);
+  const encoded = inAddress(text);
   // WhatsApp takes digits alone (faq.whatsapp.com, "How to use click to chat"); RFC 5724 the sign and `body`.
   return { whatsapp: `https://wa.me/${digits}?text=${encoded}`, sms: `sms:+${digits}?body=${encoded}` };
 }

@@ -41,7 +41,7 @@ export function valuesOf(
   const next = nextReward(ruleset, available, dayAt(moment));
   const card = cards.get(storedValue);
   const day = (one: string) => (one === '' ? '' : words.day(one));
-  return {
+  return plain({
     firstName: firstNameIn(name),
     name,
     points: points === 0 ? '' : occasion === 'byHand' ? words.signed(points) : words.number(points),
@@ -57,5 +57,14 @@ export function valuesOf(
     expiry: day(until),
     link,
     salon,
-  };
+  });
+}
+
+// Half an emoji, a sign that turns what stands behind it around, a sign of a terminal.
+const UNSEEN = /[\p{Cs}\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/gu;
+
+/** Whatever is in a name or a remark, the rest of the letter reads as the salon wrote it. */
+function plain(values: VariableValues): VariableValues {
+  const cleaned = Object.entries(values).map(([name, value]) => [name, value.replace(UNSEEN, '')]);
+  return Object.fromEntries(cleaned) as VariableValues;
 }

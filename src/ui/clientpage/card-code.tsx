@@ -1,5 +1,7 @@
 // A code to show at the till, to copy, or to send to a friend by the phone's own programs.
+
 import { useRef, useState } from 'preact/hooks';
+import { inAddress } from '../../core/in-address';
 import { copy } from '../copy';
 import { Icon } from '../icon';
 import { Qr } from '../qr';
@@ -20,7 +22,7 @@ export function CardCode({ card, code }: Props) {
   const [said, setSaid] = useState<'' | 'copied' | 'marked'>('');
   if (code === '') return <p class="note">{words.codeUnknown}</p>;
   const text = words.gift(card, code, page.salon);
-  const sent = encodeURIComponent(text);
+  const sent = inAddress(text);
   return (
     <>
       <div class="mid">

@@ -1,6 +1,8 @@
 // A client's own page, as the salon sees it: the link to show, send, print or end, a code to read out, words to compare.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
+import { inAddress } from '../../core/in-address';
 import { phoneLinks } from '../../core/messages/phone-links';
 import { toHandOutLinks } from '../../core/staff-rights';
 import { paperWords } from '../../i18n/paper/words';
@@ -57,7 +59,7 @@ export function LinkSheet({ client, onCard, onClose }: Props) {
   // The client reads it, in the language in which the client is written to.
   const subject = paperWords[client.language || language].link.subject(card?.salon.name ?? '');
   const text = `${subject}: ${link}`;
-  const sent = encodeURIComponent(text);
+  const sent = inAddress(text);
   const { whatsapp } = phoneLinks(phone, opened.ruleset.country, text);
   return (
     <DialogSheet title={words.title(name)} onClose={onClose} onSubmit={onClose}>
@@ -80,7 +82,7 @@ export function LinkSheet({ client, onCard, onClose }: Props) {
           <div class="by-two">
             <a
               class="btn"
-              href={`mailto:${email}?subject=${encodeURIComponent(subject)}&body=${sent}`}
+              href={`mailto:${email}?subject=${inAddress(subject)}&body=${sent}`}
               target="_blank"
               rel="noreferrer"
             >

@@ -1,6 +1,8 @@
 // A link that was just made, once: to scan, to send, to copy.
+
 import { useRef } from 'preact/hooks';
 import type { StaffLinked } from '../../app/staff/staff-shown';
+import { inAddress } from '../../core/in-address';
 import { CopyText } from '../copy-text';
 import { DialogSheet } from '../dialog-sheet';
 import { useOwnerWords } from '../owner-words';
@@ -31,7 +33,7 @@ export function LinkSheet({ linked: { person, link }, onClose }: Props) {
               class="btn"
               target="_blank"
               rel="noreferrer"
-              href={`https://wa.me/?text=${encodeURIComponent(staffView.message(name, link))}`}
+              href={`https://wa.me/?text=${inAddress(staffView.message(name, link))}`}
             >
               {staffView.whatsApp}
             </a>

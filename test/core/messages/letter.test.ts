@@ -222,6 +222,14 @@ describe('the HTML of a letter', () => {
     expect(html).not.toMatch(/<img|<script|href="http:/);
   });
 
+  test('reads as the salon wrote it, whatever unseen signs a name has', () => {
+    const cut = `\u202eEve\ud83d\u0007`;
+    const { text, short, html } = letter([happened('earned')], { ...julie(), name: cut });
+    expect(text).toContain('Hello Eve,\n');
+    for (const one of [text, short, html]) expect(one).not.toMatch(/[\p{Cs}\u202e]|(?!\n)\p{Cc}/u);
+    expect(letter([happened('earned')], { ...julie(), name: 'Zoë 😀' }).text).toContain('Hello Zoë,');
+  });
+
   test('links to Carnet’s own pages alone, and only over https', () => {
     const { html } = letter(
       [happened('away')],

@@ -9,6 +9,9 @@ import { lifted, SCHEMA } from './versions';
 export type BookingNote = {
   /** The booking's number, which a row without one of the calendar has from here. */
   readonly id: string;
+  /** What stood in the row when that was noted: in its cell for the number, and whose, what and when (`bookingContent`). */
+  readonly typed: string;
+  readonly said: string;
   /** The client's number, and a hash of the text that it was found by. */
   readonly member: string;
   readonly client: string;
@@ -37,7 +40,7 @@ export type Brought = {
 
 /** Of a booking whose client is known, and nothing else yet. @param client the text in its row */
 export function firstNote(id: string, member: string, client: string): BookingNote {
-  const marked = { id, member, client: clientMark(client) };
+  const marked = { id, typed: id, said: '', member, client: clientMark(client) };
   return { ...marked, seen: '', upTo: 0, seq: 0, points: 0, at: '', why: null, brought: null };
 }
 

@@ -47,7 +47,7 @@ const then: { readonly [What in Filled]: Stored } = {
   storedValue: { voided: false },
   message: {},
   mark: {},
-  booking: {},
+  booking: { typed: '', said: '' },
   // No key counts as new then: each is searched for.
   checkpoint: {
     recent: [],

@@ -259,6 +259,48 @@ describe('changed after it was credited', () => {
     expect(booked.shown(2).points).toBe(7);
   });
 
+  it.each([
+    ['another number', 'A', 'B'],
+    ['a number, at last', '', 'B'],
+    ['no number any more', 'A', ''],
+  ])('a row that is given %s is the same booking', (_what, before, then) => {
+    const booked = Booked.at().type(2, { id: before });
+    booked.due();
+    booked.put(2, 'id', then);
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 0 });
+    expect(booked.shown(2)).toEqual({ points: 7, why: '' });
+    booked.holds();
+    booked.put(2, 'status', 'cancelled').put(2, 'start', `${DAY} 07:30`);
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 1 });
+    expect(booked.balances().Julie).toBe(0);
+    booked.holds();
+  });
+
+  it('two rows whose numbers were exchanged, or that have one number now, keep their points', () => {
+    for (const [first, second] of [
+      ['B', 'A'],
+      ['B', 'B'],
+    ] as const) {
+      const booked = Booked.at()
+        .type(2, { id: 'A' })
+        .type(3, { id: 'B', start: `${DAY} 07:00` });
+      booked.due();
+      booked.put(2, 'id', first).put(3, 'id', second);
+      expect(booked.due()).toMatchObject({ credited: 0, takenBack: 0, toLookAt: 0 });
+      booked.put(2, 'status', 'cancelled');
+      expect(booked.due()).toMatchObject({ takenBack: 1 });
+      expect(booked.balances().Julie).toBe(7);
+      booked.holds();
+    }
+  });
+
+  it('a row over which somebody types another booking is that one, and the first keeps its points', () => {
+    const booked = credited().put(2, 'id', 'B').put(2, 'client', 'Amélie').put(2, 'start', `${DAY} 06:00`);
+    expect(booked.due()).toMatchObject({ credited: 1, takenBack: 0 });
+    expect(booked.balances()).toEqual({ Julie: 7, Amélie: 7 });
+    booked.holds();
+  });
+
   it('a row that was deleted and typed again is the same booking', () => {
     const booked = credited();
     booked.sheet.standIn.person.deleteRows('Bookings', 2);

@@ -4,7 +4,7 @@ import { actions } from '../../src/app/actions';
 import { readEntry } from '../../src/core/entry';
 import { noRights } from '../../src/core/staff-rights';
 import type { CarnetSheet } from './carnet-sheet';
-import { contact, invoiceOf, openSalon, type Salon } from './salon';
+import { contact, invoiceOf, openSalon, type Salon, setRuleset } from './salon';
 import { Phone, staffNamed } from './staff-hands';
 
 function lastEntry(sheet: CarnetSheet) {
@@ -185,6 +185,14 @@ describe('without the right to see contacts', () => {
     const said = JSON.stringify(phone.call(action, command() as never));
     expect(said).not.toContain(PHONE);
     expect(said).not.toContain(EMAIL);
+  });
+
+  it('the salon’s own phone stands on what they print', () => {
+    const own = openSalon();
+    setRuleset(own.sheet, { salonPhone: '02 555 55 55' });
+    const ines = new Phone(own.sheet, 'Inès', { contacts: false });
+    const printed = ines.call('show-client-card', own.julie);
+    expect(printed).toMatchObject({ ok: true, value: { salon: { phone: '02 555 55 55' } } });
   });
 
   it('a report has everything else', () => {

@@ -175,6 +175,20 @@ describe('taking bookings', () => {
     });
   });
 
+  test('one that somebody typed, and gave its number only after it had points, is known by that number', () => {
+    const salon = bookingSalon();
+    const julie = salon.client('Julie');
+    const row = ['', 'Julie', 'CUT', '2026-11-19 09:00', '45', 'Kim', 'done'];
+    salon.sheet.standIn.person.paste('Bookings', 2, 1, [row]);
+    expect(salon.sheet.answer('credit-due', {})).toMatchObject({ credited: 1 });
+    salon.sheet.standIn.person.edit('Bookings', 2, 1, '7');
+    const moved = broughtBooking('7', julie.id, { start: '2026-11-19T11:00' });
+    expect(take(salon, [moved])).toMatchObject({ added: 0, changed: 1 });
+    expect(salon.sheet.answer('credit-due', {})).toMatchObject({ credited: 0, takenBack: 0 });
+    expect(salon.balance('Julie')).toBe(7);
+    expect(salon.findings()).toEqual([]);
+  });
+
   test('a booking of another client on the same day is moved to that one', () => {
     const salon = bookingSalon();
     take(salon, [broughtBooking('7', salon.client('Julie').id)]);

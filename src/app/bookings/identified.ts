@@ -11,7 +11,11 @@ export function numbersIn(rows: readonly BookingRow[]): Numbers {
     own.set(row, id);
     if (!taken.has(id)) taken.set(id, row);
   };
-  for (const row of rows) if (row.id !== '') give(row, row.id);
+  for (const row of rows) if (row.id !== '' && !isRenumbered(row)) give(row, row.id);
+  for (const row of rows) {
+    const known = row.note?.id ?? '';
+    if (isRenumbered(row)) give(row, taken.has(known) ? row.id : known);
+  }
   const nameless = rows.filter(({ id }) => id === '');
   // A row that was copied has the same note: the one that still says what it said when it was noted keeps its number.
   const saying = (row: BookingRow) => ownBookingId(row, () => false);
@@ -28,6 +32,13 @@ export function numbersIn(rows: readonly BookingRow[]): Numbers {
     give(row, isTwin ? saying(row) : ownBookingId(row, (id) => taken.has(id)));
   }
   return own;
+}
+
+/** Whether somebody gave the booking another number, and it was noted as it is: it keeps the number that it has points by. */
+function isRenumbered(row: BookingRow): boolean {
+  const { id, note } = row;
+  if (id === '' || note === null || note.id === '' || note.id === id) return false;
+  return note.typed === id || note.said === bookingContent(row);
 }
 
 /**

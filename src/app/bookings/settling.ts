@@ -1,5 +1,5 @@
 // Settles bookings one after another: each gets its points, loses them, or is noted with why it has none.
-import { bookingBackKey } from '../../core/booking';
+import { bookingBackKey, bookingContent } from '../../core/booking';
 import { type BookingNote, clientMark } from '../../core/booking-note';
 import type { BookingWhy } from '../../core/booking-why';
 import { canonical, hashOf } from '../../core/canonical';
@@ -63,7 +63,8 @@ export function settle(transaction: Transaction, portion: readonly Named[], foun
     const member = typeof client === 'string' ? client : '';
     const outcome = outcomeOf(one, client, { ...found, visitCredit: ruleset.visitCredit });
     const { brought } = one.note;
-    const base = { id, member, client: clientMark(row.client), brought, ...givenBy(entry) };
+    const told = { typed: row.id, said: bookingContent(row) };
+    const base = { id, ...told, member, client: clientMark(row.client), brought, ...givenBy(entry) };
     const open = { ...base, seen: '', upTo: 0 };
     const upTo = Math.max(one.note.upTo, found.touched.get(dayAt(one.parts.start ?? '')) ?? 0);
     const done = { ...base, seen: seenOf(row), upTo };

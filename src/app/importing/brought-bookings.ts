@@ -62,12 +62,13 @@ export function broughtBookings(
 function outcomeOf(booking: BroughtBooking, there: Standing, bringing: Bringing): BookingOutcome {
   const known = there.byNumber(booking);
   if (!isMoment(booking.start)) {
-    const found = known ?? there.onDay(booking);
+    const found = known?.row ?? there.onDay(booking);
     return found === undefined ? { is: 'unfound' } : notTaken(booking, found, bringing);
   }
   if (known !== undefined) {
-    const isOther = !isSameClient(known, booking) && dayAt(known.start) !== dayAt(booking.start);
-    return isOther ? { is: 'other', row: known.row } : news(booking, known, bringing);
+    const { row: own } = known;
+    const isOther = !isSameClient(own, booking) && dayAt(own.start) !== dayAt(booking.start);
+    return isOther ? { is: 'other', row: own.row } : news(booking, known, bringing);
   }
   const twin = there.atTime(booking);
   if (twin !== undefined) return { is: 'double', row: twin.row };
@@ -118,7 +119,7 @@ function marksOf(cells: Cells): string {
 }
 
 /** The cells that the file says anew; what somebody changed here and the file did not stays. */
-function news(booking: BroughtBooking, seen: BookingRow, bringing: Bringing): BookingOutcome {
+function news(booking: BroughtBooking, { row: seen, number }: Known, bringing: Bringing): BookingOutcome {
   const cells = cellsOf(booking, bringing);
   const [said, before] = [marksOf(cells), seen.note?.brought?.said ?? ''];
   const isNew = (at: number) =>
@@ -132,7 +133,7 @@ function news(booking: BroughtBooking, seen: BookingRow, bringing: Bringing): Bo
   if (!isSameClient(seen, booking)) change.client = booking.member;
   if (Object.keys(change).length === 0 && said === before) return { is: 'same' };
   const brought = { ...broughtBy(seen, bringing), said };
-  const changed = { seen, change, note: { ...noteFor(seen), brought } };
+  const changed = { seen, change, note: { ...noteFor(seen, number), brought } };
   return { is: Object.keys(change).length === 0 ? 'same' : 'changed', changed };
 }
 
@@ -159,13 +160,18 @@ function broughtBy({ note }: BookingRow, { today }: Bringing): Brought {
   return note?.brought ?? { batch: '', day: today, said: '' };
 }
 
-function noteFor({ id, client, note }: BookingRow): BookingNote {
-  return note !== null && note.id === id ? note : firstNote(id, '', client);
+function noteFor(seen: BookingRow, number: string): BookingNote {
+  const { id, client, note } = seen;
+  // What the file changes says no longer that it is the same, if its number was typed in meanwhile.
+  return note !== null && note.id === number ? { ...note, typed: id } : firstNote(number, '', client);
 }
+
+/** A row with the number of its booking. */
+type Known = { readonly row: BookingRow; readonly number: string };
 
 /** The tab's rows by number, by client and day, and by client and time. */
 class Standing {
-  private readonly ids = new Map<string, BookingRow>();
+  private readonly ids = new Map<string, Known>();
   private readonly days = new Map<string, BookingRow[]>();
   private readonly times = new Map<string, { readonly row: number }>();
   private readonly items: readonly CatalogItem[];
@@ -175,21 +181,24 @@ class Standing {
     const numbers = numbersIn(rows);
     for (const row of rows) {
       const id = numbers.get(row) ?? '';
-      if (!this.ids.has(id)) this.ids.set(id, row);
+      if (!this.ids.has(id)) this.ids.set(id, { row, number: id });
       const member = row.note?.member ?? '';
       const own = member === '' ? row.client : member;
       const day = this.key(own, row.service, row.start.slice(0, 10));
       this.days.set(day, [...(this.days.get(day) ?? []), row]);
       this.times.set(this.key(own, row.service, row.start), row);
     }
+    for (const row of rows)
+      if (row.id !== '' && !this.ids.has(row.id))
+        this.ids.set(row.id, { row, number: numbers.get(row) ?? '' });
   }
 
-  /** An appointment's service has another number in a file that lists its other services, too. */
-  byNumber(booking: BroughtBooking): BookingRow | undefined {
+  /** By the number in its cell, too, which somebody may have given it later. An appointment's service has another number in a file that lists its other services, too. */
+  byNumber(booking: BroughtBooking): Known | undefined {
     const own = this.ids.get(booking.id);
     if (own !== undefined) return own;
     const other = this.ids.get(otherNumber(booking.id, booking));
-    return other !== undefined && this.isSameItem(other, booking) ? other : undefined;
+    return other !== undefined && this.isSameItem(other.row, booking) ? other : undefined;
   }
 
   private isSameItem(row: BookingRow, { service }: BroughtBooking): boolean {

@@ -104,7 +104,9 @@ export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
  * @throws as `nightly`
  */
 export function hourly(event?: GoogleAppsScript.Events.TimeDriven): void {
-  atTrigger('hourly', event, (world) => (isOwnTurn(ownStore(), event) ? runJobs(world) : null));
+  atTrigger('hourly', event, (world) =>
+    isOwnTurn(ownStore(), event) ? runJobs(world, () => wire().world) : null,
+  );
 }
 
 /**

@@ -20,13 +20,29 @@ const jobs: readonly HourlyJob[] = [creditBookings, sendMessages];
 const ENOUGH_MS = 2 * 60 * 1000;
 
 /**
- * A job that stops does not keep the others from their work.
+ * A job that stops or fails does not keep the others from their work: somebody may have made a table of the bookings, in
+ * which nothing can be written, and the mails go out.
+ * @param anew a world that knows nothing of what a job that failed has read
  * @returns why the first one stopped, or null
+ * @throws what the first one failed by, after all
  */
-export function runJobs(world: World): AnyRefusal | null {
+export function runJobs(world: World, anew: () => World): AnyRefusal | null {
   const end = Date.now() + ENOUGH_MS;
-  const stopped = jobs.map((job) => job(world, end));
-  return stopped.find((refusal) => refusal !== null) ?? null;
+  const stopped: AnyRefusal[] = [];
+  const failed: unknown[] = [];
+  let own = world;
+  for (const job of jobs) {
+    try {
+      const why = job(own, end);
+      if (why !== null) stopped.push(why);
+    } catch (error) {
+      console.error(error);
+      failed.push(error);
+      own = anew();
+    }
+  }
+  if (failed.length > 0) throw failed[0];
+  return stopped[0] ?? null;
 }
 
 /** What is left waits for the next run. */

@@ -135,6 +135,21 @@ describe('a message by the clock', () => {
   });
 });
 
+describe('where the bookings cannot be written', () => {
+  it('the mails go out all the same, and the owner is told of it', () => {
+    const salon = new MailSalon({ messageEarned: true, bookingsOn: true });
+    salon.sell(salon.client('Julie'));
+    const { person } = salon.sheet.standIn;
+    person.paste('Bookings', 2, 1, [['', 'Julie', 'Cut', '2026-11-19 10:00', '45', '', 'done']]);
+    person.convertToTable('Bookings');
+    expect(salon.hourly()).toMatchObject({
+      status: 'threw',
+      error: { message: expect.stringContaining('converted to a table') },
+    });
+    expect(salon.mails.map(({ to }) => to)).toEqual(['julie@example.com']);
+  });
+});
+
 describe('an address with what nobody sees', () => {
   it('copied from a page along with it, is written to all the same', () => {
     const salon = new MailSalon();

@@ -189,7 +189,7 @@ describe('without the right to see contacts', () => {
 
   it('the salon’s own phone stands on what they print', () => {
     const own = openSalon();
-    setRuleset(own.sheet, { salonPhone: '02 555 55 55' });
+    setRuleset(own.sheet, { salonPhone: '02 555 55 55' }, {});
     const ines = new Phone(own.sheet, 'Inès', { contacts: false });
     const printed = ines.call('show-client-card', own.julie);
     expect(printed).toMatchObject({ ok: true, value: { salon: { phone: '02 555 55 55' } } });

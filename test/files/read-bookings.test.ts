@@ -223,6 +223,16 @@ describe('whose and what', () => {
     ]);
   });
 
+  test.each([
+    ['Datum;Van;Tot;Klant;Behandeling', '25-03-2026;14:05;14:50;Zoé;Knippen'],
+    ['Datum;Uhrzeit von;Uhrzeit bis;Kunde;Leistung', '25.03.2026;14:05;14:50;Zoé;Knippen'],
+    ['Datum;Von;Bis;Kunde;Leistung', '25.03.2026;14:05;14:50;Zoé;Knippen'],
+  ])('from when until when, in two columns: %s', (headings, cells) => {
+    expect(booked(bookingsOf(`${headings}\n${cells}\n`))).toEqual([
+      '# 2026-03-25T14:05 45 Zoé: Knippen (done)',
+    ]);
+  });
+
   test('what is nobody’s, a total, a day off and a note are left out, and the file goes on', () => {
     const text = [
       'Date,Time,Client,Service,All day',

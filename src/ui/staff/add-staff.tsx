@@ -8,7 +8,7 @@ import { useOwnerWords } from '../owner-words';
 import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
-import { detailsOf, isAtField, StaffFields } from './staff-fields';
+import { detailsOf, fieldOf, StaffFields } from './staff-fields';
 import { newPerson } from './staff-form';
 
 type Props = { onClose(): void; onAdded(made: StaffLinked): void };
@@ -24,12 +24,12 @@ export function AddStaff({ onClose, onAdded }: Props) {
     const outcome = await send(detailsOf(typed));
     if (outcome === null) return;
     if ('value' in outcome) return onAdded(outcome.value);
-    focusOn(outcome.refusal.code.startsWith('staff-address') ? 'new-address' : 'new-name');
+    focusOn(`new-${fieldOf(outcome.refusal) ?? 'name'}`);
   }
 
   return (
     <DialogSheet title={staffView.addTitle} onClose={onClose} onSubmit={() => void add()}>
-      {refusal !== null && !isAtField(refusal) && <Trouble refusal={refusal} />}
+      {refusal !== null && fieldOf(refusal) === undefined && <Trouble refusal={refusal} />}
       <StaffFields
         id="new"
         typed={typed}

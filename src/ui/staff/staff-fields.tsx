@@ -25,7 +25,7 @@ type Props = {
 export function StaffFields({ id, typed, refusal, onType }: Props) {
   const { words, refusal: sentence } = useOwnerWords();
   const { staffView } = words;
-  const code = refusal?.code ?? '';
+  const wrong = fieldOf(refusal);
   const error = refusal === null ? undefined : sentence(refusal);
   return (
     <>
@@ -33,7 +33,7 @@ export function StaffFields({ id, typed, refusal, onType }: Props) {
         id={`${id}-name`}
         label={staffView.name}
         value={typed.name}
-        error={code.startsWith('staff-name') ? error : undefined}
+        error={wrong === 'name' ? error : undefined}
         input={{ maxLength: 60, autocomplete: 'off' }}
         onValue={(name) => onType({ name })}
       />
@@ -68,7 +68,7 @@ export function StaffFields({ id, typed, refusal, onType }: Props) {
         label={staffView.address}
         note={staffView.addressNote}
         value={typed.address}
-        error={code.startsWith('staff-address') ? error : undefined}
+        error={wrong === 'address' ? error : undefined}
         input={{ type: 'email', maxLength: 200, autocomplete: 'off' }}
         onValue={(address) => onType({ address })}
       />
@@ -81,7 +81,8 @@ export function detailsOf({ name, address, limit, rights }: StaffTyped) {
   return { name: name.trim(), address: address.trim(), rights: { ...rights, byHand: Number(limit || '0') } };
 }
 
-/** Whether the refusal is said beside a field. */
-export function isAtField(refusal: CallRefusal | null): boolean {
-  return refusal !== null && /^staff-(name|address)/.test(refusal.code);
+/** The field beside which the refusal is said; undefined for one that is said above them all. */
+export function fieldOf(refusal: CallRefusal | null): 'name' | 'address' | undefined {
+  if (refusal?.code.startsWith('staff-name')) return 'name';
+  return refusal?.code.startsWith('staff-address') ? 'address' : undefined;
 }

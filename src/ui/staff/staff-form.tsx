@@ -2,12 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { StaffLinked, StaffShown } from '../../app/staff/staff-shown';
 import { Trouble } from '../banner';
+import { focusOn } from '../focus';
 import { Icon } from '../icon';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { NewLink } from './new-link';
-import { detailsOf, isAtField, StaffFields, type StaffTyped } from './staff-fields';
+import { detailsOf, fieldOf, StaffFields, type StaffTyped } from './staff-fields';
 
 type Props = {
   readonly person: StaffShown;
@@ -25,10 +26,16 @@ export function StaffForm({ person, onChanged, onLinked }: Props) {
   const isOn = person.access === 'on';
   const refusal = change.refusal ?? link.refusal;
   const staff = person.number;
+  const id = `person-${staff}`;
 
   async function save(access: 'on' | 'off'): Promise<void> {
     const outcome = await change.send({ staff, ...detailsOf(typed), access });
-    if (outcome === null || !('value' in outcome)) return;
+    if (outcome === null) return;
+    if (!('value' in outcome)) {
+      const field = fieldOf(outcome.refusal);
+      if (field !== undefined) focusOn(`${id}-${field}`);
+      return;
+    }
     const { name } = outcome.value;
     onChanged(access === 'off' ? staffView.isOff(name) : staffView.saved(name));
   }
@@ -40,9 +47,9 @@ export function StaffForm({ person, onChanged, onLinked }: Props) {
 
   return (
     <div class="pad">
-      {refusal !== null && !isAtField(refusal) && <Trouble refusal={refusal} />}
+      {refusal !== null && fieldOf(refusal) === undefined && <Trouble refusal={refusal} />}
       <StaffFields
-        id={`person-${staff}`}
+        id={id}
         typed={typed}
         refusal={change.refusal}
         onType={(part) => {

@@ -126,6 +126,23 @@ describe('a link', () => {
   });
 });
 
+test('a change that is refused changes nothing, and its field has the focus', async () => {
+  const owner = await opened();
+  const { page } = owner;
+  owner.api.sheet.answer('add-staff', staffNamed('Inès', { refund: false }));
+  await page.locator('main .mini.start').first().click();
+  await page.locator('#more-staff').click();
+  const number = inès(owner)?.number;
+  await page.locator(`#staff-${number}`).click();
+  await page.locator(`#person-${number}-name`).fill(' ');
+  await page.locator(`#person-${number}-refund`).click();
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await page.locator(`#person-${number}-name-err`).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(`person-${number}-name`);
+  expect(inès(owner)?.rights.refund).toBe(false);
+  await owner.close();
+});
+
 test('whoever can edit the sheet is the owner, which the view says', async () => {
   const { page, close } = await opened();
   await page.getByText(words.editors).waitFor();

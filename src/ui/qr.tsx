@@ -8,6 +8,9 @@ type Props = {
   readonly label: string;
 };
 
+// Of the element itself, so that no style of a page can forget it: a scanner needs the contrast.
+const LOOK = { fill: '#000', stroke: 'none', background: '#fff', height: 'auto', aspectRatio: '1' };
+
 // Modules; the standard asks for four, of which the page's own white gives the rest.
 const EDGE = 2;
 
@@ -17,6 +20,7 @@ export function Qr({ text, label }: Props) {
   return (
     <svg
       class="qr"
+      style={LOOK}
       role="img"
       aria-label={label}
       viewBox={`${-EDGE} ${-EDGE} ${whole} ${whole}`}

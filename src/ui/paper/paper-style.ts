@@ -4,7 +4,7 @@
 export const paperStyle = `
 .printed{display:none}
 .link-qr{display:grid;justify-items:center;gap:8px;text-align:center}
-.link-qr .qr{width:160px;height:auto;aspect-ratio:1;stroke:none;fill:#1c1719;background:#fff;border-radius:8px}
+.link-qr .qr{width:160px;border-radius:8px}
 .by-two{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px}
 .by-two>.btn{padding-inline:4px;white-space:normal}
 .by-two>.row{flex-wrap:wrap}
@@ -16,7 +16,6 @@ export const paperStyle = `
 .sheet-of-paper .head{font-size:18px;font-weight:600}
 .sheet-of-paper .centre{display:grid;justify-items:center;gap:4px;text-align:center}
 .sheet-of-paper small,.sheet-of-paper .note{color:#333}
-.sheet-of-paper .qr{fill:#000;stroke:none;background:#fff;height:auto;aspect-ratio:1}
 .slip{width:80mm;padding:4mm}
 .slip .cut{border-top:1px dashed #000;padding-top:8px}
 .slip .total{font-size:16px}

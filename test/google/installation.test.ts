@@ -12,6 +12,8 @@ import { noted } from './noted';
 import { openSalon } from './salon';
 import { cellsOf } from './sheet-cells';
 
+const EXEC = 'https://script.google.com/macros/s/AKfycbx-stand-in-deployment/exec';
+
 function onSheet(contested: Partial<Contested>): CarnetSheet {
   const workbook = openWorkbook(undefined, { timeZone: 'Europe/Brussels', contested });
   return CarnetSheet.setUp({ workbook, userLocale: 'fr_BE' });
@@ -169,6 +171,16 @@ describe('the trials', () => {
   it('find a page of another version than the script’s', () => {
     const other = triedOn(CarnetSheet.setUp(), '0.0.9').get('page');
     expect(other).toEqual({ trial: 'page', outcome: 'other', detail: '0.0.9' });
+  });
+
+  it.each([
+    ['nobody came through its address', '', { outcome: 'unknown' }],
+    ['somebody came through it', '0.1.0', { outcome: 'known', detail: EXEC }],
+    ['an older version is deployed there', '0.0.9', { outcome: 'older', detail: '0.0.9' }],
+  ])('find whether the web page works: %s', (_what, by, found) => {
+    const { sheet } = openSalon();
+    if (by !== '') sheet.standIn.workbook.setScriptProperty('webApp', noted(`${by} ${EXEC}`));
+    expect(triedOn(sheet).get('webPage')).toMatchObject(found);
   });
 
   it('say what Google refused, and go on', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { newKey } from './carnet-sheet';
 import { MailSalon } from './mail-salon';
+import { Phone } from './staff-hands';
 
 const everything = {
   messageEarned: true,
@@ -580,6 +581,18 @@ describe('what a person asks for', () => {
     expect(salon.sheet.call('send-again', { number: 1, row: 0 })).toMatchObject({
       refusal: { code: 'message-not-open', is: 'sent' },
     });
+  });
+
+  it('is put down for the clock by whoever asks, and mailed by the clock alone', () => {
+    const salon = new MailSalon({});
+    const julie = salon.client('Julie');
+    const seq = salon.sell(julie);
+    const command = { member: julie, occasion: 'earned', seq } as const;
+    const asked = new Phone(salon.sheet, 'Inès').run('write-message', command);
+    expect(asked).toMatchObject({ value: { ok: true }, effects: { mails: [] } });
+    expect(salon.states()).toEqual(['waiting']);
+    salon.hourly();
+    expect(salon.mails.map(({ to }) => to)).toEqual(['julie@example.com']);
   });
 
   it('is not told once more by the clock', () => {

@@ -19,6 +19,11 @@ export const settings = {
     lines: 'Export invoice lines',
     cards: 'Export gift cards and vouchers',
   },
+  endLinks: 'Switch off all links of clients',
+  endLinksMeans:
+    'Every link stops at once, and every slip and card with its QR code. Each client then needs a new one.',
+  endLinksNow: 'Switch them all off',
+  linksEnded: 'All links are switched off. Each client’s new one is ready in Clients.',
   expireNow: 'Remove expired points now',
   expireWhat: 'It also happens by itself each night.',
   expiring: (figure: string) => `Looking… ${figure} so far`,

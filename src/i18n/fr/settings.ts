@@ -20,6 +20,11 @@ export const settings: Catalog['settings'] = {
     lines: 'Exporter les lignes de facture',
     cards: 'Exporter cartes cadeaux et bons',
   },
+  endLinks: 'Désactiver tous les liens des clients',
+  endLinksMeans:
+    'Chaque lien cesse aussitôt de marcher, ainsi que chaque ticket et carte avec son code QR. Il en faudra un nouveau à chaque client.',
+  endLinksNow: 'Les désactiver tous',
+  linksEnded: 'Tous les liens sont désactivés. Le nouveau de chacun est prêt sous Clients.',
   expireNow: 'Retirer maintenant les points expirés',
   expireWhat: 'Cela se fait aussi tout seul chaque nuit.',
   expiring: (figure) => `Recherche… ${figure} jusqu’ici`,

@@ -20,6 +20,11 @@ export const settings: Catalog['settings'] = {
     lines: 'Factuurregels exporteren',
     cards: 'Cadeau- en kortingsbonnen exporteren',
   },
+  endLinks: 'Alle links van klanten uitschakelen',
+  endLinksMeans:
+    'Elke link werkt meteen niet meer, net als elk bonnetje en elke kaart met de QR-code ervan. Elke klant heeft dan een nieuwe nodig.',
+  endLinksNow: 'Allemaal uitschakelen',
+  linksEnded: 'Alle links zijn uitgeschakeld. De nieuwe staan klaar bij Klanten.',
   expireNow: 'Vervallen punten nu weghalen',
   expireWhat: 'Elke nacht gebeurt dit vanzelf.',
   expiring: (figure) => `Zoeken… ${figure} tot nu toe`,

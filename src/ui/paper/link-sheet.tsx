@@ -6,6 +6,7 @@ import { inAddress } from '../../core/in-address';
 import { phoneLinks } from '../../core/messages/phone-links';
 import { toHandOutLinks } from '../../core/staff-rights';
 import { paperWords } from '../../i18n/paper/words';
+import { AskFirst } from '../ask-first';
 import { Trouble } from '../banner';
 import { CopyText } from '../copy-text';
 import { DialogSheet } from '../dialog-sheet';
@@ -18,7 +19,6 @@ import { useCommand } from '../use-command';
 import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
 import { useWords } from '../words';
-import { LinkEnding } from './link-ending';
 import { LinkSecrets } from './link-secrets';
 import { paperStyle } from './paper-style';
 
@@ -106,7 +106,15 @@ export function LinkSheet({ client, onCard, onClose }: Props) {
       )}
       <LinkSecrets client={client} mayCode={mayLink ? link !== '' : mayI('record')} />
       {ending.refusal !== null && <Trouble refusal={ending.refusal} />}
-      {link !== '' && <LinkEnding busy={ending.isSending} onEnd={() => void end()} />}
+{link !== '' && (
+        <AskFirst
+          offer={words.off}
+          means={words.offMeans}
+          now={words.offNow}
+          busy={ending.isSending}
+          onDo={() => void end()}
+        />
+      )}
     </DialogSheet>
   );
 }

@@ -8,6 +8,7 @@ import { focusOn } from '../focus';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { Cautions } from './cautions';
+import { EndLinks } from './end-links';
 import { ExpiryNote } from './expiry-note';
 import { LookSection } from './look-section';
 import { EarnLess } from './loss-list';
@@ -110,6 +111,7 @@ export function SettingsForm({ onBack, onTerms, onChangeExpiry }: Props) {
                 {name === 'expiry' && !offersExpiry && (
                   <ExpiryNote isSaved={!form.changed} onChangeExpiry={onChangeExpiry} />
                 )}
+                {name === 'clients' && <EndLinks />}
               </SettingsGroup>
             ))}
           </div>

@@ -359,6 +359,28 @@ describe('another expiry', () => {
   });
 });
 
+describe('the links of all clients', () => {
+  test('end together, after a question', async () => {
+    const page = await settings();
+    await unfold(page);
+    const { api } = owner;
+    api.sheet.standIn.workbook.setScriptProperty(
+      'webApp',
+      '0.1.0 https://script.google.com/macros/s/AKfycbx-stand-in-deployment/exec',
+    );
+    const { clients } = api.sheet.answer('list-clients', { first: 2 });
+    const links = () => clients.map(({ id, row }) => api.sheet.answer('show-link', { id, row }).link);
+    const before = links();
+    await page.getByRole('button', { name: 'Switch off all links of clients' }).click();
+    await page.getByText('Each client then needs a new one.').waitFor();
+    expect(api.sent('revoke-links')).toEqual([]);
+    await page.getByRole('button', { name: 'Switch them all off' }).click();
+    await page.getByText('All links are switched off.').waitFor();
+    expect(api.sent('revoke-links')).toHaveLength(1);
+    expect(links().filter((link) => before.includes(link))).toEqual([]);
+  });
+});
+
 describe('the data', () => {
   test('expired points can be removed before the nightly run', async () => {
     const page = await settings();

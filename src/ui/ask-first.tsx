@@ -1,35 +1,41 @@
-// Ends a client's link, after saying what stops working with it.
+// A button for what cannot be undone: the first press says what it means, the second does it.
 import { useState } from 'preact/hooks';
-import { paperWords } from '../../i18n/paper/words';
-import { useWords } from '../words';
+import { useWords } from './words';
 
-export function LinkEnding({ busy, onEnd }: { readonly busy: boolean; onEnd(): void }) {
-  const { words: page, language } = useWords();
-  const { link: words } = paperWords[language];
+type Props = {
+  readonly offer: string;
+  readonly means: string;
+  readonly now: string;
+  readonly busy: boolean;
+  onDo(): void;
+};
+
+export function AskFirst({ offer, means, now, busy, onDo }: Props) {
+  const { words } = useWords();
   const [isAsked, setAsked] = useState(false);
   if (!isAsked)
     return (
       <button class="mini start bad" type="button" onClick={() => setAsked(true)}>
-        {words.off}
+        {offer}
       </button>
     );
   return (
     <div class="sec">
-      <p>{words.offMeans}</p>
+      <p>{means}</p>
       <div class="wrap">
         <button
           class="btn bad"
           type="button"
           aria-busy={busy}
           onClick={() => {
-            onEnd();
+            onDo();
             setAsked(false);
           }}
         >
-          {words.offNow}
+          {now}
         </button>
         <button class="btn" type="button" onClick={() => setAsked(false)}>
-          {page.frame.cancel}
+          {words.frame.cancel}
         </button>
       </div>
     </div>

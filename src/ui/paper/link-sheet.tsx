@@ -106,7 +106,7 @@ export function LinkSheet({ client, onCard, onClose }: Props) {
       )}
       <LinkSecrets client={client} mayCode={mayLink ? link !== '' : mayI('record')} />
       {ending.refusal !== null && <Trouble refusal={ending.refusal} />}
-{link !== '' && (
+      {link !== '' && (
         <AskFirst
           offer={words.off}
           means={words.offMeans}

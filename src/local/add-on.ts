@@ -2,8 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Outcome } from './standin/index';
 
-/** Runs one of the add-on's exposed functions, as a menu click, google.script.run or the clock does. */
-export type Runner = (fn: string, args: readonly unknown[], as: 'menu' | 'rpc' | 'trigger') => Outcome;
+/** Runs one of the add-on's exposed functions, as a menu click, google.script.run, the clock or a visitor of the web page does. */
+export type Runner = (
+  fn: string,
+  args: readonly unknown[],
+  as: 'menu' | 'rpc' | 'web-rpc' | 'trigger' | 'web',
+) => Outcome;
 
 export type Refusal = { readonly code: string; readonly [name: string]: unknown };
 export type Reply =
@@ -32,6 +36,23 @@ export class AddOn {
     if (outcome.status !== 'returned')
       throw new AddOnProblem(`The add-on did not answer${problemOf(outcome)}.`);
     return outcome.value as Reply;
+  }
+
+  /** Sends one request as a client's own page does. @param link the address of the page */
+  asClient(link: string, action: string, command: unknown): Reply {
+    const capability = `k.${new URL(link).searchParams.get('k')}`;
+    const key = randomBytes(16).toString('hex');
+    const outcome = this.runner('api', [{ capability, key, action, command }], 'web-rpc');
+    if (outcome.status !== 'returned')
+      throw new AddOnProblem(`The add-on did not answer${problemOf(outcome)}.`);
+    return outcome.value as Reply;
+  }
+
+  /** Opens the web page once by its address, which the add-on learns from that. */
+  visit(): void {
+    const outcome = this.runner('doGet', [], 'web');
+    if (outcome.status !== 'returned')
+      throw new AddOnProblem(`The web page did not open${problemOf(outcome)}.`);
   }
 
   /** Runs what Google's clock runs every hour; the mail that it would have sent. */

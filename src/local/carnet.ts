@@ -11,6 +11,7 @@ import {
   undoBookings,
   unmatchedIn,
 } from './bookings';
+import { clientLink, clientPage, endAllLinks } from './client-page';
 import { clockAt } from './clock-at';
 import { FileProblem, fileProblem, messageOf } from './file-problem';
 import { readText } from './file-table';
@@ -19,6 +20,7 @@ import { pairsIn } from './import-words';
 import { type MessageFile, messages } from './outbox';
 import { ClientUnclear, clientFile, eraseClient, mergeClients, unmergeClient } from './persons';
 import { type RefundFile, refund } from './refund';
+import { type StaffFile, staff } from './staff';
 import { openWorkbook, StandIn } from './standin/index';
 import { StepRefused } from './step';
 import { termsText } from './terms-text';
@@ -74,6 +76,10 @@ const options = {
   out: { type: 'string' },
   send: { type: 'boolean', default: false },
   at: { type: 'string' },
+  new: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  link: { type: 'string' },
+  off: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -92,10 +98,15 @@ const commands: { readonly [name: string]: Command } = {
   adjust,
   merge,
   unmerge,
-  erase,
+  erase: (addOn, { client }) => shown(eraseClient(addOn, wanted(client, CLIENT))),
   'client-file': saveClientFile,
   messages: (addOn, { file, plan, send }) =>
     shown(messages(addOn, file === undefined ? null : (readJson(file) as MessageFile), { plan, send })),
+  page: (addOn, { client, lang }) => clientPage(addOn, wanted(client, CLIENT), lang),
+  link: (addOn, { client, all, ...words }) =>
+    shown(all ? endAllLinks(addOn) : clientLink(addOn, wanted(client, CLIENT), words)),
+  staff: (addOn, { file, ...words }) =>
+    shown(staff(addOn, file === undefined ? null : (readJson(file) as StaffFile), words)),
   terms: (addOn, { lang, on }) => termsText(addOn, lang, on),
   export: exportCsv,
 };
@@ -121,7 +132,9 @@ async function run(args: string[]): Promise<string> {
   const workbook = tried(() => openWorkbook(file, { contested }));
   const how = { folder: words.addon, workbook, loader: 'compiled', ...clockAt(words.at) } as const;
   const standIn = tried(() => new StandIn(how));
-  const addOn = new AddOn((fn, given, as) => standIn.run(fn, given, { as }));
+  const addOn = new AddOn((fn, given, as) =>
+    as === 'web' ? standIn.visit('') : standIn.run(fn, given, { as }),
+  );
   try {
     return await command(addOn, words);
   } finally {
@@ -188,10 +201,6 @@ function merge(addOn: AddOn, { into, client, take, plan }: Words): string {
 
 function unmerge(addOn: AddOn, { client, plan }: Words): string {
   return shown(unmergeClient(addOn, wanted(client, CLIENT), plan));
-}
-
-function erase(addOn: AddOn, { client }: Words): string {
-  return shown(eraseClient(addOn, wanted(client, CLIENT)));
 }
 
 function saveClientFile(addOn: AddOn, { client, lang, out }: Words): string {

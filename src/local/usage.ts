@@ -48,6 +48,14 @@ export const USAGE = `carnet COMMAND --workbook FILE [options]
   messages --workbook FILE --file MESSAGE.json [--plan]
                                                asks for a message; --plan prints its short text with links that open
                                                WhatsApp and SMS, and writes nothing
+  page     --workbook FILE --client CLIENT [--lang en|fr|nl]
+                                               prints a client's own page as text
+  link     --workbook FILE --client CLIENT [--new] prints the link to it; --new ends that and prints the next one
+  link     --workbook FILE --all                   ends the links of all clients
+  staff    --workbook FILE                         prints who works here, and what each may do
+  staff    --workbook FILE --file STAFF.json       adds one, and prints the link to their till
+  staff    --workbook FILE --link NAME             makes a new link, and ends the one before
+  staff    --workbook FILE --off NAME              switches one off
   terms    --workbook FILE [--lang en|fr|nl] [--on DAY]
                                                prints the terms of the programme: as they are, as they were on an earlier
                                                day, or as planned for a later one

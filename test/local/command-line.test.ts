@@ -94,6 +94,68 @@ describe('messages on the command line', () => {
   });
 });
 
+describe('a client’s own page on the command line', () => {
+  const printed = (command: string) => {
+    expect(GUIDE).toContain(`npm run -s carnet -- ${command}\n`);
+    return carnet(...command.split(' ').map(inFolder));
+  };
+
+  it('is text in the client’s language, behind a link that can be ended', () => {
+    begin('set up');
+    carnet('import', '--workbook', workbook, '--clients', example('writable.csv'));
+    carnet('record', '--workbook', workbook, '--file', example('told.json'));
+    const text = printed('page --workbook salon.json --client NELE01');
+    expect(text).toMatch(/^Your points[^\n]*\nHello Nele\n\nYour points: 5 points\n/);
+    expect(text).toMatch(/What happened\n- [^\n]*Earned, CUT: \+5 points/);
+    expect(carnet('page', '--workbook', workbook, '--client', 'NELE01', '--lang', 'nl')).toContain(
+      'Hallo Nele',
+    );
+    type Link = { readonly link: string; readonly why: string };
+    const first = JSON.parse(printed('link --workbook salon.json --client NELE01')) as Link;
+    expect(first).toMatchObject({
+      why: '',
+      link: expect.stringMatching(/\/exec\?k=[0-9A-Z]{8}[a-z2-7]{26}$/),
+    });
+    const second = JSON.parse(printed('link --workbook salon.json --client NELE01 --new')) as Link;
+    expect(second.link).not.toBe(first.link);
+    printed('link --workbook salon.json --all');
+    const third = JSON.parse(printed('link --workbook salon.json --client NELE01')) as Link;
+    expect([first.link, second.link]).not.toContain(third.link);
+  });
+
+  it('is refused in words that help', () => {
+    begin('set up');
+    expect(ran('page', '--workbook', workbook, '--client', 'Nobody')).toMatchObject({ code: 1 });
+    expect(ran('page', '--workbook', workbook, '--client', 'Nobody', '--lang', 'de')).toMatchObject({
+      code: 2,
+    });
+    expect(ran('link', '--workbook', workbook)).toMatchObject({ code: 2 });
+  });
+});
+
+it('the staff are added with a link, listed, given a new one and switched off as the guide prints it', () => {
+  begin('set up');
+  const printed = (command: string) => {
+    expect(GUIDE).toContain(`npm run -s carnet -- ${command}\n`);
+    return JSON.parse(carnet(...command.split(' ').map(inFolder)));
+  };
+  const added = printed('staff --workbook salon.json --file staff.json');
+  const rights = { record: true, refund: false, byHand: 50, contacts: true, reports: false };
+  expect(added).toMatchObject({
+    person: { name: 'Inès', access: 'on', rights },
+    link: expect.stringMatching(/\/exec\?t=\w+$/),
+  });
+  expect(printed('staff --workbook salon.json')).toContainEqual(
+    expect.objectContaining({ name: 'Inès', rights }),
+  );
+  const linked = printed('staff --workbook salon.json --link Inès');
+  expect(linked.link).not.toBe(added.link);
+  expect(printed('staff --workbook salon.json --off Inès')).toMatchObject({ name: 'Inès', access: 'off' });
+  expect(ran('staff', '--workbook', workbook, '--off', 'Nobody')).toMatchObject({ code: 2 });
+  const wrong = written('wrong.json', '{ "name": "Joke", "rights": { "everything": true } }');
+  expect(ran('staff', '--workbook', workbook, '--file', wrong)).toMatchObject({ code: 2 });
+});
+
 type Sent = {
   readonly sent: readonly { readonly to: string; readonly text: string }[];
   readonly outbox: { readonly messages: readonly object[] };

@@ -1,11 +1,12 @@
 // Gift cards and vouchers to choose with points: each can be pressed once there are enough.
+
 import { useState } from 'preact/hooks';
 import type { Bought } from '../../app/clientpage/client-page-answer';
+import { missingWords } from '../../i18n/clientpage/phrases';
 import { Icon } from '../icon';
 import { worthOf } from './card-words';
 import type { Choosable } from './choosable';
 import { usePage } from './page-state';
-import { missingWords } from './reward-list';
 import { useSpeech } from './speech';
 import { SpendSheet } from './spend-sheet';
 

@@ -4,29 +4,6 @@ import { currencyOf } from '../../core/money';
 import { documentLocale } from '../../i18n/locale';
 import type { Speech } from './speech';
 
-export function eventTitle(event: PageMovement, { words }: Speech): string {
-  const { events } = words;
-  const { kind, points, earned, used, consent } = event;
-  if (consent !== '') return consent === 'yes' ? events.agreed : events.withdrew;
-  if (kind === 'invoice') {
-    if (event.recordOnly) return events.past;
-    if (earned > 0) return used > 0 ? events.both : events.earned;
-    return used > 0 ? events.used : events.visit;
-  }
-  if (kind === 'reverse') return event.isVoid ? events.voided : events.refunded;
-  if (kind === 'adjust') return points === 0 ? events.kept : events.salon;
-  const titles: { readonly [other in PageMovement['kind']]?: string } = {
-    join: events.join,
-    booking: events.booking,
-    expire: events.expired,
-    opening: events.opening,
-    redeem: events.chosen,
-    merge: events.joined,
-    unmerge: events.parted,
-  };
-  return titles[kind] ?? events.other;
-}
-
 /** The day, what was bought and for how much, and how many points came and went where the sum does not show it. */
 export function eventAbout(event: PageMovement, speech: Speech): readonly string[] {
   const { words, format, language } = speech;

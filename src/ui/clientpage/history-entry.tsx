@@ -1,8 +1,9 @@
 // One movement of points: what it was, when, and how many; of a visit, a question why.
 import type { PageMovement } from '../../app/clientpage/client-page-answer';
+import { eventTitle } from '../../i18n/clientpage/phrases';
 import { Icon, type IconName } from '../icon';
 import { signed } from '../signed';
-import { eventAbout, eventTitle } from './event-words';
+import { eventAbout } from './event-words';
 import { ReasonDetails } from './reason-details';
 import { useSpeech } from './speech';
 
@@ -27,7 +28,7 @@ export function HistoryEntry({ event }: { readonly event: PageMovement }) {
     <tr class={isGone ? 'gone' : undefined}>
       <th scope="row" class={isUp ? 'up' : undefined}>
         <Icon name={icon} />
-        {eventTitle(event, speech)}
+        {eventTitle(event, speech.words)}
         <small>{eventAbout(event, speech).join(' · ')}</small>
         {(kind === 'invoice' || kind === 'booking') && earned > 0 && <ReasonDetails event={event} />}
       </th>

@@ -1,8 +1,8 @@
 // The rewards for the till, each with its price and what is missing for it.
-import type { RewardReach } from '../../core/exchange';
+import { missingWords } from '../../i18n/clientpage/phrases';
 import { Icon } from '../icon';
 import { usePage } from './page-state';
-import { type Speech, useSpeech } from './speech';
+import { useSpeech } from './speech';
 
 export function RewardList() {
   const { page } = usePage();
@@ -30,14 +30,4 @@ export function RewardList() {
       </ul>
     </section>
   );
-}
-
-/** What is missing for a reward, as far as its client can do something about it. */
-export function missingWords(
-  missing: NonNullable<RewardReach['missing']>,
-  { words, format }: Pick<Speech, 'words' | 'format'>,
-): string {
-  return missing.what === 'points'
-    ? words.missing.points(format.points(missing.points))
-    : words.missing[missing.what];
 }

@@ -163,6 +163,36 @@ describe('a row that is wrong is named, and the rest goes on', () => {
     expect(booked.due()).toMatchObject({ credited: 1, toLookAt: 0 });
   });
 
+  it('nor is it where the calendar has no numbers', () => {
+    const booked = Booked.at().type(2, { status: 'cancelled' }).type(3);
+    expect(booked.due()).toMatchObject({ credited: 1, toLookAt: 0 });
+    expect(booked.shown(2)).toEqual({ points: '', why: 'Cancelled or missed.' });
+    expect(booked.shown(3)).toEqual({ points: 7, why: '' });
+    booked.holds();
+    const other = Booked.at().type(2);
+    other.due();
+    other.put(2, 'status', 'cancelled').type(3);
+    other.due();
+    expect(other.shown(3)).toEqual({ points: 7, why: '' });
+    expect(other.shown(2)).toEqual({ points: '', why: 'Cancelled or missed.' });
+    expect(other.balances().Julie).toBe(7);
+    other.holds();
+  });
+
+  it.each(['done', 'cancelled'])(
+    'a number that comes again, %s: the points stay with their row',
+    (status) => {
+      const booked = Booked.at().type(2, { id: 'A1' });
+      booked.due();
+      booked.type(3, { id: 'A1', status });
+      expect(booked.due()).toMatchObject({ credited: 0, takenBack: 0, toLookAt: 1 });
+      expect(booked.shown(2)).toEqual({ points: 7, why: '' });
+      expect(booked.shown(3)).toEqual({ points: '', why: 'The same booking stands in row 2.' });
+      expect(booked.balances().Julie).toBe(7);
+      booked.holds();
+    },
+  );
+
   it('two clients of one name', () => {
     const booked = Booked.at();
     booked.sheet.standIn.person.edit('Clients', 4, 1, 'Julie');
@@ -630,6 +660,16 @@ describe('what has no counterpart', () => {
 });
 
 describe('the sidebar', () => {
+  it('changes the row that was meant, where another says the same', () => {
+    const booked = Booked.at().type(2).type(3);
+    booked.due();
+    const { id } = booked.list().bookings.find(({ row }) => row === 3) ?? { id: '' };
+    booked.sheet.answer('change-booking', { id, row: 3, change: { status: 'no-show' } });
+    expect([2, 3].map((row) => booked.cells(row)[6])).toEqual(['done', 'no-show']);
+    expect(booked.due()).toMatchObject({ credited: 0, takenBack: 0, toLookAt: 0 });
+    expect(booked.shown(2)).toEqual({ points: 7, why: '' });
+  });
+
   it('adds a booking once, however often it is sent, and its client need not be found again', () => {
     const booked = Booked.at();
     const { id, row } = booked.salon.client('Julie');

@@ -57,8 +57,15 @@ export const ofBookings: readonly Mutant[] = [
   {
     without: 'naming the same booking twice',
     file: 'src/app/bookings/weighed.ts',
-    find: "alone === 'not' ? undefined : doubles.get(row)",
-    replace: "alone === 'not' ? undefined : doubles.get({ ...row })",
+    find: 'const double = doubles.get(row);',
+    replace: 'const double = doubles.get({ ...row });',
+    caughtBy: [sheet],
+  },
+  {
+    without: 'leaving the points under a number to the row that counts',
+    file: 'src/app/bookings/settling.ts',
+    find: 'one.isSecond ? undefined : found.credits.get(id)',
+    replace: 'one.isSecond && drafts.length < 0 ? undefined : found.credits.get(id)',
     caughtBy: [sheet],
   },
   {
@@ -88,5 +95,12 @@ export const ofBookings: readonly Mutant[] = [
     find: 'if (wanted[part] !== undefined) return when.refusal;',
     replace: 'if (wanted[part] === null) return when.refusal;',
     caughtBy: ['test/google/booking-moved.test.ts'],
+  },
+  {
+    without: 'telling rows apart that say the same',
+    file: 'src/google/bookings/bookings-writing.ts',
+    find: '(one) => one.row === row.row',
+    replace: '(one) => one.row < row.row - row.row',
+    caughtBy: [sheet],
   },
 ];

@@ -114,6 +114,6 @@ function twinIn(
 ): number | undefined {
   const doubles = doublesIn(numbersIn(rows), isOff);
   const counts = doubles.get(booking);
-  if (counts !== undefined) return counts.row;
-  return [...doubles].find(([row, one]) => one === booking && !isOff(row))?.[0].row;
+  if (counts !== undefined) return isOff(counts.of) ? undefined : counts.of.row;
+  return [...doubles].find(([row, { of }]) => of === booking && !isOff(row))?.[0].row;
 }

@@ -41,31 +41,37 @@ function isRenumbered(row: BookingRow): boolean {
   return note.typed === id || note.said === bookingContent(row);
 }
 
+/** The row that counts for another; `isNumber` if both have one number, by which the journal knows its points. */
+export type Double = { readonly of: BookingRow; readonly isNumber: boolean };
+
 /**
  * The same booking twice: by number, or by client, service, time and staff.
  * @param isOff whether a row gives nothing: one that was cancelled, and booked again for the same time, is no double
- * @returns the row that counts, for each of the others: one that has points before one without, else the first
+ * @returns the row that counts, for each of the others: one that has points before one without, else the first. Of rows
+ * without a number of the calendar's, whose number is what stands in them, one that took place before one that did not.
  */
 export function doublesIn(
   numbers: Numbers,
   isOff: (row: BookingRow) => boolean,
-): ReadonlyMap<BookingRow, BookingRow> {
-  const doubles = new Map<BookingRow, BookingRow>();
-  const counted = (of: readonly BookingRow[], keyOf: (row: BookingRow) => string) => {
+): ReadonlyMap<BookingRow, Double> {
+  const doubles = new Map<BookingRow, Double>();
+  const rank = (row: BookingRow) => (row.id === '' && isOff(row) ? 2 : hasPoints(row) ? 0 : 1);
+  const counted = (of: readonly BookingRow[], isNumber: boolean, keyOf: (row: BookingRow) => string) => {
     const firsts = new Map<string, BookingRow>();
     for (const row of of) {
       const known = firsts.get(keyOf(row));
-      if (known === undefined || (!hasPoints(known) && hasPoints(row))) firsts.set(keyOf(row), row);
+      if (known === undefined || rank(row) < rank(known)) firsts.set(keyOf(row), row);
     }
     for (const row of of) {
       const one = firsts.get(keyOf(row)) ?? row;
-      if (one !== row) doubles.set(row, one);
+      if (one !== row) doubles.set(row, { of: one, isNumber });
     }
   };
   const rows = [...numbers.keys()].sort((a, b) => a.row - b.row);
-  counted(rows, (row) => numbers.get(row) ?? '');
+  counted(rows, true, (row) => numbers.get(row) ?? '');
   counted(
     rows.filter((row) => !doubles.has(row) && !isOff(row)),
+    false,
     bookingContent,
   );
   return doubles;

@@ -58,7 +58,8 @@ export function settle(transaction: Transaction, portion: readonly Named[], foun
 
   function settled(one: Named): BookingNote {
     const { row, id } = one;
-    const { entry, back, next, isUndone } = found.credits.get(id) ?? noCredit;
+    const credits = one.isSecond ? undefined : found.credits.get(id);
+    const { entry, back, next, isUndone } = credits ?? noCredit;
     const client = clientIn(view, row.client, one.candidates);
     const member = typeof client === 'string' ? client : '';
     const outcome = outcomeOf(one, client, { ...found, visitCredit: ruleset.visitCredit });

@@ -16,6 +16,8 @@ export type Weighed = {
   /** What was noted, as far as it holds for what the row says now. */
   readonly note: BookingNote;
   readonly parts: BookingParts;
+  /** Whether the points under its number are another row's, which counts. */
+  readonly isSecond: boolean;
   readonly alone: 'not' | 'waiting' | 'due' | BookingFault;
 };
 
@@ -33,15 +35,17 @@ export function weighed(
 ): readonly Weighed[] {
   const numbers = numbersIn(rows);
   const parts = new Map(rows.map((row) => [row, partsOf(row, ruleset, items)]));
-  const doubles = doublesIn(numbers, (row) => parts.get(row)?.meaning === 'not');
+  const isOff = (row: BookingRow) => parts.get(row)?.meaning === 'not';
+  const doubles = doublesIn(numbers, isOff);
   return rows.flatMap((row): readonly Weighed[] => {
     const [own, id] = [parts.get(row), numbers.get(row)];
     if (own === undefined || id === undefined) return [];
+    const double = doubles.get(row);
+    const about = { row, id, note: noteOf(row, id), parts: own, isSecond: double?.isNumber === true };
+    // What was cancelled asks nobody anything, unless the calendar says of one number both that it was and that it was not.
+    const isNamed = double !== undefined && !(isOff(row) && (row.id === '' || isOff(double.of)));
     const alone = standingAlone(own, row.status, moment);
-    const counts = alone === 'not' ? undefined : doubles.get(row);
-    const note = noteOf(row, id);
-    if (counts === undefined) return [{ row, id, note, parts: own, alone }];
-    return [{ row, id, note, parts: own, alone: { code: 'booking-doubled', row: counts.row } }];
+    return [{ ...about, alone: isNamed ? { code: 'booking-doubled', row: double.of.row } : alone }];
   });
 }
 

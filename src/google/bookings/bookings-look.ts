@@ -80,7 +80,7 @@ function lookedRow(
 }
 
 export function knownBy(texts: BookingTexts): string {
-  return `${bookingContent(texts)} ${texts.id}`;
+  return [bookingContent(texts), texts.id, texts.minutes, texts.status].join(' ');
 }
 
 /** The rows for the app: what Carnet wrote alone is no booking. */

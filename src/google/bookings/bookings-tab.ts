@@ -1,5 +1,5 @@
 // The Bookings tab: people and calendars fill it, and Carnet writes points beside each booking.
-import type { BookingChange, Bookings, NewBooking } from '../../app/ports/bookings';
+import type { BookingChange, BookingRow, Bookings, NewBooking } from '../../app/ports/bookings';
 import { firstNote } from '../../core/booking-note';
 import { fold } from '../../core/text';
 import { type Cell, literal } from '../cells';
@@ -16,6 +16,9 @@ import { putBookings, type Wanted } from './bookings-writing';
 import { momentCell, momentReading } from './cell-moments';
 
 const LOOKED_KEY = 'bookings';
+
+// A try fails only if somebody changes one of the rows in the same second.
+const TRIES = 4;
 
 export function sheetBookings(workbook: Workbook, buffer: WriteBuffer, store: Store): Bookings {
   const looking: Looking = { workbook, buffer, moments: momentReading(() => workbook.timeZone()) };
@@ -52,17 +55,17 @@ export function sheetBookings(workbook: Workbook, buffer: WriteBuffer, store: St
       const language = workbook.language();
       putBookings(
         looking,
-        notes.map(({ seen, note }): Wanted => ({ known: knownBy(seen), texts: writtenFor(note, language) })),
+        notes.map(({ seen, note }) => wantedOf(seen, writtenFor(note, language))),
       );
     },
     change(seen, change) {
-      return putBookings(looking, [{ known: knownBy(seen), texts: cellsFor(change) }]);
+      return putBookings(looking, [wantedOf(seen, cellsFor(change))]);
     },
     changeAll(changes) {
       const language = workbook.language();
       const wanted = changes.map(({ seen, change, note }): Wanted => {
         const written = note === undefined ? {} : writtenFor(note, language);
-        return { known: knownBy(seen), texts: { ...cellsFor(change), ...written } };
+        return wantedOf(seen, { ...cellsFor(change), ...written });
       });
       putBookings(looking, wanted);
     },
@@ -74,16 +77,20 @@ export function sheetBookings(workbook: Workbook, buffer: WriteBuffer, store: St
     lookAgainAfter: ({ seq, hash }) => writeNote(store, LOOKED_KEY, JSON.stringify({ seq, hash })),
     forget(ids, names) {
       const known = new Set(names.map(fold));
-      const theirs = bookingRows(lookAtBookings(looking), workbook).filter(
-        ({ note, client }) =>
-          (note !== null && ids.includes(note.member)) || (client !== '' && known.has(fold(client))),
-      );
-      putBookings(
-        looking,
-        theirs.map((row) => ({ known: knownBy(row), texts: { client: row.note?.member ?? ids[0] ?? '' } })),
-      );
+      const isTheirs = ({ note, client }: BookingRow) =>
+        (note !== null && ids.includes(note.member)) || (client !== '' && known.has(fold(client)));
+      for (let tries = 0; tries < TRIES; tries++) {
+        const theirs = bookingRows(lookAtBookings(looking), workbook).filter(isTheirs);
+        const wanted = theirs.map((row) => wantedOf(row, { client: row.note?.member ?? ids[0] ?? '' }));
+        if (putBookings(looking, wanted)) return;
+      }
+      throw new Error('the rows of the bookings kept being changed while names were taken out');
     },
   };
+}
+
+function wantedOf(seen: BookingRow, texts: Wanted['texts']): Wanted {
+  return { known: knownBy(seen), row: seen.row, texts };
 }
 
 function cellsFor(change: BookingChange): BookingChange {

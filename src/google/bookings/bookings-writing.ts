@@ -9,8 +9,12 @@ import { typedKeys, writtenKeys } from './booking-cells';
 import { type BookingsLook, type LookedRow, type Looking, lookAtBookings } from './bookings-look';
 import { momentCell } from './cell-moments';
 
-/** New texts for some of Carnet's columns of the row that is known by what people wrote in it. */
-export type Wanted = { readonly known: string; readonly texts: { readonly [key: string]: string } };
+/** New texts for some columns of the row that is known by what people wrote in it, and where it was: a copy says the same. */
+export type Wanted = {
+  readonly known: string;
+  readonly row: number;
+  readonly texts: { readonly [key: string]: string };
+};
 
 // A write fails only if somebody moves rows or columns in the same second.
 const TRIES = 5;
@@ -63,8 +67,15 @@ function rightsOf(
 ): readonly Right[] {
   const waiting = new Map<string, Wanted[]>();
   for (const one of wanted) waiting.set(one.known, [...(waiting.get(one.known) ?? []), one]);
+  const take = ({ known }: LookedRow, isIt: (one: Wanted) => boolean): Wanted | undefined => {
+    const there = waiting.get(known) ?? [];
+    const at = there.findIndex(isIt);
+    return at < 0 ? undefined : there.splice(at, 1)[0];
+  };
+  const inPlace = rows.map((row) => take(row, (one) => one.row === row.row));
+  const moved = rows.map((row, i) => inPlace[i] ?? take(row, () => true));
   return placed.map(({ cells }, i): Right => {
-    const texts = waiting.get(rows[i]?.known ?? '')?.shift()?.texts;
+    const texts = moved[i]?.texts;
     return { was: cells, right: texts === undefined ? cells : new Map([...cells, ...Object.entries(texts)]) };
   });
 }

@@ -2,7 +2,7 @@
 // journal is searched only for a key that may be older than those.
 
 /** Hexadecimal digits of a key that encode its creation time in milliseconds; the rest is random. */
-const TIME_DIGITS = 12;
+export const TIME_DIGITS = 12;
 
 // Twelve random digits tell fifty keys apart; if two still match, a search decides.
 const TAIL_DIGITS = 12;

@@ -1,5 +1,6 @@
 // Which command keys need no search of the journal.
 import { describe, expect, test } from 'vitest';
+import { clientKey } from '../../src/core/client-key';
 import { commandKey, isNewKey, type LastKeys, noKeys, withKey } from '../../src/core/command-key';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 12, minute)).toISOString();
@@ -34,6 +35,15 @@ describe('a key', () => {
     expect(isNewKey(recorded(50), 'f'.repeat(32), at(131))).toBe(true);
     expect(isNewKey(recorded(51), 'f'.repeat(32), at(131))).toBe(false);
   });
+});
+
+test('a client’s key keeps its time, follows from the request and the client, and is nothing that was sent', () => {
+  const [key, other] = [keyOf(1, 1), keyOf(1, 2)];
+  const own = clientKey(key, 'M');
+  expect(own).toMatch(/^[0-9a-f]{32}$/);
+  expect(own.slice(0, 12)).toBe(key.slice(0, 12));
+  expect(new Set([own, clientKey(key, 'N'), clientKey(other, 'M'), key]).size).toBe(4);
+  expect(clientKey(key, 'M')).toBe(own);
 });
 
 test('the keys take a kilobyte and a half of the checkpoint at most', () => {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ActionName, actions } from '../../src/app/actions';
+import { bookingKey } from '../../src/core/booking';
 import { exposedIn } from '../../src/local/standin/exposed';
 import { CarnetSheet, newKey, ofClients, workbookWhere } from './carnet-sheet';
 import { asked, type OpenPage, SalonWithPages } from './salon-with-pages';
@@ -172,7 +173,22 @@ describe('what a client asks', () => {
     const first = asked(salon.sheet, { capability: page.link, ...bought });
     expect(first).toMatchObject({ value: { ok: true } });
     const second = asked(salon.sheet, { capability: present, ...bought });
-    expect(second).toMatchObject({ value: { ok: false, refusal: { code: 'key-reused' } } });
+    expect(second).toMatchObject({ value: { ok: false, refusal: { code: 'spend-code-wrong' } } });
+  });
+
+  it('with the key that another client’s booking will have keeps nobody from their points', () => {
+    const booked = new SalonWithPages({ bookingsOn: true });
+    const { person, workbook } = booked.sheet.standIn;
+    const [header = [], ...items] = workbook.tab('Catalog').values();
+    const cut = items.findIndex((cells) => cells.includes('CUT')) + 2;
+    person.edit('Catalog', cut, header.indexOf('Own points') + 1, 'Yes');
+    person.edit('Catalog', cut, header.indexOf('Points each') + 1, '7');
+    const key = bookingKey('SB-1001', 0); // as anybody can work it out
+    expect(booked.asks(booked.page('Julie'), 'take-back-consent', { row: 0 }, key).ok).toBe(true);
+    person.paste('Bookings', 2, 1, [['SB-1001', 'Amélie', 'CUT', '2026-11-19 08:00', '30', '', 'done']]);
+    expect(booked.sheet.answer('credit-due', {})).toMatchObject({ credited: 1, points: 7 });
+    expect(booked.balance('Amélie')).toBe(110);
+    expect(booked.findings()).toEqual([]);
   });
 });
 

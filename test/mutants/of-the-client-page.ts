@@ -66,8 +66,15 @@ export const ofTheClientPage: readonly Mutant[] = [
   {
     without: 'telling the requests of two clients apart',
     file: 'src/app/clientpage/own-page.ts',
-    find: 'hash: hashOf({ request: hash, member: memberBehind(who) })',
-    replace: 'hash: hashOf({ request: hash, member: memberBehind(who).length })',
+    find: 'clientKey(key, memberBehind(who))',
+    replace: 'clientKey(key, `${memberBehind(who).length}`)',
+    caughtBy: [visitors],
+  },
+  {
+    without: 'keeping clients from choosing the keys of their entries',
+    file: 'src/app/clientpage/own-page.ts',
+    find: 'clientKey(key, memberBehind(who))',
+    replace: 'clientKey(key, memberBehind(who)) && key',
     caughtBy: [visitors],
   },
   {

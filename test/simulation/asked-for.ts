@@ -1,8 +1,10 @@
 // Compares every entry of a journal with the requests: somebody requested it, and it matches the request.
 import type { AnswerOf, CommandOf, WritingName } from '../../src/app/actions';
 import { isOwnBack } from '../../src/core/booking';
+import { clientKey } from '../../src/core/client-key';
 import type { Entry } from '../../src/core/entry';
 import { invoiceKey, isNobody } from '../../src/core/imported-invoice';
+import { memberInLink } from '../../src/core/member-in-link';
 import { keyAgain } from '../../src/core/receipt-id';
 import { drawn } from './drawn';
 import type { Leads, Receipt } from './scene';
@@ -19,6 +21,14 @@ export type Sent<Name extends WritingName = WritingName> = {
   /** The first answer. */
   answer: unknown;
 };
+
+/** The key of its entry. */
+export function entryKey({ key, link }: Pick<Sent, 'key' | 'link'>): string {
+  const member = memberInLink(link.slice(LINK.length));
+  return member === null ? key : clientKey(key, member);
+}
+
+const LINK = 'k.';
 
 /** Commands that always leave an entry with their key when acknowledged. */
 export const KEYED: readonly WritingName[] = [
@@ -41,7 +51,7 @@ export function unaskedFor(
   sent: readonly Sent[],
   receipts: readonly Receipt[],
 ): string[] {
-  const bySent = new Map(sent.map((each) => [each.key, each]));
+  const bySent = new Map(sent.map((each) => [entryKey(each), each]));
   const byReceipt = new Map(receipts.map((receipt) => [receipt.invoice.receipt, receipt]));
   const leads = leadsIn(entries);
   const erased = new Set(entries.flatMap(({ kind, member }) => (kind === 'erase' ? [member] : [])));
@@ -198,7 +208,8 @@ export function missingOrDoubled(entries: readonly Entry[], sent: readonly Sent[
   const twice = [...count].filter(([key, times]) => key.includes('/') && times > 1);
   const doubled = twice.map(([key, times]) => `${key} stands ${times} times`);
   const faults = sent.flatMap((each) => {
-    const { key, action, command, standing, answer } = each;
+    const { action, command, standing, answer } = each;
+    const key = entryKey(each);
     const found = count.get(key) ?? 0;
     const wrong = (text: string) => [`${action} ${key} was ${standing} and ${text}`];
     if (found > 1 || (standing === 'refused' && found > 0)) return wrong(`has ${found} entries`);

@@ -8,7 +8,7 @@ import { CarnetSheet, ofClients, workbookWhere } from '../google/carnet-sheet';
 import { FullSalon, rewards, rule } from '../google/full-salon';
 import { contact } from '../google/salon';
 import { Hands } from './acts-by-hand';
-import { KEYED, type Sent, seriesKeys } from './asked-for';
+import { entryKey, KEYED, type Sent, seriesKeys } from './asked-for';
 import { Dice } from './dice';
 import { drawn, weights } from './drawn';
 import { drawFault, sayFault } from './drawn-faults';
@@ -300,7 +300,7 @@ export class WholeSalon {
             )
           : each.action === 'adjust-clients'
             ? seriesKeys(each).every((key) => keys.has(key))
-            : !KEYED.includes(each.action) || keys.has(each.key);
+            : !KEYED.includes(each.action) || keys.has(entryKey(each));
       if (!isThere) each.standing = 'lost';
     }
     this.known.invoices = this.known.invoices.filter(({ seq }) => seq <= last);

@@ -1,5 +1,5 @@
 // Whose page it is, whether it may be shown, and the client's state: the beginning of everything that a client asks for.
-import { hashOf } from '../../core/canonical';
+import { clientKey } from '../../core/client-key';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
 import type { Keyed, Who } from '../action';
@@ -31,9 +31,9 @@ export function memberBehind(who: Who): string {
   return who.member;
 }
 
-/** The request of one client: the same key and command of another is another request. */
+/** The request of one client: the same key of another is another request. */
 export function requestOf({ key, hash }: Keyed, who: Who): Keyed {
-  return { key, hash: hashOf({ request: hash, member: memberBehind(who) }) };
+  return { key: clientKey(key, memberBehind(who)), hash };
 }
 
 /** The client whom the link means: of a number that leads to another client, that one. */

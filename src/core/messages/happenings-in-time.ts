@@ -51,7 +51,7 @@ export function happeningAgain(key: string, client: ClientInTime, now: Moment): 
   const [, occasion = '', day = '', member = ''] = KEY.exec(key) ?? [];
   if (member !== client.id || client.state.into !== '' || client.state.erased) return null;
   const last = lastVisitOf(client.state);
-  if (occasion === 'birthday') return inTime(client, 'birthday', day, {});
+  if (occasion === 'birthday') return isWish(client, day, now) ? inTime(client, 'birthday', day, {}) : null;
   if (occasion === 'away') return last === day ? inTime(client, 'away', day, {}) : null;
   const points = occasion === 'expiring' ? pointsUntil(client, now, day) : 0;
   return points === 0 ? null : inTime(client, 'expiring', day, { points, until: day });
@@ -59,12 +59,18 @@ export function happeningAgain(key: string, client: ClientInTime, now: Moment): 
 
 function birthdayOf(client: ClientInTime, now: Moment): readonly Happening[] {
   const today = dayAt(now);
-  const first = addDays(today, -LATE_WISH_DAYS);
-  const years = new Set([first.slice(0, 4), today.slice(0, 4)]);
+  const years = new Set([addDays(today, -LATE_WISH_DAYS), today].map((day) => day.slice(0, 4)));
   return [...years].flatMap((year) => {
     const day = birthdayIn(client.birthday, Number(year));
-    return day !== '' && day >= first && day <= today ? [inTime(client, 'birthday', day, {})] : [];
+    return isWish(client, day, now) ? [inTime(client, 'birthday', day, {})] : [];
   });
+}
+
+/** Whether a day is the client's birthday, and not too long ago. */
+function isWish({ birthday }: ClientInTime, day: Day | '', now: Moment): boolean {
+  const today = dayAt(now);
+  if (day === '' || day > today || addDays(day, LATE_WISH_DAYS) < today) return false;
+  return birthdayIn(birthday, Number(day.slice(0, 4))) === day;
 }
 
 /** The day in a year; whoever was born on 29 February is wished well on the 28th of another year's. */

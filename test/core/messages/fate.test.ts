@@ -84,9 +84,10 @@ describe('a message', () => {
       by: 'person' as const,
       happenings: [plainHappening(occasion, { member: 'AAAAAAAA', key, day: '2026-11-20' })],
     });
-    expect(fateOf(timed('birthday', 'birthday 2026-11-20 AAAAAAAA'), julie, rules, now)).toMatchObject({
-      tell: [{ occasion: 'birthday' }],
-    });
+    const born = (birthday: string) => ({ ...julie, contact: { ...julie.contact, birthday } });
+    const wish = timed('birthday', 'birthday 2026-11-20 AAAAAAAA');
+    expect(fateOf(wish, born('11-20'), rules, now)).toMatchObject({ tell: [{ occasion: 'birthday' }] });
+    expect(fateOf(wish, born('11-02'), rules, now)).toEqual({ why: 'no-longer-so' });
     expect(fateOf(timed('away', 'away 2026-05-20 AAAAAAAA'), julie, rules, now)).toEqual({
       why: 'no-longer-so',
     });

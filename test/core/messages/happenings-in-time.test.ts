@@ -153,6 +153,15 @@ describe('a happening of time that has waited', () => {
     expect(happeningAgain('away 2026-05-31 M', visited('2026-12-01'), on('2026-12-01'))).toBeNull();
   });
 
+  test('of a birthday is none two days later, and none once the salon has mended the day', () => {
+    const again = (birthday: string, day: Day) =>
+      happeningAgain('birthday 2026-11-17 M', client({}, birthday), on(day));
+    expect(again('1990-11-17', '2026-11-18')?.day).toBe('2026-11-17');
+    expect(again('1990-11-17', '2026-11-19')).toBeNull();
+    expect(again('11-18', '2026-11-18')).toBeNull();
+    expect(again('', '2026-11-18')).toBeNull();
+  });
+
   test('of another client, or of an entry, is none', () => {
     const of = client({}, '11-17');
     expect(happeningAgain('birthday 2026-11-17 N', of, on('2026-11-17'))).toBeNull();

@@ -87,6 +87,11 @@ export function madeCode(
   return accept({ ...noSpendCode, made: key, at, by, missed: before.missed, mailed });
 }
 
+/** One that could not be mailed: it is good for nothing, and the same request makes another. It counts as mailed. */
+export function unmailedCode(code: SpendCode): SpendCode {
+  return { ...code, made: '' };
+}
+
 export type Trying = {
   /** The six digits given, and those that are right. */
   readonly given: string;

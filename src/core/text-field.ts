@@ -1,4 +1,5 @@
 // Fields for text: sentences that people write and clients read, and an address.
+import { isEmailAddress } from './email-address';
 import { type Field, plainField } from './field';
 import { accept, refuse } from './result';
 
@@ -17,7 +18,6 @@ export function sentence(initial: string, most: number): Field<string> {
   };
 }
 
-const ADDRESS = /^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[^\s@<>,;:"().]+$/;
 const LONGEST_ADDRESS = 200;
 
 /** An email address, or none. */
@@ -30,7 +30,7 @@ export function emailAddress(): Field<string> {
     read(raw) {
       const text = String(raw).trim();
       if (text.length > LONGEST_ADDRESS) return refuse({ code: 'text-too-long', most: LONGEST_ADDRESS });
-      return text === '' || ADDRESS.test(text) ? accept(text) : refuse({ code: 'address-wrong', text });
+      return text === '' || isEmailAddress(text) ? accept(text) : refuse({ code: 'address-wrong', text });
     },
     write: (address) => address,
   };

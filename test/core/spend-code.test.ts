@@ -9,6 +9,7 @@ import {
   noSpendCode,
   type SpendCode,
   triedCode,
+  unmailedCode,
 } from '../../src/core/spend-code';
 import { holds } from '../seeded';
 
@@ -145,6 +146,14 @@ describe('a code', () => {
     const used = tried(code, RIGHT).after;
     const later = made(used, { at: NOON + 5 * MINUTE });
     expect(digitsOf(SECRET, 'M', later)).not.toBe(digitsOf(SECRET, 'M', code));
+  });
+
+  test('that could not be mailed is good for nothing, counts as mailed, and the same request makes another', () => {
+    const unmailed = unmailedCode(made());
+    expect(tried(unmailed, RIGHT).refusal).toEqual({ code: 'spend-code-none' });
+    const other = made(unmailed, { at: NOON + MINUTE });
+    expect(digitsOf(SECRET, 'M', other)).not.toBe(digitsOf(SECRET, 'M', made()));
+    expect(other.mailed).toEqual([NOON, NOON + MINUTE]);
   });
 
   test('is mailed five times a day at most, and read out as often as needed', () => {

@@ -198,6 +198,17 @@ describe('a code', () => {
       faults: { at, act: 'throw-before' },
     });
     expect(outcome).toMatchObject({ value: { ok: false, refusal: { code: 'code-not-mailed' } } });
+    const later = salon.sheet.standIn.run('api', [again], { as: 'web-rpc' });
+    expect(later).toMatchObject({ value: { ok: true } });
+    expect(later.effects.mails).toHaveLength(1);
+  });
+
+  it('is mailed to nobody where the salon has written down two addresses', () => {
+    const salon = new SalonWithPages();
+    salon.mailTo('Julie', 'julie@example.be, other@example.com');
+    const page = salon.page('Julie');
+    expect(salon.shown(page).mail).toBe('');
+    expect(refusalOf(salon.asks(page, 'ask-code', { row: 0 }))).toEqual({ code: 'code-no-address' });
   });
 
   it('of another client does not spend', () => {

@@ -1,8 +1,9 @@
 // An address of which its owner recognises the beginning and the end, and nobody else learns the rest.
+import { isEmailAddress } from '../../core/email-address';
 
-/** `julie@example.be` is `j•••@example.be`; '' for what is no address. */
+/** `julie@example.be` is `j•••@example.be`; '' for what is no address, or several. */
 export function hiddenMail(address: string): string {
-  const at = address.lastIndexOf('@');
+  if (!isEmailAddress(address)) return '';
   const [first = ''] = [...address];
-  return at < 1 || at === address.length - 1 ? '' : `${first}•••${address.slice(at)}`;
+  return `${first}•••${address.slice(address.lastIndexOf('@'))}`;
 }

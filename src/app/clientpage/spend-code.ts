@@ -8,6 +8,7 @@ import {
   madeCode,
   type SpendCode,
   type SpendCodeRefusal,
+  unmailedCode,
 } from '../../core/spend-code';
 import { defineCommand } from '../action';
 import { clientSought } from '../clients/merging';
@@ -63,8 +64,9 @@ export const askCode = defineCommand({
     const { contact, code, own, isNew } = made.value;
     // After the lock: Google takes seconds to send a mail. Sent again, the request mails nothing again.
     const isSent = !isNew || sent(world, { contact, code, own });
-    if (!isSent) return refuse({ code: 'code-not-mailed' });
-    return accept({ mail: hiddenMail(contact.email), minutes: CODE_MINUTES });
+    if (isSent) return accept({ mail: hiddenMail(contact.email), minutes: CODE_MINUTES });
+    forgetUnmailed(world, own.member.id, key);
+    return refuse({ code: 'code-not-mailed' });
   },
 });
 
@@ -93,6 +95,15 @@ function sent(world: World, { contact, code, own: { ruleset } }: Coded): boolean
   const letter = world.sentences.codeLetter(contact.language || ruleset.language, salon, code);
   const from = ruleset.senderName || salon;
   return world.post.send({ to: contact.email, ...letter, from, replyTo: ruleset.replyTo });
+}
+
+/** Unless another one was asked for meanwhile. */
+function forgetUnmailed(world: World, member: string, key: string): void {
+  inLock(world, () => {
+    const code = world.spendCodes.of(member);
+    if (code.made === key) world.spendCodes.keep(member, unmailedCode(code), millisecondsOf(world));
+    return accept(null);
+  });
 }
 
 /** Keeps the code's state. @returns the six digits */

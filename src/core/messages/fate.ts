@@ -1,6 +1,7 @@
 // Whether a message that waits is sent: decided just before, on the client as the sheet has them then.
 import { type Consent, consentInForce } from '../consent';
 import type { Moment } from '../day';
+import { isEmailAddress } from '../email-address';
 import type { MemberState } from '../member';
 import type { Movements } from '../movements';
 import type { Happening } from './happenings';
@@ -21,9 +22,6 @@ export type ClientWrittenTo = {
 /** What to tell, or why not. */
 export type Fate = { readonly tell: readonly [Happening, ...Happening[]] } | { readonly why: MessageReason };
 
-// As a mail program takes it; what is wrong with a real-looking one only its own server knows.
-const ADDRESS = /^[^\s@<>,;:"()]+@[^\s@<>,;:"().]+(\.[^\s@<>,;:"().]+)+$/;
-
 /** Why nothing at all may be sent to the client, or null. */
 export function hindranceOf(client: ClientWrittenTo | null): MessageReason | null {
   if (client === null) return 'client-unknown';
@@ -32,7 +30,7 @@ export function hindranceOf(client: ClientWrittenTo | null): MessageReason | nul
   if (state.into !== '') return 'client-merged';
   if (consentInForce(state.consent, contact).consent !== 'yes') return 'no-consent';
   if (contact.email === '') return 'no-address';
-  return ADDRESS.test(contact.email) ? null : 'address-wrong';
+  return isEmailAddress(contact.email) ? null : 'address-wrong';
 }
 
 /** What is left to tell of one message to a client who may be written to. */

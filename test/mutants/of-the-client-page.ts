@@ -67,7 +67,7 @@ export const ofTheClientPage: readonly Mutant[] = [
     without: 'telling the requests of two clients apart',
     file: 'src/app/clientpage/own-page.ts',
     find: 'clientKey(key, memberBehind(who))',
-    replace: 'clientKey(key, `${memberBehind(who).length}`)',
+    replace: "clientKey(key, memberBehind(who).replace(/./g, ''))",
     caughtBy: [visitors],
   },
   {

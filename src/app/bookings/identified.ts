@@ -41,8 +41,8 @@ function isRenumbered(row: BookingRow): boolean {
   return note.typed === id || note.said === bookingContent(row);
 }
 
-/** The row that counts for another; `isNumber` if both have one number, by which the journal knows its points. */
-export type Double = { readonly of: BookingRow; readonly isNumber: boolean };
+/** The row that counts for another, and what both have: where it is the number, the journal knows the points of one alone. */
+export type Double = { readonly of: BookingRow; readonly by: 'number' | 'content' };
 
 /**
  * The same booking twice: by number, or by client, service, time and staff.
@@ -56,7 +56,7 @@ export function doublesIn(
 ): ReadonlyMap<BookingRow, Double> {
   const doubles = new Map<BookingRow, Double>();
   const rank = (row: BookingRow) => (row.id === '' && isOff(row) ? 2 : hasPoints(row) ? 0 : 1);
-  const counted = (of: readonly BookingRow[], isNumber: boolean, keyOf: (row: BookingRow) => string) => {
+  const counted = (of: readonly BookingRow[], by: Double['by'], keyOf: (row: BookingRow) => string) => {
     const firsts = new Map<string, BookingRow>();
     for (const row of of) {
       const known = firsts.get(keyOf(row));
@@ -64,14 +64,14 @@ export function doublesIn(
     }
     for (const row of of) {
       const one = firsts.get(keyOf(row)) ?? row;
-      if (one !== row) doubles.set(row, { of: one, isNumber });
+      if (one !== row) doubles.set(row, { of: one, by });
     }
   };
   const rows = [...numbers.keys()].sort((a, b) => a.row - b.row);
-  counted(rows, true, (row) => numbers.get(row) ?? '');
+  counted(rows, 'number', (row) => numbers.get(row) ?? '');
   counted(
     rows.filter((row) => !doubles.has(row) && !isOff(row)),
-    false,
+    'content',
     bookingContent,
   );
   return doubles;

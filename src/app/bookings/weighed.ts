@@ -41,7 +41,7 @@ export function weighed(
     const [own, id] = [parts.get(row), numbers.get(row)];
     if (own === undefined || id === undefined) return [];
     const double = doubles.get(row);
-    const about = { row, id, note: noteOf(row, id), parts: own, isSecond: double?.isNumber === true };
+    const about = { row, id, note: noteOf(row, id), parts: own, isSecond: double?.by === 'number' };
     // What was cancelled asks nobody anything, unless the calendar says of one number both that it was and that it was not.
     const isNamed = double !== undefined && !(isOff(row) && (row.id === '' || isOff(double.of)));
     const alone = standingAlone(own, row.status, moment);

@@ -18,9 +18,6 @@ import type { Tab } from './workbook';
 
 export type Row = readonly Cell[];
 
-/** The cells that a mark fills: the others never change. */
-export const markKeys = ['state', 'why', 'at', 'mark'] as const;
-
 /** Between what the happenings of a message are known by, and between its occasions. */
 const KEYS_APART = '\n';
 const OCCASIONS_APART = ', ';

@@ -1,16 +1,16 @@
 // The tab of messages: one row a message, found by its number. A message's own cells are written once; only its mark changes.
 import type { Outbox, OutboxRow, OutboxSeen } from '../app/ports/outbox';
 import { MissingTab } from '../app/ports/tabs';
-import { type Mark, type Message, newMark, readMessage } from '../core/messages/message';
-import { literal } from './cells';
+import { type Mark, type Message, newMark } from '../core/messages/message';
+import { type Cell, textOf } from './cells';
 import { headerOf } from './column-words';
 import { layout } from './layout';
 import { readLong } from './long-reading';
-import { markCells, markKeys, messageCells, messageIn, seenIn } from './outbox-row';
+import { markCells, messageCells, messageIn, type Row, seenIn } from './outbox-row';
 import { spansOf } from './row-spans';
-import { columnRuns, lastRowOf, rowRange, widthOf } from './rows';
+import { columnRuns, lastRowOf, putCellsBack, rowRange, widthOf, writeRows } from './rows';
 import { addRows } from './rows-added';
-import { isHeader, lookedUp } from './tab-reading';
+import { isHeader, lookedUp, ownColumns, toldFrom } from './tab-reading';
 import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -20,7 +20,20 @@ const MOST_SPANS = 6;
 // A write misses only if somebody moves rows or columns in the same second.
 const TRIES = 6;
 
+const narrowKeys = layout.outbox.map(({ key }) => key).filter((key) => key !== 'message');
+
+/** A row that was read, with people's own cells in it and what stood above them. */
+type Look = {
+  readonly tab: Tab;
+  readonly header: Row;
+  readonly cells: Row;
+  readonly found: OutboxRow | null;
+};
+
 export function sheetOutbox(workbook: Workbook, buffer: WriteBuffer): Outbox {
+  /** What stood above the columns when they were last proven. */
+  let header: Row = [];
+
   function tab(): Tab {
     const found = workbook.tab('outbox');
     if (found === undefined) throw new MissingTab('outbox');
@@ -30,7 +43,7 @@ export function sheetOutbox(workbook: Workbook, buffer: WriteBuffer): Outbox {
   /** The tab with its columns checked against their headers. */
   function proven(): Tab {
     const known = tab();
-    const [header = []] = buffer.read(() => known.sheet.getRange(1, 1, 1, widthOf(known)).getValues());
+    [header = []] = buffer.read(() => known.sheet.getRange('1:1').getValues());
     const there = isHeader(known, header) ? known : lookedUp(workbook, known, header);
     for (const { key } of layout.outbox)
       if (there.positions[key] === undefined) throw new MissingTab('outbox', headerOf('outbox', key, 'en'));
@@ -43,14 +56,21 @@ export function sheetOutbox(workbook: Workbook, buffer: WriteBuffer): Outbox {
     return Math.max(1, ...others.map(([, position]) => position));
   }
 
+  /** All rows by their narrow cells, read together with their header: columns may be moved at any moment. */
+  function narrowRows(): { readonly there: Tab; readonly rows: readonly Row[] } {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const there = proven();
+      const last = lastRowOf(there.sheet, buffer);
+      const block = { row: 1, column: 1, rows: last, columns: narrow(there) };
+      const [above = [], ...rows] = readLong(there.sheet, buffer, block);
+      if (isHeader(there, above, narrowKeys)) return { there, rows };
+    }
+    throw new Error('the columns of the outbox kept moving while they were read');
+  }
+
   function all(): readonly OutboxSeen[] {
-    const there = proven();
-    const last = lastRowOf(there.sheet, buffer);
-    if (last < 2) return [];
-    const block = { row: 2, column: 1, rows: last - 1, columns: narrow(there) };
-    const rows = readLong(there.sheet, buffer, block).flatMap(
-      (cells, i) => seenIn(there, 2 + i, cells) ?? [],
-    );
+    const { there, rows: cells } = narrowRows();
+    const rows = cells.flatMap((row, i) => seenIn(there, 2 + i, row) ?? []);
     // Where number and mark do not agree, the message itself says whose row it is.
     const odd = new Map(read(rows.filter(({ mark }) => mark === null)).map((row) => [row.row, row]));
     return distinct(rows.map((row) => odd.get(row.row) ?? row));
@@ -72,20 +92,29 @@ export function sheetOutbox(workbook: Workbook, buffer: WriteBuffer): Outbox {
     });
   }
 
-  /** The message that is in a row now; null if none is. Where it is not in its own column, columns were moved. */
-  function at(row: number): OutboxRow | null {
-    const there = tab();
-    const range = row < 2 ? null : rowRange(there, row);
-    if (range === null) return null;
-    const cells = buffer.read(() => range.getValues())[0] ?? [];
-    const isInPlace = readMessage(cells[(there.positions.message ?? 0) - 1]) !== undefined;
-    if (isInPlace || samePlaces(there, proven())) return messageIn(there, row, cells);
-    return at(row);
+  /** What is in a row now, and where its columns are; null if the sheet is shorter. */
+  function at(row: number): Look | null {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const [there, above] = [tab(), header.join()];
+      const cells = row < 2 ? undefined : wholeRow(there, row);
+      if (cells === undefined) return null;
+      const now = proven();
+      // A column that was moved before the row was read stands elsewhere by now: both are read again.
+      if (samePlaces(there, now) && header.join() === above)
+        return { tab: now, header, cells, found: messageIn(now, row, cells) };
+    }
+    throw new Error('the columns of the outbox kept moving while they were read');
   }
 
-  function locate(number: number, hint: number): OutboxRow | null {
+  /** All cells of a row, people's own included; undefined if the sheet is shorter. */
+  function wholeRow(there: Tab, row: number): Row | undefined {
+    if (rowRange(there, row) === null) return undefined;
+    return buffer.read(() => there.sheet.getRange(`${row}:${row}`).getValues())[0];
+  }
+
+  function locate(number: number, hint: number): Look | null {
     const there = hint === 0 ? null : at(hint);
-    if (there?.number === number) return there;
+    if (there?.found?.number === number) return there;
     const found = all().find((seen) => seen.number === number);
     return found === undefined ? null : at(found.row);
   }
@@ -94,10 +123,7 @@ export function sheetOutbox(workbook: Workbook, buffer: WriteBuffer): Outbox {
     const there = tab();
     const cells = markCells(mark, workbook.language());
     buffer.writing();
-    for (const { column, keys } of columnRuns(there, markKeys)) {
-      const run = keys.map((key) => literal(cells[key] ?? ''));
-      there.sheet.getRange(row, column, 1, run.length).setValues([run]);
-    }
+    writeRows(there, [{ row, values: cells }]);
   }
 
   /** All of a row: columns were moved while its mark was written, and the mark stands in wrong cells. */
@@ -113,6 +139,26 @@ export function sheetOutbox(workbook: Workbook, buffer: WriteBuffer): Outbox {
       const run = cells.slice(column - 1, column - 1 + keys.length);
       there.sheet.getRange(row, column, 1, run.length).setValues([run]);
     }
+  }
+
+  /**
+   * Puts people's own cells of a row back that a mark has hit because columns were moved in that second.
+   * @returns whether there were any
+   */
+  function putOwnBack(was: Look, now: Look, row: number, mark: Mark): boolean {
+    if (samePlaces(was.tab, now.tab) && was.header.join() === now.header.join()) return false;
+    const before = ownColumns(trimmed(was), was.tab.positions);
+    const own = toldFrom(before, ownColumns(trimmed(now), now.tab.positions));
+    const ours = new Set(Object.values(markCells(mark, workbook.language())));
+    const hit = Object.entries(own).flatMap(([key, position]): [string, Cell][] => {
+      const there = now.cells[position - 1] ?? '';
+      const right = was.cells[(before[key] ?? 0) - 1] ?? '';
+      return textOf(there) === textOf(right) || !ours.has(textOf(there)) ? [] : [[key, right]];
+    });
+    if (hit.length === 0) return false;
+    buffer.writing();
+    putCellsBack({ sheet: now.tab.sheet, positions: own }, row, Object.fromEntries(hit));
+    return true;
   }
 
   /** Writes new rows again whose cells stand in wrong columns: nobody else has written in them yet. */
@@ -155,19 +201,23 @@ export function sheetOutbox(workbook: Workbook, buffer: WriteBuffer): Outbox {
         left = left.slice(1);
         if (tries === TRIES) throw new Error('the rows of the outbox kept moving while one was marked');
         const seen = locate(mark.number, hints.get(mark.number) ?? 0);
-        if (seen === null) {
+        if (seen?.found == null) {
           gone.push(mark.number);
           continue;
         }
-        put(seen.row, mark);
-        const after = at(seen.row); // flushes the write first
-        if (after?.number === mark.number && after.isShown) continue;
+        const { row } = seen.found;
+        put(row, mark);
+        const after = at(row); // flushes the write first
+        const found = after?.found ?? null;
+        const isOwn = found?.number === mark.number;
+        const isHit = after !== null && isOwn && putOwnBack(seen, after, row, mark);
+        if (isOwn && found.isShown && !isHit) continue;
         left = [...left, { mark, tries: tries + 1 }];
         hints.delete(mark.number);
-        if (after === null) continue;
-        if (after.number === mark.number) putWhole(after, mark);
+        if (found === null) continue;
+        if (isOwn) putWhole(found, mark);
         else {
-          const own = marksKnown.get(after.number);
+          const own = marksKnown.get(found.number);
           if (own !== undefined) left = [...left, { mark: own, tries: tries + 1 }];
         }
       }
@@ -175,6 +225,14 @@ export function sheetOutbox(workbook: Workbook, buffer: WriteBuffer): Outbox {
       return gone;
     },
   };
+}
+
+/** The header as far as anything stands in it or below it in the row. */
+function trimmed({ header, cells }: Look): Row {
+  const isFilled = (position: number) => textOf(header[position]) !== '' || textOf(cells[position]) !== '';
+  let width = header.length;
+  while (width > 0 && !isFilled(width - 1)) width -= 1;
+  return header.slice(0, width);
 }
 
 /** Of a row and its copy, the first; rows that are no message any more are left as they are. */

@@ -5,11 +5,11 @@ import { type Cell, literal, textOf } from './cells';
 import { headerOf } from './column-words';
 import { layout } from './layout';
 import { insertRows, putCellsBack, widthOf, writeRows } from './rows';
-import { type ReadRow, readTab, type TabReading } from './tab-reading';
+import { type ReadRow, readTab, type TabReading, toldFrom } from './tab-reading';
 import { type Positions, samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
-/** A row's cells by column, as they read back. */
+/** By column, as they read back. */
 export type Texts = { readonly [key: string]: string };
 
 /** A tab, and the columns by which its rows are told apart: they are written once, with the row. */
@@ -186,8 +186,9 @@ type Compared = {
   readonly own: Positions;
 };
 
-function compared({ rows: now, own }: TabReading, { shared, rights, own: before }: Settling): Compared {
-  const keys = [...keysOf(shared), ...Object.keys({ ...before, ...own })];
+function compared({ rows: now, own: seen }: TabReading, { shared, rights, own: before }: Settling): Compared {
+  const own = toldFrom(before, seen);
+  const keys = [...keysOf(shared), ...Object.keys(toldFrom(before, { ...before, ...own }))];
   const waiting = new Map<string, Right[]>();
   for (const right of rights) {
     const text = signature(keys, right.texts);

@@ -40,12 +40,23 @@ export function readTab(workbook: Workbook, buffer: WriteBuffer, name: TabName):
   return { rows, problems, own };
 }
 
+const NAMELESS = 'own ';
+
+/**
+ * People's own columns as they are now, as far as it can be told which one is which: not those without a header where
+ * there were some before.
+ */
+export function toldFrom(before: Positions, now: Positions): Positions {
+  if (before[NAMELESS] === undefined) return now;
+  return Object.fromEntries(Object.entries(now).filter(([key]) => key !== NAMELESS));
+}
+
 /** The columns of a header that are none of Carnet's. Of two with one header, the first. */
-function ownColumns(header: readonly Cell[], positions: Positions): Positions {
+export function ownColumns(header: readonly Cell[], positions: Positions): Positions {
   const taken = new Set(Object.values(positions));
   const own: { [key: string]: number } = {};
   for (let position = 1; position <= header.length; position++)
-    if (!taken.has(position)) own[`own ${textOf(header[position - 1])}`] ??= position;
+    if (!taken.has(position)) own[`${NAMELESS}${textOf(header[position - 1])}`] ??= position;
   return own;
 }
 

@@ -103,3 +103,69 @@ describe('a person meanwhile', () => {
     }
   });
 });
+
+describe('columns of a person’s own beside the messages', () => {
+  const [AMONG, BEHIND] = [outboxColumn('state'), outboxColumn('message') + 2];
+  let waiting: Snapshot;
+
+  beforeAll(() => {
+    const { person, workbook } = salon.sheet.standIn;
+    workbook.restore(start);
+    salon.later(9); // 22:00: what is made now waits for the morning
+    salon.hourly();
+    person.insertColumns('Outbox', AMONG);
+    for (const [column, header] of [
+      [AMONG, 'Told by'],
+      [BEHIND, 'Asked by'],
+    ] as const)
+      person.paste('Outbox', 1, column, [[header], ...[1, 2, 3].map((row) => [`${header} ${row}`])]);
+    salon.later(12);
+    waiting = workbook.snapshot();
+  });
+
+  /** What stands beside each message, by its number and the headers, wherever rows and columns are. */
+  function beside(): unknown {
+    const [header = [], ...rows] = salon.sheet.standIn.workbook.tab('Outbox').values();
+    const cell = (row: readonly unknown[], name: string) => row[header.indexOf(name)];
+    const known = ['Number', 'Told by', 'Asked by', 'State'];
+    // A column that came in between has nothing in it.
+    const others = rows.flatMap((row) => row.filter((one, at) => header[at] === '' && one !== ''));
+    return [rows.map((row) => known.map((name) => cell(row, name))).sort(), others];
+  }
+
+  const columns: { readonly [what: string]: () => void } = {
+    'moves one of them in front of the states': () =>
+      salon.sheet.standIn.person.moveColumn('Outbox', BEHIND, AMONG + 1),
+    'moves one of them behind the marks': () =>
+      salon.sheet.standIn.person.moveColumn('Outbox', AMONG, outboxColumn('keys') + 1),
+    'moves one of them to the front': () => salon.sheet.standIn.person.moveColumn('Outbox', BEHIND, 1),
+    'moves the state to the front': () => salon.sheet.standIn.person.moveColumn('Outbox', AMONG + 1, 1),
+    'moves the mark in front of the state': () =>
+      salon.sheet.standIn.person.moveColumn('Outbox', outboxColumn('mark') + 1, AMONG),
+    'inserts one in front of the states': () => salon.sheet.standIn.person.insertColumns('Outbox', AMONG + 1),
+    'sorts the rows': () => salon.sheet.standIn.person.sort('Outbox', 1, 'descending'),
+  };
+
+  it.each(Object.keys(columns))(
+    '%s at any call: no cell is lost, each is sent once, and its row says so',
+    (what) => {
+      runFrom(salon, waiting);
+      const right = beside();
+      expect(JSON.stringify(right)).toContain('Told by 1');
+      expect(salon.mails).toHaveLength(2);
+      for (const { n: at, name } of callsFrom(salon, waiting)) {
+        runFrom(salon, waiting, {
+          before(call) {
+            if (call.n === at) columns[what]?.();
+          },
+        });
+        salon.later(1);
+        salon.hourly();
+        salon.later(-1);
+        expect(beside(), `${what} at call ${at}, ${name}`).toEqual(right);
+        const sent = salon.mails.map(({ to }) => to);
+        expect(sent, `${what} at call ${at}, ${name}`).toEqual(['julie@example.com', 'nele@example.com']);
+      }
+    },
+  );
+});

@@ -322,6 +322,40 @@ describe('changing a client’s contacts', () => {
   );
 });
 
+describe('setting the points of items', () => {
+  const costs = [
+    { rows: 1000, items: 3, set: 1 },
+    { rows: 10_000, items: 3, set: 1 },
+    { rows: 1000, items: 2000, set: 1 },
+    { rows: 1000, items: 2000, set: 2000 },
+  ].map((size) => {
+    const { sheet } = openSalon(searching());
+    const items = Array.from({ length: size.items }, (_, i) => ({
+      kind: 'service' as const,
+      code: `S${i}`,
+      name: `Service ${i}`,
+    }));
+    const catalog = items.map((item) => ({ ...item, category: '', price: 1000, active: true }));
+    sheet.answer('put-catalog', { items: catalog });
+    lengthen(sheet, size.rows);
+    const wanted = items.slice(0, size.set).map((item) => ({ ...item, points: 7 }));
+    const outcome = sheet.run('set-item-points', { items: wanted });
+    expect(outcome).toMatchObject({ value: { ok: true, value: { missing: [] } } });
+    return { ...size, names: outcome.meter.calls.map(({ name }) => name) };
+  });
+
+  it.each(costs)(
+    'takes at most 31 calls, most of them for the settings, for $set of $items items and in a ledger of $rows rows',
+    ({ names }) => {
+      expect(names.length, names.join(', ')).toBeLessThanOrEqual(31);
+    },
+  );
+
+  it('costs the same however many items, and however long the ledger', () => {
+    expect(new Set(costs.map(({ names }) => names.length)).size).toBe(1);
+  });
+});
+
 describe('taking an invoice back', () => {
   const costs = [1000, 10_000].map((rows) => {
     const { sheet, julie } = openSalon(searching());

@@ -8,7 +8,8 @@ import { bookingPortions, bookingToSend } from '../../src/files/take-in/portions
 import { bookingsOf } from '../files/bookings';
 import { type SalonFile, salonFile } from '../fixture-file';
 import { CarnetSheet } from './carnet-sheet';
-import { setRuleset } from './salon';
+import { planned } from './planned';
+import { everyTen, setRuleset } from './salon';
 
 const FILES: readonly SalonFile[] = ['bookings.csv', 'cancellations.csv', 'no-shows.csv'];
 
@@ -135,5 +136,60 @@ describe('three months of bookings', () => {
     expect(undone(sheet)).toBe(813);
     expect(balances(sheet)).toEqual([]);
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+});
+
+/** Points of the invoices, and what stands beside each service that was booked: an invoice of that client on that day. */
+function takeReceipts(sheet: CarnetSheet): number {
+  const { invoices, points } = planned(sheet, salonFile('receipts.csv'), { source: 'receipts' });
+  for (let first = 0; first < invoices.length; first += 100)
+    sheet.answer('take-receipts', {
+      invoices: invoices.slice(first, first + 100) as never,
+      recordOnly: false,
+    });
+  return points;
+}
+
+/** Booked visits without an invoice, from the files' text alone: no line of that client on that day is of a service. */
+function withoutInvoice(): readonly Row[] {
+  const products = new Set(rowsOf('products.csv').map(({ Description }) => Description));
+  const sold = rowsOf('receipts.csv').filter(({ Description }) => !products.has(Description));
+  const visits = new Set(sold.map(({ Date: day, Client }) => `${day} ${Client}`));
+  return tookPlace().filter(({ Date: day, Code }) => !visits.has(`${day} ${Code}`));
+}
+
+describe('three months of bookings and the invoices of the same visits, where invoices give the points', () => {
+  const policies = { visitCredit: 'invoice' } as const;
+  const salonOf = () => {
+    const sheet = salonWith(policies);
+    setRuleset(sheet, { bookingsOn: true, ...policies }, { programs: [everyTen] });
+    return sheet;
+  };
+  const total = (sheet: CarnetSheet) =>
+    balances(sheet).reduce((points, one) => points + Number(one.split(' ').at(-1)), 0);
+
+  test('count once, whichever came first', () => {
+    const alone = withoutInvoice();
+    const invoicesFirst = salonOf();
+    const points = takeReceipts(invoicesFirst);
+    takeBookings(invoicesFirst);
+    expect(creditAll(invoicesFirst)).toMatchObject({
+      credited: alone.length,
+      points: sum(alone),
+      takenBack: 0,
+      toLookAt: 0,
+    });
+    expect(total(invoicesFirst)).toBe(points + sum(alone));
+    expect(invoicesFirst.answer('check-ledger', {}).findings).toEqual([]);
+
+    const bookingsFirst = salonOf();
+    takeBookings(bookingsFirst);
+    const done = tookPlace();
+    expect(creditAll(bookingsFirst)).toMatchObject({ credited: done.length, points: sum(done) });
+    expect(takeReceipts(bookingsFirst)).toBe(points);
+    expect(creditAll(bookingsFirst)).toMatchObject({ credited: 0, takenBack: done.length - alone.length });
+    expect(balances(bookingsFirst)).toEqual(balances(invoicesFirst));
+    expect(creditAll(bookingsFirst)).toMatchObject({ credited: 0, takenBack: 0 });
+    expect(bookingsFirst.answer('check-ledger', {}).findings).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClientPage } from '../../src/app/clientpage/client-page-answer';
 import { newKey } from './carnet-sheet';
 import { entriesOf } from './ledger-truth';
-import { acceptedOf, refusalOf, SalonWithPages } from './salon-with-pages';
+import { acceptedOf, type OpenPage, refusalOf, SalonWithPages } from './salon-with-pages';
 
 describe('the page', () => {
   const salon = new SalonWithPages({ salonPhone: '02 512 34 56', delay: 3 });
@@ -448,6 +448,28 @@ describe('the link', () => {
       link: '',
       why: 'page-off',
     });
+  });
+
+  it('opened once more after it ended, the page was switched off or the client erased, shows nothing of the client', () => {
+    const ends: { readonly [what: string]: (salon: SalonWithPages, page: OpenPage) => unknown } = {
+      revoked: (salon, { id, row }) => salon.sheet.answer('revoke-link', { id, row }),
+      'all revoked': (salon) => salon.sheet.answer('revoke-links', {}),
+      'switched off': (salon) => switchOff(salon),
+      erased: (salon, { id, row }) => salon.sheet.answer('erase-client', { id, row }),
+    };
+    for (const [what, end] of Object.entries(ends)) {
+      const salon = new SalonWithPages();
+      const page = salon.page('Julie');
+      const opened = () => {
+        const outcome = salon.sheet.standIn.visit(`k=${page.link.slice(2)}`);
+        expect(outcome.status, what).toBe('returned');
+        return JSON.stringify(outcome).replaceAll('\\n', '');
+      };
+      expect(opened(), `${what}: before`).toContain('Julie');
+      end(salon, page);
+      expect(opened(), `${what}: after`).not.toContain('Julie');
+      expect(opened(), `${what}: after`).not.toContain('julie@');
+    }
   });
 
   it('of a client who is erased while the page is open leads nowhere, and nothing is spent', () => {

@@ -121,7 +121,8 @@ function backOf(entry: Entry, invoices: Map<number, Kept>, leads: ReadonlyMap<st
   // A return whose sale is not known takes back no other entry.
   const isReturn = reversal !== null && of === 0 && reversal.returned.length === 0;
   const isGiven = (kind === 'adjust' || kind === 'opening') && entry.key !== '';
-  if (kind === 'invoice' || isGiven || isReturn)
+  const isMade = kind === 'invoice' || kind === 'booking' || kind === 'redeem';
+  if (isMade || isGiven || isReturn)
     invoices.set(seq, {
       entry,
       amounts: lines.map(({ amount }) => amount),

@@ -8,7 +8,7 @@ import { readNote, writeNote } from './stored-note';
 const KEY = 'webApp';
 
 /** What a domain of Workspace puts into it is left out: it is for the domain's own people. */
-const DEPLOYED = /\/s\/([\w-]+)\/exec$/;
+const DEPLOYED = /^(https?:\/\/[^/]+)\/(?:.+\/)?s\/([\w-]+)\/exec$/;
 
 /** The address for clients and staff; null before anybody came through it. */
 export function webAddress(store: Store): string | null {
@@ -20,10 +20,10 @@ export function webAddress(store: Store): string | null {
  * Carnet, does not take the place of a newer one.
  */
 export function learnWebAddress(store: Store): void {
-  const id = DEPLOYED.exec(ScriptApp.getService().getUrl() ?? '')?.[1];
+  const [, origin, id] = DEPLOYED.exec(ScriptApp.getService().getUrl() ?? '') ?? [];
   const known = learntAddress(store);
   if (id === undefined || (known !== null && isNewer(known.by, version))) return;
-  writeNote(store, KEY, `${version} https://script.google.com/macros/s/${id}/exec`);
+  writeNote(store, KEY, `${version} ${origin}/macros/s/${id}/exec`);
 }
 
 /** The address, and the version of Carnet that was opened through it; null before anybody came. */

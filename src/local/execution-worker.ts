@@ -66,9 +66,9 @@ const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
     if (standing) stand(standing);
     return timed(fn, () => google.run(fn, args, { as }));
   },
-  visit: ({ query, through }) => {
+  visit: ({ query, ...how }) => {
     const from = performance.now();
-    const outcome = google.visit(query, { through });
+    const outcome = google.visit(query, how);
     return visited(outcome, Math.round(performance.now() - from));
   },
   clock: () => {

@@ -95,6 +95,12 @@ describe('the address', () => {
     expect(learnt(sheet)).toContain(EXEC);
   });
 
+  it('is where the page was opened, as in the workbench, whose links open on the same computer', () => {
+    const origin = 'http://127.0.0.1:4700';
+    const here = visited({}, { through: 'exec', origin });
+    expect(learnt(here)).toContain(` ${origin}/macros/s/AKfycbx-stand-in-deployment/exec`);
+  });
+
   it('is written once', () => {
     const sheet = opened();
     const writes = () =>

@@ -385,6 +385,17 @@ it('answers only its own page, whatever other web pages try', async () => {
   expect(tried).toEqual([403, 403, 403, 403, 403, 200]);
 });
 
+it('is as wide as its window with more tabs than there is room for: its sidebar stands whole', async () => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const side = await sidebar();
+  await side.locator('body').waitFor();
+  for (let at = 0; at < 16; at += 1) await page.getByRole('button', { name: 'Add sheet' }).click();
+  await page.getByRole('tab').nth(16).waitFor();
+  const frame = await page.locator('#sidebar iframe').boundingBox();
+  expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBe(1366);
+  expect(await page.evaluate(() => [document.body.scrollWidth, document.body.scrollLeft])).toEqual([1366, 0]);
+});
+
 describe('the web app', () => {
   const visit = async (query: string): Promise<Page> => {
     const visitor = await page.context().newPage();

@@ -42,9 +42,12 @@ function withLinks(text: string, addresses: readonly string[]): string {
     .join(anchor(address, address));
 }
 
+/** Of the web; without https only on the reader's own computer, where somebody tries the add-on. */
+const PAGE = /^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost):\d+\/)/;
+
 /** Nothing but a page of Carnet's is ever a link. */
 function anchor(address: string, words: string): string {
-  if (!address.startsWith('https://')) return escaped(words);
+  if (!PAGE.test(address)) return escaped(words);
   return `<a href="${escaped(address)}">${escaped(words)}</a>`;
 }
 

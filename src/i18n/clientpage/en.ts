@@ -100,6 +100,7 @@ export const clientPageEn = {
   noWords: 'There is nothing to compare yet.',
   consentYes: 'The salon may write to you.',
   stopMessages: 'No more messages',
+  keepMessages: 'Keep them coming',
   consentNo: 'The salon does not write to you.',
   askStop: 'Do you want no more messages from the salon?',
   stopped: 'Done. The salon no longer writes to you.',

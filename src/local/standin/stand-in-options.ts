@@ -45,12 +45,15 @@ export interface RunHow {
   readonly authMode?: 'NONE' | 'LIMITED' | 'FULL';
   /** Only for 'web' and 'web-rpc', as in VisitHow. */
   readonly through?: Through;
+  readonly origin?: string;
   readonly visitor?: string;
 }
 
 export interface VisitHow extends Pick<RunHow, 'faults' | 'before'> {
   /** By which address. Default 'exec'. */
   readonly through?: Through;
+  /** Where the page is opened, if it is not at Google: the workbench's own, so that what is linked opens there. */
+  readonly origin?: string;
   /** The visitor's account, which only a web app that runs as its visitors learns. */
   readonly visitor?: string;
 }

@@ -206,7 +206,7 @@ export class StandIn {
           visitor: isVisit && !isVisitors,
         },
         quota: this.quotaOf(account),
-        address: deployment && addressOf(deployment, (as === 'web' && how.through) || null),
+        address: deployment && addressOf(deployment, (as === 'web' && how.through) || null, how.origin),
         ask: this.options.answers,
         random: this.random,
         page: (name) => project.page(name),

@@ -21,18 +21,19 @@ export const DEPLOYMENT: Deployment = {
   domain: '',
 };
 
+const GOOGLE = 'https://script.google.com';
 const HEAD_DEPLOYMENT = 'AKfycbz-stand-in-head';
 
 /**
  * What `ScriptApp.getService().getUrl()` answers.
  * @param through null where no page of the web app is being opened: menus, triggers, the sidebar's calls
+ * @param origin where the page is being opened; Google's, or the workbench's
  */
-export function addressOf(deployment: Deployment, through: Through | null): string {
+export function addressOf(deployment: Deployment, through: Through | null, origin = GOOGLE): string {
   const { id, domain } = deployment;
-  if (through === null || through === 'dev')
-    return `https://script.google.com/macros/s/${HEAD_DEPLOYMENT}/dev`;
+  if (through === null || through === 'dev') return `${origin}/macros/s/${HEAD_DEPLOYMENT}/dev`;
   const place = domain === '' ? 'macros' : `a/macros/${domain}`;
-  return `https://script.google.com/${place}/s/${id}/exec`;
+  return `${origin}/${place}/s/${id}/exec`;
 }
 
 /** The event of doGet for a query string without its question mark. */

@@ -130,7 +130,10 @@ export interface Jobs {
     };
     answer: Report;
   };
-  visit: { ask: { readonly query: string; readonly through: 'exec' | 'dev' }; answer: Visited };
+  visit: {
+    ask: { readonly query: string; readonly through: 'exec' | 'dev'; readonly origin: string };
+    answer: Visited;
+  };
   /** Runs what the clock would run. */
   clock: { ask: null; answer: readonly Report[] };
   act: { ask: Act; answer: Report | null };

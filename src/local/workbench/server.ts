@@ -141,7 +141,7 @@ export function workbenchServer(parts: Parts, pages: Pages): Server {
     } else if (pathname === '/events') {
       events(searchParams.get('page') ?? '', response);
     } else if (WEB_APP.test(pathname)) {
-      await visit(pathname, request.url ?? '', response);
+      await visit(pathname, request, response);
     } else if (pathname === '/install.html') {
       await install(response);
     } else if (pathname === '/workbook.json') {
@@ -177,12 +177,14 @@ export function workbenchServer(parts: Parts, pages: Pages): Server {
   }
 
   /** Shows a page of the web app to whoever opens its address. */
-  async function visit(path: string, url: string, response: ServerResponse): Promise<void> {
+  async function visit(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { url = '', headers } = request;
     const through = path.endsWith('/dev') ? 'dev' : 'exec';
     const at = url.indexOf('?');
     const { page, report } = await parts.executions.ask('visit', {
       query: at < 0 ? '' : url.slice(at + 1),
       through,
+      origin: `http://${headers.host}`,
     });
     told(report);
     response.writeHead(200, {

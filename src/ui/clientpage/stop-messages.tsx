@@ -1,4 +1,5 @@
-// Whether the salon may write: who came by the link at the foot of a mail is asked at the top, and anyone can say no.
+// Whether the salon may write: who came by the link at the foot of a mail is asked at the top, and anyone can say no. It
+// is asked once, since only the salon can note that the client agrees again.
 import { useState } from 'preact/hooks';
 import { useCommand } from '../use-command';
 import { Failure } from './failure';
@@ -11,6 +12,7 @@ export function StopMessages({ asked }: { readonly asked: boolean }) {
   const { words } = useSpeech();
   const { send, isSending, refusal } = useCommand('take-back-consent');
   const [isDone, setDone] = useState(false);
+  const [isAsked, setAsked] = useState(asked);
   const mayWrite = page.consent === 'yes' && !isDone;
   if (!asked && !mayWrite && !isDone) return null;
 
@@ -23,25 +25,30 @@ export function StopMessages({ asked }: { readonly asked: boolean }) {
 
   const said = isDone
     ? words.stopped
-    : asked && mayWrite
+    : isAsked && mayWrite
       ? words.askStop
       : mayWrite
         ? words.consentYes
         : words.consentNo;
   return (
     <section class={asked ? 'pass sec' : 'sec'} role="status">
-      <p>{asked ? <b>{said}</b> : said}</p>
+      <p>{isAsked ? <b>{said}</b> : said}</p>
       {refusal !== null && <Failure refusal={refusal} />}
       {mayWrite && (
-        <div>
+        <div class="row wrap">
           <button
-            class={asked ? 'btn main' : 'btn'}
+            class={isAsked ? 'btn main' : 'btn'}
             type="button"
             aria-busy={isSending}
-            onClick={() => void stop()}
+            onClick={() => (isAsked ? void stop() : setAsked(true))}
           >
             {words.stopMessages}
           </button>
+          {isAsked && !asked && (
+            <button class="btn" type="button" onClick={() => setAsked(false)}>
+              {words.keepMessages}
+            </button>
+          )}
         </div>
       )}
     </section>

@@ -239,6 +239,13 @@ describe('the HTML of a letter', () => {
     expect(html).toContain('See your points');
   });
 
+  test('links without https to the reader’s own computer alone, where the workbench runs', () => {
+    const page = 'http://127.0.0.1:4700/macros/s/any/exec?k=1';
+    expect(letter([happened('away')], julie({ link: page })).html).toContain(`<a href="${page}"`);
+    for (const link of ['http://127.0.0.1:80@x.example/', 'http://localhost.example:1/'])
+      expect(letter([happened('away')], julie({ link, stop: '' })).html).not.toContain('<a');
+  });
+
   test('asks for nothing from anywhere: no image, no style sheet, no script', () => {
     for (const occasion of occasions)
       expect(letter([happened(occasion)]).html).not.toMatch(/src=|<link|<style|<script|url\(|@import/i);

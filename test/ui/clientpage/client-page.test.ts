@@ -302,6 +302,26 @@ describe('a link', () => {
     await later.page.getByText(words.consentNo).waitFor();
     await later.close();
   });
+
+  test('and one without that foot is asked first: a slip of the thumb stops nothing', async () => {
+    const salon = clientSalon();
+    const { consentEn } = salon.sheet.answer('open', {}).ruleset;
+    const consent = { language: 'en', mark: consentMark(consentEn) } as const;
+    salon.sheet.answer('change-consent', { ...salon.julie, consent });
+    const { page, requests, close } = await openClientPage(browser, salon);
+    const stop = page.locator('.btn', { hasText: words.stopMessages });
+    await stop.click();
+    await page.getByText(words.askStop).waitFor();
+    await page.screenshot({ path: 'build/screenshots/client-stop.png' });
+    await page.getByRole('button', { name: words.keepMessages }).click();
+    await page.getByText(words.consentYes).waitFor();
+    expect(requests).toEqual([]);
+    await stop.click();
+    await stop.click();
+    await page.getByText(words.stopped).waitFor();
+    expect(salon.sheet.answer('show-client', salon.julie).consent).toBe('no');
+    await close();
+  });
 });
 
 function version({ sheet, julie }: ClientSalon): number {

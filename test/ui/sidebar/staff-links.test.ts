@@ -25,8 +25,12 @@ const { staffView } = catalogs.en;
 const words = paperWords.en.staff;
 
 /** The view of the staff, with people whose links were made before, and the marks of these in the sheet. */
-async function open(names: readonly string[] = ['Inès', 'Joke'], language: Language = 'en'): Promise<Page> {
-  owner = await openOwner(browser, { language });
+async function open(
+  names: readonly string[] = ['Inès', 'Joke'],
+  language: Language = 'en',
+  scheme: 'light' | 'dark' = 'light',
+): Promise<Page> {
+  owner = await openOwner(browser, { language, scheme });
   const { sheet } = owner.api;
   sheet.standIn.workbook.setScriptProperty('webApp', `0.1.0 ${ADDRESS}`);
   for (const name of names) sheet.answer('add-staff', staffNamed(name));
@@ -62,6 +66,17 @@ describe('somebody’s new link', () => {
     expect(decodeURIComponent(sent ?? '')).toContain(link);
     expect(marks()).not.toEqual(before);
   });
+});
+
+test.each(['light', 'dark'] as const)('a new link is read off a %s screen', async (scheme) => {
+  const page = await open(['Inès'], 'en', scheme);
+  await page.locator('[id^=staff-]', { hasText: 'Inès' }).click();
+  await page.getByRole('button', { name: staffView.newLink }).click();
+  await page.getByRole('button', { name: staffView.newLinkNow }).click();
+  await page.locator('dialog .qr').waitFor();
+  await settled(page);
+  expect(await scanned(page)).toBe((await page.locator('dialog .hash').innerText()).trim());
+  await page.screenshot({ path: `build/screenshots/staff-link-${scheme}.png` });
 });
 
 describe('all links', () => {

@@ -222,6 +222,27 @@ describe('the text of a message', () => {
 });
 
 describe('the preview', () => {
+  test('lists clients above the buttons at the foot, each to be pressed', async () => {
+    const page = await open();
+    await edit(page, 'earned');
+    await page.setViewportSize({ width: 300, height: 622 });
+    await page.locator('#preview-client-change').click();
+    const options = page.locator('[role=option]');
+    await options.last().waitFor();
+    await options.last().scrollIntoViewIfNeeded();
+    const covered = await options.evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const { left, top, width, height } = one.getBoundingClientRect();
+          const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+          return top > 50 && !one.contains(hit);
+        })
+        .map((one) => one.textContent),
+    );
+    await page.screenshot({ path: 'build/screenshots/preview-clients.png' });
+    expect(covered).toEqual([]);
+  });
+
   test('shows the text as a real client would get it, as a mail and as a phone’s message', async () => {
     const page = await open({ policies: { senderName: 'Salon Lumière' } });
     await edit(page, 'earned');

@@ -1,6 +1,7 @@
 // Finds the client on a phone: the field is under the thumb, and the best match nearest to it.
 import type { ComponentChildren } from 'preact';
 import type { ClientSummary } from '../../app/clients/client-details';
+import { version } from '../../core/release';
 import { ClientOption } from '../client-option';
 import type { Directory } from '../directory';
 import { Icon } from '../icon';
@@ -41,10 +42,13 @@ export function FindView({ clients, query, onQuery, onChoose, onAdd, children }:
         {children}
         {clients.refusal !== null && <p class="note bad">{sentence(clients.refusal)}</p>}
         {!searching && (
-          <p class="row note">
-            <Icon name="search" />
-            <span>{phone.scan}</span>
-          </p>
+          <>
+            <p class="note">{`${words.frame.appName} ${version}`}</p>
+            <p class="row note">
+              <Icon name="search" />
+              <span>{phone.scan}</span>
+            </p>
+          </>
         )}
         {scanned.isLooking && <p role="status">{words.till.linkLooking}</p>}
         {scanned.error !== undefined && <p role="alert">{scanned.error}</p>}

@@ -1,6 +1,7 @@
 // The till on a phone: who it is for, what it keeps when the network is gone, and that nothing is saved twice.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { version } from '../../../src/core/release';
 import { noRights } from '../../../src/core/staff-rights';
 import { addressOf } from '../address-of';
 import { sharedBrowser } from '../browser';
@@ -170,6 +171,13 @@ describe('whoever', () => {
     await tab(page, 2);
     await page.locator('.hist .name').first().click();
     expect(await page.locator('.actions button').allTextContents()).toEqual(['Details', 'Slip']);
+    await close();
+  });
+
+  it('looks for a client sees which version the web page runs, since the sheet may have a newer one', async () => {
+    const { page, close } = await openPhone(await sharedBrowser(), {});
+    await page.locator('#client').waitFor();
+    expect(await page.locator('main').textContent()).toContain(`Carnet ${version}`);
     await close();
   });
 

@@ -39,10 +39,10 @@ export type BookingParts = {
 export function partsOf(
   texts: BookingTexts,
   { bookingDelay, bookingDone, bookingNot }: Pick<Ruleset, 'bookingDelay' | 'bookingDone' | 'bookingNot'>,
-  items: readonly ListedItem[],
+  itemOf: (text: string) => BookedItem | null,
 ): BookingParts {
   const meaning = meaningOf(texts.status, { bookingDone, bookingNot });
-  const item = itemNamed(texts.service, items);
+  const item = itemOf(texts.service);
   const when = whenIn(texts);
   const start = isMoment(texts.start) ? texts.start : null;
   if (!when.ok) return { meaning, start, ends: null, due: null, item, read: when };
@@ -75,6 +75,18 @@ function minutesIn(text: string): Result<number, BookingFault> {
   return Number(digits) > MOST_MINUTES
     ? refuse({ code: 'booking-minutes-wrong', text })
     : accept(Number(digits));
+}
+
+/** The same for thousands of rows, which name a few dozen services. */
+export function itemNaming(items: readonly ListedItem[]): (text: string) => BookedItem | null {
+  const known = new Map<string, BookedItem | null>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const item = itemNamed(text, items);
+    known.set(text, item);
+    return item;
+  };
 }
 
 /** By code, else by name; a service before anything else of that name. */

@@ -25,12 +25,16 @@ export function clientForgetting(
   buffer: WriteBuffer,
   reading: ClientsReading,
 ): (ids: readonly string[]) => void {
-  /** With the columns that people added, as long as no row was moved between the two readings. */
-  function look(): Look {
+  /**
+   * With the columns that people added, as long as no row was moved between the two readings.
+   * @param own whether theirs are looked for: where none was written, none can have been hit
+   */
+  function look(own: 'with-own' | 'without-own'): Look {
     for (let tries = 0; tries < TRIES; tries++) {
       const { tab, rows, ids } = lookAtContacts({ workbook, buffer, reading });
       const known = rows[0]?.length ?? 0;
-      const beyond = rows.length === 0 ? 0 : tab.sheet.getLastColumn() - known;
+      const isAsked = own === 'with-own' && rows.length > 0;
+      const beyond = isAsked ? tab.sheet.getLastColumn() - known : 0;
       const read = (column: number, columns: number) =>
         buffer.read(() => tab.sheet.getRange(2, column, rows.length, columns).getValues());
       const more = beyond <= 0 ? [] : read(known + 1, beyond);
@@ -53,7 +57,6 @@ export function clientForgetting(
         tab.sheet.getRange(seen.row, run.column, 1, run.texts.length).setValues([run.texts]);
       }
     }
-    buffer.flush();
   }
 
   /** Cells that are not as wanted yet, and those of others that hold what was written. */
@@ -82,7 +85,7 @@ export function clientForgetting(
   }
 
   return (ids) => {
-    const before = look();
+    const before = look('with-own');
     const known = ids.flatMap((id) => {
       const seen = before.rows.get(id);
       return seen === undefined ? [] : knownTexts(before.tab, seen.cells);
@@ -93,7 +96,7 @@ export function clientForgetting(
     let left = wanted;
     for (let tries = 0; tries < TRIES; tries++) {
       write(now, left);
-      now = look();
+      now = look(hasOwn(wanted) ? 'with-own' : 'without-own'); // which also commits what was written
       left = stillWrong(before, wanted, now);
       if (left.size === 0) return;
     }
@@ -111,6 +114,10 @@ function emptyTexts({ tab, rows }: Look, id: string): ReadonlyMap<Place, string>
   const known = new Set(Object.values(tab.positions));
   const added = cells.flatMap((cell, i) => (known.has(i + 1) || cell === '' ? [] : [i + 1]));
   return new Map([...contactKeys, ...added].map((place) => [place, '']));
+}
+
+function hasOwn(wanted: Wanted): boolean {
+  return [...wanted.values()].some((texts) => [...texts.keys()].some((place) => typeof place === 'number'));
 }
 
 function columnOf({ positions }: Tab, place: Place): number | undefined {

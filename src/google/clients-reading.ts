@@ -43,8 +43,9 @@ export type ClientsReading = {
 /** Movements are by far the longest cells: a list of all clients omits them and is read in two parts. */
 type Columns = 'listed' | 'all';
 
-// Reads of rows apart from each other, for many clients.
+// Reads of rows apart from each other, for many clients. Of a few each has its own: whoever stands between them has long cells.
 const MOST_READS = 6;
+const FEW = 12;
 
 const keys = layout.clients.map(({ key }) => key);
 const listed = keys.filter((key) => key !== 'movements');
@@ -144,7 +145,7 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
     const wanted = new Set(ids);
     const found = column.flatMap(([cell], i) => (i > 0 && wanted.has(textOf(cell)) ? [i + 1] : []));
     const read = new Map<number, Row>();
-    for (const [first, last] of spansOf(found, MOST_READS)) {
+    for (const [first, last] of spansOf(found, found.length <= FEW ? FEW : MOST_READS)) {
       const block = { row: first, column: 1, rows: last - first + 1, columns: widthOf(there) };
       for (const [i, cells] of readLong(there.sheet, buffer, block).entries()) read.set(first + i, cells);
     }

@@ -1,4 +1,4 @@
-// Patterns that find entries by their stored text. Entries are canonical JSON, so each field is written in only one way;
+// Patterns that find entries and states by their stored text. Both are canonical JSON, so each field is written in only one way;
 // quotes within people's text are preceded by a backslash and never match.
 import type { SearchedBy } from '../app/ports/journal';
 import { escaped } from './column-search';
@@ -8,6 +8,23 @@ export function entryPart(by: Exclude<SearchedBy, 'seq'>, value: string): string
   if (by === 'undoes') return `"of":${value},`;
   const text = JSON.stringify(value);
   return by === 'storedValues' ? `"storedValue":${text}` : `"${by}":${text},`;
+}
+
+/**
+ * A pattern for invoices of clients on days.
+ * @param days a pattern
+ * @param members those wanted; of all clients if none is named
+ */
+export function invoicesPattern(days: string, members: readonly string[]): string {
+  const named = members.map((member) => escaped(JSON.stringify(member))).join('|');
+  const member = members.length === 0 ? '"[^"]' : `(?:${named}),`;
+  return `"day":"${days}",.*"kind":"invoice",.*"member":${member}`;
+}
+
+/** A pattern for the states of those of the clients whom another one has taken over. */
+export function takenOverPattern(ids: readonly string[]): string {
+  const named = ids.map((id) => escaped(JSON.stringify(id))).join('|');
+  return `"id":(?:${named}),.*"into":"[^"]`;
 }
 
 /** A pattern for the member's entries with this number or a later one. */

@@ -222,7 +222,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     },
     flush: buffer.flush,
     find,
-    ...journalDays({ workbook, buffer, tab, lastRow, rows }),
+    ...journalDays({ workbook, buffer, narrow, tab, lastRow, rows }),
     findSurely(by, values) {
       const wanted = { texts: values.map((value) => entryPart(by, value)), as: 'part' } as const;
       return searched(by, values, { column: 'entry', wanted, most: Number.MAX_SAFE_INTEGER });

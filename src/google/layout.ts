@@ -110,10 +110,11 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'minutes', format: 'whole', width: 65 },
     { key: 'staff', format: 'text', width: 90 },
     { key: 'status', format: 'text', width: 100 },
+    // Beside what people type: a list reads as far as here.
+    { key: 'state', format: 'text', width: 120, derived: true, hidden: true },
     { key: 'points', format: 'whole', width: 65, derived: true },
     { key: 'credited', format: 'moment', width: 130, derived: true },
     { key: 'why', format: 'text', width: 260, derived: true },
-    { key: 'state', format: 'text', width: 120, derived: true, hidden: true },
   ],
   catalog: [
     { key: 'active', format: 'yesNo', width: 60 },

@@ -12,7 +12,7 @@ export type Block = {
   readonly columns: number;
 };
 
-/** An entry or a client's row seldom has more than three thousand characters. */
+/** Rows in one call: an entry or a client's row seldom has more than three thousand characters. */
 const PORTION = 2000;
 
 // A reading is torn only if somebody moves rows between two portions.
@@ -21,21 +21,27 @@ const TRIES = 3;
 /**
  * The values of a block whose rows all differ, such as one with the entries. Where rows move between two portions, one is
  * missed only if another is read twice: then all is read again. Rows that a person has copied stay double.
+ * @param portion how many rows in one call, fewer where they are long
  */
-export function readLong(sheet: Sheet, buffer: WriteBuffer, block: Block): Row[] {
+export function readLong(sheet: Sheet, buffer: WriteBuffer, block: Block, portion = PORTION): Row[] {
   let doubled = -1;
   for (let tries = 1; ; tries++) {
-    const rows = inPortions(sheet, buffer, block);
-    const now = block.rows <= PORTION ? 0 : doubledIn(rows);
+    const rows = inPortions(sheet, buffer, block, portion);
+    const now = block.rows <= portion ? 0 : doubledIn(rows);
     if (now === 0 || now === doubled || tries === TRIES) return rows;
     doubled = now;
   }
 }
 
-function inPortions(sheet: Sheet, buffer: WriteBuffer, { row, column, rows, columns }: Block): Row[] {
+function inPortions(
+  sheet: Sheet,
+  buffer: WriteBuffer,
+  { row, column, rows, columns }: Block,
+  portion: number,
+): Row[] {
   const read: Row[] = [];
-  for (let done = 0; done < rows; done += PORTION) {
-    const count = Math.min(PORTION, rows - done);
+  for (let done = 0; done < rows; done += portion) {
+    const count = Math.min(portion, rows - done);
     for (const line of buffer.read(() => sheet.getRange(row + done, column, count, columns).getValues()))
       read.push(line);
   }

@@ -17,6 +17,7 @@ import { type Cell, columnLetter, textOf } from './cells';
 import type { ClientChangesStore } from './client-changes';
 import { changedIn, newRow, typedOver } from './client-derived';
 import { clientForgetting } from './client-forgetting';
+import { clientNames } from './client-names';
 import {
   consentChangedIn,
   consentDiffering,
@@ -46,6 +47,7 @@ export function sheetMembers(
 ): Members {
   const reading = clientsReading(workbook, buffer);
   const writing = clientsWriting(workbook, buffer, reading);
+  const names = clientNames(workbook, buffer, reading);
   const forget = clientForgetting(workbook, buffer, reading);
   const putBack = contactsPutBack(workbook, buffer);
   const writeContact = contactWriting(workbook, reading, putBack);
@@ -160,6 +162,13 @@ export function sheetMembers(
           ? []
           : [{ id, name: text('name'), code: text('code'), loyaltyCard: text('loyaltyCard') }];
       });
+    },
+    names: names.names,
+    takenOver(ids) {
+      const found = names.takenOver(ids);
+      if (found !== undefined) return found;
+      const into = members.find(ids).rows.map(({ id, state }) => [id, state?.into ?? ''] as const);
+      return new Map(into.filter(([, to]) => to !== ''));
     },
     selected: () => selectedRows(reading.tab(), workbook),
     movements: reading.movements,

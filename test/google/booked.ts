@@ -79,7 +79,7 @@ export class Booked {
   /** Points and why not, as people read them in a row. */
   shown(row: number): { readonly points: unknown; readonly why: unknown } {
     const cells = this.cells(row);
-    return { points: cells[7] ?? '', why: cells[9] ?? '' };
+    return { points: cells[8] ?? '', why: cells[10] ?? '' };
   }
 
   cells(row: number): readonly unknown[] {

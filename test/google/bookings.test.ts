@@ -284,7 +284,7 @@ describe('changed after it was credited', () => {
     for (let column = 8; column <= 11; column++) booked.sheet.standIn.person.edit('Bookings', 2, column, '');
     expect(booked.due()).toMatchObject({ credited: 0, takenBack: 0 });
     expect(booked.shown(2)).toEqual({ points: 7, why: '' });
-    booked.sheet.standIn.person.edit('Bookings', 2, 8, '999');
+    booked.sheet.standIn.person.edit('Bookings', 2, 9, '999');
     booked.due();
     expect(booked.shown(2).points).toBe(7);
   });

@@ -2,6 +2,7 @@
 import type { Day } from '../../core/day';
 import { dayAt } from '../../core/day';
 import type { Ruleset } from '../../core/ruleset';
+import type { BookingRow } from '../ports/bookings';
 import type { Contact } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
 import { namesIn } from './booking-clients';
@@ -23,7 +24,8 @@ export function areBookingsFirst({ bookingsOn, visitCredit }: Ruleset): boolean 
 /** For all visitors, with one look at the tab. */
 export function bookedDays(world: ReadingWorld, weighing: Weighing): BookedDays {
   if (!areBookingsFirst(weighing.ruleset) || !world.bookings.exists()) return () => [];
-  const visits = weighed(world.bookings.list(), weighing).filter(givesPoints);
+  const hasGiven = ({ note }: BookingRow) => (note?.seq ?? 0) > 0;
+  const visits = weighed(world.bookings.list(), weighing, hasGiven).filter(givesPoints);
   return ({ numbers, contact }) => {
     const [id = ''] = numbers;
     const isNamed = namesIn(contact === null ? [] : [{ id, ...contact }]);

@@ -12,6 +12,7 @@ import { writePortion } from '../importing/write-portion';
 import { nothingFetched, viewOf } from '../ledger/fetch-view';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
 import { entriesSince } from '../messages/entries-since';
+import type { BookingRow } from '../ports/bookings';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { World } from '../ports/world';
 import { namesIn } from './booking-clients';
@@ -52,8 +53,9 @@ export const creditDue = defineCommand({
       const { checkpoint } = transaction;
       if (!transaction.ruleset.bookingsOn) return refuse({ code: 'booking-off' });
       const news = entriesSince(world, lookedUntil(world, checkpoint), checkpoint);
-      const all = namedIn(world, transaction);
       const touched = touchedBy(news.entries);
+      const rows = world.bookings.listShown();
+      const all = namedIn(world, transaction, rows);
       const isOfPerson = leftToPersons(world, transaction, all);
       const open = all.filter((one) => isOpen(one, touched, one.candidates) && !isOfPerson(one));
       const portion = open.slice(0, MOST_AT_ONCE);
@@ -72,7 +74,7 @@ export const creditDue = defineCommand({
       world.bookings.note(notes);
       if (!isRest) world.bookings.lookAgainAfter(news.head);
       const noted = new Map(notes.map(({ seen, note }) => [seen, note]));
-      const whys = all.map(({ row }) => (noted.get(row) ?? row.note)?.why ?? null);
+      const whys = rows.map((row) => (noted.get(row) ?? row.note)?.why ?? null);
       const toLookAt = whys.filter((why) => why !== null && isFault(why)).length;
       return accept({ ...sums, toLookAt, more: isRest || news.head.seq < checkpoint.seq });
     });
@@ -111,8 +113,9 @@ function leftToPersons(
 }
 
 /** All rows, with whom they may mean. The names of all clients are read only if nobody has looked for one yet. */
-function namedIn(world: World, transaction: Transaction): readonly Named[] {
-  const all = weighed(world.bookings.list(), transaction);
+function namedIn(world: World, transaction: Transaction, rows: readonly BookingRow[]): readonly Named[] {
+  // None is left out: a booking with points whose row is not among them would count as one without a row.
+  const all = weighed(rows, transaction);
   const namedBy = all.some(isNameless) ? namesIn(world.members.people()) : () => [];
   return all.map((one) => ({ ...one, candidates: candidatesOf(one, namedBy) }));
 }

@@ -1,5 +1,5 @@
 // Gives each row of the tab its number: the calendar's, or Carnet's own, which the row keeps when it is moved or changed.
-import { bookingContent, ownBookingId } from '../../core/booking';
+import { bookingContent, contentText, ownBookingId } from '../../core/booking';
 import type { BookingRow } from '../ports/bookings';
 
 export type Numbers = ReadonlyMap<BookingRow, string>;
@@ -72,7 +72,7 @@ export function doublesIn(
   counted(
     rows.filter((row) => !doubles.has(row) && !isOff(row)),
     'content',
-    bookingContent,
+    contentText,
   );
   return doubles;
 }

@@ -21,7 +21,8 @@ export const listBookings = defineQuery({
     const transaction = transactionAt(world, checkpoint, []);
     const { ruleset, moment: now } = transaction;
     const { bookingsOn: isOn, bookingDelay: delay, visitCredit } = ruleset;
-    const all = world.bookings.exists() ? weighed(world.bookings.list(), transaction) : [];
+    const rows = world.bookings.exists() ? world.bookings.list() : [];
+    const all = weighed(rows, transaction, ({ start }) => start.startsWith(wanted));
     const ofDay = all.filter(({ parts }) => parts.start !== null && dayAt(parts.start) === wanted);
     const toLookAt = all.filter((one) => standingOf(one) === 'look');
     const others = toLookAt.filter((one) => !ofDay.includes(one)).sort(newestFirst);
@@ -81,8 +82,7 @@ export function listedBooking(one: Weighed, names: ReadonlyMap<string, string>):
 
 function namesOf(world: ReadingWorld, shown: readonly Weighed[]): ReadonlyMap<string, string> {
   const ids = [...new Set(shown.map(({ note }) => note.member))].filter((id) => id !== '');
-  if (ids.length === 0) return new Map();
-  return new Map(world.members.find(ids).rows.map(({ id, contact }) => [id, contact.name]));
+  return world.members.names(ids);
 }
 
 function byTime(a: Weighed, b: Weighed): number {

@@ -9,7 +9,6 @@ import { isVisit } from '../../core/visit-invoices';
 import { defineQuery } from '../action';
 import { reversalsOfAll } from '../ledger/find-entry';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';
-import type { ClientRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
 import { listedBooking } from './list-bookings';
 import type { ListedBooking } from './listed-booking';
@@ -43,17 +42,19 @@ export const listUnmatched = defineQuery({
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const transaction = transactionAt(world, checkpoint, []);
-    const all = world.bookings.exists() ? weighed(world.bookings.list(), transaction) : [];
+    const rows = world.bookings.exists() ? world.bookings.list() : [];
+    const all = weighed(rows, transaction, ({ start }) => start.startsWith(month));
     const booked = all.filter((one) => isBooked(one, month, transaction.moment));
     const sold = soldIn(world, month);
-    const ids = [...booked.map(({ note }) => note.member), ...sold.map(({ entry }) => entry.member)];
-    const clients = clientsBy(world, ids);
-    const holder = (id: string) => clients.get(id)?.state?.into || id;
+    const found = [...booked.map(({ note }) => note.member), ...sold.map(({ entry }) => entry.member)];
+    const ids = [...new Set(found)];
+    const into = world.members.takenOver(ids);
+    const holder = (id: string) => into.get(id) ?? id;
     const visits = new Set(sold.map(({ entry }) => `${entry.day} ${holder(entry.member)}`));
     const days = new Set(
       booked.map(({ note, parts }) => `${dayAt(parts.start ?? '')} ${holder(note.member)}`),
     );
-    const names = new Map([...clients].map(([id, { contact }]) => [id, contact.name]));
+    const names = world.members.names(ids);
     const bookings = booked.filter(
       ({ note, parts }) => !visits.has(`${dayAt(parts.start ?? '')} ${holder(note.member)}`),
     );
@@ -86,11 +87,6 @@ function soldIn(world: ReadingWorld, month: Month): readonly Sold[] {
     sold.map(({ entry }) => entry.seq),
   );
   return sold.filter(({ entry }) => isVisit(entry, reversals.get(entry.seq) ?? []));
-}
-
-function clientsBy(world: ReadingWorld, ids: readonly string[]): ReadonlyMap<string, ClientRow> {
-  const { rows } = world.members.find([...new Set(ids)]);
-  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function unmatched({ entry, row }: Sold, names: ReadonlyMap<string, string>): UnmatchedInvoice {

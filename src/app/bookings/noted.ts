@@ -12,11 +12,12 @@ export function seenOf({ id, client, service, start, minutes, staff, status }: B
 export function noteOf(row: BookingRow, id: string): BookingNote {
   const { note } = row;
   if (note === null || note.id !== id) return firstNote(id, '', row.client);
+  if (note.seen !== '' && note.seen === seenOf(row)) return note; // nearly all rows
   const isSameClient = note.client === clientMark(row.client);
   return {
     ...note,
     member: isSameClient ? note.member : '',
-    seen: note.seen === seenOf(row) ? note.seen : '',
+    seen: '',
     why: isSameClient ? note.why : null,
   };
 }

@@ -35,7 +35,7 @@ export function isNameless(one: Weighed): boolean {
 
 export function isOpen(one: Weighed, touched: Touched, candidates: readonly string[]): boolean {
   const { row, note, parts, alone } = one;
-  if (!row.isShown || row.note === null) return true;
+  if (row.isShown === false || row.note === null) return true;
   if (isSettled(one)) return (touched.get(dayAt(parts.start ?? '')) ?? 0) > note.upTo;
   if (typeof alone === 'object') return canonical(note.why) !== canonical(alone);
   // Whoever is unknown stays so until somebody has that name.
@@ -45,5 +45,5 @@ export function isOpen(one: Weighed, touched: Touched, candidates: readonly stri
 
 /** Whether its row says already that several clients may be meant. */
 export function isDoubtful(one: Weighed): boolean {
-  return one.row.isShown && isNameless(one) && one.note.why?.code === 'booking-client-several';
+  return one.row.isShown === true && isNameless(one) && one.note.why?.code === 'booking-client-several';
 }

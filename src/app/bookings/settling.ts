@@ -137,5 +137,5 @@ function withTakenBack(why: BookingWhy, taken: Entry | null): BookingWhy {
 }
 
 function isNews({ seen, note }: Settled['notes'][number]): boolean {
-  return !seen.isShown || canonical(seen.note) !== canonical(note);
+  return seen.isShown === false || canonical(seen.note) !== canonical(note);
 }

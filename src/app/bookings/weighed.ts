@@ -1,7 +1,8 @@
 // The tab's rows with their numbers, what each says, and where it stands by itself.
 import type { BookingNote } from '../../core/booking-note';
-import { type BookingParts, partsOf, standingAlone } from '../../core/booking-row';
+import { type BookingParts, itemNaming, partsOf, standingAlone } from '../../core/booking-row';
 import type { BookingFault } from '../../core/booking-why';
+import { meaningOf, type StatusMeaning } from '../../core/booking-words';
 import type { Moment } from '../../core/day';
 import type { Ruleset } from '../../core/ruleset';
 import type { BookingRow } from '../ports/bookings';
@@ -28,25 +29,42 @@ export type Weighing = {
   readonly moment: Moment;
 };
 
-/** In sheet order. */
+/**
+ * In sheet order.
+ * @param isAsked which of the settled rows are wanted: what stands in them is weighed for nothing else, and most are settled
+ */
 export function weighed(
   rows: readonly BookingRow[],
   { ruleset, items, moment }: Weighing,
+  isAsked: (row: BookingRow) => boolean = () => true,
 ): readonly Weighed[] {
   const numbers = numbersIn(rows);
-  const parts = new Map(rows.map((row) => [row, partsOf(row, ruleset, items)]));
-  const isOff = (row: BookingRow) => parts.get(row)?.meaning === 'not';
+  const itemOf = itemNaming(items);
+  const meaning = statusMeaning(ruleset);
+  const isOff = ({ status }: BookingRow) => meaning(status) === 'not';
   const doubles = doublesIn(numbers, isOff);
   return rows.flatMap((row): readonly Weighed[] => {
-    const [own, id] = [parts.get(row), numbers.get(row)];
-    if (own === undefined || id === undefined) return [];
+    const id = numbers.get(row);
+    const note = id === undefined ? undefined : noteOf(row, id);
+    if (id === undefined || note === undefined || (note.seen !== '' && !isAsked(row))) return [];
+    const parts = partsOf(row, ruleset, itemOf);
     const double = doubles.get(row);
-    const about = { row, id, note: noteOf(row, id), parts: own, isSecond: double?.by === 'number' };
+    const about = { row, id, note, parts, isSecond: double?.by === 'number' };
     // What was cancelled asks nobody anything, unless the calendar says of one number both that it was and that it was not.
     const isNamed = double !== undefined && !(isOff(row) && (row.id === '' || isOff(double.of)));
-    const alone = standingAlone(own, row.status, moment);
+    const alone = standingAlone(parts, row.status, moment);
     return [{ ...about, alone: isNamed ? { code: 'booking-doubled', row: double.of.row } : alone }];
   });
+}
+
+/** A tab has a dozen different words. */
+function statusMeaning(words: Ruleset): (status: string) => StatusMeaning {
+  const known = new Map<string, StatusMeaning>();
+  return (status) => {
+    const meaning = known.get(status) ?? meaningOf(status, words);
+    known.set(status, meaning);
+    return meaning;
+  };
 }
 
 /** Whether it is settled, and nothing in its row has changed since. */

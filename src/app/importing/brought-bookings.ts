@@ -1,7 +1,6 @@
 // What the bookings of a file mean for the tab: new rows, news for rows that are there, or nothing.
-import { bookingContent } from '../../core/booking';
 import { type BookingNote, type Brought, firstNote } from '../../core/booking-note';
-import { itemNamed } from '../../core/booking-row';
+import { itemNaming } from '../../core/booking-row';
 import { meaningOf, type StatusWords, wordFor } from '../../core/booking-words';
 import { hashOf } from '../../core/canonical';
 import { type Day, dayAt, isMoment } from '../../core/day';
@@ -174,10 +173,10 @@ class Standing {
   private readonly ids = new Map<string, Known>();
   private readonly days = new Map<string, BookingRow[]>();
   private readonly times = new Map<string, { readonly row: number }>();
-  private readonly items: readonly CatalogItem[];
+  private readonly itemOf: ReturnType<typeof itemNaming>;
 
   constructor(rows: readonly BookingRow[], items: readonly CatalogItem[]) {
-    this.items = items;
+    this.itemOf = itemNaming(items);
     const numbers = numbersIn(rows);
     for (const row of rows) {
       const id = numbers.get(row) ?? '';
@@ -229,15 +228,7 @@ class Standing {
   }
 
   private key(client: string, service: string, start: string): string {
-    const item = itemNamed(service, this.items);
-    return bookingContent({
-      id: '',
-      client,
-      service: item === null ? service : `${item.item}/${item.name}`,
-      start,
-      minutes: '',
-      staff: '',
-      status: '',
-    });
+    const item = this.itemOf(service);
+    return [client, item === null ? service : `${item.item}/${item.name}`, start].map(fold).join('\n');
   }
 }

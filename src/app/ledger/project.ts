@@ -3,7 +3,7 @@
 import type { Entry } from '../../core/entry';
 import { type MemberCells, newCells } from '../../core/member-cells';
 import type { StoredValueState } from '../../core/stored-value';
-import { namesIn } from '../bookings/booking-clients';
+import { forgetInBookings } from '../bookings/forgotten-clients';
 import type { ConsentCells, MemberRow } from '../ports/members';
 import type { Written } from '../ports/rows';
 import type { World } from '../ports/world';
@@ -129,18 +129,8 @@ export function forget(world: World, entries: readonly Entry[]): void {
 
 /** Everything that people knew the clients by, in all tabs: in Clients last, where it stands until all else is done. */
 export function forgetNames(world: World, ids: readonly string[]): void {
-  if (world.bookings.exists()) world.bookings.forget(ids, namesOfAlone(world, ids));
+  if (world.bookings.exists()) forgetInBookings(world, ids);
   world.members.forget(ids);
-}
-
-/** What only these clients are known by: a booking under a name that others have too may be theirs. */
-function namesOfAlone(world: World, ids: readonly string[]): readonly string[] {
-  const people = world.members.people();
-  const namedBy = namesIn(people);
-  const texts = people
-    .filter(({ id }) => ids.includes(id))
-    .flatMap(({ name, code, loyaltyCard }) => [name, code, loyaltyCard]);
-  return texts.filter((text) => text !== '' && namedBy(text).every((id) => ids.includes(id)));
 }
 
 /**

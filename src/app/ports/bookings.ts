@@ -7,8 +7,8 @@ export type BookingRow = BookingTexts & {
   readonly row: number;
   /** What Carnet noted there; null if there is nothing, or it was changed. */
   readonly note: BookingNote | null;
-  /** Whether the cells that people read are those of the note. */
-  readonly isShown: boolean;
+  /** Whether the cells that people read are those of the note; null if they were not looked at. */
+  readonly isShown: boolean | null;
 };
 
 /** A booking to be added; everything as text, `start` as a moment where it can be read. */
@@ -34,6 +34,8 @@ export type Bookings = {
   exists(): boolean;
   /** All rows with anything in them, in sheet order. */
   list(): readonly BookingRow[];
+  /** The same, with whether what people read is what was noted. */
+  listShown(): readonly BookingRow[];
   /**
    * Adds rows below the last one, in the given order, each with its number. One whose number stands in the tab already is
    * left out.
@@ -51,13 +53,14 @@ export type Bookings = {
    * @returns whether it stands; if not, everything has to be read again
    */
   change(seen: BookingRow, change: BookingChange): boolean;
-  /** The same for many rows at once. One that somebody changed in the meantime is left as it is. */
-  changeAll(changes: readonly ChangedBooking[]): void;
+  /**
+   * The same for many rows at once. One that somebody changed in the meantime is left as it is.
+   * @returns whether all stand
+   */
+  changeAll(changes: readonly ChangedBooking[]): boolean;
   /** Deletes rows, wherever they are by now; one that somebody changed in the meantime stays. */
   remove(seen: readonly BookingRow[]): void;
   /** The last entry that was looked at for invoices of booked visits; null if none ever was. */
   lookedUntil(): Head | null;
   lookAgainAfter(head: Head): void;
-  /** Takes the names of clients who were erased out of their rows. @param texts what they were known by */
-  forget(ids: readonly string[], texts: readonly string[]): void;
 };

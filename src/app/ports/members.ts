@@ -98,6 +98,10 @@ export type Members = {
    * @returns their rows, unless a person moves rows meanwhile
    */
   restore(ids: readonly string[], language: Language): readonly MemberRow[];
+  /** The names of those of the clients who have a row, in few calls for thousands of rows. */
+  names(ids: readonly string[]): ReadonlyMap<string, string>;
+  /** The number that has taken over another, by that one's number: for what is only shown. */
+  takenOver(ids: readonly string[]): ReadonlyMap<string, string>;
   /** What all clients are known by when they are named, without their points: in few calls for thousands of rows. */
   people(): readonly NamedPerson[];
   /** Which rows were added or changed last for people to read: what a list that was read before has missed. */

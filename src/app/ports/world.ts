@@ -87,6 +87,8 @@ export type ReadingWorld = {
   readonly members: Pick<
     Members,
     | 'locate'
+    | 'names'
+    | 'takenOver'
     | 'people'
     | 'changes'
     | 'find'
@@ -94,6 +96,7 @@ export type ReadingWorld = {
     | 'contact'
     | 'list'
     | 'selected'
+    | 'takenOver'
     | 'movements'
     | 'compare'
   >;

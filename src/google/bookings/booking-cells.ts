@@ -13,7 +13,10 @@ import { momentCell } from './cell-moments';
 
 /** The columns that people and calendars fill in, and those that Carnet writes, which stand side by side. */
 export const typedKeys = ['id', 'client', 'service', 'start', 'minutes', 'staff', 'status'] as const;
-export const writtenKeys = ['points', 'credited', 'why', 'state'] as const;
+export const writtenKeys = ['state', 'points', 'credited', 'why'] as const;
+
+/** What a list needs: the other cells only show what the state says. */
+export const listedKeys = [...typedKeys, 'state'] as const;
 
 export type WrittenTexts = { readonly [Key in (typeof writtenKeys)[number]]: string };
 

@@ -1,7 +1,6 @@
 // The Bookings tab: people and calendars fill it, and Carnet writes points beside each booking.
 import type { BookingChange, BookingRow, Bookings, NewBooking } from '../../app/ports/bookings';
 import { firstNote } from '../../core/booking-note';
-import { fold } from '../../core/text';
 import { type Cell, literal } from '../cells';
 import type { Store } from '../properties';
 import { widthOf } from '../rows';
@@ -10,15 +9,12 @@ import { readNote, writeNote } from '../stored-note';
 import type { Workbook } from '../workbook';
 import type { WriteBuffer } from '../write-buffer';
 import { nothingWritten, typedKeys, type WrittenTexts, writtenFor, writtenKeys } from './booking-cells';
-import { bookingRows, knownBy, type Looking, lookAtBookings } from './bookings-look';
+import { knownBy, type Looking, listedBookings, numbersThere, shownBookings } from './bookings-look';
 import { removeBookings } from './bookings-removal';
 import { putBookings, type Wanted } from './bookings-writing';
 import { momentCell, momentReading } from './cell-moments';
 
 const LOOKED_KEY = 'bookings';
-
-// A try fails only if somebody changes one of the rows in the same second.
-const TRIES = 4;
 
 export function sheetBookings(workbook: Workbook, buffer: WriteBuffer, store: Store): Bookings {
   const looking: Looking = { workbook, buffer, moments: momentReading(() => workbook.timeZone()) };
@@ -31,10 +27,10 @@ export function sheetBookings(workbook: Workbook, buffer: WriteBuffer, store: St
 
   return {
     exists: () => workbook.tab('bookings') !== undefined,
-    list: () => bookingRows(lookAtBookings(looking), workbook),
+    list: () => listedBookings(looking),
+    listShown: () => shownBookings(looking),
     add(bookings) {
-      const { tab, rows, lastRow } = lookAtBookings(looking);
-      const there = new Set(rows.map(({ texts }) => texts.id));
+      const { tab, numbers: there, lastRow } = numbersThere(looking);
       const known: string[] = [];
       const fresh = bookings.filter(({ id }) => {
         if (there.has(id)) known.push(id);
@@ -67,7 +63,7 @@ export function sheetBookings(workbook: Workbook, buffer: WriteBuffer, store: St
         const written = note === undefined ? {} : writtenFor(note, language);
         return wantedOf(seen, { ...cellsFor(change), ...written });
       });
-      putBookings(looking, wanted);
+      return putBookings(looking, wanted);
     },
     remove: (rows) => removeBookings(looking, rows.map(knownBy)),
     lookedUntil() {
@@ -75,17 +71,6 @@ export function sheetBookings(workbook: Workbook, buffer: WriteBuffer, store: St
       return known === undefined ? null : JSON.parse(known);
     },
     lookAgainAfter: ({ seq, hash }) => writeNote(store, LOOKED_KEY, JSON.stringify({ seq, hash })),
-    forget(ids, names) {
-      const known = new Set(names.map(fold));
-      const isTheirs = ({ note, client }: BookingRow) =>
-        (note !== null && ids.includes(note.member)) || (client !== '' && known.has(fold(client)));
-      for (let tries = 0; tries < TRIES; tries++) {
-        const theirs = bookingRows(lookAtBookings(looking), workbook).filter(isTheirs);
-        const wanted = theirs.map((row) => wantedOf(row, { client: row.note?.member ?? ids[0] ?? '' }));
-        if (putBookings(looking, wanted)) return;
-      }
-      throw new Error('the rows of the bookings kept being changed while names were taken out');
-    },
   };
 }
 

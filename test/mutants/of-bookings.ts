@@ -86,7 +86,7 @@ export const ofBookings: readonly Mutant[] = [
     without: 'reading the numbers once more after the names',
     file: 'src/google/client-names.ts',
     find: 'textOf(id) === ids[i]',
-    replace: 'textOf(id) !== `${ids[i]}?`',
+    replace: "textOf(id) !== ids[i] + '?'",
     caughtBy: ['test/google/bookings-meanwhile.test.ts'],
   },
   {

@@ -79,7 +79,7 @@ export const ofBookings: readonly Mutant[] = [
     without: 'forgetting the name of an erased client in Bookings',
     file: 'src/app/ledger/project.ts',
     find: 'if (world.bookings.exists()) forgetInBookings',
-    replace: "textOf(id) !== ids[i] + '?'",
+    replace: 'if (!world.bookings.exists()) forgetInBookings',
     caughtBy: [sheet],
   },
   {

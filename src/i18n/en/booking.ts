@@ -5,6 +5,7 @@ const bookingsView = {
   toSettings: 'Settings of bookings',
   dayBefore: 'Day before',
   dayAfter: 'Day after',
+  goToDay: 'Go to a day',
   today: (day: string) => `Today, ${day}`,
   toLookAt: 'To look at',
   waiting: 'Waiting',
@@ -31,13 +32,14 @@ const bookingsView = {
   due: (count: number, figure: string) =>
     count === 0
       ? 'Nothing is due now. Carnet looks every hour.'
-      : `${figure} ${count === 1 ? 'booking is' : 'bookings are'} due now.`,
+      : `${figure} ${count === 1 ? 'booking is' : 'bookings are'} due now. Carnet looks every hour.`,
+  dueInvoiced: 'A visit that has an invoice gets its points from that alone.',
   offNow: 'Points for bookings are off.',
   switchOn: 'Switch on…',
   creditedNow: (count: number, figure: string, points: string) =>
     `${figure} ${count === 1 ? 'booking' : 'bookings'} credited, ${points}.`,
   takenBackNow: (points: string) => `${points} taken back.`,
-  creditedNone: 'Nothing was due.',
+  creditedNone: 'No booking got points: nothing was due, or the visit has its points already.',
   none: 'No bookings on this day.',
   noneYet: 'Type one here, paste them into the tab Bookings, or import a file of your calendar under More.',
 };
@@ -84,6 +86,8 @@ const bookingSettings = {
   switchFor: (name: string) => `Points for bookings of ${name}`,
   showMore: (figure: string) => `${figure} more`,
   pointsWrong: 'Type a whole number above zero.',
+  sameForAll: 'The same for all that have none',
+  fillIn: 'Fill in',
   calendar: 'What your calendar says',
   elseWaits: 'Anything else waits until you decide.',
   save: 'Save',

@@ -35,7 +35,7 @@ export const bookingRefusals: BookingRefusalWords = {
   'booking-service-unknown': ({ text }) =>
     text === '' ? 'The service is missing.' : `“${text}” is not in the Catalog.`,
   'booking-doubled': ({ row }) => `The same booking stands in row ${row}.`,
-  'booking-status-missing': () => 'Say in Status whether it took place.',
+  'booking-status-missing': () => 'Say whether it took place.',
   'booking-status-unknown': ({ text }) => `“${text}” does not say whether it took place. See the settings.`,
   'booking-client-missing': () => 'Without a client, no points.',
   'booking-not': () => 'Cancelled or missed.',

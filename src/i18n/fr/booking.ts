@@ -7,6 +7,7 @@ const bookingsView: BookingWords['bookingsView'] = {
   toSettings: 'Réglages des rendez-vous',
   dayBefore: 'Jour précédent',
   dayAfter: 'Jour suivant',
+  goToDay: 'Aller à un jour',
   today: (day) => `Aujourd’hui, ${day}`,
   toLookAt: 'À vérifier',
   waiting: 'En attente',
@@ -33,13 +34,15 @@ const bookingsView: BookingWords['bookingsView'] = {
   due: (count, figure) =>
     count === 0
       ? 'Rien à créditer pour le moment. Carnet regarde toutes les heures.'
-      : `${figure} rendez-vous à créditer.`,
+      : `${figure} rendez-vous à examiner pour les points. Carnet le fait toutes les heures.`,
+  dueInvoiced: 'Une visite qui a une facture a ses points de la facture seule.',
   offNow: 'Les rendez-vous ne donnent pas de points.',
   switchOn: 'Activer…',
   creditedNow: (count, figure, points) =>
     `${figure} rendez-vous ${count < 2 ? 'crédité' : 'crédités'}, ${points}.`,
   takenBackNow: (points) => `${points} repris.`,
-  creditedNone: 'Rien n’était à créditer.',
+  creditedNone:
+    'Aucun rendez-vous n’a donné de points : rien n’était à créditer, ou la visite a déjà ses points.',
   none: 'Aucun rendez-vous ce jour-là.',
   noneYet:
     'Ajoutez-en un ici, collez-les dans l’onglet Rendez-vous, ou importez un fichier de votre agenda sous Plus.',
@@ -86,6 +89,8 @@ const bookingSettings: BookingWords['bookingSettings'] = {
   switchFor: (name) => `Points pour les rendez-vous de ${name}`,
   showMore: (figure) => `${figure} de plus`,
   pointsWrong: 'Indiquez un nombre entier supérieur à zéro.',
+  sameForAll: 'Le même nombre pour toutes celles qui n’en ont pas',
+  fillIn: 'Remplir',
   calendar: 'Ce que dit votre agenda',
   elseWaits: 'Tout le reste attend votre décision.',
   save: 'Enregistrer',

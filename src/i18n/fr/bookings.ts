@@ -38,7 +38,7 @@ export const bookingRefusals: BookingRefusalWords = {
   'booking-service-unknown': ({ text }) =>
     text === '' ? 'Il manque la prestation.' : `« ${text} » n’est pas au Catalogue.`,
   'booking-doubled': ({ row }) => `Le même rendez-vous est à la ligne ${row}.`,
-  'booking-status-missing': () => 'Indiquez sous Statut s’il a eu lieu.',
+  'booking-status-missing': () => 'Indiquez s’il a eu lieu.',
   'booking-status-unknown': ({ text }) => `« ${text} » ne dit pas s’il a eu lieu. Voyez les réglages.`,
   'booking-client-missing': () => 'Sans client, pas de points.',
   'booking-not': () => 'Annulé ou manqué.',

@@ -6,6 +6,7 @@ const bookingsView: BookingWords['bookingsView'] = {
   toSettings: 'Instellingen van afspraken',
   dayBefore: 'Vorige dag',
   dayAfter: 'Volgende dag',
+  goToDay: 'Ga naar een dag',
   today: (day) => `Vandaag, ${day}`,
   toLookAt: 'Na te kijken',
   waiting: 'Wacht nog',
@@ -32,13 +33,14 @@ const bookingsView: BookingWords['bookingsView'] = {
   due: (count, figure) =>
     count === 0
       ? 'Er zijn nu geen punten te geven. Carnet kijkt elk uur.'
-      : `${figure} ${count === 1 ? 'afspraak krijgt' : 'afspraken krijgen'} nu punten.`,
+      : `${figure} ${count === 1 ? 'afspraak is' : 'afspraken zijn'} na te kijken voor punten. Carnet doet dat elk uur.`,
+  dueInvoiced: 'Een bezoek met een factuur krijgt zijn punten alleen daarvan.',
   offNow: 'Afspraken geven geen punten.',
   switchOn: 'Aanzetten…',
   creditedNow: (count, figure, points) =>
     `Punten gegeven voor ${figure} ${count === 1 ? 'afspraak' : 'afspraken'}: ${points}.`,
   takenBackNow: (points) => `${points} teruggenomen.`,
-  creditedNone: 'Er waren geen punten te geven.',
+  creditedNone: 'Geen afspraak kreeg punten: er was niets te geven, of het bezoek heeft zijn punten al.',
   none: 'Geen afspraken op deze dag.',
   noneYet:
     'Voeg er hier een toe, plak ze in het tabblad Afspraken, of importeer een bestand van je agenda onder Meer.',
@@ -85,6 +87,8 @@ const bookingSettings: BookingWords['bookingSettings'] = {
   switchFor: (name) => `Punten voor afspraken van ${name}`,
   showMore: (figure) => `Nog ${figure}`,
   pointsWrong: 'Typ een heel getal boven nul.',
+  sameForAll: 'Hetzelfde voor alle zonder punten',
+  fillIn: 'Invullen',
   calendar: 'Wat je agenda zegt',
   elseWaits: 'Al het andere wacht tot jij beslist.',
   save: 'Opslaan',

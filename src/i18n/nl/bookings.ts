@@ -35,7 +35,7 @@ export const bookingRefusals: BookingRefusalWords = {
   'booking-service-unknown': ({ text }) =>
     text === '' ? 'De behandeling ontbreekt.' : `“${text}” staat niet in de Catalogus.`,
   'booking-doubled': ({ row }) => `Dezelfde afspraak staat in rij ${row}.`,
-  'booking-status-missing': () => 'Zeg bij Status of ze doorging.',
+  'booking-status-missing': () => 'Zeg of ze doorging.',
   'booking-status-unknown': ({ text }) => `“${text}” zegt niet of ze doorging. Kijk in de instellingen.`,
   'booking-client-missing': () => 'Zonder klant geen punten.',
   'booking-not': () => 'Geannuleerd of gemist.',

@@ -2,12 +2,14 @@
 import type { Day } from '../../core/day';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
-import { Field } from '../field';
+import { Choice, Field } from '../field';
 import { focusOn } from '../focus';
 import { PickClient } from '../pick-client';
 import { PickItem } from '../pick-item';
 import { SendOrCancel } from '../send-or-cancel';
+import { useSession } from '../session';
 import { useCommand } from '../use-command';
+import { type Decision, decisions, statusFor } from './booking-status';
 import { useBookingWords } from './bookings-words';
 import { type BookingField, useNewBooking } from './use-new-booking';
 import { WhenFields, whenIds } from './when-fields';
@@ -21,9 +23,10 @@ const ids: { readonly [field in BookingField]: string } = {
 };
 
 export function AddBooking({ day, onClose, onDone }: Props) {
-  const { words } = useBookingWords();
-  const { bookingSheet } = words;
-  const { typed, change, wrong, isWrong, tried } = useNewBooking(day);
+  const all = useBookingWords();
+  const { bookingSheet } = all.words;
+  const { opened } = useSession();
+  const { typed, decision, change, wrong, isWrong, tried } = useNewBooking(day, opened.moment);
   const add = useCommand('add-booking');
   const errorOf = (field: BookingField, text: string) => (isWrong(field) ? text : undefined);
 
@@ -39,7 +42,7 @@ export function AddBooking({ day, onClose, onDone }: Props) {
       start: `${typed.day}T${time}`,
       minutes: Number(minutes),
       staff: staff.trim(),
-      status: '',
+      status: decision === 'open' ? '' : statusFor(decision, opened.ruleset, all),
     });
     if (outcome !== null && 'value' in outcome) onDone(bookingSheet.added(client.name));
   }
@@ -62,6 +65,15 @@ export function AddBooking({ day, onClose, onDone }: Props) {
         onChoose={(item) => change({ item })}
       />
       <WhenFields typed={typed} isWrong={isWrong} onType={change} />
+      <Choice<Decision | 'open'>
+        id="booking-status"
+        label={bookingSheet.status}
+        value={decision}
+        choices={(['open', ...decisions] as const).map(
+          (one) => [one, bookingSheet.statusLabels[one]] as const,
+        )}
+        onValue={(one) => change({ decision: one })}
+      />
       <Field
         id="booking-staff"
         label={bookingSheet.staff}

@@ -1,9 +1,10 @@
 // The bookings of a day: what has to be looked at on top, then what waits, what was credited, and what gives no points.
 import { useState } from 'preact/hooks';
 import type { ListedBooking } from '../../app/bookings/listed-booking';
-import { addDays } from '../../core/day';
+import { addDays, isDay } from '../../core/day';
 import { BackTitle } from '../back-title';
 import { Banner, Trouble } from '../banner';
+import { Field } from '../field';
 import { Icon } from '../icon';
 import type { MorePage } from '../more/more-page';
 import { MoreRow } from '../more/more-row';
@@ -80,6 +81,16 @@ export function BookingsView({ onBack, onPage }: Props) {
           onBefore={() => list.go(addDays(day, -1))}
           onAfter={() => list.go(addDays(day, 1))}
         />
+        <Field
+          id="bookings-day"
+          label={bookingsView.goToDay}
+          value={day}
+          input={{ type: 'date', min: '2000-01-01', max: '2999-12-31' }}
+          onValue={(to) => {
+            // While a day is being typed there is none.
+            if (isDay(to)) list.go(to);
+          }}
+        />
         {decide.refusal !== null && <Trouble refusal={decide.refusal} />}
         {list.refusal !== null && <TryAgain refusal={list.refusal} onRetry={() => void list.again()} />}
         {found !== null && !found.isOn && (
@@ -139,6 +150,7 @@ export function BookingsView({ onBack, onPage }: Props) {
       </main>
       <CreditFoot
         due={found?.isOn === true ? found.due : null}
+        visitCredit={opened.ruleset.visitCredit}
         onCredited={() => void list.again()}
         onAdd={() => setAdding(true)}
       />

@@ -1,5 +1,6 @@
 // Credits what is due now, without waiting for the hour, portion by portion; adds a booking.
 import { useRef, useState } from 'preact/hooks';
+import type { VisitCredit } from '../../core/booking-words';
 import { Trouble } from '../banner';
 import { Icon } from '../icon';
 import { useSession } from '../session';
@@ -9,11 +10,13 @@ import { useBookingWords } from './bookings-words';
 type Props = {
   /** How many were due when the list was read; null as long as it was not, or where bookings give no points. */
   readonly due: number | null;
+  /** Which of the two gives the points of a visit that is booked and invoiced. */
+  readonly visitCredit: VisitCredit;
   onCredited(): void;
   onAdd(): void;
 };
 
-export function CreditFoot({ due, onCredited, onAdd }: Props) {
+export function CreditFoot({ due, visitCredit, onCredited, onAdd }: Props) {
   const { words, format } = useBookingWords();
   const { bookingsView } = words;
   const { show, clients } = useSession();
@@ -83,6 +86,9 @@ export function CreditFoot({ due, onCredited, onAdd }: Props) {
       </div>
       <p class="note" id="credit-note" role="status">
         {isRunning ? bookingsView.crediting : due === null ? '' : bookingsView.due(due, format.number(due))}
+        {!isRunning && due !== null && due > 0 && visitCredit === 'invoice' && (
+          <> {bookingsView.dueInvoiced}</>
+        )}
       </p>
     </footer>
   );

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { CatalogItem } from '../../app/ports/catalog';
 import { catalogKey } from '../../core/catalog';
-import { FieldError } from '../field';
+import { described, FieldError, Labelled } from '../field';
+import { focusOn } from '../focus';
 import { Icon } from '../icon';
 import { useBookingWords } from './bookings-words';
 import type { useItemPoints } from './use-item-points';
@@ -26,6 +27,7 @@ export function ServicePoints({ form, isTried }: Props) {
         <p class="note">{bookingSettings.noServices}</p>
       ) : (
         <>
+          {services.length > 1 && form.hasUnfilled && <SameForAll form={form} />}
           <div class="card">
             {shown.map((item) => (
               <ServiceRow key={catalogKey(item)} item={item} form={form} isTried={isTried} />
@@ -41,6 +43,46 @@ export function ServicePoints({ form, isTried }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** Thirty services typed one after the other are an evening; those that have a number keep it. */
+function SameForAll({ form }: Pick<Props, 'form'>) {
+  const { words } = useBookingWords();
+  const { bookingSettings } = words;
+  const [points, setPoints] = useState('');
+  const [isTried, setTried] = useState(false);
+  const error = isTried && !form.isPoints(points) ? bookingSettings.pointsWrong : undefined;
+
+  function fill(): void {
+    setTried(true);
+    if (form.isPoints(points)) form.fillIn(points.trim());
+    else focusOn('same-points');
+  }
+
+  return (
+    <Labelled id="same-points" label={bookingSettings.sameForAll} error={error}>
+      <div class="wrap">
+        <input
+          class="in num short"
+          id="same-points"
+          inputMode="numeric"
+          autocomplete="off"
+          maxLength={7}
+          value={points}
+          {...described({ id: 'same-points', error })}
+          onInput={(event) => setPoints(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            fill();
+          }}
+        />
+        <button class="btn" id="fill-points" type="button" onClick={fill}>
+          {bookingSettings.fillIn}
+        </button>
+      </div>
+    </Labelled>
   );
 }
 

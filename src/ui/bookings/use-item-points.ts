@@ -22,6 +22,15 @@ export function useItemPoints(catalog: readonly CatalogItem[]) {
     typedOf,
     edit: (item: CatalogItem, part: Partial<ItemTyped>) =>
       setEdited({ ...edited, [catalogKey(item)]: { ...typedOf(item), ...part } }),
+    /** Gives a number to all services that are not on. */
+    fillIn: (points: string) => {
+      const filled = services
+        .filter((item) => !typedOf(item).isOn)
+        .map((item) => [catalogKey(item), { isOn: true, points }] as const);
+      setEdited({ ...edited, ...Object.fromEntries(filled) });
+    },
+    hasUnfilled: services.some((item) => !typedOf(item).isOn),
+    isPoints: (points: string) => pointsOf({ isOn: true, points }) !== null,
     isWrong: (item: CatalogItem) => pointsOf(typedOf(item)) === null,
     /** What is to be saved, if everything can be read. */
     changed: (): Items =>

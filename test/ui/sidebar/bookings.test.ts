@@ -64,6 +64,18 @@ describe('the bookings of a day', () => {
     await page.getByText('No bookings on this day.').waitFor();
   });
 
+  test('of any day are shown at once where the day is chosen', async () => {
+    const page = await open([{ start: '2026-09-03T10:00' }]);
+    await page.locator('#bookings-day').fill('2026-09-03');
+    await page.locator('li', { hasText: 'Julie Martin' }).waitFor();
+  });
+
+  test('say that a visit with an invoice has its points from that', async () => {
+    const page = await open([{ start: '2026-11-22T07:00', status: 'done' }]);
+    await page.getByText('1 booking is due now.').waitFor();
+    await page.getByText('A visit that has an invoice gets its points from that alone.').waitFor();
+  });
+
   test('are not credited while it is off, which the view says with the way to switch it on', async () => {
     const page = await open([{ start: '2026-11-22T07:00', status: 'done' }], { policies: {} });
     await page.getByText('Points for bookings are off.').waitFor();
@@ -158,6 +170,28 @@ describe('a booking in the sidebar', () => {
     );
   });
 
+  test('that is over has taken place, unless somebody says otherwise, and needs no other look', async () => {
+    const page = await open();
+    const put = async (name: string, time: string) => {
+      await page.locator('#add-booking').click();
+      await page.locator('#booking-client').fill(name);
+      await page.keyboard.press('Enter');
+      await page.locator('#booking-service').fill('cut');
+      await page.keyboard.press('Enter');
+      await page.locator('#booking-time').fill(time);
+    };
+    await put('sofie', '09:00');
+    expect(await page.locator('#booking-status').inputValue()).toBe('done');
+    await page.locator('dialog .main').click();
+    await page.getByText('Booking of Sofie De Smet added.').waitFor();
+    await put('julie', '08:00');
+    await page.locator('#booking-status').selectOption('missed');
+    await page.locator('dialog .main').click();
+    await page.getByText('Booking of Julie Martin added.').waitFor();
+    expect(owner.api.sent('add-booking').map(({ status }) => status)).toEqual(['arrived', 'no-show']);
+    expect(await page.locator('.look').count()).toBe(0);
+  });
+
   test('is refused in the form where something is missing, and the first such field has the focus', async () => {
     const page = await open();
     await page.locator('#add-booking').click();
@@ -224,6 +258,28 @@ describe('a booking in the sidebar', () => {
     owner.api.force('change-booking', { ok: false, refusal: { code: 'booking-changed' } });
     await page.locator('dialog .main').click();
     await page.locator('dialog .banner', { hasText: 'changed or moved in the meantime' }).waitFor();
+  });
+});
+
+describe('the points of services', () => {
+  test('are filled in at once for those that have none', async () => {
+    const page = await open();
+    await page.locator('#bookings-settings').click();
+    await page.getByLabel('Points for Women’s cut').fill('6');
+    await page.locator('#same-points').fill('0');
+    await page.locator('#fill-points').click();
+    await page.locator('#same-points-err').waitFor();
+    await page.locator('#same-points').fill('5');
+    await page.locator('#same-points').press('Enter');
+    expect(await page.getByLabel('Points for Women’s cut').inputValue()).toBe('6');
+    await page.locator('#same-points').waitFor({ state: 'detached' });
+    await page.locator('form .btn.main').click();
+    await page.getByText('Points from bookings saved.').waitFor();
+    const points = owner.api.sheet
+      .answer('open', {})
+      .catalog.filter(({ kind }) => kind === 'service')
+      .map(({ catalogPoints }) => catalogPoints);
+    expect(new Set(points)).toEqual(new Set([5, 6]));
   });
 });
 

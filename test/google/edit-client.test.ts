@@ -39,6 +39,41 @@ const change = (
   to,
 });
 
+describe('an email address that is none', () => {
+  it.each(['nora@', 'nora at example', 'a@b.be, c@d.be', 'nora@home'])('is not stored: %s', (email) => {
+    const cell = opened();
+    const changes = [change('email', 'nora@example.com', email)];
+    const refusal = { code: 'client-email-wrong', email };
+    expect(sheet.call('edit-client', { id: nora.id, changes })).toMatchObject({ ok: false, refusal });
+    expect(cell('email')).toBe('nora@example.com');
+    expect(sheet.call('add-client', { ...contact('Zita'), email })).toMatchObject({ ok: false, refusal });
+    expect(sheet.answer('list-clients', { first: 2 }).clients.some(({ name }) => name === 'Zita')).toBe(
+      false,
+    );
+  });
+
+  it('that a person typed in the tab hinders no other change, and can be taken out', () => {
+    const cell = opened();
+    person.edit('Clients', Number(nora.row), clientColumn('email'), 'nora@');
+    const phone = change('phone', '0470 98 76 54', '+32 470 11 22 33');
+    sheet.answer('edit-client', { id: nora.id, changes: [phone] });
+    sheet.answer('edit-client', { id: nora.id, changes: [change('email', 'nora@', '')] });
+    expect([cell('phone'), cell('email')]).toEqual(['+32 470 11 22 33', '']);
+  });
+
+  it('is named to whoever asks for a mail to it', () => {
+    opened();
+    person.edit('Clients', Number(nora.row), clientColumn('email'), 'nora@');
+    const asked = { member: { id: nora.id, row: nora.row }, occasion: 'birthday', seq: 0 } as const;
+    expect(sheet.call('write-message', asked)).toMatchObject({
+      refusal: { code: 'message-address', email: 'nora@' },
+      sentence: expect.stringContaining('“nora@” is not an email address'),
+    });
+    person.edit('Clients', Number(nora.row), clientColumn('email'), '');
+    expect(sheet.answer('write-message', asked)).toMatchObject({ isAddressed: false });
+  });
+});
+
 describe('a client who is changed', () => {
   it('has the new texts in the tab, literally, and nothing else is touched', () => {
     const cell = opened();

@@ -5,6 +5,7 @@ import { canonical } from '../../core/canonical';
 import { isNewKey } from '../../core/command-key';
 import { type Consent, type ConsentRefusal, markIn, noConsent } from '../../core/consent';
 import type { ConsentWithdrawn } from '../../core/decide-consent';
+import { isEmailAddress } from '../../core/email-address';
 import type { Entry } from '../../core/entry';
 import { languages } from '../../core/language';
 import type { MemberState } from '../../core/member';
@@ -31,6 +32,7 @@ export type AddClientRefusal =
   | ConsentRefusal
   | ConsentWithdrawn
   | { readonly code: 'client-name-empty' }
+  | { readonly code: 'client-email-wrong'; readonly email: string }
   | { readonly code: 'key-reused' }
   | ClientDoubled
   /** The same, for who may not see contacts: whose phone number it is stays untold. */
@@ -52,7 +54,9 @@ export const addClient = defineCommand({
     consent: v.nullable(consentShown),
   }),
   run(world, { consent, ...details }, request): Result<ClientDetails, AddClientRefusal> {
-    if (details.name === '') return refuse({ code: 'client-name-empty' });
+    const { name, email } = details;
+    if (name === '') return refuse({ code: 'client-name-empty' });
+    if (email !== '' && !isEmailAddress(email)) return refuse({ code: 'client-email-wrong', email });
     return inTransaction<ClientDetails, AddClientRefusal>(world, (transaction) => {
       // The number derives from the form's key, so sending the form twice adds one client.
       const id = memberIdOf(request.key);

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { isBirthday } from '../../core/birthday';
 import { type ContactField, contactFields } from '../../core/contact-fields';
+import { isEmailAddress } from '../../core/email-address';
 import { languages } from '../../core/language';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
@@ -19,6 +20,7 @@ export type EditClientRefusal =
   | TransactionRefusal
   | { readonly code: 'client-unknown' }
   | { readonly code: 'client-name-empty' }
+  | { readonly code: 'client-email-wrong'; readonly email: string }
   | ClientDoubled
   | ClientEdited;
 
@@ -55,6 +57,9 @@ export const editClient = defineCommand({
     changes: v.pipe(v.array(change), v.minLength(1), v.maxLength(contactFields.length)),
   }),
   run(world, { id, changes }): Result<ClientDetails, EditClientRefusal> {
+    // One that a person typed in the tab stays until somebody changes it.
+    const wrong = changes.find(({ field, to }) => field === 'email' && to !== '' && !isEmailAddress(to));
+    if (wrong !== undefined) return refuse({ code: 'client-email-wrong', email: wrong.to });
     return inLock<ClientDetails, EditClientRefusal>(world, () => {
       const checkpoint = checkpointOf(world);
       if (checkpoint === null) return refuse({ code: 'not-set-up' });

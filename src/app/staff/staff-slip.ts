@@ -1,5 +1,6 @@
 // What is wrong with what the owner says of a member of staff.
 import type { InferOutput } from 'valibot';
+import { isEmailAddress } from '../../core/email-address';
 import { fold } from '../../core/text';
 import type { StaffPerson } from '../ports/staff';
 import type { World } from '../ports/world';
@@ -16,8 +17,6 @@ export type StaffSlip =
   /** The owner would lock themselves out of their own sidebar. */
   | { readonly code: 'staff-address-own' };
 
-const ADDRESS = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
-
 /** @param others everybody else with a row in Staff */
 export function staffSlip(
   world: World,
@@ -28,7 +27,7 @@ export function staffSlip(
   const namesake = others.find((other) => other.access !== 'off' && fold(other.name) === fold(name));
   if (namesake !== undefined) return { code: 'staff-name-taken', name: namesake.name };
   if (address === '') return undefined;
-  if (!ADDRESS.test(address)) return { code: 'staff-address-wrong', text: address };
+  if (!isEmailAddress(address)) return { code: 'staff-address-wrong', text: address };
   if (isOwn(world, address)) return { code: 'staff-address-own' };
   const taken = others.find((other) => isSame(other.address, address));
   return taken && { code: 'staff-address-taken', name: taken.name || taken.address };

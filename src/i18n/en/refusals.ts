@@ -163,6 +163,8 @@ export const refusals: RefusalWords = {
   'link-replaced': () =>
     'This link was replaced or ended. Ask for the client’s name, and give them their new link.',
   'link-foreign': () => 'This is no link of a client of this salon.',
+  'client-email-wrong': ({ email }) =>
+    `“${email}” is not an email address. Write it like name@example.com, or leave it empty.`,
   'client-doubled': ({ name, by }) => `${name} has the same ${doubledBy[by]}. Choose that client instead.`,
   'client-edited': ({ field, now }, format) =>
     now === ''

@@ -169,6 +169,8 @@ export const refusals: RefusalWords = {
   'link-replaced': () =>
     'Ce lien a été remplacé ou désactivé. Demandez le nom du client et donnez-lui son nouveau lien.',
   'link-foreign': () => 'Ce n’est pas le lien d’un client de ce salon.',
+  'client-email-wrong': ({ email }) =>
+    `« ${email} » n’est pas une adresse e-mail. Écrivez-la comme nom@exemple.com, ou laissez vide.`,
   'client-doubled': ({ name, by }) => `${name} a déjà ${doubledBy[by]}. Choisissez plutôt ce client.`,
   'client-edited': ({ field, now }, format) =>
     now === ''

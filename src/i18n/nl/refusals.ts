@@ -168,6 +168,8 @@ export const refusals: RefusalWords = {
   'link-replaced': () =>
     'Deze link is vervangen of uitgezet. Vraag de naam van de klant en geef de nieuwe link.',
   'link-foreign': () => 'Dit is geen link van een klant van dit salon.',
+  'client-email-wrong': ({ email }) =>
+    `“${email}” is geen e-mailadres. Schrijf het als naam@voorbeeld.com, of laat het leeg.`,
   'client-doubled': ({ name, by }) => `${name} heeft ${doubledBy[by]}. Kies liever die klant.`,
   'client-edited': ({ field, now }, format) =>
     now === ''

@@ -179,6 +179,7 @@ function firstOf(name: string) {
 /** The field that a refusal is about. This form has no field for a till code. */
 function fieldOf(refusal: CallRefusal | null): keyof Contact | undefined {
   if (refusal?.code === 'client-name-empty') return 'name';
+  if (refusal?.code === 'client-email-wrong') return 'email';
   if (refusal?.code !== 'client-doubled') return undefined;
   return refusal.by === 'code' || refusal.by === 'number' ? 'name' : refusal.by;
 }

@@ -8,7 +8,7 @@ import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
 import { useWords } from '../words';
-import { ConsentWords, consentLanguages, consentShown } from './consent-words';
+import { ConsentWords, consentShown, languageFor } from './consent-words';
 
 /** `typed` records the yes that a person typed in the client's row. */
 export type ConsentChange = 'agrees' | 'withdraws' | 'typed';
@@ -19,7 +19,7 @@ export function ConsentSheet({ client, change, onClose }: Props) {
   const { words, format } = useWords();
   const { consent } = words.clients;
   const { opened, clients, reload, show } = useSession();
-  const [language, setLanguage] = useState(() => consentLanguages(opened.ruleset)[0] ?? 'en');
+  const [language, setLanguage] = useState(() => languageFor(client, opened.ruleset));
   const { send, isSending, refusal } = useCommand('change-consent');
   const { consentTyped: typed } = client;
   const asTyped = typed && { typed: { day: typed.consentDay, words: typed.consentWords } };

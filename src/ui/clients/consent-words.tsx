@@ -1,4 +1,5 @@
 // The sentence that a client agrees to, in the language shown to them.
+import type { ClientSummary } from '../../app/clients/client-details';
 import { consentMark, consentSentence } from '../../core/consent';
 import { type Language, languages } from '../../core/language';
 import type { Policies } from '../../core/policies';
@@ -11,6 +12,12 @@ import { useSession } from '../session';
 export function consentLanguages(policies: Policies): readonly Language[] {
   const there = languages.filter((language) => consentSentence(policies, language) !== '');
   return [...there].sort((a, b) => Number(b === policies.language) - Number(a === policies.language));
+}
+
+/** The client's own language, where the salon asks in it. */
+export function languageFor({ language }: Pick<ClientSummary, 'language'>, policies: Policies): Language {
+  const there = consentLanguages(policies);
+  return there.find((one) => one === language) ?? there[0] ?? 'en';
 }
 
 /** Identifies the sentence that was shown, for the request. */

@@ -170,6 +170,7 @@ function wrongOf(isNameless: boolean, refused: CallRefusal | null): CallRefusal 
 /** The field that a refusal is about. */
 function fieldOf(refusal: CallRefusal): ContactField | undefined {
   if (refusal.code === 'client-name-empty') return 'name';
+  if (refusal.code === 'client-email-wrong') return 'email';
   if (refusal.code === 'client-edited') return refusal.field;
   if (refusal.code !== 'client-doubled') return undefined;
   return refusal.by === 'number' ? 'code' : refusal.by;

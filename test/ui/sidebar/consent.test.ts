@@ -43,6 +43,20 @@ test('a consent is recorded and withdrawn, and both stand in the history with th
   expect(await withdrawn.textContent()).toContain('I agree that this salon writes to me');
 });
 
+test('the words are shown in the language of the client first', async () => {
+  salon = await openSalonPage(browser, { policies: { consentFr: 'J’accepte les messages de ce salon.' } });
+  const { page, api } = salon;
+  const { clients } = api.sheet.answer('list-clients', { first: 2 });
+  const { id = '' } = clients.find(({ name }) => name.startsWith('Sofie')) ?? {};
+  api.sheet.answer('edit-client', { id, changes: [{ field: 'language', from: '', to: 'fr' }] });
+  await page.reload();
+  await page.getByRole('button', { name: 'Clients' }).click();
+  await page.locator('button.opt', { hasText: 'Sofie' }).click();
+  await page.getByRole('button', { name: 'Client agrees…' }).click();
+  expect(await page.locator('#consent-language').inputValue()).toBe('fr');
+  await page.getByText('J’accepte les messages de ce salon.').waitFor();
+});
+
 test('what was typed by hand counts once it is recorded as it stands there', async () => {
   const { page, row } = await sofie(['Yes', '2026-11-01', 'Signed on paper']);
   await page.getByText('nothing counts until it is recorded here').waitFor();

@@ -35,10 +35,21 @@ export function SpendSheet({ wanted: { reward, exchange }, onClose, onBought }: 
   const error = isMissing ? words.codeMissing : ofCode;
   const busy = buying.isSending;
 
+  function forgetCode(): void {
+    setTyped('');
+    setMissing(false);
+    buying.forget();
+  }
+
   async function mailCode(): Promise<void> {
     const outcome = await mailing.send({ row });
     if (outcome === null) return;
-    if ('value' in outcome) return setMailed(outcome.value);
+    if ('value' in outcome) {
+      setMailed(outcome.value);
+      // What was typed, and what was wrong with it, was about the code before.
+      if (!isLost) forgetCode();
+      return;
+    }
     refused(outcome.refusal);
   }
 

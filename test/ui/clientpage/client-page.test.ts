@@ -216,6 +216,18 @@ describe('choosing with points', () => {
     await close();
   });
 
+  test('that is mailed anew takes the wrong digits away, and what was said of them', async () => {
+    const { page, close } = await openClientPage(browser, clientSalon());
+    await choose(page).first().click();
+    await pay(page, '000000');
+    await page.locator('#spend-code-err').waitFor();
+    await page.locator('dialog .btn').first().click();
+    await page.getByText('A code is on its way to j•••@example.be').waitFor();
+    expect(await page.locator('#spend-code').inputValue()).toBe('');
+    expect(await page.locator('#spend-code-err').count()).toBe(0);
+    await close();
+  });
+
   test('whose answer is lost is sent again with its key, and nothing is taken twice', async () => {
     const salon = clientSalon();
     const { page, requests, lose, close } = await openClientPage(browser, salon);

@@ -36,6 +36,7 @@ export type MessageRefusalWords = Pick<
   | 'template-too-long'
   | 'template-lines'
   | 'variable-unknown'
+  | 'brace-alone'
   | 'variable-elsewhere'
   | 'message-doubled'
   | 'message-changed'

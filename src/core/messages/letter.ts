@@ -6,7 +6,15 @@ import { joinedTexts } from './joined-paragraphs';
 import { type FooterLink, letterHtml } from './letter-html';
 import type { LetterWords } from './letter-words';
 import { type Occasion, variablesOf } from './occasions';
-import { filled, type Template, type TemplateRefusal, templateFault } from './template';
+import {
+  filled,
+  hasVariable,
+  type Template,
+  type TemplateRefusal,
+  templateFault,
+  withoutLines,
+} from './template';
+import { toldOnce } from './told-once';
 import { type Addressee, type Occurring, valuesOf } from './values';
 
 export type Letter = {
@@ -57,7 +65,7 @@ function templateIn(
   return own[language][occasion] ?? words[language].usual[occasion];
 }
 
-/** @param happenings of this client, one or more; they become one letter */
+/** @param happenings of this client, one or more; they become one letter, in which the link to the page stands once */
 export function letterFor(
   happenings: readonly [Happening, ...Happening[]],
   recipient: Recipient,
@@ -66,9 +74,14 @@ export function letterFor(
   const language = languageOf(recipient, correspondence);
   const refusal = unwritable(happenings, recipient, correspondence);
   if (refusal !== undefined) return refuse(refusal);
-  const messages = byWeight(happenings).map((happening) => {
-    const template = templateIn(correspondence, happening.occasion, language);
-    return written(template, happening, recipient, { ...correspondence, language });
+  const told = byWeight(toldOnce(happenings)).map((happening) => {
+    return { happening, template: templateIn(correspondence, happening.occasion, language) };
+  });
+  const { names } = correspondence.words[language];
+  const messages = told.map(({ happening, template }, i) => {
+    const isLinked = told.slice(i + 1).some((later) => hasVariable(later.template.text, names, 'link'));
+    const text = isLinked ? withoutLines(template.text, names, 'link') : template.text;
+    return written({ ...template, text }, happening, recipient, { ...correspondence, language });
   });
   return accept(bound(messages as [Written, ...Written[]], recipient, { ...correspondence, language }));
 }

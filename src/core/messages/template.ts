@@ -21,6 +21,13 @@ export type TemplateRefusal =
       readonly text: string;
       readonly near: string;
     }
+  /** A brace without its other half: the text from `{` on, or up to `}`. `near` is as above, for `{`. */
+  | {
+      readonly code: 'brace-alone';
+      readonly field: TemplateField;
+      readonly text: string;
+      readonly near: string;
+    }
   /** A variable that this occasion does not have, by its name: a birthday has no service. */
   | { readonly code: 'variable-elsewhere'; readonly field: TemplateField; readonly text: string };
 
@@ -37,7 +44,7 @@ export type Part =
   | { readonly variable: Variable }
   | { readonly unknown: string; readonly whole: string };
 
-// The innermost braces: `{{points}}` is the variable between two braces, and a brace alone is text.
+// The innermost braces: `{{points}}` is the variable between two braces, which are alone.
 const BRACES = /\{([^{}\n]*)\}/g;
 
 /**
@@ -73,8 +80,38 @@ function fieldFault(
     }
     if ('variable' in part && !known.includes(part.variable))
       return { code: 'variable-elsewhere', field, text: names[part.variable] };
+    if ('plain' in part) {
+      const alone = braceAlone(part.plain, names, known);
+      if (alone !== undefined) return { code: 'brace-alone', field, ...alone };
+    }
   }
   return undefined;
+}
+
+/** How much of the text points at a brace, in characters. */
+const POINTED_AT = 24;
+
+/** Clients would read it: `Hello {first name, you have 94`. */
+function braceAlone(
+  plain: string,
+  names: VariableNames,
+  known: readonly Variable[],
+): { readonly text: string; readonly near: string } | undefined {
+  const found = /[{}]/.exec(plain);
+  if (found === null) return undefined;
+  const [brace] = found;
+  if (brace === '}') {
+    const line =
+      plain
+        .slice(0, found.index + 1)
+        .split(LINES)
+        .pop() ?? brace;
+    return { text: line.slice(-POINTED_AT).trimStart(), near: '' };
+  }
+  const [after = ''] = plain.slice(found.index + 1).split(LINES);
+  const begun = known.filter((one) => fold(after).startsWith(fold(names[one]))).map((one) => names[one]);
+  const [near = ''] = begun.sort((a, b) => b.length - a.length);
+  return { text: (brace + after).slice(0, POINTED_AT).trimEnd(), near };
 }
 
 /** What a number of points does to the word after it: `1 points` is read as `1 point`. */
@@ -138,6 +175,21 @@ function closedUp(parts: readonly Part[], values: VariableValues): readonly Part
 export function missingIn(text: string, names: VariableNames, values: VariableValues): readonly Variable[] {
   const asked = partsOf(text, names).flatMap((part) => ('variable' in part ? [part.variable] : []));
   return [...new Set(asked)].filter((variable) => values[variable] === '');
+}
+
+export function hasVariable(text: string, names: VariableNames, variable: Variable): boolean {
+  return partsOf(text, names).some((part) => 'variable' in part && part.variable === variable);
+}
+
+/** Without the lines that say nothing but this variable and plain words. */
+export function withoutLines(text: string, names: VariableNames, variable: Variable): string {
+  return text
+    .split(LINES)
+    .filter((line) => {
+      const asked = partsOf(line, names).flatMap((part) => ('variable' in part ? [part.variable] : []));
+      return asked.length === 0 || asked.some((one) => one !== variable);
+    })
+    .join('\n');
 }
 
 function partsOf(text: string, names: VariableNames): readonly Part[] {

@@ -36,7 +36,7 @@ export function valuesOf(
   { ruleset, moment, salon }: Occurring,
   words: LetterWords,
 ): VariableValues {
-  const { occasion, points, items, text, storedValue, usableFrom, until } = happening;
+  const { occasion, seq, points, items, text, storedValue, usableFrom, until } = happening;
   const { balance, available } = standingOf(state, moment);
   const next = nextReward(ruleset, available, dayAt(moment));
   const card = cards.get(storedValue);
@@ -44,7 +44,15 @@ export function valuesOf(
   return plain({
     firstName: firstNameIn(name),
     name,
-    points: points === 0 ? '' : occasion === 'byHand' ? words.signed(points) : words.number(points),
+    // Given and taken again by hand may be 0 in all, and is told; a message about no entry has no points.
+    points:
+      occasion === 'byHand'
+        ? points === 0 && seq === 0
+          ? ''
+          : words.signed(points)
+        : points === 0
+          ? ''
+          : words.number(points),
     // A wish that ends with “you have 0 points” is none.
     balance: balance <= 0 && KIND.includes(occasion) ? '' : words.number(balance),
     nextReward: next?.name ?? '',

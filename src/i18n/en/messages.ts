@@ -72,6 +72,12 @@ export const messageRefusals: MessageRefusalWords = {
   'template-lines': () => 'The subject has several lines. Mail has room for one.',
   'variable-unknown': ({ text, near }) =>
     `{${text}} is not known.${near === '' ? ' Choose a word from the list.' : ` Did you mean {${near}}?`}`,
+  'brace-alone': ({ text, near }) =>
+    near !== ''
+      ? `A } is missing after “${text}”. Write {${near}}.`
+      : text.startsWith('{')
+        ? `A } is missing after “${text}”. Close it, or take the { out.`
+        : `“${text}” has a } without a { before it. Take it out, or put the { in.`,
   'variable-elsewhere': ({ text }) => `{${text}} says nothing on this occasion. Take it out.`,
   'message-doubled': ({ row }) =>
     `the text for this occasion and language stands in row ${row} too, and that one counts. Delete one of them`,

@@ -84,6 +84,12 @@ export const messageRefusals: MessageRefusalWords = {
   'template-lines': () => 'L’objet a plusieurs lignes. Un e-mail n’en a qu’une.',
   'variable-unknown': ({ text, near }) =>
     `{${text}} n’est pas connu.${near === '' ? ' Choisissez un mot dans la liste.' : ` Vouliez-vous dire {${near}} ?`}`,
+  'brace-alone': ({ text, near }) =>
+    near !== ''
+      ? `Il manque une } après « ${text} ». Écrivez {${near}}.`
+      : text.startsWith('{')
+        ? `Il manque une } après « ${text} ». Ajoutez-la, ou retirez la {.`
+        : `« ${text} » a une } sans { devant. Retirez-la, ou ajoutez la {.`,
   'variable-elsewhere': ({ text }) => `{${text}} ne dit rien à cette occasion. Retirez-le.`,
   'message-doubled': ({ row }) =>
     `le texte pour cette occasion et cette langue figure aussi à la ligne ${row}, et c’est celui-là qui compte. Supprimez l’un des deux`,

@@ -78,6 +78,12 @@ export const messageRefusals: MessageRefusalWords = {
   'template-lines': () => 'Het onderwerp heeft meerdere regels. Een mail heeft er maar één.',
   'variable-unknown': ({ text, near }) =>
     `{${text}} is niet bekend.${near === '' ? ' Kies een woord uit de lijst.' : ` Bedoel je {${near}}?`}`,
+  'brace-alone': ({ text, near }) =>
+    near !== ''
+      ? `Er ontbreekt een } na “${text}”. Schrijf {${near}}.`
+      : text.startsWith('{')
+        ? `Er ontbreekt een } na “${text}”. Zet hem erbij, of haal de { weg.`
+        : `“${text}” heeft een } zonder { ervoor. Haal hem weg, of zet de { erbij.`,
   'variable-elsewhere': ({ text }) => `{${text}} zegt niets bij deze gelegenheid. Haal het weg.`,
   'message-doubled': ({ row }) =>
     `de tekst voor deze gelegenheid en taal staat ook in rij ${row}, en die telt. Verwijder er een`,

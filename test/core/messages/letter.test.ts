@@ -152,12 +152,59 @@ No more messages: ${STOP}`);
     );
   });
 
-  test('of which two are of a kind get a subject of their own: neither figure is the whole', () => {
-    const two = [happened('earned'), happened('earned', { points: 5 })] as const;
+  test('are told once where they are of a kind: the points added up, what was done listed, one balance', () => {
+    const [cut, color] = [
+      happened('earned', { points: 260, items: ['Cut'], usableFrom: '', until: '2027-11-30' }),
+      happened('earned', { points: 20, items: ['Colour', 'Cut'], until: '2027-10-31' }),
+    ];
+    const { subject, text } = letter([cut, color], julie(), salonWith({ rewards: [] }));
+    expect(subject).toBe('280 points for you');
+    expect(text).toBe(`Hello Julie,
+
+Thank you for coming in for Cut and Colour!
+You have earned 280 points and now have 128.
+The new ones can be used from 30 November 2026.
+
+See you soon!
+Salon Lumière
+
+See your points: ${LINK}
+No more messages: ${STOP}`);
+    const used = [happened('used'), happened('used', { points: 30, text: 'Mask' })] as const;
+    expect(letter([...used]).text).toContain('You have used 80 points for €5 off, Mask.');
+  });
+
+  test('of points given and taken by hand say every reason and the sum, be it none', () => {
+    const given = happened('byHand', { seq: 3 });
+    const taken = happened('byHand', { seq: 4, points: -15, text: 'Given by mistake' });
+    const { text } = letter([given, taken]);
+    expect(text).toContain('Thank you for your review!\nGiven by mistake');
+    expect(text).toContain('We have changed your points: 0. You now have 128.');
+  });
+
+  test('name the highest number and the last level alone', () => {
+    const numbers = [happened('milestone', { points: 50 }), happened('milestone')] as const;
+    expect(letter([...numbers]).subject).toBe('100 points!');
+    const levels = [happened('level', { text: 'Silver' }), happened('level')] as const;
+    expect(letter([...levels]).text).not.toContain('Silver');
+  });
+
+  test('that have a code or a day of their own each get their words, under a subject of their own', () => {
+    const two = [happened('expiring'), happened('expiring', { points: 5, until: '2027-01-31' })] as const;
     expect(letter([...two]).subject).toBe('News from Salon Lumière');
     expect(letter([...two], julie(), { ...salonWith(), salon: '' }).subject).toBe('News about your points');
-    expect(letter([...two]).text).toContain('earned 13 points');
-    expect(letter([...two]).text).toContain('earned 5 points');
+    expect(letter([...two]).text).toContain('12 of your points');
+    expect(letter([...two]).text).toContain('5 of your points');
+  });
+
+  test('have the link to the page once, however the salon’s own texts speak of it', () => {
+    const earned = { subject: 'x', text: 'Hello\n{points} more.\nYour page: {link}', short: 'x' };
+    const away = { subject: 'x', text: 'Hello\nCome back.\nLook at {link}', short: 'x' };
+    const salon = salonWith({}, { en: { earned, away } });
+    const { text } = letter([happened('earned'), happened('away')], julie({ stop: '' }), salon);
+    expect(text.split(LINK)).toHaveLength(2);
+    expect(text).toContain(`Come back.\nLook at ${LINK}`);
+    expect(text).toContain('Hello\n13 more.');
   });
 
   test('of the salon’s own texts with other greetings keep them', () => {

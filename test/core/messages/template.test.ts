@@ -117,6 +117,17 @@ describe('when a message is saved', () => {
       code: 'template-lines',
       field: 'subject',
     });
-    expect(faultOf('x', variables.slice(), '{prénom')).toBeUndefined();
+  });
+
+  test.each([
+    ['Bonjour {prénom, vous avez {solde}', '{prénom, vous avez', 'prénom'],
+    ['Encore {points manquants points', '{points manquants points', 'points manquants'],
+    ['Une { seule', '{ seule', ''],
+    ['Bonjour {prénom\n} points', '{prénom', 'prénom'],
+    ['Bonjour {prénom}}', '}', ''],
+    ['Bonjour\nprénom}, et bien à vous', 'prénom}', ''],
+    ['{{points}}', '{', ''],
+  ])('in %j the brace alone is refused, and pointed at', (text, pointed, near) => {
+    expect(faultOf(text)).toEqual({ code: 'brace-alone', field: 'text', text: pointed, near });
   });
 });

@@ -2,10 +2,13 @@
 // not agreed to be written to.
 import { useEffect } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
+import { isEmailAddress } from '../core/email-address';
+import { internationalExample } from '../core/identity/phone';
 import { type Occasion, switchOf } from '../core/messages/occasions';
 import { Trouble } from './banner';
 import { useCounterWords } from './counter-words';
 import { Icon } from './icon';
+import { mayI } from './rights';
 import { useSession } from './session';
 import { useCommand } from './use-command';
 import { useQuery } from './use-query';
@@ -20,10 +23,19 @@ type Props = {
   readonly withText?: boolean;
 };
 
-/** Whether a person may write to the client, and can: somebody who was not asked yet gets no mail of Carnet's. */
-export function isTold({ consent, consentTyped, phone, email }: ClientSummary): boolean {
+/**
+ * Whether a person may write to the client, and can: somebody who was not asked yet gets no mail of Carnet's. Who may not
+ * see contacts has no number; a mail goes out without showing the address.
+ */
+export function isTold(client: ClientSummary): boolean {
+  const { consent, consentTyped, phone } = client;
   if (consent === 'no' || consentTyped !== null) return false;
-  return phone !== '' || (email !== '' && consent === 'yes');
+  return phone !== '' || isMailed(client);
+}
+
+/** Whether a mail can go out, as far as whoever asks may know. */
+function isMailed({ consent, email }: ClientSummary): boolean {
+  return consent === 'yes' && (isEmailAddress(email) || !mayI('contacts'));
 }
 
 export function TellClient({ client, about, withText = false }: Props) {
@@ -35,7 +47,8 @@ export function TellClient({ client, about, withText = false }: Props) {
   const link = useQuery('message-link');
   const mail = useCommand('write-message');
   const hasPhone = phone !== '';
-  const hasMail = email !== '' && client.consent === 'yes';
+  const isHidden = !mayI('contacts');
+  const hasMail = isMailed(client);
   const mayWrite = isTold(client);
   // The text is there before anything is pressed: an app that opens later would be taken for an advertisement.
   useEffect(() => {
@@ -44,7 +57,9 @@ export function TellClient({ client, about, withText = false }: Props) {
 
   async function send(): Promise<void> {
     const outcome = await mail.send({ member: { id, row }, occasion, seq });
-    if (outcome !== null && 'value' in outcome) show({ text: tell.mailed(client.name) });
+    if (outcome === null || !('value' in outcome)) return;
+    const { isAddressed } = outcome.value;
+    show({ text: isAddressed ? tell.mailed(client.name) : tell.mailNoWay(client.name) });
   }
 
   if (!mayWrite) return null;
@@ -71,7 +86,14 @@ export function TellClient({ client, about, withText = false }: Props) {
       )}
       {link.refusal !== null && <p class="note">{sentence(link.refusal)}</p>}
       {client.consent === '' && <p class="note">{tell.notAsked}</p>}
-      {goesByItself && <p class="note">{tell.byItself}</p>}
+      {goesByItself && <p class="note">{isHidden ? tell.hiddenByItself : tell.byItself}</p>}
+      {isHidden && <p class="note">{tell.hidden}</p>}
+      {!isHidden && client.consent === 'yes' && email !== '' && !hasMail && (
+        <p class="note">{tell.wrongAddress(email)}</p>
+      )}
+      {hasPhone && link.value?.whatsapp === '' && (
+        <p class="note">{tell.notDialled(phone, internationalExample(ruleset.country))}</p>
+      )}
     </section>
   );
 }

@@ -1,10 +1,13 @@
 // Writes to a client: about an entry, or about what is chosen here.
 import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
+import { isEmailAddress } from '../core/email-address';
+import type { CounterWords } from '../i18n/catalog-shape';
 import { toldOf } from './clients/told-of';
 import { useCounterWords } from './counter-words';
 import { DialogSheet } from './dialog-sheet';
 import { Choice } from './field';
+import { mayI } from './rights';
 import { useSession } from './session';
 import { type About, isTold, TellClient } from './tell-client';
 import { reasonsFor } from './tell-reasons';
@@ -27,7 +30,7 @@ export function TellSheet({ client, about, onClose }: Props) {
         <p>
           {client.consent === 'no' || client.consentTyped !== null
             ? tell.notAgreed(client.name)
-            : tell.noWay(client.name)}
+            : noWay(client, words)}
         </p>
       ) : about !== undefined ? (
         <TellClient client={client} about={about} withText />
@@ -74,6 +77,11 @@ function Reasons({ client }: { readonly client: ClientSummary }) {
       {about !== undefined && <TellClient client={client} about={about} withText />}
     </>
   );
+}
+
+function noWay({ name, email }: ClientSummary, { tell }: CounterWords): string {
+  if (!mayI('contacts')) return tell.hiddenNotAsked(name);
+  return email !== '' && !isEmailAddress(email) ? tell.wrongAddress(email) : tell.noWay(name);
 }
 
 function keyOf({ occasion, seq }: About): string {

@@ -110,8 +110,10 @@ export class MailSalon {
 
   /** The rows of the outbox, oldest first, as `state` or `state: why`. */
   states(): readonly string[] {
-    const { messages } = this.sheet.answer('list-outbox', { show: 'all', member: '', before: null });
-    return [...messages].reverse().map(({ state, why }) => (why === '' ? state : `${state}: ${why}`));
+    const messages = (['all', 'noConsent'] as const)
+      .flatMap((show) => this.sheet.answer('list-outbox', { show, member: '', before: null }).messages)
+      .sort((a, b) => a.number - b.number);
+    return messages.map(({ state, why }) => (why === '' ? state : `${state}: ${why}`));
   }
 
   /** What a cell of the outbox shows. */

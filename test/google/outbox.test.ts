@@ -1,6 +1,7 @@
 // The outbox: what happens to a client is told once, by the clock, to those who want it.
 import { describe, expect, it } from 'vitest';
 import { newKey } from './carnet-sheet';
+import { clientColumn } from './client-column';
 import { MailSalon } from './mail-salon';
 import { Phone } from './staff-hands';
 
@@ -46,7 +47,7 @@ describe('a message by the clock', () => {
     salon.sell(julie, 30);
     salon.hourly();
     expect(salon.mails).toHaveLength(1);
-    expect(salon.mails[0]?.body).toMatch(/5 points[\s\S]*3 points/);
+    expect(salon.mails[0]?.body).toContain('You have earned 8 points and now have 8.');
     expect(salon.states()).toEqual(['sent']);
   });
 
@@ -174,7 +175,26 @@ describe('who gets none, and says so', () => {
   });
 
   it('a client whose address is none', () => {
-    expect(refused({ email: 'julie at home' })).toEqual(['notSent: address-wrong']);
+    const salon = new MailSalon();
+    const julie = salon.client('Julie');
+    salon.sheet.standIn.person.edit('Clients', 2, clientColumn('email'), 'julie at home');
+    salon.sell(julie);
+    salon.hourly();
+    expect(salon.mails).toEqual([]);
+    expect(salon.states()).toEqual(['notSent: address-wrong']);
+  });
+
+  it('a client who never agreed, of whom the list only says how many', () => {
+    const salon = new MailSalon();
+    salon.sell(salon.client('Julie', { agrees: false }));
+    salon.sell(salon.client('Nele', { email: '' }));
+    salon.hourly();
+    const listed = (show: 'all' | 'notSent' | 'noConsent') =>
+      salon.sheet.answer('list-outbox', { show, member: '', before: null });
+    expect(listed('all').counts).toEqual({ waiting: 0, notSent: 1, unsure: 0, noConsent: 1 });
+    expect(listed('all').messages.map(({ why }) => why)).toEqual(['no-address']);
+    expect(listed('notSent').messages.map(({ why }) => why)).toEqual(['no-address']);
+    expect(listed('noConsent').messages.map(({ why }) => why)).toEqual(['no-consent']);
   });
 
   it('a client who never agreed', () => {
@@ -365,7 +385,7 @@ describe('the day’s mails', () => {
 
   it('an address that Google takes for none is tried three times, and then given up', () => {
     const salon = new MailSalon();
-    salon.sell(salon.client('Julie', { email: 'julie@a..be' }));
+    salon.sell(salon.client('Julie', { email: 'julie@a.be' }));
     const fail = () => {
       const at = salon.callsAhead().find(({ name }) => name === 'MailApp.sendEmail')?.n ?? 0;
       if (at > 0) salon.hourly({ faults: { at, act: 'throw-before', message: 'E-mail incorrect' } });

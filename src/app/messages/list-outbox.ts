@@ -34,7 +34,13 @@ export type MessageShown = {
 export type OutboxList = {
   readonly messages: readonly MessageShown[];
   /** Of all rows, or of the client's. Those that a person has sent again do not count. */
-  readonly counts: { readonly waiting: number; readonly notSent: number; readonly unsure: number };
+  readonly counts: {
+    readonly waiting: number;
+    readonly notSent: number;
+    readonly unsure: number;
+    /** To clients who have not agreed to be written to: nobody has to do anything, so they are counted by themselves. */
+    readonly noConsent: number;
+  };
   /** `before` of the next portion, or null at the end. */
   readonly next: number | null;
   /** What the sender's account could still send when it was last asked; null if it never was. */
@@ -47,10 +53,13 @@ export type OutboxList = {
 
 type ListRefusal = { readonly code: 'not-set-up' };
 
+const shows = ['all', 'waiting', 'notSent', 'noConsent'] as const;
+type Show = (typeof shows)[number];
+
 export const listOutbox = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({
-    show: v.picklist(['all', 'waiting', 'notSent']),
+    show: v.picklist(shows),
     /** The messages of one client; '' for all. */
     member: v.union([v.literal(''), memberId]),
     /** Only those with a lower number; null for the newest. */
@@ -82,10 +91,17 @@ function nextTurn(quota: Quota | null, now: Moment): Moment | null {
   return morning > now ? morning : nextSending(now);
 }
 
-function isWanted(row: OutboxSeen, show: 'all' | 'waiting' | 'notSent'): boolean {
+function isWanted(row: OutboxSeen, show: Show): boolean {
+  if (isUnagreed(row) !== (show === 'noConsent')) return false;
   const state = stateOf(row);
   if (show === 'waiting') return state === 'waiting';
-  return show === 'all' || state === 'notSent' || state === 'unsure' || state === 'sending';
+  return (
+    show === 'all' || show === 'noConsent' || state === 'notSent' || state === 'unsure' || state === 'sending'
+  );
+}
+
+function isUnagreed({ mark }: OutboxSeen): boolean {
+  return mark?.state === 'notSent' && mark.why === 'no-consent';
 }
 
 /** A row whose mark was changed says nothing any more. */
@@ -95,9 +111,15 @@ function stateOf({ mark }: OutboxSeen): MessageState {
 
 function countsOf(rows: readonly OutboxSeen[]): OutboxList['counts'] {
   const open = rows.filter(({ mark }) => (mark?.next ?? 0) === 0);
+  const unagreed = open.filter(isUnagreed).length;
   const count = (...states: readonly MessageState[]) =>
     open.filter((row) => states.includes(stateOf(row))).length;
-  return { waiting: count('waiting'), notSent: count('notSent'), unsure: count('unsure', 'sending') };
+  return {
+    waiting: count('waiting'),
+    notSent: count('notSent') - unagreed,
+    unsure: count('unsure', 'sending'),
+    noConsent: unagreed,
+  };
 }
 
 /** Nothing of a row that was moved since. */

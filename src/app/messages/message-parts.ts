@@ -5,8 +5,8 @@ import type { OwnTexts } from '../../core/messages/letter';
 import { occasions } from '../../core/messages/occasions';
 import type { MessageText } from '../ports/message-texts';
 
-// A text is refused with its limit; what is longer than this no form of Carnet sends.
-const written = v.pipe(v.string(), v.maxLength(10_000), v.trim());
+// A text is refused with its limit; what is longer than a cell no form of Carnet sends.
+const written = v.pipe(v.string(), v.maxLength(50_000), v.trim());
 
 /** As typed, with line breaks. */
 export const templateTyped = v.object({ subject: written, text: written, short: written });

@@ -1,5 +1,6 @@
 // Writes to a client because somebody asks for it: a row in the outbox, which the clock sends.
 import * as v from 'valibot';
+import { isEmailAddress } from '../../core/email-address';
 import type { Happening } from '../../core/messages/happenings';
 import type { MessageState } from '../../core/messages/message';
 import { occasions } from '../../core/messages/occasions';
@@ -16,11 +17,17 @@ export type WriteMessageRefusal =
   | AboutRefusal
   | { readonly code: 'client-unknown' }
   | { readonly code: 'client-erased' }
+  /** What is typed for the client is none: a mail to it would never leave. */
+  | { readonly code: 'message-address'; readonly email: string }
   /** It is in the outbox already. */
   | { readonly code: 'message-there'; readonly number: number; readonly is: MessageState };
 
-/** The number of the message. */
-export type MessageWritten = { readonly number: number };
+export type MessageWritten = {
+  /** The number of the message. */
+  readonly number: number;
+  /** Whether there is an address that it can go to, which not everybody may see. */
+  readonly isAddressed: boolean;
+};
 
 /** What a message is to be about. */
 export const aboutWhat = {
@@ -40,6 +47,9 @@ export const writeMessage = defineCommand({
       const client = holderOf(world, member, checkpoint);
       if (client === null) return refuse({ code: 'client-unknown' });
       if (client.state.erased) return refuse({ code: 'client-erased' });
+      const email = world.members.contact(client)?.email ?? '';
+      if (email !== '' && !isEmailAddress(email)) return refuse({ code: 'message-address', email });
+      const isAddressed = email !== '';
       const asked = happeningAsked(world, transaction, { member: client.id, occasion, seq, key });
       if (!asked.ok) return asked;
       const happening: Happening = asked.value;
@@ -53,7 +63,7 @@ export const writeMessage = defineCommand({
             is: there.mark?.state ?? 'unsure',
           });
         world.outboxProgress.write(progress);
-        return accept({ number: there.number });
+        return accept({ number: there.number, isAddressed });
       }
       const draft = {
         made: moment,
@@ -64,7 +74,7 @@ export const writeMessage = defineCommand({
         again: 0,
       } as const;
       const [added] = addMessages(world, progress, [draft]);
-      return accept({ number: added?.number ?? 0 });
+      return accept({ number: added?.number ?? 0, isAddressed });
     });
   },
 });

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { type PolicyName, policyNames } from '../../core/policies';
 import { shortText } from '../command-parts';
 
-const raw = v.union([v.pipe(v.string(), v.maxLength(2000)), v.number(), v.boolean()]);
+// Each field has its own limit, and says so; this is a cell's.
+const raw = v.union([v.pipe(v.string(), v.maxLength(50_000)), v.number(), v.boolean()]);
 
 const policies = v.object(
   Object.fromEntries(policyNames.map((name) => [name, raw])) as { [Name in PolicyName]: typeof raw },

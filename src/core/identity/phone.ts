@@ -53,6 +53,18 @@ export function dialledFrom(text: string, country: Country): string {
   return phone === undefined ? '' : phone.calling + phone.national;
 }
 
+const EXAMPLES: { readonly [country in Country]: string } = {
+  BE: '+32 470 12 34 56',
+  FR: '+33 6 12 34 56 78',
+  NL: '+31 6 12345678',
+  other: '+1 604 555 0123',
+};
+
+/** How a number of the salon's country is written so that it is dialled from anywhere. */
+export function internationalExample(country: Country): string {
+  return EXAMPLES[country];
+}
+
 /** Whether it reaches somebody: with another number of digits, those of an extension among them, it is a stranger's. */
 function isWhole({ calling, national: digits }: Phone): boolean {
   const plan = Object.values(plans).find((one) => one?.calling === calling);

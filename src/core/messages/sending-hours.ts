@@ -9,6 +9,11 @@ export function isSendingHour(moment: Moment): boolean {
   return time >= FROM && time < UNTIL;
 }
 
+/** Whether it is when mail begins to go out on a day. */
+export function isOpening(moment: Moment): boolean {
+  return moment.slice(10) === FROM;
+}
+
 /** The moment itself, or the next one at which mail goes out. */
 export function nextSending(moment: Moment): Moment {
   const day = dayAt(moment);

@@ -12,6 +12,10 @@ export const outboxRefusals: OutboxRefusalWords = {
     is === 'waiting'
       ? 'This message is in the outbox already: it goes out by itself.'
       : 'This message is in the outbox already. Look there whether it was sent.',
+  'message-address': ({ email }) =>
+    email === ''
+      ? 'The client’s email address is wrong. Ask somebody who may see it to put it right.'
+      : `“${email}” is not an email address. Put it right in the client’s view first.`,
   'message-unwanted': () => 'This client does not want to be written to any more.',
   'sender-other': () =>
     'Mails go out from another Google account, the one whose hourly run sends them. Open Carnet with that account to send now.',

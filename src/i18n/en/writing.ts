@@ -20,6 +20,8 @@ const messagesView = {
   },
   switchedOn: (name: string) => `On: ${name}.`,
   switchedOff: (name: string) => `Off: ${name}.`,
+  hours:
+    'Mail goes out by itself every hour, from 9:00 to 21:00. What comes at night waits until the morning.',
   details: 'From, and when',
   save: 'Save',
   saved: 'Saved.',
@@ -58,6 +60,10 @@ const outboxView = {
     waiting: (figure: string) => `Waiting ${figure}`,
     notSent: (figure: string) => `Not sent ${figure}`,
   },
+  goesAt: (day: string, time: string) => `Goes out by itself: ${day}, from ${time}`,
+  goesSoon: 'Goes out by itself within the hour',
+  noConsent: (count: number, figure: string) =>
+    `${figure} not sent: ${count === 1 ? 'the client has' : 'the clients have'} not agreed to messages`,
   usedUp: 'Today’s mails are used up.',
   goesOn: (count: number, figure: string, when: string) =>
     count === 0

@@ -12,6 +12,10 @@ export const outboxRefusals: OutboxRefusalWords = {
     is === 'waiting'
       ? 'Ce message est déjà dans la boîte d’envoi : il partira tout seul.'
       : 'Ce message est déjà dans la boîte d’envoi. Regardez là s’il a été envoyé.',
+  'message-address': ({ email }) =>
+    email === ''
+      ? 'L’adresse e-mail du client est fausse. Demandez à quelqu’un qui peut la voir de la corriger.'
+      : `« ${email} » n’est pas une adresse e-mail. Corrigez-la d’abord dans la fiche du client.`,
   'message-unwanted': () => 'Ce client ne veut plus qu’on lui écrive.',
   'sender-other': () =>
     'Les e-mails partent d’un autre compte Google, celui dont le passage horaire les envoie. Ouvrez Carnet avec ce compte pour envoyer maintenant.',

@@ -22,6 +22,7 @@ const messagesView: MessageWords['messagesView'] = {
   },
   switchedOn: (name) => `Activé : ${name}.`,
   switchedOff: (name) => `Désactivé : ${name}.`,
+  hours: 'Les e-mails partent tout seuls chaque heure, de 9 h à 21 h. Ceux de la nuit attendent le matin.',
   details: 'Expéditeur et délais',
   save: 'Enregistrer',
   saved: 'Enregistré.',
@@ -60,6 +61,10 @@ const outboxView: MessageWords['outboxView'] = {
     waiting: (figure) => `En attente ${figure}`,
     notSent: (figure) => `Non envoyés ${figure}`,
   },
+  goesAt: (day, time) => `Part tout seul : ${day}, à partir de ${time}`,
+  goesSoon: 'Part tout seul dans l’heure',
+  noConsent: (count, figure) =>
+    `${figure} non ${count === 1 ? 'envoyé' : 'envoyés'} : ${count === 1 ? 'le client n’a' : 'les clients n’ont'} pas accepté de messages`,
   usedUp: 'Les e-mails du jour sont épuisés.',
   goesOn: (count, figure, when) =>
     count === 0

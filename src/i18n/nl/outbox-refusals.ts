@@ -12,6 +12,10 @@ export const outboxRefusals: OutboxRefusalWords = {
     is === 'waiting'
       ? 'Dit bericht staat al in het postvak: het vertrekt vanzelf.'
       : 'Dit bericht staat al in het postvak. Kijk daar of het verstuurd is.',
+  'message-address': ({ email }) =>
+    email === ''
+      ? 'Het e-mailadres van de klant klopt niet. Vraag iemand die het mag zien om het te verbeteren.'
+      : `“${email}” is geen e-mailadres. Verbeter het eerst in het scherm van de klant.`,
   'message-unwanted': () => 'Deze klant wil niet meer berichten krijgen.',
   'sender-other': () =>
     'De mails vertrekken van een ander Google-account: dat waarmee Carnet ze elk uur verstuurt. Open Carnet met dat account om nu te versturen.',

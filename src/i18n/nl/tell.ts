@@ -17,4 +17,14 @@ export const tell: CounterWords['tell'] = {
   notAgreed: (name) =>
     `${name} wil geen berichten, of de toestemming moet eerst rechtgezet worden in het scherm van de klant.`,
   noWay: (name) => `${name} heeft geen telefoonnummer, en geen mailadres waarnaar je mag schrijven.`,
+  mailNoWay: (name) => `${name} heeft geen mailadres, dus de mail kan niet vertrekken.`,
+  wrongAddress: (email) =>
+    `“${email}” is geen e-mailadres: verbeter het in het scherm van de klant, dan kan er een mail vertrekken.`,
+  hidden:
+    'Je mag geen telefoonnummers en mailadressen zien. WhatsApp en sms hebben het nummer nodig; een mail vertrekt zonder dat je het adres ziet.',
+  hiddenNotAsked: (name) =>
+    `Je mag geen telefoonnummers en mailadressen zien, en ${name} heeft geen mails toegestaan.`,
+  hiddenByItself: 'Heeft de klant een mailadres, dan vertrekt de mail vanzelf.',
+  notDialled: (phone, example) =>
+    `“${phone}” opent niet in WhatsApp of sms: schrijf het in het scherm van de klant met de landcode erbij, zoals ${example}.`,
 };

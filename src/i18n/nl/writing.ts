@@ -21,6 +21,7 @@ const messagesView: MessageWords['messagesView'] = {
   },
   switchedOn: (name) => `Aan: ${name}.`,
   switchedOff: (name) => `Uit: ${name}.`,
+  hours: 'Mails vertrekken vanzelf elk uur, van 9 tot 21 uur. Wat ’s nachts komt, wacht tot de ochtend.',
   details: 'Afzender, en wanneer',
   save: 'Opslaan',
   saved: 'Opgeslagen.',
@@ -59,6 +60,10 @@ const outboxView: MessageWords['outboxView'] = {
     waiting: (figure) => `Wacht ${figure}`,
     notSent: (figure) => `Niet verstuurd ${figure}`,
   },
+  goesAt: (day, time) => `Vertrekt vanzelf: ${day}, vanaf ${time}`,
+  goesSoon: 'Vertrekt vanzelf binnen het uur',
+  noConsent: (count, figure) =>
+    `${figure} niet verstuurd: ${count === 1 ? 'de klant heeft' : 'de klanten hebben'} geen berichten toegestaan`,
   usedUp: 'De mails van vandaag zijn op.',
   goesOn: (count, figure, when) =>
     count === 0

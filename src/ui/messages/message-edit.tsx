@@ -95,6 +95,7 @@ export function MessageEdit({ occasion, onBack }: Props) {
               language={language}
               way={way}
               template={template}
+              isTooLong={fault?.code === 'template-too-long'}
               salon={texts.salon}
             />
           </>

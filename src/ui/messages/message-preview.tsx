@@ -21,11 +21,13 @@ type Props = {
   readonly language: Language;
   readonly way: Way;
   readonly template: Template;
+  /** A text that is too long is neither shown nor sent; what else is wrong with one is seen in it. */
+  readonly isTooLong: boolean;
   /** By what name clients know the salon, if no setting says it. */
   readonly salon: string;
 };
 
-export function MessagePreview({ occasion, language, way, template, salon }: Props) {
+export function MessagePreview({ occasion, language, way, template, isTooLong, salon }: Props) {
   const { words, format } = useMessageWords();
   const { messageEdit } = words;
   const { opened, clients, show } = useSession();
@@ -39,14 +41,14 @@ export function MessagePreview({ occasion, language, way, template, salon }: Pro
   const id = client?.id ?? '';
 
   useEffect(() => {
-    if (client === null) return;
+    if (client === null || isTooLong) return;
     const { row } = client;
     const timer = setTimeout(
       () => void ask({ occasion, language, template: { ...template }, client: { id, row } }),
       STILL_MS,
     );
     return () => clearTimeout(timer);
-  }, [ask, occasion, language, subject, text, template.short, id]);
+  }, [ask, occasion, language, subject, text, template.short, isTooLong, id]);
 
   async function sendTest({ id, row }: ClientSummary): Promise<void> {
     if (test.isAsking) return;
@@ -54,6 +56,7 @@ export function MessagePreview({ occasion, language, way, template, salon }: Pro
     if (answer.ok) show({ text: messageEdit.testSent(answer.value.to) });
   }
 
+  const shown = isTooLong ? null : value;
   const from = opened.ruleset.senderName || salon;
   return (
     <section class="sec" aria-labelledby="preview">
@@ -61,18 +64,18 @@ export function MessagePreview({ occasion, language, way, template, salon }: Pro
       <PickClient id="preview-client" label={messageEdit.previewWith} chosen={client} onChoose={setChosen} />
       {client === null && <p class="note">{messageEdit.choosePreview}</p>}
       {refusal !== null && <Trouble refusal={refusal} />}
-      {client !== null && value !== null && way === 'mail' && (
+      {client !== null && shown !== null && way === 'mail' && (
         <article class="letter cut">
           <p class="note">
             {from === '' ? '' : messageEdit.fromTo(from, client.email || messageEdit.noAddress)}
           </p>
           <p>
-            <b>{value.subject}</b>
+            <b>{shown.subject}</b>
           </p>
-          <p class="lines">{value.text}</p>
+          <p class="lines">{shown.text}</p>
         </article>
       )}
-      {client !== null && way === 'mail' && (
+      {client !== null && !isTooLong && way === 'mail' && (
         <div class="sec">
           <button
             class="btn"
@@ -87,16 +90,16 @@ export function MessagePreview({ occasion, language, way, template, salon }: Pro
           {test.refusal !== null && <Trouble refusal={test.refusal} />}
         </div>
       )}
-      {client !== null && value !== null && way === 'short' && (
+      {client !== null && shown !== null && way === 'short' && (
         <article class="letter cut sunken">
           <p class="bubble lines" ref={short}>
-            {value.short}
+            {shown.short}
           </p>
-          <CopyText text={value.short} shown={short} />
+          <CopyText text={shown.short} shown={short} />
         </article>
       )}
-      {value !== null && value.missing.length > 0 && (
-        <p class="note">{messageEdit.missing(format.list(value.missing))}</p>
+      {shown !== null && shown.missing.length > 0 && (
+        <p class="note">{messageEdit.missing(format.list(shown.missing))}</p>
       )}
       {way === 'short' && <p class="note">{messageEdit.youSend}</p>}
     </section>

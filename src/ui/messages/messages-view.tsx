@@ -93,6 +93,7 @@ function Occasions({ onBack, onPage, onEdit }: Props & { onEdit(occasion: Occasi
         </MoreRow>
       </div>
       <MailsLeft quota={outbox.value?.quota ?? null} />
+      <p class="note">{messagesView.hours}</p>
       <section class="sec" aria-labelledby="when-to-send">
         <h2 id="when-to-send">{messagesView.when}</h2>
         <p class="note">{messagesView.pressToEdit}</p>

@@ -1,19 +1,22 @@
 // A message in the outbox: to whom, about what, and what has become of it.
 import type { MessageShown } from '../../app/messages/list-outbox';
-import { dayAt } from '../../core/day';
+import { dayAt, type Moment } from '../../core/day';
+import { isOpening } from '../../core/messages/sending-hours';
 import { Icon, type IconName } from '../icon';
 import { useSession } from '../session';
 import { type MailWords, useMessageWords } from './messages-words';
 
 type Props = {
   readonly message: MessageShown;
+  /** When what waits is sent; null if nobody knows. */
+  readonly goesOut: Moment | null;
   readonly name: string;
   readonly busy: boolean;
   onClient(): void;
   onAgain(): void;
 };
 
-export function OutboxRow({ message, name, busy, onClient, onAgain }: Props) {
+export function OutboxRow({ message, goesOut, name, busy, onClient, onAgain }: Props) {
   const all = useMessageWords();
   const { words, format } = all;
   const { outboxView, messageReasons, choices } = words;
@@ -42,6 +45,13 @@ export function OutboxRow({ message, name, busy, onClient, onAgain }: Props) {
           <Icon name={isOpen ? icons[state] : 'right'} />
           {isOpen ? stateText(message, today, all) : outboxView.again}
         </span>
+        {state === 'waiting' && goesOut !== null && (
+          <small>
+            {isOpening(goesOut)
+              ? outboxView.goesAt(format.dayNear(dayAt(goesOut), today), goesOut.slice(11))
+              : outboxView.goesSoon}
+          </small>
+        )}
         {isOpen && why !== '' && <small>{messageReasons[why]}</small>}
         {isOpen && state === 'unsure' && <small>{outboxView.notTwice}</small>}
         {(isMending || mayAgain) && (

@@ -59,8 +59,8 @@ export function OutboxView({ onBack }: { onBack(): void }) {
   }
 
   const found = read?.show === show ? read : null;
-  const counts = value?.counts ?? { waiting: 0, notSent: 0, unsure: 0 };
-  const figures: { readonly [name in Show]: string } = {
+  const counts = value?.counts ?? { waiting: 0, notSent: 0, unsure: 0, noConsent: 0 };
+  const figures: { readonly [name in (typeof shows)[number]]: string } = {
     all: '',
     waiting: format.number(counts.waiting),
     notSent: format.number(counts.notSent + counts.unsure),
@@ -96,8 +96,21 @@ export function OutboxView({ onBack }: { onBack(): void }) {
       )}
       {again.refusal !== null && <Trouble refusal={again.refusal} />}
       {refusal !== null && <TryAgain refusal={refusal} onRetry={() => void more([], null)} />}
+      {show !== 'waiting' && counts.noConsent > 0 && (
+        <button
+          class="mini start"
+          id="outbox-no-consent"
+          type="button"
+          aria-pressed={show === 'noConsent'}
+          onClick={() => setShow(show === 'noConsent' ? 'all' : 'noConsent')}
+        >
+          {outboxView.noConsent(counts.noConsent, format.number(counts.noConsent))}
+        </button>
+      )}
       {found === null && refusal === null && <Waiting rows={4} />}
-      {found !== null && found.messages.length === 0 && <p class="empty">{outboxView.none[show]}</p>}
+      {found !== null && found.messages.length === 0 && (
+        <p class="empty">{outboxView.none[show === 'noConsent' ? 'all' : show]}</p>
+      )}
       {byDay(found?.messages ?? []).map(([day, messages]) => (
         <section key={day} class="sec" aria-labelledby={`outbox-${day}`}>
           <h2 id={`outbox-${day}`}>
@@ -108,6 +121,7 @@ export function OutboxView({ onBack }: { onBack(): void }) {
               <OutboxRow
                 key={message.number}
                 message={message}
+                goesOut={value?.goesOut ?? null}
                 name={nameOf(message.member)}
                 busy={again.isSending}
                 onClient={() => showClient(message.member)}

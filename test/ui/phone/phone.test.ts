@@ -3,10 +3,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../../src/core/release';
 import { noRights } from '../../../src/core/staff-rights';
+import { allRights } from '../../google/staff-hands';
 import { addressOf } from '../address-of';
 import { sharedBrowser } from '../browser';
 import { settled } from '../sidebar/api-page';
 import type { SalonApi } from '../sidebar/salon-api';
+import { agrees } from '../sidebar/told-salon';
 import { openPhone } from './phone-page';
 import { addItem, choose, tab } from './walk-phone';
 
@@ -22,6 +24,25 @@ async function begin(page: Page): Promise<void> {
   await addItem(page, 'cut');
   await page.locator('.line').waitFor();
 }
+
+describe('who may not see contacts', () => {
+  it('writes by mail without seeing the address, and is told why there is no WhatsApp', async () => {
+    const rights = { ...allRights, contacts: false };
+    const { page, api, reopen, close } = await openPhone(await sharedBrowser(), { rights });
+    agrees(api.sheet, 'Julie Martin', 'julie.martin@example.be');
+    await reopen();
+    await begin(page);
+    await page.locator('#save').click();
+    await page.locator('#next-invoice').waitFor();
+    await page.getByText('WhatsApp and SMS need the number').waitFor();
+    await page.getByRole('button', { name: 'Mail' }).click();
+    await page.getByText('The mail to Julie Martin goes out within the hour.').waitFor();
+    expect(await page.content()).not.toContain('julie.martin@example.be');
+    const { messages } = api.sheet.answer('list-outbox', { show: 'all', member: '', before: null });
+    expect(messages.map(({ state }) => state)).toEqual(['waiting']);
+    await close();
+  });
+});
 
 describe('an invoice without a network', () => {
   it('is saved by itself once the network is back, with the key of the first try', async () => {

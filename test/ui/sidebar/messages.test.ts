@@ -32,6 +32,17 @@ async function edit(page: Page, occasion: string): Promise<void> {
 const switchFor = (page: Page, occasion: string) =>
   page.locator(`.switch[aria-labelledby=occasion-${occasion}]`);
 
+const textOf = (text: string) => {
+  const seen = texts().find(({ occasion, language }) => occasion === 'birthday' && language === 'en');
+  const template = seen?.template ?? { subject: '', text: '', short: '' };
+  return {
+    occasion: 'birthday' as const,
+    language: 'en' as const,
+    template: { ...template, text },
+    seen: template,
+  };
+};
+
 const texts = () => owner.api.sheet.answer('show-messages', {}).messages;
 
 describe('the occasions', () => {
@@ -260,6 +271,22 @@ describe('the preview', () => {
     await page.context().grantPermissions(['clipboard-read']);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.locator('.bubble').textContent());
+  });
+
+  test('is not made of a text that is too long, and the field says so', async () => {
+    const page = await open();
+    await edit(page, 'birthday');
+    await page.locator('.letter').waitFor();
+    const before = owner.api.sent('preview-message').length;
+    await page.locator('#template-text').fill('x'.repeat(20_000));
+    await page.locator('#template-text-err', { hasText: 'too long: at most 2,000 characters' }).waitFor();
+    await page.locator('.letter').waitFor({ state: 'detached' });
+    await page.waitForTimeout(700);
+    expect(owner.api.sent('preview-message')).toHaveLength(before);
+    expect(await page.locator('.banner').count()).toBe(0);
+    expect(owner.api.sheet.call('save-message', textOf('x'.repeat(20_000)))).toMatchObject({
+      refusal: { code: 'template-too-long', most: 2000 },
+    });
   });
 
   test('is sent to the owner as a test, unsaved as it is', async () => {

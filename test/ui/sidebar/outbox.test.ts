@@ -42,7 +42,7 @@ async function open(list: () => Partial<List>): Promise<Page> {
   await openMore(owner.page, 'messages');
   await owner.page.locator('#outbox').waitFor();
   await settled(owner.page);
-  const counts = { waiting: 0, notSent: 0, unsure: 0 };
+  const counts = { waiting: 0, notSent: 0, unsure: 0, noConsent: 0 };
   const value = {
     messages: [],
     counts,
@@ -63,7 +63,7 @@ describe('the outbox', () => {
   test('sends what waits at a press, portion after portion, and says why the rest waits', async () => {
     const page = await open(() => ({
       messages: [message(1, 'Julie Martin', {})],
-      counts: { waiting: 1, notSent: 0, unsure: 0 },
+      counts: { waiting: 1, notSent: 0, unsure: 0, noConsent: 0 },
     }));
     owner.api.force('send-now', { ok: true, value: { isDone: false, stopped: 'time' } } as never);
     owner.api.before('send-now', () => {});
@@ -92,11 +92,11 @@ describe('the outbox', () => {
         message(2, 'Amélie Laurent', { state: 'notSent', why: 'no-consent', at: '2026-11-22T09:00' }),
         message(1, 'Julie Martin', { made: '2026-11-20T10:00', state: 'unsure', why: 'interrupted', at: '' }),
       ],
-      counts: { waiting: 1, notSent: 1, unsure: 1 },
+      counts: { waiting: 1, notSent: 1, unsure: 1, noConsent: 0 },
     }));
     const days = page.locator('main section');
     expect(await days.first().textContent()).toMatch(
-      /TodayJulie MartinBirthday and Points earnedWaitingSofie De SmetPoints earnedSent 10:04Amélie Laurent.*Not sentMay not be written to/,
+      /TodayJulie MartinBirthday and Points earnedWaitingGoes out by itself within the hourSofie De SmetPoints earnedSent 10:04Amélie Laurent.*Not sentMay not be written to/,
     );
     expect(await days.nth(1).textContent()).toMatch(/Fri 20 Nov.*Perhaps sent.*a second time without you/);
     expect(await page.locator('.segments').textContent()).toContain('Waiting 1Not sent 2');
@@ -105,13 +105,29 @@ describe('the outbox', () => {
   test('says that today’s mails are used up, and that the rest goes out by itself', async () => {
     const page = await open(() => ({
       messages: [message(1, 'Julie Martin', {})],
-      counts: { waiting: 3, notSent: 0, unsure: 0 },
+      counts: { waiting: 3, notSent: 0, unsure: 0, noConsent: 0 },
       quota: { left: 20, reserve: 20, at: '2026-11-22T11:05' },
       goesOut: '2026-11-23T09:00',
     }));
     await page.getByText('Today’s mails are used up.').waitFor();
     await page.getByText('The 3 that are waiting go out from 23 Nov, 09:00 on.').waitFor();
     await page.getByText('Mails left: 20, 20 of them are yours').waitFor();
+  });
+
+  test('says when what waits at night goes out', async () => {
+    const page = await open(() => ({
+      messages: [message(1, 'Julie Martin', {})],
+      goesOut: '2026-11-23T09:00',
+    }));
+    await page.getByText('Goes out by itself: 23 Nov, from 09:00').waitFor();
+  });
+
+  test('folds what clients did not agree to into a number, and shows it at a press', async () => {
+    const page = await open(() => ({ counts: { waiting: 0, notSent: 0, unsure: 0, noConsent: 12 } }));
+    expect(await page.locator('.segments').textContent()).toContain('Not sent 0');
+    await page.locator('#outbox-no-consent', { hasText: '12 not sent: the clients have not agreed' }).click();
+    await settled(page);
+    expect(owner.api.sent('list-outbox').at(-1)).toEqual({ show: 'noConsent', member: '', before: null });
   });
 
   test('says that Google does not let Carnet send mail, and what helps', async () => {
@@ -130,7 +146,7 @@ describe('the outbox', () => {
       ok: true,
       value: {
         messages: [message(8, 'Julie Martin', {}), { ...unsure(), next: 8 }],
-        counts: { waiting: 1, notSent: 0, unsure: 0 },
+        counts: { waiting: 1, notSent: 0, unsure: 0, noConsent: 0 },
         next: null,
         quota: null,
         goesOut: '2026-11-22T12:00',

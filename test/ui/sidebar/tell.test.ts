@@ -1,6 +1,7 @@
 // One press that writes to a client: from the invoice that was just saved, from the client, from the lists.
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { clientColumn } from '../../google/client-column';
 import { sharedBrowser } from '../browser';
 import { settled } from './api-page';
 import { openMore } from './owner-page';
@@ -28,6 +29,15 @@ async function open(prepare: () => void = () => {}, options: SalonOptions = {}):
 }
 
 const julieAgrees = () => agrees(salon.api.sheet, 'Julie Martin', EMAIL);
+
+/** A person types over a cell of Julie's row. */
+function typedFor(key: 'phone' | 'email', text: string): void {
+  const { sheet } = salon.api;
+  const julie = sheet
+    .answer('list-clients', { first: 2 })
+    .clients.find(({ name }) => name === 'Julie Martin');
+  sheet.standIn.person.edit('Clients', julie?.row ?? 0, clientColumn(key), text);
+}
 
 async function savedInvoice(page: Page): Promise<void> {
   await type(page, 'jul', 'Enter', 'cut', 'Enter');
@@ -136,6 +146,29 @@ describe('a client', () => {
     await page.locator('#tell').click();
     await page.getByText('Julie Martin does not want to be written to').waitFor();
     expect(await whatsapp(page).count()).toBe(0);
+  });
+
+  test('whose number does not say its country is told why there is no WhatsApp, and what helps', async () => {
+    const page = await open(() => typedFor('phone', '604 555 0123'), { policies: { country: 'other' } });
+    await shown(page);
+    await page.locator('#tell').click();
+    await page.getByText('“604 555 0123” cannot be opened in WhatsApp or SMS').waitFor();
+    await page.getByText('like +1 604 555 0123.').waitFor();
+    expect(await whatsapp(page).count()).toBe(0);
+  });
+
+  test('whose email is none is promised no mail, and it says what is wrong', async () => {
+    const page = await open(
+      () => {
+        julieAgrees();
+        typedFor('email', 'julie@');
+      },
+      { policies: { country: 'BE', messageEarned: true } },
+    );
+    await savedInvoice(page);
+    await page.getByText('“julie@” is not an email address').waitFor();
+    expect(await page.getByText('The mail goes out by itself.').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Mail' }).count()).toBe(0);
   });
 
   test('with neither number nor email cannot be written to, and it says so', async () => {

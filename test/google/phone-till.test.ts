@@ -134,6 +134,37 @@ describe('what was recorded today', () => {
     ]);
     expect(events.at(-1)).toMatchObject({ isGone: true, time: '13:00' });
   });
+
+  it('has none of another’s for who may not see reports', () => {
+    const { sheet, julie } = openSalon();
+    const phone = new Phone(sheet, 'Inès', { reports: false });
+    sheet.answer('record-invoice', invoiceOf(julie, 0, 5500, 5));
+    const member = { ...julie, version: 1 };
+    phone.call('adjust-points', { member, points: 5, note: 'Sorry', seen: null });
+    const today = phone.call('list-today', {});
+    expect(today.ok && today.value.events.map(({ kind, by }) => [kind, by])).toEqual([['adjust', 'Inès']]);
+    const all = new Phone(sheet, 'Joke').call('list-today', {});
+    expect(all.ok && all.value.events.map(({ kind }) => kind)).toEqual(['adjust', 'invoice']);
+  });
+
+  it('has nothing of what an import brought: it is of other days', () => {
+    const { sheet, julie } = openSalon();
+    const line = {
+      kind: 'service',
+      item: '',
+      name: 'Cut',
+      category: '',
+      quantity: 1,
+      amount: 5000,
+      discount: 0,
+    };
+    const lines = [{ ...line, tax: '' }];
+    const invoice = { source: 'Salonized', receipt: '9', day: '2018-03-05', staff: '', lines };
+    const client = { code: '', name: 'Julie', phone: '', email: '', loyaltyCard: '' };
+    const invoices = [{ member: julie.id, client, row: 2, isReturn: false, invoice }];
+    sheet.answer('take-receipts', { invoices, recordOnly: false, batch: '0123456789ab' } as never);
+    expect(sheet.answer('list-today', {}).events).toEqual([]);
+  });
 });
 
 describe('what the till on a phone costs', () => {

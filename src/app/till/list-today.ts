@@ -1,10 +1,12 @@
-// Everything that was recorded today, newest first: for whoever has to find, refund or undo one of it.
+// What was recorded today, newest first: for whoever has to find, refund or undo one of it. Who may not see reports gets
+// their own.
 import * as v from 'valibot';
 import { dayAt } from '../../core/day';
+import type { Entry } from '../../core/entry';
 import { isByHand } from '../../core/given';
 import { movementOf, undoneBy } from '../../core/movements';
 import { accept, type Result, refuse } from '../../core/result';
-import { defineQuery } from '../action';
+import { defineQuery, holds, type Who } from '../action';
 import type { HistoryEvent } from '../clients/show-history';
 import { checkpointOf } from '../ledger/transaction';
 
@@ -27,7 +29,7 @@ const MOST_ROWS = 300;
 export const listToday = defineQuery({
   roles: ['owner', 'staff'],
   command: v.object({}),
-  run(world): Result<Today, { readonly code: 'not-set-up' }> {
+  run(world, _command, { who }): Result<Today, { readonly code: 'not-set-up' }> {
     if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
     const today = world.clock.today();
     const last = world.journal.lastRow();
@@ -38,7 +40,7 @@ export const listToday = defineQuery({
     );
     const entries = rows.map(({ entry }) => entry);
     const shown = rows.filter(
-      ({ entry }) => entry.kind === 'invoice' || entry.kind === 'reverse' || isByHand(entry),
+      ({ entry }) => isOfToday(entry) && (holds(who, ['reports']) || isOwn(entry, who)),
     );
     const names = shown.some(({ entry }) => entry.actor > 0) ? world.staff.names() : null;
     const events = shown.reverse().map(({ row, entry }) => ({
@@ -51,3 +53,14 @@ export const listToday = defineQuery({
     return accept({ events, isCut: first > 2 && rows.length === read.length });
   },
 });
+
+/** Not what an import brought today: its invoices are of other days. */
+function isOfToday(entry: Entry): boolean {
+  const isRecorded = entry.batch === '' && (entry.kind === 'invoice' || entry.kind === 'reverse');
+  return isRecorded || isByHand(entry);
+}
+
+/** Who may not see reports sees no turnover of others. */
+function isOwn({ actor }: Entry, who: Who): boolean {
+  return who.role === 'staff' && actor === who.staff;
+}

@@ -30,6 +30,11 @@ export const staffView = {
     contacts: 'See phone and email, hand out client links',
     reports: 'See reports',
   },
+  /** What stays possible without it. */
+  rightsOff: {
+    refund: 'Off: they may still undo or correct what they have just saved themselves, for 15 minutes.',
+    reports: 'Off: under Today they see only what they recorded themselves.',
+  },
   save: 'Save',
   saved: (name: string) => `Saved: ${name}`,
   add: 'Add a person',

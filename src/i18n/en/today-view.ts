@@ -5,7 +5,7 @@ export const todayView = {
   search: 'Client or number',
   none: 'Nothing recorded yet today.',
   noneFound: 'Nothing today fits that.',
-  cut: 'Only the latest are shown: today more was recorded than a till records.',
+  cut: 'Only the latest are shown: a great deal was recorded today, by an import perhaps.',
   by: (name: string) => `by ${name}`,
   again: 'Look again',
   correctNow: 'Correct',

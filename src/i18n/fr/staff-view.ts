@@ -32,6 +32,11 @@ export const staffView: OwnerWords['staffView'] = {
     contacts: 'Voir téléphone et e-mail, donner les liens des clients',
     reports: 'Voir les rapports',
   },
+  /** What stays possible without it. */
+  rightsOff: {
+    refund: 'Sinon, 15 minutes pour annuler ou corriger ce qu’on a enregistré soi-même.',
+    reports: 'Sinon, Aujourd’hui ne montre que ce qu’on a enregistré soi-même.',
+  },
   save: 'Enregistrer',
   saved: (name) => `Enregistré : ${name}`,
   add: 'Ajouter une personne',

@@ -6,7 +6,7 @@ export const todayView: ClientWords['todayView'] = {
   search: 'Client ou numéro',
   none: 'Rien d’enregistré aujourd’hui.',
   noneFound: 'Rien aujourd’hui ne correspond.',
-  cut: 'Seuls les derniers sont affichés : il y a eu aujourd’hui plus qu’une caisse n’enregistre.',
+  cut: 'Seuls les derniers sont affichés : beaucoup a été enregistré aujourd’hui, par une importation peut-être.',
   by: (name) => `par ${name}`,
   again: 'Actualiser',
   correctNow: 'Corriger',

@@ -31,6 +31,11 @@ export const staffView: OwnerWords['staffView'] = {
     contacts: 'Telefoon en e-mail zien, klantlinks geven',
     reports: 'Rapporten zien',
   },
+  /** What stays possible without it. */
+  rightsOff: {
+    refund: 'Uit: wat iemand net zelf heeft opgeslagen, mag die nog 15 minuten ongedaan maken of verbeteren.',
+    reports: 'Uit: onder Vandaag ziet iemand alleen wat die zelf heeft opgeslagen.',
+  },
   save: 'Opslaan',
   saved: (name) => `Opgeslagen: ${name}`,
   add: 'Iemand toevoegen',

@@ -6,7 +6,7 @@ export const todayView: ClientWords['todayView'] = {
   search: 'Klant of nummer',
   none: 'Vandaag is nog niets opgeslagen.',
   noneFound: 'Niets van vandaag past daarbij.',
-  cut: 'Alleen de laatste staan hier: er is vandaag meer opgeslagen dan een kassa doet.',
+  cut: 'Alleen de laatste staan hier: er is vandaag veel opgeslagen, misschien door een import.',
   by: (name) => `door ${name}`,
   again: 'Opnieuw kijken',
   correctNow: 'Verbeteren',

@@ -25,6 +25,7 @@ type Props = {
 export function StaffFields({ id, typed, refusal, onType }: Props) {
   const { words, refusal: sentence } = useOwnerWords();
   const { staffView } = words;
+  const off: { readonly [right in (typeof RIGHTS)[number]]?: string } = staffView.rightsOff;
   const wrong = fieldOf(refusal);
   const error = refusal === null ? undefined : sentence(refusal);
   return (
@@ -48,7 +49,10 @@ export function StaffFields({ id, typed, refusal, onType }: Props) {
         <legend>{staffView.may}</legend>
         {RIGHTS.map((right) => (
           <label key={right} class="tick" for={`${id}-${right}`}>
-            <span class="grow">{staffView.rights[right]}</span>
+            <span class="grow">
+              {staffView.rights[right]}
+              {off[right] && <small>{off[right]}</small>}
+            </span>
             <input
               class="switch"
               id={`${id}-${right}`}

@@ -71,7 +71,8 @@ const AWAY_MS = 3 * 60 * 60 * 1000;
 export function isOwnTurn(store: Store, event: GoogleAppsScript.Events.TimeDriven | undefined): boolean {
   const own = event?.triggerUid ?? '';
   const [other = '', at = '0'] = (readNote(store, TURN_KEY) ?? '').split(' ');
-  if (other !== '' && other !== own && Date.now() - Number(at) < AWAY_MS) return false;
+  const isOthers = other !== '' && other !== own && !isAddressOfMaker(other);
+  if (isOthers && Date.now() - Number(at) < AWAY_MS) return false;
   writeNote(store, TURN_KEY, `${own} ${Date.now()}`);
   return true;
 }
@@ -84,11 +85,18 @@ export function isOwnTurn(store: Store, event: GoogleAppsScript.Events.TimeDrive
 export function takeTurn(store: Store, address: string): boolean {
   const [other = '', at = '0'] = (readNote(store, TURN_KEY) ?? '').split(' ');
   const ids = hourlyIds();
-  const own = ids.includes(other) ? other : (ids[0] ?? (address === '' ? '' : `@${address}`));
+  const name = address === '' ? '' : `@${address}`;
+  const own = ids.includes(other) ? other : (ids[0] ?? name);
   const isAway = ids.length > 0 && Date.now() - Number(at) >= AWAY_MS;
-  if (own === '' || (other !== '' && other !== own && !isAway)) return false;
+  // By the address too: Google may have failed to list the triggers when the same person took it.
+  if (own === '' || (![own, name, ''].includes(other) && !isAway)) return false;
   writeNote(store, TURN_KEY, `${own} ${Date.now()}`);
   return true;
+}
+
+/** Whether a turn was taken by the address of the person whose trigger is running. */
+function isAddressOfMaker(turn: string): boolean {
+  return turn.startsWith('@') && turn === `@${Session.getEffectiveUser().getEmail()}`;
 }
 
 /** Of the signed-in person; none for who may have none. */

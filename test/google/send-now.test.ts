@@ -91,6 +91,35 @@ describe('sending now', () => {
   });
 });
 
+describe('the account from which mail goes out', () => {
+  it('is not taken for another one after Google has failed to say which triggers it has', () => {
+    const salon = waiting();
+    // As if the clock had not come yet.
+    delete (salon.sheet.standIn.workbook.state.properties.script as { clock?: string }).clock;
+    const start = salon.sheet.standIn.workbook.snapshot();
+    const { calls } = salon.sheet.run('send-now', {}).meter;
+    const asked = 1 + calls.findIndex(({ name }) => name.endsWith('getProjectTriggers'));
+    expect(asked).toBeGreaterThan(0);
+    const failed = () => {
+      salon.sheet.standIn.workbook.restore(start);
+      salon.mails.length = 0;
+      const { effects } = salon.sheet.run('send-now', {}, undefined, {
+        faults: { at: asked, act: 'throw-before' },
+      });
+      salon.mails.push(...effects.mails);
+    };
+    failed();
+    expect(press(salon)).toMatchObject({ ok: true });
+    expect(salon.mails).toHaveLength(2);
+
+    failed();
+    salon.sell(salon.client('Fien'));
+    salon.later(1);
+    salon.hourly();
+    expect(salon.mails).toHaveLength(3);
+  });
+});
+
 describe('another account', () => {
   it('is refused as long as mail goes out from the first', () => {
     const salon = waiting();

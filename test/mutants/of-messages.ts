@@ -100,7 +100,7 @@ export const ofMessages: readonly Mutant[] = [
   {
     without: 'linking to pages over https alone',
     file: 'src/core/messages/letter-html.ts',
-    find: "if (!address.startsWith('https://')) return escaped(words);",
+    find: 'if (!PAGE.test(address)) return escaped(words);',
     replace: '',
     caughtBy: letter,
   },

@@ -86,8 +86,15 @@ export const ofTheOutbox: readonly Mutant[] = [
   {
     without: 'one account from which mail goes out',
     file: 'src/google/triggers.ts',
-    find: "if (own === '' || (other !== '' && other !== own && !isAway)) return false;",
+    find: "if (own === '' || (![own, name, ''].includes(other) && !isAway)) return false;",
     replace: "if (own === '') return false;",
+    caughtBy: ['test/google/send-now.test.ts'],
+  },
+  {
+    without: 'knowing the account by its address too',
+    file: 'src/google/triggers.ts',
+    find: 'other !== own && !isAddressOfMaker(other)',
+    replace: 'other !== own',
     caughtBy: ['test/google/send-now.test.ts'],
   },
 ];

@@ -20,7 +20,7 @@ export function AskFirst({ offer, means, now, busy, onDo }: Props) {
       </button>
     );
   return (
-    <div class="sec">
+    <div class="sec" ref={inView}>
       <p>{means}</p>
       <div class="wrap">
         <button
@@ -40,4 +40,9 @@ export function AskFirst({ offer, means, now, busy, onDo }: Props) {
       </div>
     </div>
   );
+}
+
+/** The question is longer than the button was, which may have stood at the lower edge. */
+function inView(question: HTMLElement | null): void {
+  question?.scrollIntoView({ block: 'nearest' });
 }

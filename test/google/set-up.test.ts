@@ -230,7 +230,7 @@ describe('a change of language', () => {
       'Cadeaubonnen',
       'Afspraken',
       'Catalogus',
-      'Spaarprogramma’s',
+      'Programma’s',
       'Beloningen',
       'Extra punten',
       'Instellingen',
@@ -244,11 +244,11 @@ describe('a change of language', () => {
     expect(workbook.tab('Klanten').displayValues(1, clientColumn('consent'), 1, 5)).toEqual([
       ['Mag bericht krijgen', 'Sinds', 'Akkoord met', 'Remarks', 'Taal'],
     ]);
-    expect(workbook.tab('Spaarprogramma’s').displayValues(2, 1, 1, 7)).toEqual([
+    expect(workbook.tab('Programma’s').displayValues(2, 1, 1, 7)).toEqual([
       ['Ja', 'Mine', 'Elke behandeling of elk product', '1', '', 'Behandeling, Product', ''],
     ]);
-    expect(noteOf('Spaarprogramma’s', 5)).toContain('Het bedrag dat de punten oplevert');
-    expect(noteOf('Spaarprogramma’s', 4)).toBe('ask Kim');
+    expect(noteOf('Programma’s', 5)).toContain('Het bedrag dat de punten oplevert');
+    expect(noteOf('Programma’s', 4)).toBe('ask Kim');
     expect(used.answer('open', {}).problems).toEqual([]);
     expect(used.answer('check-ledger', {}).findings).toEqual([]);
   });

@@ -385,6 +385,16 @@ it('answers only its own page, whatever other web pages try', async () => {
   expect(tried).toEqual([403, 403, 403, 403, 403, 200]);
 });
 
+it('gives the sheet another name by a click on its title, as Sheets does', async () => {
+  await page.locator('#workbook-name').click();
+  await page.getByRole('textbox', { name: 'Rename' }).fill('Salon Lumière');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => await page.title()).toBe('Salon Lumière – Carnet workbench');
+  await page.locator('h1', { hasText: 'Salon Lumière' }).waitFor();
+  expect(await workbench.stop()).toBe(0);
+  expect(openWorkbook(workbook).name).toBe('Salon Lumière');
+});
+
 it('is as wide as its window with more tabs than there is room for: its sidebar stands whole', async () => {
   await page.setViewportSize({ width: 1366, height: 768 });
   const side = await sidebar();

@@ -15,6 +15,7 @@ import type { Rule } from '../../core/rules';
 import type { StoredValueState } from '../../core/stored-value';
 import type { TierProgress } from '../../core/tier-progress';
 import type { IssuedStoredValue } from '../cards/issued-cards';
+import type { RewardNames } from './reward-names';
 
 /** A movement as its client may read it: without who made it, the salon's own remarks, and numbers of others. */
 export type PageMovement = Omit<Movement, 'actor' | 'other' | 'source' | 'balance'> & {
@@ -57,6 +58,8 @@ export type ClientPage = {
   readonly coming: Coming;
   /** In the salon's order. */
   readonly rewards: readonly RewardReach[];
+  /** Ready-made rewards in each language. */
+  readonly names: RewardNames;
   readonly next: NextReward | null;
   /** Null where the salon has no levels. */
   readonly tier: TierProgress | null;

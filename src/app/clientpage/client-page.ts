@@ -19,6 +19,7 @@ import { hiddenMail } from './hidden-mail';
 import { ownCards } from './own-cards';
 import { type OwnPage, ownPage, type PageRefusal } from './own-page';
 import { firstHistory } from './page-history';
+import { rewardNames } from './reward-names';
 
 export const clientPage = defineQuery({
   roles: ['client'],
@@ -48,6 +49,7 @@ function pageOf(world: ReadingWorld, own: OwnPage): ClientPage {
     standing,
     coming: comingOf(state, moment),
     rewards: rewardReach(ruleset, { state, contact: known, day, moment, uses: checkpoint.uses }),
+    names: rewardNames(world.sentences, ruleset),
     next: nextReward(ruleset, standing.available, day),
     tier: tierProgress(ruleset, facts, day),
     history: firstHistory(world, own),

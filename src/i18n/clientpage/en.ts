@@ -39,7 +39,7 @@ export const clientPageEn = {
     place: 'one at a time',
   } satisfies { readonly [What in Shortfall['what']]: string | ((points: string) => string) },
 
-  choose: 'Choose with points',
+  choose: 'Swap your points for',
   chooseNote: 'For yourself or for a friend.',
   kinds: { giftcard: 'Gift card', voucher: 'Voucher' },
   worth: (kind: string, worth: string) => `${kind} of ${worth}`,

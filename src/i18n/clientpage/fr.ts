@@ -106,7 +106,7 @@ export const clientPageFr: ClientPageWords = typeset({
   askStop: 'Ne plus recevoir de messages du salon ?',
   stopped: 'C’est fait. Le salon ne vous écrit plus.',
   openInTill: 'Ouvrir à la caisse',
-  onlyYou: 'Cette page est pour vous seul : gardez son lien pour vous.',
+  onlyYou: 'Cette page est personnelle : gardez son lien pour vous.',
   questions: 'Des questions ?',
   call: (phone) => `Appelez le ${phone}`,
 

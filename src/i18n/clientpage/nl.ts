@@ -86,7 +86,7 @@ export const clientPageNl: ClientPageWords = {
     booking: 'Afspraak',
     joined: 'Je twee kaarten zijn er één',
     parted: 'Je kaarten zijn er weer twee',
-    agreed: 'Je wilt berichten',
+    agreed: 'Je gaat akkoord met berichten',
     withdrew: 'Je wilt geen berichten',
     other: 'Gewijzigd door het salon',
   },
@@ -95,7 +95,7 @@ export const clientPageNl: ClientPageWords = {
   usedPart: (points, rewards) => `${points} voor ${rewards}`,
   voucherUsed: 'een bon',
 
-  compare: 'Vergelijken met het boek van het salon',
+  compare: 'Vergelijken met het logboek van het salon',
   compareNote: 'Ziet het salon dezelfde woorden, dan heeft het dezelfde geschiedenis als jij.',
   noWords: 'Er is nog niets te vergelijken.',
   consentYes: 'Het salon mag je berichten sturen.',

@@ -25,7 +25,7 @@ export const handRefusals: HandRefusalWords = {
   'hand-limit': ({ left, limit }, format) =>
     left === 0
       ? `You have moved ${format.points(limit)} by hand today, and that is the limit. The owner can do more.`
-      : `This is over the limit of a day: you have ${format.points(left)} of ${format.number(limit)} left.`,
+      : `That is more than the daily limit allows: you have ${format.points(left)} of ${format.number(limit)} left.`,
   'hand-points-short': ({ balance }, format) => `There are only ${format.points(balance)} to take.`,
   'hand-changed': ({ balance }, format) =>
     `The points changed in the meantime: there would now be ${format.points(balance)}. Look at it again.`,

@@ -186,7 +186,7 @@ export const intake = {
     count === 1
       ? 'One did not take place, and is not here'
       : `${figure} did not take place, and are not here`,
-  unfoundBookingsWhat: 'The file has their day, and there is no such booking: nothing has to be changed.',
+  unfoundBookingsWhat: 'The file says so, and there is no such booking here: nothing has to be changed.',
   rowOfFile: (row: string, file: string) => `Row ${row} of ${file}`,
   rowOfFiles: 'in these files',
   rowOfSheet: (row: string) => `Row ${row} of the sheet`,

@@ -50,7 +50,7 @@ export const messagePolicies: MessagePolicyWords = {
     what: 'Numbers of points, such as “50, 100”. A client who passes several at once is told of the highest.',
   },
   expiringDays: { label: 'Days before points expire', what: 'From 1 to 365.' },
-  awayMonths: { label: 'Months without a visit', what: 'From 1 to 60, for the message “We miss you”.' },
+  awayMonths: { label: 'Months away before “We miss you”', what: 'From 1 to 60 months without a visit.' },
   mailReserve: {
     label: 'Mails kept for yourself',
     what: 'Google allows an account only so many mails a day (100, or 1,500 in Workspace). So many stay yours; what finds no room waits until the next day.',

@@ -12,10 +12,10 @@ const byHand = {
   points: 'Points',
   willHave: (name: string) => `${name} will have`,
   why: (name: string) => `Why (${name} reads this)`,
-  never: 'They do not expire, like points earned today.',
-  day: (day: string) => `They expire after ${day}, like points earned today.`,
-  visitDay: (day: string) => `Without another visit they expire after ${day}, like points earned today.`,
-  visit: 'They expire some time after the last visit, like points earned today.',
+  never: 'Like points earned today, they do not expire.',
+  day: (day: string) => `Like points earned today, they expire after ${day}.`,
+  visitDay: (day: string) => `Like points earned today, they expire after ${day} without another visit.`,
+  visit: 'Like points earned today, they expire some time after the last visit.',
   takesFirst: 'Those that expire first are taken.',
   left: (points: string, limit: string) => `You have ${points} of ${limit} left today.`,
   addNow: (points: string) => `Add ${points}`,
@@ -55,7 +55,7 @@ const presets = {
 const several = {
   title: 'Points for several clients',
   who: 'Who',
-  by: { filter: 'By what they share', selection: 'Rows selected in Clients' },
+  by: { filter: 'Chosen by a filter', selection: 'Rows selected in Clients' },
   lookAgain: 'Look again',
   selectFirst:
     'Select rows in the tab Clients of the sheet, then press Look again. Rows that a filter hides in between count too.',

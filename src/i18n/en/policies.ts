@@ -41,7 +41,7 @@ export const policies: PolicyWords = {
   language: { label: 'Language', what: 'The language of the sheet and of the sidebar.' },
   salonAddress: {
     label: 'Address',
-    what: 'Stands on slips, gift cards and client cards, under the name of this spreadsheet. Your company number may stand here too.',
+    what: 'Stands on slips, gift cards and client cards, under the salon’s name, which is the title of this spreadsheet: click on the title to change it. Your company number may stand here too.',
   },
   salonPhone: {
     label: 'Phone',

@@ -23,7 +23,7 @@ export const staffView = {
   address: 'Google address, for the sidebar',
   addressNote: 'Only if they use the sidebar: it then keeps to these limits. Leave it empty otherwise.',
   limit: 'Daily limit, points by hand',
-  may: 'May',
+  may: 'What this person may do',
   rights: {
     record: 'Record invoices and clients',
     refund: 'Give refunds, correct invoices',

@@ -12,7 +12,7 @@ export const bookingPolicies: BookingPolicyWords = {
     what: 'Combien d’heures après la fin du rendez-vous les points arrivent, 168 au plus. Carnet regarde toutes les heures.',
   },
   visitCredit: {
-    label: 'Une visite avec aussi une facture',
+    label: 'Rendez-vous suivi d’une facture',
     what: 'Ce qui donne les points quand le rendez-vous a aussi une facture. Jamais les deux.',
   },
   bookingDone: {

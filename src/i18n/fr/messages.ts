@@ -23,7 +23,7 @@ export const messagePolicies: MessagePolicyWords = {
     what: `Quand des points ont payé une récompense. ${onOff}`,
   },
   messageByHand: {
-    label: 'Message : points à la main',
+    label: 'Message : points manuels',
     what: `Quand quelqu’un a ajouté ou retiré des points à la main, avec la raison. ${onOff}`,
   },
   messageCard: {
@@ -60,8 +60,8 @@ export const messagePolicies: MessagePolicyWords = {
   },
   expiringDays: { label: 'Jours avant l’expiration des points', what: 'De 1 à 365.' },
   awayMonths: {
-    label: 'Mois sans visite',
-    what: 'De 1 à 60, pour le message « Vous nous manquez ».',
+    label: 'Mois d’absence avant « Vous nous manquez »',
+    what: 'De 1 à 60 mois sans visite.',
   },
   mailReserve: {
     label: 'E-mails gardés pour vous',

@@ -6,7 +6,7 @@ export const more: OwnerWords['more'] = {
   setUp: 'Mise en place',
   data: 'Vos données',
   bookings: 'Rendez-vous',
-  bookingsWhat: 'Des points tout seuls, après la visite',
+  bookingsWhat: 'Des points automatiques, après la visite',
   bookingsToday: (waiting, figure) =>
     waiting === 0 ? 'Aujourd’hui : rien en attente' : `Aujourd’hui : ${figure} en attente`,
   toCheck: (_count, figure) => `${figure} à vérifier`,

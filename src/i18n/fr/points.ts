@@ -2,7 +2,7 @@
 import type { PointsWords } from '../catalog-shape';
 import { typeset } from '../typeset';
 
-const clientsOf = (count: number, figure: string) => `${figure} ${count === 1 ? 'client' : 'clients'}`;
+const clientsOf = (count: number, figure: string) => `${figure} ${count < 2 ? 'client' : 'clients'}`;
 
 const byHand: PointsWords['byHand'] = {
   title: 'Ajouter ou retirer des points',
@@ -14,10 +14,10 @@ const byHand: PointsWords['byHand'] = {
   points: 'Points',
   willHave: (name) => `${name} aura`,
   why: (name) => `Pourquoi (${name} le lira)`,
-  never: 'Ils n’expirent pas, comme les points gagnés aujourd’hui.',
-  day: (day) => `Ils expirent après le ${day}, comme les points gagnés aujourd’hui.`,
+  never: 'Comme les points gagnés aujourd’hui, ils n’expirent pas.',
+  day: (day) => `Comme les points gagnés aujourd’hui, ils expirent après le ${day}.`,
   visitDay: (day) =>
-    `Sans nouvelle visite, ils expirent après le ${day}, comme les points gagnés aujourd’hui.`,
+    `Comme les points gagnés aujourd’hui, ils expirent après le ${day} sans nouvelle visite.`,
   visit: 'Ils expirent quelque temps après la dernière visite, comme les points gagnés aujourd’hui.',
   takesFirst: 'Ceux qui expirent en premier sont retirés.',
   left: (points, limit) => `Il vous reste ${points} sur ${limit} aujourd’hui.`,

@@ -41,7 +41,7 @@ export const policies: PolicyTexts['policies'] = {
   language: { label: 'Langue', what: 'La langue de la feuille et du panneau latéral.' },
   salonAddress: {
     label: 'Adresse',
-    what: 'Figure sur les tickets, les cartes cadeaux et les cartes des clients, sous le nom de cette feuille de calcul. Votre numéro d’entreprise peut y figurer aussi.',
+    what: 'Figure sur les tickets, les cartes cadeaux et les cartes des clients, sous le nom du salon, titre de cette feuille de calcul. Votre numéro d’entreprise peut y figurer aussi.',
   },
   salonPhone: {
     label: 'Téléphone',

@@ -82,7 +82,7 @@ export const groups: Catalog['groups'] = {
     expiry: 'Expiration et délai',
     tiers: 'Niveaux',
     giftcards: 'Cartes cadeaux',
-    byHand: 'Points à la main',
+    byHand: 'Points manuels',
     bookings: 'Points des rendez-vous',
     messages: 'Messages',
     clients: 'Clients et consentement',

@@ -24,10 +24,10 @@ export const staffView: OwnerWords['staffView'] = {
   address: 'Adresse Google, pour le panneau',
   addressNote:
     'Seulement si la personne utilise le panneau : il respecte alors ces limites. Sinon, laissez vide.',
-  limit: 'Points à la main, par jour',
-  may: 'Peut',
+  limit: 'Points manuels, par jour',
+  may: 'Droits',
   rights: {
-    record: 'Encoder factures et clients',
+    record: 'Enregistrer factures et clients',
     refund: 'Rembourser, corriger des factures',
     contacts: 'Voir téléphone et e-mail, donner les liens des clients',
     reports: 'Voir les rapports',

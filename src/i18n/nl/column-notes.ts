@@ -42,7 +42,7 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     address:
       'Bij wie dit nummer in het logboek hoort. Maak deze cel leeg om het adres te vergeten: in het logboek blijft alleen het nummer. Hetzelfde adres krijgt daarna een nieuw nummer.',
     access:
-      'Ja: werkt met de rechten in deze rij, met een link of in de zijbalk. Nee: geen van beide. Leeg: zonder grens, zoals iedereen die dit werkblad kan bewerken.',
+      'Ja: werkt met de rechten in deze rij, met een link of in de zijbalk. Nee: geen van beide. Leeg: zonder grens, zoals iedereen die deze spreadsheet kan bewerken.',
     byHand: 'Punten die iemand per dag met de hand mag toevoegen of aftrekken, samen. Leeg: geen.',
   },
 };

@@ -53,17 +53,17 @@ export const messagePolicies: MessagePolicyWords = {
   },
   milestones: {
     label: 'Ronde getallen',
-    what: 'Aantallen punten, zoals “50, 100”. Wie er meerdere tegelijk voorbijgaat, hoort het hoogste.',
+    what: 'Aantallen punten, zoals “50, 100”. Wie er meerdere tegelijk voorbijgaat, krijgt alleen bericht over het hoogste.',
   },
   expiringDays: { label: 'Dagen voor punten vervallen', what: 'Van 1 tot 365.' },
-  awayMonths: { label: 'Maanden zonder bezoek', what: 'Van 1 tot 60, voor het bericht “We missen je”.' },
+  awayMonths: { label: 'Maanden weg voor “We missen je”', what: 'Van 1 tot 60 maanden zonder bezoek.' },
   mailReserve: {
     label: 'Mails die van jou blijven',
     what: 'Google staat een account maar een aantal mails per dag toe (100, of 1.500 met Workspace). Zoveel blijven er voor jezelf; wat niet meer past, wacht tot de volgende dag.',
   },
   senderName: {
     label: 'Naam die klanten zien',
-    what: 'Van wie de mail komt. Leeg: de titel van dit rekenblad.',
+    what: 'Van wie de mail komt. Leeg: de titel van deze spreadsheet.',
   },
   replyTo: {
     label: 'Antwoorden gaan naar',

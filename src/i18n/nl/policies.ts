@@ -41,7 +41,7 @@ export const policies: PolicyTexts['policies'] = {
   language: { label: 'Taal', what: 'De taal van de spreadsheet en van de zijbalk.' },
   salonAddress: {
     label: 'Adres',
-    what: 'Staat op bonnetjes, cadeaubonnen en klantenkaarten, onder de naam van deze spreadsheet. Je ondernemingsnummer mag er ook staan.',
+    what: 'Staat op bonnetjes, cadeaubonnen en klantenkaarten, onder de naam van het salon: de titel van deze spreadsheet. Klik op die titel om hem te wijzigen. Je ondernemingsnummer mag er ook staan.',
   },
   salonPhone: {
     label: 'Telefoon',

@@ -3,8 +3,8 @@ import type { OwnerWords } from '../catalog-shape';
 
 export const staffView: OwnerWords['staffView'] = {
   title: 'Medewerkers',
-  rowWhat: 'Links naar de kassa op de telefoon, en wat elk mag',
-  what: 'Iedereen krijgt een eigen link naar de kassa op de telefoon. Wat iemand opslaat, draagt de naam.',
+  rowWhat: 'Links naar de kassa op de telefoon, en wat iedereen mag',
+  what: 'Iedereen krijgt een eigen link naar de kassa op de telefoon. Bij wat iemand opslaat, staat de naam.',
   editors:
     'Wie deze spreadsheet kan bewerken, is voor Google een eigenaar: grenzen gelden op de telefoon. In de zijbalk behoeden ze alleen voor een vergissing. Geef het team dus de link, niet de spreadsheet.',
   noAddress:
@@ -24,7 +24,7 @@ export const staffView: OwnerWords['staffView'] = {
   address: 'Google-adres, voor de zijbalk',
   addressNote: 'Alleen wie de zijbalk gebruikt: die houdt zich dan aan deze grenzen. Laat het anders leeg.',
   limit: 'Punten met de hand, per dag',
-  may: 'Mag',
+  may: 'Wat deze persoon mag',
   rights: {
     record: 'Facturen en klanten opslaan',
     refund: 'Terugbetalen, facturen verbeteren',

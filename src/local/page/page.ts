@@ -9,6 +9,7 @@ import { FormulaBar } from './formula-bar';
 import { ScriptPages } from './frames';
 import { type Entry, fillBar, popUp, type Title } from './menu';
 import { ownEntries } from './own-menu';
+import { renameInPlace } from './rename';
 import { ask, giveAnswer, listen } from './server';
 import { SheetGrid } from './sheet-grid';
 import { contextEntries, dataEntries, editEntries, insertEntries, type Place } from './sheet-menus';
@@ -56,6 +57,12 @@ const pages = new ScriptPages(fixture('sidebar', HTMLElement), {
     return report.value;
   },
   focusSheet: () => grid.focus(),
+});
+
+const title = fixture('workbook-name', HTMLButtonElement);
+title.addEventListener('click', () => {
+  const keep = (name: string) => void act({ act: 'renameWorkbook', args: [name] });
+  renameInPlace(title, { label: 'Rename', name: workbook?.name ?? '', keep });
 });
 
 function activeTab(): TabState | undefined {
@@ -137,7 +144,7 @@ function draw(): void {
   if (!workbook) return;
   const shown = activeTab();
   if (!shown || shown.hidden) active = workbook.tabs.find(({ hidden }) => !hidden)?.id ?? 0;
-  fixture('workbook-name', HTMLElement).textContent = workbook.name;
+  title.textContent = workbook.name;
   document.title = `${workbook.name} – Carnet workbench`;
   tabs.draw(workbook.tabs, active);
   onTab((tab) => {

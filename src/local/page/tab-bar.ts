@@ -2,6 +2,7 @@
 import type { TabState } from '../workbench/messages';
 import { element, icon } from './element';
 import { type Entry, popUp } from './menu';
+import { renameInPlace } from './rename';
 
 export interface TabOwner {
   chosen(tab: TabState): void;
@@ -135,25 +136,7 @@ export class TabBar {
   #rename(tab: TabState): void {
     const made = document.getElementById(`tab-${tab.id}`);
     if (!made) return;
-    const field = element('input', { class: 'rename', 'aria-label': 'Sheet name' });
-    field.value = tab.name;
-    field.size = Math.max(6, tab.name.length);
-    let open = true;
-    const end = (how: 'keep' | 'drop') => {
-      if (!open) return;
-      open = false;
-      const name = field.value.trim();
-      field.replaceWith(made);
-      made.focus();
-      if (how === 'keep' && name && name !== tab.name) this.#owner.rename(tab, name);
-    };
-    field.addEventListener('blur', () => end('keep'));
-    field.addEventListener('keydown', (event) => {
-      event.stopPropagation();
-      if (event.key === 'Enter') end('keep');
-      if (event.key === 'Escape') end('drop');
-    });
-    made.replaceWith(field);
-    field.select();
+    const { name } = tab;
+    renameInPlace(made, { label: 'Sheet name', name, keep: (next) => this.#owner.rename(tab, next) });
   }
 }

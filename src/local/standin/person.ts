@@ -27,6 +27,8 @@ export interface Person {
   /** Moves rows from … from + count - 1 before row `before` (numbered before the move). */
   moveRows(tab: string, from: number, count: number, before: number): Outcome | null;
   moveColumn(tab: string, from: number, before: number): Outcome | null;
+  /** Gives the whole spreadsheet another name; that is no edit, and undo does not take it back. */
+  renameWorkbook(name: string): Outcome | null;
   renameTab(tab: string, name: string): Outcome | null;
   addTab(name: string): Outcome | null;
   deleteTab(tab: string): Outcome | null;

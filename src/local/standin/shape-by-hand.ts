@@ -79,6 +79,11 @@ export class ShapeByHand {
     return this.fire({ tab: tab.id, area: { row: 1, column, rows: tab.maxRows, columns: 1 } });
   }
 
+  renameWorkbook(name: string): null {
+    this.workbook.change({ name });
+    return null;
+  }
+
   renameTab(name: string, next: string): null {
     const tab = this.workbook.tab(name);
     this.workbook.checkName(next, tab);

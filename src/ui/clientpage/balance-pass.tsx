@@ -1,11 +1,13 @@
 // The client's card: the balance in a ring that fills towards the next reward, and what is coming or going by itself.
 import { Icon } from '../icon';
 import { usePage } from './page-state';
+import { useRewardName } from './reward-name';
 import { useSpeech } from './speech';
 
 export function BalancePass() {
   const { page } = usePage();
   const { words, format } = useSpeech();
+  const nameOf = useRewardName();
   const { standing, coming, next, tier, today, rewards } = page;
   const shown = format.points(standing.balance);
   const figure = format.number(standing.balance);
@@ -29,7 +31,7 @@ export function BalancePass() {
         <p class="centre">
           <b>{words.toGo(format.points(next.missing))}</b>
           <br />
-          {words.toGoFor(next.name)}
+          {words.toGoFor(nameOf(next.name))}
         </p>
       )}
       {next === null && rewards.some(({ missing }) => missing === null) && (

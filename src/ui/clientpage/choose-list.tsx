@@ -7,12 +7,14 @@ import { Icon } from '../icon';
 import { worthOf } from './card-words';
 import type { Choosable } from './choosable';
 import { usePage } from './page-state';
+import { useRewardName } from './reward-name';
 import { useSpeech } from './speech';
 import { SpendSheet } from './spend-sheet';
 
 export function ChooseList({ onBought }: { onBought(bought: Bought): void }) {
   const { page } = usePage();
   const speech = useSpeech();
+  const nameOf = useRewardName();
   const { words, format } = speech;
   const [chosen, setChosen] = useState<Choosable | null>(null);
   const choosable = page.rewards.filter((reward): reward is Choosable => reward.exchange !== null);
@@ -24,22 +26,25 @@ export function ChooseList({ onBought }: { onBought(bought: Bought): void }) {
       <ul class="card">
         {choosable.map((one) => {
           const { reward, exchange, missing } = one;
+          const name = nameOf(reward);
           const price = format.points(exchange.points);
+          const worth = worthOf(exchange, speech);
           const lacks = missing === null ? '' : missingWords(missing, speech);
           return (
             <li key={reward} class="opt">
               <Icon name="gift" />
               <span class="grow">
-                {reward}
+                {name}
                 <small>
-                  {[worthOf(exchange, speech), price, lacks].filter((part) => part !== '').join(', ')}
+                  {/* A reward may be named for its worth. */}
+                  {[worth === name ? '' : worth, price, lacks].filter((part) => part !== '').join(', ')}
                 </small>
               </span>
               <button
                 class="btn"
                 type="button"
                 aria-disabled={missing === null ? undefined : true}
-                aria-label={`${words.getIt}: ${reward}${lacks === '' ? '' : `, ${lacks}`}`}
+                aria-label={`${words.getIt}: ${name}${lacks === '' ? '' : `, ${lacks}`}`}
                 onClick={() => missing === null && setChosen(one)}
               >
                 {words.getIt}

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../icon';
 import { signed } from '../signed';
 import { eventAbout } from './event-words';
 import { ReasonDetails } from './reason-details';
+import { useRewardName } from './reward-name';
 import { useSpeech } from './speech';
 
 const ICONS: { readonly [kind in PageMovement['kind']]?: IconName } = {
@@ -20,6 +21,7 @@ const ICONS: { readonly [kind in PageMovement['kind']]?: IconName } = {
 
 export function HistoryEntry({ event }: { readonly event: PageMovement }) {
   const speech = useSpeech();
+  const nameOf = useRewardName();
   const { format } = speech;
   const { kind, points, earned, isGone } = event;
   const isUp = points > 0;
@@ -29,7 +31,7 @@ export function HistoryEntry({ event }: { readonly event: PageMovement }) {
       <th scope="row" class={isUp ? 'up' : undefined}>
         <Icon name={icon} />
         {eventTitle(event, speech.words)}
-        <small>{eventAbout(event, speech).join(' · ')}</small>
+        <small>{eventAbout({ ...event, rewards: event.rewards.map(nameOf) }, speech).join(' · ')}</small>
         {(kind === 'invoice' || kind === 'booking') && earned > 0 && <ReasonDetails event={event} />}
       </th>
       <td class={isUp ? 'num ok' : 'num'}>

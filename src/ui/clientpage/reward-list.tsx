@@ -2,11 +2,13 @@
 import { missingWords } from '../../i18n/clientpage/phrases';
 import { Icon } from '../icon';
 import { usePage } from './page-state';
+import { useRewardName } from './reward-name';
 import { useSpeech } from './speech';
 
 export function RewardList() {
   const { page } = usePage();
   const speech = useSpeech();
+  const nameOf = useRewardName();
   const { words, format } = speech;
   const atTill = page.rewards.filter(({ exchange }) => exchange === null);
   if (page.rewards.length === 0) return <p class="note">{words.noRewards}</p>;
@@ -19,7 +21,7 @@ export function RewardList() {
           <li key={reward} class="opt">
             <Icon name={missing === null ? 'star' : 'clock'} />
             <span class="grow">
-              {reward}
+              {nameOf(reward)}
               <small>{missing === null ? words.atTheTill : missingWords(missing, speech)}</small>
             </span>
             <span class="num">

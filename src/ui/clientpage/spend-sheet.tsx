@@ -8,6 +8,7 @@ import { useCommand } from '../use-command';
 import type { Choosable } from './choosable';
 import { Failure } from './failure';
 import { usePage } from './page-state';
+import { useRewardName } from './reward-name';
 import { useSpeech } from './speech';
 
 type Props = { readonly wanted: Choosable; onClose(): void; onBought(bought: Bought): void };
@@ -20,6 +21,7 @@ const OF_CODE = /^spend-code-/;
 export function SpendSheet({ wanted: { reward, exchange }, onClose, onBought }: Props) {
   const { page, reload, refused } = usePage();
   const { words, format, refusal: sentence } = useSpeech();
+  const nameOf = useRewardName();
   const mailing = useCommand('ask-code');
   const buying = useCommand('buy-with-points');
   const [mailed, setMailed] = useState<{ readonly mail: string; readonly minutes: number } | null>(null);
@@ -65,7 +67,7 @@ export function SpendSheet({ wanted: { reward, exchange }, onClose, onBought }: 
   }
 
   return (
-    <DialogFrame title={reward} close={words.close} onClose={onClose} onSubmit={() => void buy()}>
+    <DialogFrame title={nameOf(reward)} close={words.close} onClose={onClose} onSubmit={() => void buy()}>
       <p class="to">
         {format.number(standing.available)}
         <Icon name="right" />

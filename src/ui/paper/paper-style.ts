@@ -5,7 +5,7 @@ export const paperStyle = `
 .printed{display:none}
 .link-qr{display:grid;justify-items:center;gap:8px;text-align:center}
 .link-qr .qr{width:160px;border-radius:8px}
-.by-two{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px}
+.by-two{display:grid;align-items:start;grid-template-columns:repeat(2,minmax(0,1fr));gap:8px}
 .by-two>.btn{padding-inline:4px;white-space:normal}
 .by-two>.row{flex-wrap:wrap}
 .by-two .note:empty{position:absolute}

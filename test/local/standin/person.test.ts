@@ -142,6 +142,14 @@ test('a row inserted by hand takes the formats of the row above', () => {
   expect(workbook.tab('Sheet1').values().flat()).toEqual([7, '007', '007']);
 });
 
+test('the spreadsheet is given another name, which undo does not take back', () => {
+  const { person, workbook } = table();
+  person.addTab('B');
+  person.renameWorkbook('Salon Lumière');
+  person.undo();
+  expect([workbook.name, workbook.tabs().length]).toEqual(['Salon Lumière', 1]);
+});
+
 test('tabs are renamed, added, deleted, hidden, shown and moved', () => {
   const { person, workbook } = table();
   person.addTab('B');

@@ -5,6 +5,9 @@ import { consentMark } from '../../../src/core/consent';
 import { languages } from '../../../src/core/language';
 import { version as release } from '../../../src/core/release';
 import { clientPageWords } from '../../../src/i18n/clientpage/words';
+import { usualNames } from '../../../src/i18n/usual-names';
+import { rule } from '../../google/full-salon';
+import { setRuleset } from '../../google/salon';
 import { sharedBrowser } from '../browser';
 import { scanned } from '../scanned';
 import { settled } from '../sidebar/api-page';
@@ -128,6 +131,27 @@ describe('the page', () => {
     await page.reload();
     expect(await said(page)).toContain('Bonjour Julie');
     expect(requests).toEqual([]);
+    await close();
+  });
+
+  test('names ready-made rewards in that language, and others as the salon does', async () => {
+    const salon = clientSalon({ language: 'fr' });
+    const { rewards } = usualNames('en', salon.sheet.answer('open', {}).ruleset.currency);
+    const [kind, name] = rewards[3] ?? ['', ''];
+    const terms = { points: 10, units: 1, items: 'CUT' };
+    setRuleset(
+      salon.sheet,
+      { language: 'en' },
+      { rewards: [rule(kind, name, terms), rule(kind, 'Merci', terms)] },
+    );
+    const { page, close } = await openClientPage(browser, salon);
+    const list = page.locator('section[aria-labelledby=rewards]');
+    await list
+      .getByText(usualNames('fr', salon.sheet.answer('open', {}).ruleset.currency).rewards[3]?.[1] ?? '')
+      .waitFor();
+    await list.getByText('Merci').waitFor();
+    await page.locator('.tongues button').first().click();
+    await list.getByText(name).waitFor();
     await close();
   });
 

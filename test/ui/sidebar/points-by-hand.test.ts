@@ -39,7 +39,7 @@ describe('points for one client', () => {
     expect(await focused(page)).toBe('hand-points');
     await type(page, '15', 'Tab');
     expect(await page.locator('output').textContent()).toBe('128143 points');
-    expect(await page.locator('dialog').textContent()).toContain('They do not expire');
+    expect(await page.locator('dialog').textContent()).toContain('they do not expire');
     await page.locator('#hand-note').fill('Thank you!');
     await page.keyboard.press('Enter');
     await page.locator('dialog').waitFor({ state: 'detached' });

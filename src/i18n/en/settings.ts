@@ -148,7 +148,7 @@ export const giftCardList = {
     `${figure} ${storedValues === 1 ? 'gift card' : 'gift cards'} with ${worth} on ${storedValues === 1 ? 'it' : 'them'}`,
   vouchers: (vouchers: number, figure: string) =>
     `${figure} ${vouchers === 1 ? 'voucher' : 'vouchers'} not used yet`,
-  what: 'Carnet keeps the number of a card, never its code: the code is what is worth money.',
+  what: 'These are numbers of cards, not their codes: a code is worth money, and its client sees it.',
   search: 'Search by number',
   found: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'card or voucher' : 'cards and vouchers'}`,

@@ -148,7 +148,7 @@ export const giftCardList: Catalog['giftCardList'] = {
     `${figure} ${storedValues < 2 ? 'carte cadeau' : 'cartes cadeaux'}, solde ${worth}`,
   vouchers: (vouchers, figure) =>
     `${figure} ${vouchers < 2 ? 'bon pas encore utilisé' : 'bons pas encore utilisés'}`,
-  what: 'Carnet garde le numéro d’une carte, jamais son code : c’est le code qui vaut de l’argent.',
+  what: 'Ce sont des numéros, pas des codes : un code vaut de l’argent, et son client le voit.',
   search: 'Chercher par numéro',
   found: (count, figure) => `${figure} ${count < 2 ? 'carte ou bon' : 'cartes et bons'}`,
   none: 'Pas encore de carte cadeau ni de bon. On les crée à la caisse : en vendant une carte cadeau, ou par une récompense.',

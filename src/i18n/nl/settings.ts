@@ -147,7 +147,7 @@ export const giftCardList: Catalog['giftCardList'] = {
     `${figure} ${storedValues === 1 ? 'cadeaubon' : 'cadeaubonnen'} met nog ${worth} erop`,
   vouchers: (vouchers, figure) =>
     `${figure} ${vouchers === 1 ? 'kortingsbon' : 'kortingsbonnen'} nog niet gebruikt`,
-  what: 'Carnet bewaart het nummer van een bon, nooit de code: de code is wat geld waard is.',
+  what: 'Dit zijn nummers, geen codes: een code is geld waard, en de klant ziet hem.',
   search: 'Zoeken op nummer',
   found: (count, figure) =>
     `${figure} ${count === 1 ? 'cadeau- of kortingsbon' : 'cadeau- en kortingsbonnen'}`,

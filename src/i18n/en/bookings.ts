@@ -5,7 +5,7 @@ import type { BookingPolicyWords } from '../sheet';
 export const bookingPolicies: BookingPolicyWords = {
   bookingsOn: {
     label: 'Points from bookings',
-    what: 'Yes: what stands in the tab Bookings and took place gives the points that the Catalog lists for its service, by itself.',
+    what: 'What stands in the tab Bookings and took place gives the points that the Catalog lists for its service, by itself.',
   },
   bookingDelay: {
     label: 'Hours until the points',

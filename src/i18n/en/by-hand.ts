@@ -10,7 +10,7 @@ export const handPolicies: Pick<PolicyWords, 'handLimit' | 'handBelowZero' | 'ha
   },
   handBelowZero: {
     label: 'Take below zero',
-    what: 'Yes: points taken by hand may leave a client with less than none. No: no more than there are can be taken.',
+    what: 'Points taken by hand may leave a client with less than none. While this is off, no more than there are can be taken.',
   },
   handPresets: {
     label: 'Ready-made points',

@@ -162,7 +162,7 @@ export const intake = {
     cancelled: 'Cancelled',
     missed: 'Nobody came',
   },
-  bookingsOff: 'Bookings give no points yet. You switch it on under Settings; then these get theirs.',
+  bookingsOff: 'Bookings give no points yet. You switch them on under More, Bookings; then these get theirs.',
   both: (figure: string, count: number) =>
     count === 1
       ? 'One booking stands in the calendar and among the cancellations.'

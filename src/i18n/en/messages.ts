@@ -12,7 +12,7 @@ const onOff = 'Only clients who agreed to it and have an email address get it.';
 export const messagePolicies: MessagePolicyWords = {
   messages: {
     label: 'Send messages',
-    what: 'No: nothing is sent, and nothing new waits to be sent. Each occasion has its own switch below.',
+    what: 'Each occasion has its own switch below. While this is off, nothing is sent, and nothing new waits to be sent.',
   },
   messageEarned: { label: 'Message: points earned', what: `After a visit or on joining. ${onOff}` },
   messageUsed: { label: 'Message: points used', what: `When points paid for a reward. ${onOff}` },

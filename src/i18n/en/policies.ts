@@ -12,7 +12,7 @@ import { messageOccasions } from './sheet';
 export const policies: PolicyWords = {
   earning: {
     label: 'Earn points',
-    what: 'Off: nothing is earned. Points that clients have stay, and can be used.',
+    what: 'While this is off, nothing is earned. Points that clients have stay, and can be used.',
   },
   earnUntil: {
     label: 'Last day to earn',
@@ -20,7 +20,7 @@ export const policies: PolicyWords = {
   },
   using: {
     label: 'Use points',
-    what: 'Off: points buy nothing. Balances stay, and points are still earned.',
+    what: 'While this is off, points buy nothing. Balances stay, and points are still earned.',
   },
   useUntil: {
     label: 'Last day to use points',
@@ -28,7 +28,7 @@ export const policies: PolicyWords = {
   },
   loyaltyCard: {
     label: 'Points only with a card',
-    what: 'Yes: only clients with something in the column Card earn points.',
+    what: 'Only clients with something in the column Card earn points.',
   },
   currency: {
     label: 'Currency',
@@ -49,7 +49,7 @@ export const policies: PolicyWords = {
   },
   clientPage: {
     label: 'Clients have a page of their own',
-    what: 'Each client can see points, history and gift cards behind a private link. Off: no link opens. It needs the web app to be switched on.',
+    what: 'Each client can see points, history and gift cards behind a private link. While this is off, no link opens. It needs the web app to be switched on.',
   },
   combine: {
     label: 'Several programmes',
@@ -77,20 +77,20 @@ export const policies: PolicyWords = {
   },
   rewardEarns: {
     label: 'Points when a reward is used',
-    what: 'No: an invoice on which a client uses points earns none.',
+    what: 'An invoice on which a client uses points earns points too. While this is off, it earns none.',
   },
   giftcardPays: {
     label: 'Points on what a gift card pays',
-    what: 'Yes: what is paid by gift card earns points too. Usually no, because the gift card earned points when it was sold.',
+    what: 'What is paid by gift card earns points too. Usually off, because the gift card earned points when it was sold.',
   },
   giftcardsEarn: {
     label: 'Points on gift cards sold',
-    what: 'Yes: a gift card earns points when it is sold.',
+    what: 'A gift card earns points when it is sold.',
   },
-  tipsEarn: { label: 'Points on tips', what: 'Yes: tips earn points.' },
+  tipsEarn: { label: 'Points on tips', what: 'Tips earn points too.' },
   deductions: {
     label: 'Lines below zero',
-    what: 'Yes: a line at the till can have a price below zero, as a deduction. It comes off what its kind of item earns, and together deductions take off no more than the other lines come to. A gift card cannot be made cheaper this way.',
+    what: 'A line at the till can have a price below zero, as a deduction. It comes off what its kind of item earns, and together deductions take off no more than the other lines come to. A gift card cannot be made cheaper this way.',
   },
   prices: {
     label: 'Prices',
@@ -158,7 +158,7 @@ export const policies: PolicyWords = {
   },
   sameInvoice: {
     label: 'Points used on the same invoice',
-    what: 'Yes: a client can pay for a reward with the points that the invoice itself earns. Points that wait first cannot be used this way.',
+    what: 'A client can pay for a reward with the points that the invoice itself earns. Points that wait first cannot be used this way.',
   },
   delay: {
     label: 'New points wait',

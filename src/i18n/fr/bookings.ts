@@ -5,7 +5,7 @@ import type { BookingPolicyWords } from '../sheet';
 export const bookingPolicies: BookingPolicyWords = {
   bookingsOn: {
     label: 'Points des rendez-vous',
-    what: 'Oui : un rendez-vous de l’onglet Rendez-vous qui a eu lieu donne de lui-même les points que le Catalogue indique pour sa prestation.',
+    what: 'Un rendez-vous de l’onglet Rendez-vous qui a eu lieu donne de lui-même les points que le Catalogue indique pour sa prestation.',
   },
   bookingDelay: {
     label: 'Heures avant les points',

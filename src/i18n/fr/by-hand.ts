@@ -9,7 +9,7 @@ export const handPolicies: Pick<PolicyWords, 'handLimit' | 'handBelowZero' | 'ha
   },
   handBelowZero: {
     label: 'Retirer sous zéro',
-    what: 'Oui : un retrait à la main peut laisser un solde négatif. Non : on ne retire pas plus de points qu’il n’y en a.',
+    what: 'Un retrait à la main peut laisser un solde négatif. Sans ce réglage, on ne retire pas plus de points qu’il n’y en a.',
   },
   handPresets: {
     label: 'Points tout prêts',

@@ -165,7 +165,7 @@ export const intake: typeof Shape = {
     missed: 'Personne n’est venu',
   },
   bookingsOff:
-    'Les rendez-vous ne donnent pas encore de points. Activez-le dans les réglages : ceux-ci auront alors les leurs.',
+    'Les rendez-vous ne donnent pas encore de points. Activez-les sous Plus, Rendez-vous : ceux-ci auront alors les leurs.',
   both: (figure, count) =>
     count === 1
       ? 'Un rendez-vous figure dans l’agenda et parmi les annulations.'

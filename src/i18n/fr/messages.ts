@@ -12,7 +12,7 @@ const onOff = 'Seuls les clients qui l’ont accepté et qui ont une adresse e-m
 export const messagePolicies: MessagePolicyWords = {
   messages: {
     label: 'Envoyer des messages',
-    what: 'Non : rien n’est envoyé et rien de nouveau n’attend de l’être. Chaque occasion a son propre réglage ci-dessous.',
+    what: 'Chaque occasion a son propre réglage ci-dessous. Tant que ceci est désactivé, rien n’est envoyé et rien de nouveau n’attend de l’être.',
   },
   messageEarned: {
     label: 'Message : points gagnés',

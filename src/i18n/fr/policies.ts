@@ -12,7 +12,7 @@ import { messageOccasions } from './sheet';
 export const policies: PolicyTexts['policies'] = {
   earning: {
     label: 'Gagner des points',
-    what: 'Désactivé : plus aucun point n’est gagné. Les points des clients restent et peuvent être utilisés.',
+    what: 'Tant que ceci est désactivé, aucun point n’est gagné. Les points des clients restent et peuvent être utilisés.',
   },
   earnUntil: {
     label: 'Dernier jour pour gagner',
@@ -20,7 +20,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   using: {
     label: 'Utiliser les points',
-    what: 'Désactivé : les points ne donnent droit à rien. Les soldes restent, et des points sont toujours gagnés.',
+    what: 'Tant que ceci est désactivé, les points ne donnent droit à rien. Les soldes restent, et des points sont toujours gagnés.',
   },
   useUntil: {
     label: 'Dernier jour pour utiliser les points',
@@ -28,7 +28,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   loyaltyCard: {
     label: 'Points réservés aux porteurs de carte',
-    what: 'Oui : seuls les clients qui ont quelque chose dans la colonne Carte gagnent des points.',
+    what: 'Seuls les clients qui ont quelque chose dans la colonne Carte gagnent des points.',
   },
   currency: {
     label: 'Devise',
@@ -49,7 +49,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   clientPage: {
     label: 'Page personnelle des clients',
-    what: 'Chaque client voit ses points, son historique et ses cartes cadeaux grâce à un lien privé. Non : aucun lien ne s’ouvre. L’application web doit être activée.',
+    what: 'Chaque client voit ses points, son historique et ses cartes cadeaux grâce à un lien privé. Tant que ceci est désactivé, aucun lien ne s’ouvre. L’application web doit être activée.',
   },
   combine: {
     label: 'Plusieurs programmes',
@@ -77,20 +77,20 @@ export const policies: PolicyTexts['policies'] = {
   },
   rewardEarns: {
     label: 'Points quand une récompense est utilisée',
-    what: 'Non : une facture sur laquelle le client utilise des points n’en rapporte pas.',
+    what: 'Une facture sur laquelle le client utilise des points en rapporte aussi. Sans ce réglage, elle n’en rapporte pas.',
   },
   giftcardPays: {
     label: 'Points sur ce que paie une carte cadeau',
-    what: 'Oui : ce qui est payé par carte cadeau rapporte aussi des points. En général non, car la carte en a rapporté lors de sa vente.',
+    what: 'Ce qui est payé par carte cadeau rapporte aussi des points. En général désactivé, car la carte en a rapporté lors de sa vente.',
   },
   giftcardsEarn: {
     label: 'Points sur les cartes cadeaux vendues',
-    what: 'Oui : une carte cadeau rapporte des points quand elle est vendue.',
+    what: 'Une carte cadeau rapporte des points quand elle est vendue.',
   },
-  tipsEarn: { label: 'Points sur les pourboires', what: 'Oui : les pourboires rapportent des points.' },
+  tipsEarn: { label: 'Points sur les pourboires', what: 'Les pourboires rapportent aussi des points.' },
   deductions: {
     label: 'Lignes négatives',
-    what: 'Oui : à la caisse, une ligne peut avoir un prix inférieur à zéro, comme déduction. Elle réduit ce que rapporte son type d’article, et les déductions ne dépassent jamais le total des autres lignes. Une carte cadeau ne devient pas moins chère ainsi.',
+    what: 'À la caisse, une ligne peut avoir un prix inférieur à zéro, comme déduction. Elle réduit ce que rapporte son type d’article, et les déductions ne dépassent jamais le total des autres lignes. Une carte cadeau ne devient pas moins chère ainsi.',
   },
   prices: {
     label: 'Prix',
@@ -158,7 +158,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   sameInvoice: {
     label: 'Points utilisés sur la même facture',
-    what: 'Oui : un client peut payer une récompense avec les points que la facture elle-même rapporte. Pas avec des points qui attendent d’abord.',
+    what: 'Un client peut payer une récompense avec les points que la facture elle-même rapporte. Pas avec des points qui attendent d’abord.',
   },
   delay: {
     label: 'Délai des nouveaux points',

@@ -5,7 +5,7 @@ import type { BookingPolicyWords } from '../sheet';
 export const bookingPolicies: BookingPolicyWords = {
   bookingsOn: {
     label: 'Punten van afspraken',
-    what: 'Ja: een afspraak in het tabblad Afspraken die doorging, geeft vanzelf de punten die de Catalogus voor haar behandeling vermeldt.',
+    what: 'Een afspraak in het tabblad Afspraken die doorging, geeft vanzelf de punten die de Catalogus voor haar behandeling vermeldt.',
   },
   bookingDelay: {
     label: 'Uren tot de punten',

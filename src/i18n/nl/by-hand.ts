@@ -9,7 +9,7 @@ export const handPolicies: Pick<PolicyWords, 'handLimit' | 'handBelowZero' | 'ha
   },
   handBelowZero: {
     label: 'Afnemen tot onder nul',
-    what: 'Ja: na afnemen met de hand mag een klant minder dan nul punten hebben. Nee: er kan niet meer af dan er is.',
+    what: 'Na afnemen met de hand mag een klant minder dan nul punten hebben. Staat dit uit, dan kan er niet meer af dan er is.',
   },
   handPresets: {
     label: 'Kant-en-klare punten',

@@ -160,7 +160,7 @@ export const intake: typeof Shape = {
     cancelled: 'Geannuleerd',
     missed: 'Niemand kwam',
   },
-  bookingsOff: 'Afspraken geven nog geen punten. Zet het aan bij de instellingen: dan krijgen deze de hunne.',
+  bookingsOff: 'Afspraken geven nog geen punten. Zet ze aan bij Meer, Afspraken: dan krijgen deze de hunne.',
   both: (figure, count) =>
     count === 1
       ? 'Eén afspraak staat in de agenda en bij de annuleringen.'

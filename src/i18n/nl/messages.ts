@@ -12,7 +12,7 @@ const onOff = 'Alleen klanten die ermee akkoord gingen en een e-mailadres hebben
 export const messagePolicies: MessagePolicyWords = {
   messages: {
     label: 'Berichten sturen',
-    what: 'Nee: er wordt niets verstuurd en er komt niets nieuws klaar te staan. Elke gelegenheid heeft hieronder een eigen schakelaar.',
+    what: 'Elke gelegenheid heeft hieronder een eigen schakelaar. Staat dit uit, dan wordt er niets verstuurd en komt er niets nieuws klaar te staan.',
   },
   messageEarned: {
     label: 'Bericht: punten gespaard',

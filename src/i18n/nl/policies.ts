@@ -12,7 +12,7 @@ import { messageOccasions } from './sheet';
 export const policies: PolicyTexts['policies'] = {
   earning: {
     label: 'Punten sparen',
-    what: 'Uit: er wordt niets meer gespaard. Punten van klanten blijven staan en zijn te gebruiken.',
+    what: 'Staat dit uit, dan wordt er niets gespaard. Punten van klanten blijven staan en zijn te gebruiken.',
   },
   earnUntil: {
     label: 'Laatste dag om te sparen',
@@ -20,7 +20,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   using: {
     label: 'Punten gebruiken',
-    what: 'Uit: punten kunnen niet worden ingewisseld. Saldo’s blijven staan en sparen gaat door.',
+    what: 'Staat dit uit, dan kunnen punten niet worden ingewisseld. Saldo’s blijven staan en sparen gaat door.',
   },
   useUntil: {
     label: 'Laatste dag om punten te gebruiken',
@@ -28,7 +28,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   loyaltyCard: {
     label: 'Punten alleen met kaart',
-    what: 'Ja: alleen klanten met iets in de kolom Kaart sparen punten.',
+    what: 'Alleen klanten met iets in de kolom Kaart sparen punten.',
   },
   currency: {
     label: 'Munteenheid',
@@ -49,7 +49,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   clientPage: {
     label: 'Klanten hebben een eigen pagina',
-    what: 'Elke klant ziet punten, geschiedenis en cadeaubonnen via een privélink. Uit: geen enkele link opent nog. De webapp moet aanstaan.',
+    what: 'Elke klant ziet punten, geschiedenis en cadeaubonnen via een privélink. Staat dit uit, dan opent geen enkele link. De webapp moet aanstaan.',
   },
   combine: {
     label: 'Meerdere spaarprogramma’s',
@@ -77,20 +77,20 @@ export const policies: PolicyTexts['policies'] = {
   },
   rewardEarns: {
     label: 'Punten bij gebruik van een beloning',
-    what: 'Nee: een factuur waarop een klant punten gebruikt, levert er geen op.',
+    what: 'Een factuur waarop een klant punten gebruikt, levert er ook op. Staat dit uit, dan levert ze er geen op.',
   },
   giftcardPays: {
     label: 'Punten op wat een cadeaubon betaalt',
-    what: 'Ja: wat met een cadeaubon betaald wordt, levert ook punten op. Meestal nee, want de bon leverde al punten op bij de verkoop.',
+    what: 'Wat met een cadeaubon betaald wordt, levert ook punten op. Meestal uit, want de bon leverde al punten op bij de verkoop.',
   },
   giftcardsEarn: {
     label: 'Punten op verkochte cadeaubonnen',
-    what: 'Ja: een cadeaubon levert punten op als hij verkocht wordt.',
+    what: 'Een cadeaubon levert punten op als hij verkocht wordt.',
   },
-  tipsEarn: { label: 'Punten op fooien', what: 'Ja: fooien leveren punten op.' },
+  tipsEarn: { label: 'Punten op fooien', what: 'Fooien leveren ook punten op.' },
   deductions: {
     label: 'Regels onder nul',
-    what: 'Ja: een regel aan de kassa kan een prijs onder nul hebben, als aftrek. Die vermindert wat haar soort artikel oplevert, en samen gaat er nooit meer af dan de andere regels kosten. Een cadeaubon wordt er niet goedkoper door.',
+    what: 'Een regel aan de kassa kan een prijs onder nul hebben, als aftrek. Die vermindert wat haar soort artikel oplevert, en samen gaat er nooit meer af dan de andere regels kosten. Een cadeaubon wordt er niet goedkoper door.',
   },
   prices: {
     label: 'Prijzen',
@@ -158,7 +158,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   sameInvoice: {
     label: 'Punten op dezelfde factuur gebruiken',
-    what: 'Ja: een klant kan een beloning betalen met de punten die de factuur zelf oplevert. Niet met punten die eerst wachten.',
+    what: 'Een klant kan een beloning betalen met de punten die de factuur zelf oplevert. Niet met punten die eerst wachten.',
   },
   delay: {
     label: 'Wachttijd van nieuwe punten',

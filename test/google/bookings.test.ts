@@ -115,7 +115,7 @@ describe('a status in the salon’s own words', () => {
       .type(4, { status: 'booked', start: `${DAY} 18:00` });
     expect(booked.due()).toMatchObject({ credited: 0, toLookAt: 2 });
     expect(booked.shown(2).why).toBe('“gnrf” does not say whether it took place. See the settings.');
-    expect(booked.shown(3).why).toBe('Say in Status whether it took place.');
+    expect(booked.shown(3).why).toBe('Say whether it took place.');
     expect(booked.shown(4).why).toBe('');
     booked.put(2, 'status', 'done');
     expect(booked.due()).toMatchObject({ credited: 1, toLookAt: 1 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientPage } from '../../src/app/clientpage/client-page-answer';
 import { newKey } from './carnet-sheet';
+import { clientColumn } from './client-column';
 import { entriesOf } from './ledger-truth';
 import { acceptedOf, type OpenPage, refusalOf, SalonWithPages } from './salon-with-pages';
 
@@ -205,7 +206,9 @@ describe('a code', () => {
 
   it('is mailed to nobody where the salon has written down two addresses', () => {
     const salon = new SalonWithPages();
-    salon.mailTo('Julie', 'julie@example.be, other@example.com');
+    const { row } = salon.seen('Julie');
+    const two = 'julie@example.be, other@example.com';
+    salon.sheet.standIn.person.edit('Clients', row, clientColumn('email'), two);
     const page = salon.page('Julie');
     expect(salon.shown(page).mail).toBe('');
     expect(refusalOf(salon.asks(page, 'ask-code', { row: 0 }))).toEqual({ code: 'code-no-address' });

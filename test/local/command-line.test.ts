@@ -77,7 +77,10 @@ describe('messages on the command line', () => {
       whatsapp: expect.stringMatching(/^https:\/\/wa\.me\/32470112233\?text=/),
       sms: expect.stringMatching(/^sms:\+32470112233\?body=/),
     });
-    expect(asPrinted('messages --workbook salon.json --file asked.json')).toEqual({ number: 2 });
+    expect(asPrinted('messages --workbook salon.json --file asked.json')).toEqual({
+      number: 2,
+      isAddressed: true,
+    });
     const listed = JSON.parse(carnet('messages', '--workbook', workbook)) as Sent['outbox'];
     expect(listed.messages).toMatchObject([{ state: 'waiting' }, { state: 'sent' }]);
     const night = asPrinted('messages --workbook salon.json --send', '--at', '2026-03-20T23:00') as Sent;

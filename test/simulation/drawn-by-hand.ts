@@ -19,9 +19,10 @@ export const adjustPoints: Drawn<'adjust-points'> = {
   learn(known, { member }, { seq }) {
     known.invoices.push({ seq, row: 0, member: member.id, units: [] });
   },
-  differs({ member, points, note }, entry) {
-    const said = [entry.kind, entry.member, entry.earned?.points ?? points, entry.note, entry.batch];
-    const asked = ['adjust', member.id, points, note, ''];
+  differs({ member, points, note }, entry, leads) {
+    if (!leads(member.id, entry.member)) return [`is on ${entry.member}, not on ${member.id}`];
+    const said = [entry.kind, entry.earned?.points ?? points, entry.note, entry.batch];
+    const asked = ['adjust', points, note, ''];
     return JSON.stringify(said) === JSON.stringify(asked) ? [] : [`says ${said.join()}, not ${asked.join()}`];
   },
 };

@@ -64,9 +64,12 @@ export const editClient: Drawn<'edit-client'> = {
     const shown = scene.ask('show-client', { id, row });
     if (shown === null) return null;
     const field = dice.pick(['phone', 'email', 'note'] as const);
-    return { id, changes: [{ field, from: shown[field], to: `${field} ${dice.between(1, 9)}` }] };
+    const typed = dice.between(1, 9);
+    // One of nine is no address, and refused.
+    const to = field === 'email' && typed < 9 ? `client${typed}@example.com` : `${field} ${typed}`;
+    return { id, changes: [{ field, from: shown[field], to }] };
   },
-  refusals: ['client-unknown', 'client-edited'],
+  refusals: ['client-unknown', 'client-edited', 'client-email-wrong'],
   differs: writesNoKey,
 };
 
@@ -197,7 +200,7 @@ export const saveMessage: Drawn<'save-message'> = {
     const text = dice.pick(['=1+1', 'Merci !\n\nÀ bientôt', '{', 'Hello'] as const);
     return { occasion, language, seen, template: { ...seen, text } };
   },
-  refusals: ['message-changed'],
+  refusals: ['message-changed', 'brace-alone'],
   differs: writesNoKey,
 };
 

@@ -131,3 +131,48 @@ describe('an owner, in the first five minutes', () => {
     });
   });
 });
+
+describe('the web pages of the add-on, in the workbench', () => {
+  it('are opened on the same computer by the links that the sidebar gives: the staff’s till, and a client’s own page', async () => {
+    await withWorkbench(async (page, workbook) => {
+      const { origin } = new URL(page.url());
+      const sidebar = await setUp(page, 'en');
+      const onPhone = async (address: string): Promise<FrameLocator> => {
+        const phone = await page.context().newPage();
+        await phone.setViewportSize({ width: 360, height: 740 });
+        await phone.goto(address);
+        return phone.frameLocator('iframe');
+      };
+      await (await onPhone(`${origin}/macros/s/carnet/exec`)).locator('body').waitFor();
+
+      await sidebar.locator('#client').fill('Amélie');
+      await sidebar.getByRole('option', { name: catalogs.en.till.addNewClient('Amélie') }).click();
+      await sidebar.locator('#new-name').press('Enter');
+      await sidebar.locator('.pass').waitFor();
+
+      await sidebar.locator('.tabs button').nth(3).click();
+      await sidebar.locator('#more-staff').click();
+      await sidebar.locator('.foot .main').click();
+      await sidebar.locator('#new-name').fill('Inès');
+      await sidebar.locator('dialog .main').click();
+      const ofStaff = (await sidebar.locator('.hash').innerText()).trim();
+      expect(ofStaff.startsWith(`${origin}/`)).toBe(true);
+      const till = await onPhone(ofStaff);
+      await till.getByRole('heading', { name: catalogs.en.phone.hello('Inès') }).waitFor();
+      await till.locator('.main').click();
+      await till.locator('#client').fill('am');
+      await till.locator('.opt', { hasText: 'Amélie' }).click();
+      await till.locator('.pass').waitFor();
+
+      await sidebar.locator('dialog .main').click();
+      await sidebar.locator('.tabs button').nth(1).click();
+      await sidebar.locator('[id^=client-]').first().click();
+      await sidebar.getByRole('button', { name: catalogs.en.clientView.linkQr }).click();
+      const ofClient = ((await sidebar.locator('.link-qr .vh').textContent()) ?? '').trim();
+      expect(ofClient.startsWith(`${origin}/`)).toBe(true);
+      const own = await onPhone(ofClient);
+      await own.getByText('Amélie').first().waitFor();
+      expect(clientsIn(workbook)).toBe(1);
+    });
+  });
+});

@@ -254,7 +254,6 @@ describe.each(['taken', 'kept'] as const)('texts that look like something else, 
   it.each(texts)('%j stays text in every field, in the sheet and back', (text) => {
     const added = sheet.answer('add-client', {
       ...contact(`N ${text}`, text),
-      email: text,
       loyaltyCard: text,
       code: text,
       note: text,
@@ -285,10 +284,23 @@ describe.each(['taken', 'kept'] as const)('texts that look like something else, 
     expect(event?.items).toEqual([`L ${text}`.trim()]);
     const [shown] = sheet.answer('list-clients', { first: 2 }).clients.slice(-1);
     expect(shown).toMatchObject({ name: `N ${text}`.trim(), loyaltyCard: text.trim() });
+    expectNoFormula();
+  });
+
+  it.each(["'o@example.com", '=o@example.com', '+o@example.com', '-o@example.com'])(
+    'the address %j stays text',
+    (email) => {
+      const { id, row } = sheet.answer('add-client', { ...contact(`Mail ${email}`), email });
+      expect(sheet.answer('show-client', { id, row })).toMatchObject({ email });
+      expectNoFormula();
+    },
+  );
+
+  function expectNoFormula(): void {
     expect(findings()).toEqual([]);
     for (const tab of sheet.standIn.workbook.tabs())
       for (let row = 1; row <= tab.lastRow; row++)
         for (let column = 1; column <= tab.lastColumn; column++)
           expect(tab.cell(row, column).formula, `${tab.name} ${row}/${column}`).toBe('');
-  });
+  }
 });

@@ -3,19 +3,34 @@ import { useState } from 'preact/hooks';
 import { useWords } from './words';
 
 type Props = {
+  readonly id?: string;
   readonly offer: string;
-  readonly means: string;
+  /** Null where nothing is lost by it: then nobody is asked. */
+  readonly means: string | null;
   readonly now: string;
+  /** Whether something ends by it, or is made in the place of something else. */
+  readonly tone: 'ends' | 'makes';
   readonly busy: boolean;
   onDo(): void;
 };
 
-export function AskFirst({ offer, means, now, busy, onDo }: Props) {
+const looks = {
+  ends: { offer: 'mini start bad', now: 'btn bad' },
+  makes: { offer: 'btn', now: 'btn main' },
+} as const;
+
+export function AskFirst({ id, offer, means, now, tone, busy, onDo }: Props) {
   const { words } = useWords();
   const [isAsked, setAsked] = useState(false);
   if (!isAsked)
     return (
-      <button class="mini start bad" type="button" onClick={() => setAsked(true)}>
+      <button
+        id={id}
+        class={looks[tone].offer}
+        type="button"
+        aria-busy={busy}
+        onClick={means === null ? onDo : () => setAsked(true)}
+      >
         {offer}
       </button>
     );
@@ -24,12 +39,12 @@ export function AskFirst({ offer, means, now, busy, onDo }: Props) {
       <p>{means}</p>
       <div class="wrap">
         <button
-          class="btn bad"
+          class={looks[tone].now}
           type="button"
           aria-busy={busy}
           onClick={() => {
-            onDo();
             setAsked(false);
+            onDo();
           }}
         >
           {now}

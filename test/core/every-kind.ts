@@ -1,6 +1,7 @@
 // A journal with an entry of every kind, and in them something of everything that an entry can hold.
 
 import { bookedLine } from '../../src/core/decide-booking';
+import type { EntryKind } from '../../src/core/entry';
 import type { Line } from '../../src/core/invoice';
 import { laterOf } from '../../src/core/later';
 import { type MemberState, newMember } from '../../src/core/member';
@@ -22,6 +23,24 @@ import {
   withRuleset,
 } from './ledger';
 import { bonus, everyTen, lot, program, reward, ruleset } from './rulesets';
+
+/** Every kind of entry: one that is missing here does not compile. */
+export const entryKinds: { readonly [Kind in EntryKind]: true } = {
+  join: true,
+  invoice: true,
+  redeem: true,
+  reverse: true,
+  adjust: true,
+  expire: true,
+  opening: true,
+  ruleset: true,
+  consent: true,
+  adopt: true,
+  merge: true,
+  unmerge: true,
+  erase: true,
+  booking: true,
+};
 
 const keyed = (key: string) => ({ key, request: `request of ${key}` });
 

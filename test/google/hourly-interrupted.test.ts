@@ -1,12 +1,14 @@
 // The clock's whole hour, bookings and then messages about their points, killed or failing at each of its calls, and the runs
 // that follow: each booking has its points once, and each message goes out at most once and is never lost without a word.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { layout } from '../../src/google/layout';
 import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
 import { callsFrom, everythingLeft, fromEachLeft, runFrom } from './broken-off';
 import { entriesOf } from './ledger-truth';
 import { MailSalon } from './mail-salon';
 
 const DAY = '2026-11-20';
+const POINTS = layout.bookings.findIndex(({ key }) => key === 'points');
 const NAMES = ['Julie', 'Nele', 'Hugo'] as const;
 
 let salon: MailSalon;
@@ -56,19 +58,19 @@ function holdToAccount(name: string): void {
     .tab('Bookings')
     .values()
     .slice(1)
-    .map((row) => row[7]);
+    .map((row) => row[POINTS]);
   expect(shown.slice(0, 4), `${name}: points beside the bookings`).toEqual([7, 7, 7, '']);
   const sent = salon.mails.map(({ to }) => to);
   expect(new Set(sent).size, `${name}: nobody twice`).toBe(sent.length);
-  const { messages } = salon.sheet.answer('list-outbox', { show: 'all', member: '', before: null });
+  const messages = salon.messages();
   expect(messages, `${name}: a row for each`).toHaveLength(3);
   expect(new Set(messages.map(({ member }) => member)).size, `${name}: no row twice`).toBe(3);
-  const states = [...messages].reverse().map(({ state }) => state);
+  const states = messages.map(({ state }) => state);
   for (const [i, address] of ['julie@example.com', 'nele@example.com'].entries())
     expect(sent.includes(address) ? ['sent', 'unsure'] : ['unsure'], `${name}: ${address}`).toContain(
       states[i],
     );
-  expect(messages[0], name).toMatchObject({ state: 'notSent', why: 'no-consent' });
+  expect(messages.at(-1), name).toMatchObject({ state: 'notSent', why: 'no-consent' });
   expect(salon.sheet.answer('check-ledger', {}), name).toMatchObject({ findings: [], stopped: null });
 }
 

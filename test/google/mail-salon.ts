@@ -1,4 +1,5 @@
 // A salon that writes to its clients: some with an address who agreed to it, and a clock that runs every hour.
+import type { AnswerOf } from '../../src/app/actions';
 import { consentMark } from '../../src/core/consent';
 import { defaultPolicies, type RawPolicies } from '../../src/core/policies';
 import type { RawRule } from '../../src/core/rules';
@@ -110,10 +111,14 @@ export class MailSalon {
 
   /** The rows of the outbox, oldest first, as `state` or `state: why`. */
   states(): readonly string[] {
-    const messages = (['all', 'noConsent'] as const)
+    return this.messages().map(({ state, why }) => (why === '' ? state : `${state}: ${why}`));
+  }
+
+  /** All messages, oldest first; those to clients who have not agreed are a list of their own. */
+  messages(): AnswerOf<'list-outbox'>['messages'] {
+    return (['all', 'noConsent'] as const)
       .flatMap((show) => this.sheet.answer('list-outbox', { show, member: '', before: null }).messages)
       .sort((a, b) => a.number - b.number);
-    return messages.map(({ state, why }) => (why === '' ? state : `${state}: ${why}`));
   }
 
   /** What a cell of the outbox shows. */

@@ -111,6 +111,7 @@ export function LinkSheet({ client, onCard, onClose }: Props) {
           offer={words.off}
           means={words.offMeans}
           now={words.offNow}
+          tone="ends"
           busy={ending.isSending}
           onDo={() => void end()}
         />

@@ -22,6 +22,7 @@ export function EndLinks() {
         offer={settings.endLinks}
         means={settings.endLinksMeans}
         now={settings.endLinksNow}
+        tone="ends"
         busy={isSending}
         onDo={() => void end()}
       />

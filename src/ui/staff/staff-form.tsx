@@ -1,13 +1,13 @@
 // Changes what one of the staff may do, makes a new link, switches them off or on.
 import { useState } from 'preact/hooks';
 import type { StaffLinked, StaffShown } from '../../app/staff/staff-shown';
+import { AskFirst } from '../ask-first';
 import { Trouble } from '../banner';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
-import { NewLink } from './new-link';
 import { detailsOf, fieldOf, StaffFields, type StaffTyped } from './staff-fields';
 
 type Props = {
@@ -61,7 +61,17 @@ export function StaffForm({ person, onChanged, onLinked }: Props) {
         <button class="btn" type="button" aria-busy={change.isSending} onClick={() => void save('on')}>
           {person.access === 'off' ? staffView.switchOn : staffView.save}
         </button>
-        {isOn && <NewLink person={person} busy={link.isSending} onMake={() => void makeLink()} />}
+        {isOn && (
+          <AskFirst
+            id={`new-link-${staff}`}
+            offer={staffView.newLink}
+            means={person.hasLink ? staffView.newLinkMeans(person.name) : null}
+            now={staffView.newLinkNow}
+            tone="makes"
+            busy={link.isSending}
+            onDo={() => void makeLink()}
+          />
+        )}
       </div>
       {isOn && (
         <button class="mini start bad" type="button" onClick={() => void save('off')}>

@@ -43,8 +43,12 @@ export function keepTriggers(): void {
  * none.
  */
 export function ownTriggers(): readonly string[] | null {
+  return listed((trigger) => trigger.getHandlerFunction());
+}
+
+function listed<Told>(tell: (trigger: GoogleAppsScript.Script.Trigger) => Told): readonly Told[] | null {
   try {
-    return ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+    return ScriptApp.getProjectTriggers().map(tell);
   } catch {
     return null;
   }
@@ -70,10 +74,10 @@ const AWAY_MS = 3 * 60 * 60 * 1000;
  */
 export function isOwnTurn(store: Store, event: GoogleAppsScript.Events.TimeDriven | undefined): boolean {
   const own = event?.triggerUid ?? '';
-  const [other = '', at = '0'] = (readNote(store, TURN_KEY) ?? '').split(' ');
+  const { other, awayMs } = turnIn(store);
   const isOthers = other !== '' && other !== own && !isAddressOfMaker(other);
-  if (isOthers && Date.now() - Number(at) < AWAY_MS) return false;
-  writeNote(store, TURN_KEY, `${own} ${Date.now()}`);
+  if (isOthers && awayMs < AWAY_MS) return false;
+  keepTurn(store, own);
   return true;
 }
 
@@ -83,15 +87,25 @@ export function isOwnTurn(store: Store, event: GoogleAppsScript.Events.TimeDrive
  * @param address '' if Google does not tell
  */
 export function takeTurn(store: Store, address: string): boolean {
-  const [other = '', at = '0'] = (readNote(store, TURN_KEY) ?? '').split(' ');
+  const { other, awayMs } = turnIn(store);
   const ids = hourlyIds();
   const name = address === '' ? '' : `@${address}`;
   const own = ids.includes(other) ? other : (ids[0] ?? name);
-  const isAway = ids.length > 0 && Date.now() - Number(at) >= AWAY_MS;
+  const isAway = ids.length > 0 && awayMs >= AWAY_MS;
   // By the address too: Google may have failed to list the triggers when the same person took it.
   if (own === '' || (![own, name, ''].includes(other) && !isAway)) return false;
-  writeNote(store, TURN_KEY, `${own} ${Date.now()}`);
+  keepTurn(store, own);
   return true;
+}
+
+/** Whose turn it was last, by a trigger's id or by @ and an address; '' if nobody's ever was. */
+function turnIn(store: Store): { readonly other: string; readonly awayMs: number } {
+  const [other = '', at = '0'] = (readNote(store, TURN_KEY) ?? '').split(' ');
+  return { other, awayMs: Date.now() - Number(at) };
+}
+
+function keepTurn(store: Store, own: string): void {
+  writeNote(store, TURN_KEY, `${own} ${Date.now()}`);
 }
 
 /** Whether a turn was taken by the address of the person whose trigger is running. */
@@ -101,10 +115,6 @@ function isAddressOfMaker(turn: string): boolean {
 
 /** Of the signed-in person; none for who may have none. */
 function hourlyIds(): readonly string[] {
-  try {
-    const own = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === 'hourly');
-    return own.map((trigger) => trigger.getUniqueId());
-  } catch {
-    return [];
-  }
+  const ids = listed((trigger) => (trigger.getHandlerFunction() === 'hourly' ? [trigger.getUniqueId()] : []));
+  return ids?.flat() ?? [];
 }

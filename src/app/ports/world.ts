@@ -96,7 +96,6 @@ export type ReadingWorld = {
     | 'contact'
     | 'list'
     | 'selected'
-    | 'takenOver'
     | 'movements'
     | 'compare'
   >;

@@ -72,3 +72,19 @@ export function fromEachLeft(salon: MailSalon, all: readonly Left[], goOn: (name
     goOn(name);
   }
 }
+
+/** Each of Julie and Nele was written to once at most and has a row that says so; Hugo, who has not agreed, has one that says why. */
+export function expectEachToldOnce(salon: MailSalon, name: string): void {
+  const sent = salon.mails.map(({ to }) => to);
+  expect(new Set(sent).size, `${name}: nobody twice`).toBe(sent.length);
+  const messages = salon.messages();
+  expect(messages, `${name}: a row for each`).toHaveLength(3);
+  expect(new Set(messages.map(({ member }) => member)).size, `${name}: no row twice`).toBe(3);
+  const states = messages.map(({ state }) => state);
+  for (const [i, address] of ['julie@example.com', 'nele@example.com'].entries()) {
+    const may = sent.includes(address) ? ['sent', 'unsure'] : ['unsure'];
+    expect(may, `${name}: ${address}`).toContain(states[i]);
+  }
+  expect(messages.at(-1), name).toMatchObject({ state: 'notSent', why: 'no-consent' });
+  expect(salon.sheet.answer('check-ledger', {}), name).toMatchObject({ findings: [], stopped: null });
+}

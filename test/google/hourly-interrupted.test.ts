@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layout } from '../../src/google/layout';
 import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
-import { callsFrom, everythingLeft, fromEachLeft, runFrom } from './broken-off';
+import { callsFrom, everythingLeft, expectEachToldOnce, fromEachLeft, runFrom } from './broken-off';
 import { entriesOf } from './ledger-truth';
 import { MailSalon } from './mail-salon';
 
@@ -60,18 +60,7 @@ function holdToAccount(name: string): void {
     .slice(1)
     .map((row) => row[POINTS]);
   expect(shown.slice(0, 4), `${name}: points beside the bookings`).toEqual([7, 7, 7, '']);
-  const sent = salon.mails.map(({ to }) => to);
-  expect(new Set(sent).size, `${name}: nobody twice`).toBe(sent.length);
-  const messages = salon.messages();
-  expect(messages, `${name}: a row for each`).toHaveLength(3);
-  expect(new Set(messages.map(({ member }) => member)).size, `${name}: no row twice`).toBe(3);
-  const states = messages.map(({ state }) => state);
-  for (const [i, address] of ['julie@example.com', 'nele@example.com'].entries())
-    expect(sent.includes(address) ? ['sent', 'unsure'] : ['unsure'], `${name}: ${address}`).toContain(
-      states[i],
-    );
-  expect(messages.at(-1), name).toMatchObject({ state: 'notSent', why: 'no-consent' });
-  expect(salon.sheet.answer('check-ledger', {}), name).toMatchObject({ findings: [], stopped: null });
+  expectEachToldOnce(salon, name);
 }
 
 function eachLeft(acts: readonly FaultPlan['act'][]): void {

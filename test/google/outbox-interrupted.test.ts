@@ -2,7 +2,7 @@
 // is sent at most once, and none is lost without a word. The same with a second run, or a person, at each call.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
-import { callsFrom, everythingLeft, fromEachLeft, runFrom } from './broken-off';
+import { callsFrom, everythingLeft, expectEachToldOnce, fromEachLeft, runFrom } from './broken-off';
 import { MailSalon } from './mail-salon';
 import { outboxColumn } from './outbox-column';
 
@@ -27,18 +27,7 @@ function holdToAccount(name: string): void {
     salon.hourly();
   }
   salon.later(-3);
-  const sent = salon.mails.map(({ to }) => to);
-  expect(new Set(sent).size, `${name}: nobody twice`).toBe(sent.length);
-  const messages = salon.messages();
-  expect(new Set(messages.map(({ member }) => member)).size, `${name}: a row for each`).toBe(3);
-  expect(messages, `${name}: no row twice`).toHaveLength(3);
-  const states = messages.map(({ state }) => state);
-  for (const [i, address] of ['julie@example.com', 'nele@example.com'].entries()) {
-    const isSent = sent.includes(address);
-    expect(isSent ? ['sent', 'unsure'] : ['unsure'], `${name}: ${address}`).toContain(states[i]);
-  }
-  expect(messages.at(-1), name).toMatchObject({ state: 'notSent', why: 'no-consent' });
-  expect(salon.sheet.answer('check-ledger', {}), name).toMatchObject({ findings: [], stopped: null });
+  expectEachToldOnce(salon, name);
 }
 
 function calls(): Outcome['meter']['calls'] {

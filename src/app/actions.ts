@@ -62,6 +62,7 @@ import { showClientCard } from './paper/show-client-card';
 import { showIssued } from './paper/show-issued';
 import { showSlip } from './paper/show-slip';
 import { exportReport } from './reports/export-report';
+import { listFigures } from './reports/list-figures';
 import { changeExpiry, planExpiry } from './settings/change-expiry';
 import { changeLater } from './settings/change-later';
 import { saveSettings } from './settings/save-settings';
@@ -178,6 +179,7 @@ export const actions = {
   'message-link': messageLink,
   'send-test': sendTest,
   'export-report': exportReport,
+  'list-figures': listFigures,
   'check-ledger': checkLedger,
   'check-installation': checkInstallation,
   'repair-ledger': repairLedger,

@@ -226,12 +226,12 @@ export function entryNote({ note, consent }: Draft): string {
 
 /** Points earned, gross; below 0 if a reversal takes them back. */
 export function entryEarned({ earned, reversal }: Draft): number {
-  return reversal === null ? (earned?.points ?? 0) : -reversal.earned;
+  return reversal === null ? (earned?.points ?? 0) : 0 - reversal.earned;
 }
 
 /** Points used, gross; below 0 if a reversal gives them back. */
 export function entryUsed({ redemptions, reversal }: Draft): number {
-  return reversal === null ? usedBy(redemptions) : -reversal.used;
+  return reversal === null ? usedBy(redemptions) : 0 - reversal.used;
 }
 
 /** The change of the member's balance. */

@@ -11,6 +11,7 @@ import { type Cell, columnLetter, dayOfCell, textOf } from './cells';
 import { columnSearch, type Wanted } from './column-search';
 import { entriesSince, entryPart } from './entry-patterns';
 import { journalDays } from './journal-days';
+import { figuresOn } from './journal-figures';
 import { layout } from './layout';
 import { cellsOf, comparedRow, isVerified } from './ledger-cells';
 import { readLong } from './long-reading';
@@ -253,6 +254,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
         return { row, seq: Number(own[seq - left]), day: seen };
       });
     },
+    figures: (first, last) => (last < first ? [] : figuresOn({ tab, values, rows }, first, last)),
     compare: (first, last) => (last < first ? [] : compare(first, last)),
     restore,
     setAside(rows) {

@@ -80,6 +80,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'day', format: 'date', width: 95, derived: true },
     { key: 'member', format: 'text', width: 90, derived: true },
     { key: 'kind', format: 'text', width: 100, derived: true },
+    { key: 'bought', format: 'text', width: 200, derived: true },
     { key: 'receipt', format: 'text', width: 80, derived: true },
     { key: 'total', format: 'money', width: 80, derived: true },
     { key: 'points', format: 'whole', width: 65, derived: true },
@@ -91,6 +92,8 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'key', format: 'text', width: 80, derived: true, hidden: true },
     { key: 'undoes', format: 'whole', width: 65, derived: true, hidden: true },
     { key: 'storedValues', format: 'text', width: 90, derived: true, hidden: true },
+    // What reports read instead of the entries.
+    { key: 'figures', format: 'text', width: 80, derived: true, hidden: true },
   ],
   storedValues: [
     { key: 'id', format: 'text', width: 110, derived: true },

@@ -4,6 +4,7 @@ import { isByHand } from '../core/given';
 import { staffOn } from '../core/invoice';
 import type { Language } from '../core/language';
 import { type Currency, currencyOf, moneyCell } from '../core/money';
+import { boughtText, figuresOf, figuresText } from '../core/reports/entry-figures';
 import { storedValuesIn } from '../core/stored-value';
 import { netOf } from '../core/sums';
 import { catalogs } from '../i18n/catalog';
@@ -17,6 +18,7 @@ export type LedgerColumn =
   | 'day'
   | 'member'
   | 'kind'
+  | 'bought'
   | 'receipt'
   | 'total'
   | 'points'
@@ -26,7 +28,8 @@ export type LedgerColumn =
   | 'entry'
   | 'key'
   | 'undoes'
-  | 'storedValues';
+  | 'storedValues'
+  | 'figures';
 
 /** Values as they read back; texts without the marks that keep them text. */
 export type LedgerRow = { readonly [Column in Exclude<LedgerColumn, 'entry'>]: string | number };
@@ -39,6 +42,7 @@ export function ledgerRow(entry: Entry, language: Language): LedgerRow {
     day: entry.day,
     member: entry.member,
     kind: kindText(entry, language),
+    bought: boughtCell(entry),
     receipt: entry.receipt,
     total: totalCell(entry, currency),
     points: entryPoints(entry),
@@ -48,6 +52,7 @@ export function ledgerRow(entry: Entry, language: Language): LedgerRow {
     key: entry.key,
     undoes: entry.of === 0 ? '' : entry.of,
     storedValues: storedValuesIn(entry).join(' '),
+    figures: figuresText(figuresOf(entry)),
   };
 }
 
@@ -57,7 +62,9 @@ export function ledgerRow(entry: Entry, language: Language): LedgerRow {
  */
 export function ledgerCell(shown: LedgerRow, column: keyof LedgerRow): string | number {
   const value = shown[column];
-  return typeof value === 'number' || column === 'day' || column === 'kind' ? value : appendable(value);
+  return typeof value === 'number' || column === 'day' || column === 'kind' || column === 'figures'
+    ? value
+    : appendable(value);
 }
 
 /** Fills columns added to a ledger that already has entries, so that searches find those too. */
@@ -81,6 +88,14 @@ export function fillLedger(
     sheet.getRange(2, column, cells.length, run.length).setValues(cells);
   }
 }
+
+/** A long sale is cut: what it was in full stands in the entry. */
+function boughtCell({ lines }: Entry): string {
+  const text = boughtText(lines);
+  return text.length > BOUGHT_SHOWN ? `${text.slice(0, BOUGHT_SHOWN - 1)}…` : text;
+}
+
+const BOUGHT_SHOWN = 200;
 
 /** The amount invoiced after rewards, tax included, whatever the means of payment; negative in a reversal. */
 function totalCell({ kind, sums }: Entry, currency: Currency): number | '' {

@@ -71,6 +71,8 @@ export type Columns = {
     | 'entry'
     | 'key'
     | 'undoes'
+    | 'bought'
+    | 'figures'
     | 'storedValues'
   >;
   readonly storedValues: Words<

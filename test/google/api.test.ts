@@ -315,6 +315,7 @@ describe('a sheet that is not set up', () => {
       'take-bookings': { bookings: [], batch: 'abcdef012345' },
       'undo-bookings': { batch: 'abcdef012345', kept: 0 },
       'export-report': { report: 'ledger', first: 2 },
+      'list-figures': { first: 2 },
       'adopt-sheet': { reason: 'copied' },
     };
     const reply = empty.call(name as 'open', (commands[name] ?? {}) as Record<string, never>);

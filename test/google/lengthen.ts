@@ -31,7 +31,14 @@ export function lengthen(sheet: CarnetSheet, rows: number, note = ''): void {
   const added: (string | number)[][] = [];
   for (let row = stored.length + 1; row <= rows; row++) {
     const { seq, hash, key, text } = next(head);
-    const cells: { readonly [Column in LedgerColumn]: string | number } = { ...shown, seq, key, entry: text };
+    const figures = String(shown.figures).replace(`"seq":${first.seq}`, `"seq":${seq}`);
+    const cells: { readonly [Column in LedgerColumn]: string | number } = {
+      ...shown,
+      seq,
+      key,
+      figures,
+      entry: text,
+    };
     added.push(layout.ledger.map(({ key: column }) => cells[column as LedgerColumn]));
     head = { seq, hash };
   }

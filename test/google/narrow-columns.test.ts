@@ -10,9 +10,9 @@ import { violations } from './ledger-truth';
 import { noted } from './noted';
 import { invoiceOf, openSalon } from './salon';
 
-const KEY = 12;
-const UNDOES = 13;
-const STORED_VALUES = 14;
+const KEY = ledgerColumn('key');
+const UNDOES = ledgerColumn('undoes');
+const STORED_VALUES = ledgerColumn('storedValues');
 
 describe.each([true, false])('where a search finds everything: %s', (isSearched) => {
   const { sheet, julie, amelie } = openSalon({
@@ -65,7 +65,7 @@ describe.each([true, false])('where a search finds everything: %s', (isSearched)
     ['columns that are shown', () => person.showColumn('Ledger', KEY)],
     ['columns that people hide', () => person.hideColumn('Ledger', 1)],
     ['a filter that hides all entries', () => person.filter('Ledger', 1, ['999'])],
-    ['rows in another order', () => person.sort('Ledger', 6, 'descending')],
+    ['rows in another order', () => person.sort('Ledger', ledgerColumn('total'), 'descending')],
     ['no column of keys', () => person.deleteColumns('Ledger', KEY)],
     ['no column of what is taken back', () => person.deleteColumns('Ledger', UNDOES)],
   ];

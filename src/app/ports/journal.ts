@@ -2,6 +2,7 @@
 import type { Day } from '../../core/day';
 import type { Entry } from '../../core/entry';
 import type { MemberState } from '../../core/member';
+import type { EntryFigures } from '../../core/reports/entry-figures';
 import type { Compared } from './rows';
 
 /** A journal row with its entry, or null if it has no intact one. */
@@ -59,6 +60,11 @@ export type Journal = {
    * be missed. Also one search, but over the longest cells.
    */
   findSurely(by: Exclude<SearchedBy, 'seq' | 'receipt'>, values: readonly string[]): readonly JournalRow[];
+  /**
+   * What reports need of rows `first` to `last`, both included, by number: from the narrow column, or from the entry where
+   * that cell is missing, older or typed over. Rows without an intact entry are left out.
+   */
+  figures(first: number, last: number): readonly EntryFigures[];
   /** Those of the members whose state is the one after their last entry, by the entries themselves. */
   confirmed(states: readonly MemberState[]): ReadonlySet<string>;
   /**

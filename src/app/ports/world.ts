@@ -83,6 +83,7 @@ export type ReadingWorld = {
     | 'isLastAt'
     | 'rulesets'
     | 'compare'
+    | 'figures'
   >;
   readonly members: Pick<
     Members,

@@ -51,6 +51,7 @@ export const columns: Columns = {
     day: 'Day',
     member: 'Client no.',
     kind: 'What',
+    bought: 'Bought',
     receipt: 'Receipt',
     total: 'Total',
     points: 'Points',
@@ -61,6 +62,7 @@ export const columns: Columns = {
     key: 'Key, do not edit',
     undoes: 'Takes back',
     storedValues: 'Gift cards and vouchers',
+    figures: 'For reports, do not edit',
   },
   storedValues: {
     id: 'No.',

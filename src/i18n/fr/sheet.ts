@@ -43,6 +43,7 @@ export const columns: SheetWords['columns'] = {
     day: 'Date',
     member: 'N° client',
     kind: 'Quoi',
+    bought: 'Acheté',
     receipt: 'Ticket',
     total: 'Total',
     points: 'Points',
@@ -53,6 +54,7 @@ export const columns: SheetWords['columns'] = {
     key: 'Clé, ne pas modifier',
     undoes: 'Annule',
     storedValues: 'Cartes cadeaux et bons',
+    figures: 'Pour les rapports, ne pas modifier',
   },
   storedValues: {
     id: 'N°',

@@ -43,6 +43,7 @@ export const columns: SheetWords['columns'] = {
     day: 'Datum',
     member: 'Klantnr.',
     kind: 'Wat',
+    bought: 'Gekocht',
     receipt: 'Bonnr.',
     total: 'Totaal',
     points: 'Punten',
@@ -53,6 +54,7 @@ export const columns: SheetWords['columns'] = {
     key: 'Sleutel, niet wijzigen',
     undoes: 'Neemt terug',
     storedValues: 'Cadeau- en kortingsbonnen',
+    figures: 'Voor overzichten, niet wijzigen',
   },
   storedValues: {
     id: 'Nr.',

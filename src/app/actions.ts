@@ -37,6 +37,7 @@ import { showClient } from './clients/show-client';
 import { showHistory } from './clients/show-history';
 import { listApart, tellApart } from './clients/tell-apart';
 import { unmergeClients } from './clients/unmerge-clients';
+import { whyBalance } from './clients/why-balance';
 import { listBookingImports } from './importing/list-booking-imports';
 import { planBookings } from './importing/plan-bookings';
 import { planCatalog } from './importing/plan-catalog';
@@ -122,6 +123,7 @@ export const actions = {
   'list-stored-value': listStoredValues,
   'void-stored-value': voidStoredValue,
   'show-history': showHistory,
+  'why-balance': whyBalance,
   'show-link': showLink,
   'revoke-link': revokeLink,
   'revoke-links': revokeLinks,

@@ -12,6 +12,7 @@ import { columnSearch, type Wanted } from './column-search';
 import { entriesSince, entryPart } from './entry-patterns';
 import { journalDays } from './journal-days';
 import { figuresOn } from './journal-figures';
+import { journalPortions } from './journal-portions';
 import { layout } from './layout';
 import { cellsOf, comparedRow, isVerified } from './ledger-cells';
 import { readLong } from './long-reading';
@@ -224,6 +225,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     flush: buffer.flush,
     find,
     ...journalDays({ workbook, buffer, narrow, tab, lastRow, rows }),
+    ...journalPortions({ narrow, lastRow, rows }),
     findSurely(by, values) {
       const wanted = { texts: values.map((value) => entryPart(by, value)), as: 'part' } as const;
       return searched(by, values, { column: 'entry', wanted, most: Number.MAX_SAFE_INTEGER });

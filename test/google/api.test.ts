@@ -242,6 +242,7 @@ describe('a sheet that is not set up', () => {
       'plan-expiry': { first: 2 },
       'change-expiry': { first: 2, seen: '' },
       'show-history': { id: 'AAAAAAAA', row: 0, before: 0 },
+      'why-balance': { id: 'AAAAAAAA', row: 0, from: 0, where: 'column', known: [] },
       'find-linked': { address: 'https://example.com' },
       'show-link': { id: 'AAAAAAAA', row: 0 },
       'revoke-link': { id: 'AAAAAAAA', row: 0 },

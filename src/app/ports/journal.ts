@@ -24,6 +24,13 @@ export type RulesetSeen = { readonly row: number; readonly seq: number; readonly
 /** A member, '' for nobody, and a day. */
 export type Visit = { readonly member: string; readonly day: Day };
 
+/** Some of the rows found, the place at which the next ones begin (null after the last), and how many there are. */
+export type Portion = {
+  readonly rows: readonly JournalRow[];
+  readonly next: number | null;
+  readonly of: number;
+};
+
 export type Journal = {
   /** Whether the sheet has the tab. */
   exists(): boolean;
@@ -48,6 +55,13 @@ export type Journal = {
     values: readonly string[],
     most?: number,
   ): readonly JournalRow[];
+  /**
+   * A client's rows in portions of few calls, in sheet order, for what is only shown: from the place given on, by the
+   * narrow column.
+   */
+  portionOf(member: string, from: number): Portion;
+  /** The same by the entries themselves, if one was missed because somebody has overwritten the narrow column. */
+  portionSurely(member: string, from: number): Portion;
   /**
    * The invoices of members on days, by the visible columns, which are read in few calls: for what is only looked for,
    * because people may have typed over those cells.

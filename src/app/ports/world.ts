@@ -78,6 +78,8 @@ export type ReadingWorld = {
     | 'find'
     | 'invoicesOn'
     | 'invoicesBetween'
+    | 'portionOf'
+    | 'portionSurely'
     | 'findSurely'
     | 'confirmed'
     | 'isLastAt'

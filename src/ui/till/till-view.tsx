@@ -39,15 +39,13 @@ export function TillView({ till }: { readonly till: Till }) {
     if (isOvertaken(phase, clients.all)) till.next();
   }, []);
 
-  // What was being typed when this view came goes on being typed: there is no moment without the field.
+  // Before anything is painted, so that there is no moment without the field: a letter typed just when this view takes the
+  // place of the one before it would be lost, and the others would find somebody else.
   useLayoutEffect(() => {
-    if (till.query !== '') goOnTypingIn('client');
-  }, []);
-
-  useEffect(() => {
-    if (till.query !== '') return;
-    if (phase.at === 'saved' && !isOvertaken(phase, clients.all)) return focusOn('next-invoice');
-    focusOn(form.client === '' ? 'client' : 'add');
+    if (phase.at === 'saved' && !isOvertaken(phase, clients.all)) focusOn('next-invoice');
+    else if (form.client !== '') focusOn('add');
+    else if (document.hasFocus()) goOnTypingIn('client');
+    else if (till.query === '') focusOn('client');
   }, []);
 
   // The till of the latest render: an effect would run after keys that were just typed.

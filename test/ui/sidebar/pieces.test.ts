@@ -65,6 +65,24 @@ describe('before the rest of the till has come', () => {
     await page.context().close();
   });
 
+  test('the field has the focus at once when it comes, so that no first letter is lost', async () => {
+    const api = salonApi();
+    const release = api.hold('page-pieces');
+    const page = await opened(api);
+    await page.locator('[role=option]', { hasText: 'Julie Martin' }).waitFor();
+    await page.evaluate(() => {
+      const seen = window as unknown as { focusThen?: string };
+      // Runs before the next key event, and before anything is painted.
+      new MutationObserver(() => {
+        if (document.querySelector('.foot') !== null) seen.focusThen ??= document.activeElement?.id ?? '';
+      }).observe(document, { subtree: true, childList: true });
+    });
+    release();
+    await page.locator('.foot').waitFor();
+    expect(await page.evaluate(() => (window as unknown as { focusThen?: string }).focusThen)).toBe('client');
+    await page.context().close();
+  });
+
   test('a new client is added as soon as the form for it is there', async () => {
     const api = salonApi();
     const release = api.hold('page-pieces');

@@ -23,6 +23,13 @@ export function textOf(cell: Cell | undefined): string {
   return GUARDED.test(text) ? text.slice(1) : text;
 }
 
+const PLAIN_NUMBER = /^-?\d{1,12}(\.\d{1,6})?$/;
+
+/** A text that is nothing but a number, as one, so that a SUM adds it up; any other as literal text. */
+export function numberOrLiteral(text: string): Cell {
+  return PLAIN_NUMBER.test(text) ? Number(text) : literal(text);
+}
+
 // Dates come from another realm in tests and in the stand-in, so instanceof fails for them.
 export function isDate(cell: Cell | undefined): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';

@@ -30,7 +30,10 @@ function ruleColumns(family: RuleFamily): readonly ColumnLayout[] {
   ];
 }
 
-/** Text, since terms are typed with the salon's own words and decimal marks; Sheets parses dates. */
+/**
+ * Amounts and whole numbers are numbers, which read the same as text in older rows. Percentages, factors and rates stay
+ * text: a person may type a sign with them, of which Sheets would make another number.
+ */
 function termColumn(family: RuleFamily, name: string): ColumnLayout {
   const field = termFieldOf(family, name);
   const column = { key: name, format: formatFor(field?.control) };
@@ -41,8 +44,25 @@ function termColumn(family: RuleFamily, name: string): ColumnLayout {
 
 function formatFor(control: Control | undefined): ColumnFormat {
   if (control === 'day') return 'date';
+  if (control === 'money') return 'money';
+  if (control === 'points' || control === 'count') return 'whole';
   return control === 'yesNo' ? 'yesNo' : 'text';
 }
+
+/** The columns of a tab whose cells hold numbers. */
+export function numericKeys(name: TabName): ReadonlySet<string> {
+  const known = numeric.get(name);
+  if (known !== undefined) return known;
+  const keys = layout[name].flatMap(({ key, format }) =>
+    format === 'money' || format === 'whole' ? [key] : [],
+  );
+  const found = new Set(keys);
+  numeric.set(name, found);
+  return found;
+}
+
+// Asked for each cell that is written.
+const numeric = new Map<TabName, ReadonlySet<string>>();
 
 /** In order from column A. People may move, rename and add columns; a stored position is always verified. */
 export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
@@ -98,8 +118,8 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
   storedValues: [
     { key: 'id', format: 'text', width: 110, derived: true },
     { key: 'kind', format: 'text', width: 100, derived: true },
-    { key: 'issued', format: 'text', width: 80, derived: true },
-    { key: 'balance', format: 'text', width: 80, derived: true },
+    { key: 'issued', format: 'money', width: 80, derived: true },
+    { key: 'balance', format: 'money', width: 80, derived: true },
     { key: 'until', format: 'date', width: 95, derived: true },
     { key: 'issuedOn', format: 'date', width: 95, derived: true },
     { key: 'member', format: 'text', width: 90, derived: true },
@@ -125,12 +145,12 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'name', format: 'text', width: 240 },
     { key: 'kind', format: 'text', width: 100 },
     { key: 'category', format: 'text', width: 110 },
-    { key: 'price', format: 'text', width: 80 },
+    { key: 'price', format: 'money', width: 80 },
     { key: 'earns', format: 'yesNo', width: 90 },
-    { key: 'points', format: 'text', width: 70 },
+    { key: 'points', format: 'whole', width: 70 },
     { key: 'tax', format: 'text', width: 70 },
-    { key: 'cost', format: 'text', width: 80 },
-    { key: 'pointsPrice', format: 'text', width: 90 },
+    { key: 'cost', format: 'money', width: 80 },
+    { key: 'pointsPrice', format: 'whole', width: 90 },
   ],
   programs: ruleColumns('programs'),
   rewards: ruleColumns('rewards'),

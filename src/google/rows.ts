@@ -1,5 +1,7 @@
 // Which columns of a tab to read, and how to write and add rows without touching people's own columns.
-import { type Cell, literal, textOf } from './cells';
+import type { TabName } from '../app/ports/tabs';
+import { type Cell, literal, numberOrLiteral, textOf } from './cells';
+import { numericKeys } from './layout';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -44,9 +46,14 @@ export function writeRows(
   }
   for (const { row, values } of blocks)
     for (const { column, keys } of columnRuns(tab, Object.keys(values[0] ?? {}))) {
-      const cells = values.map((each) => keys.map((key) => literal(each[key] ?? '')));
+      const cells = values.map((each) => keys.map((key) => cellFor(tab.name, key, each[key] ?? '')));
       tab.sheet.getRange(row, column, cells.length, keys.length).setValues(cells);
     }
+}
+
+/** The cell to write for a text of a column. */
+export function cellFor(name: TabName, key: string, text: string): Cell {
+  return numericKeys(name).has(key) ? numberOrLiteral(text) : literal(text);
 }
 
 /** Cells as they were read, put back unchanged into one row. */

@@ -1,10 +1,10 @@
 // Writes rows of a tab that belongs to people, and reads them back: if a write hits the wrong row or column because somebody
 // moved some in the same second, what stood there comes back, people's own columns included.
 import { MissingTab, type TabName } from '../app/ports/tabs';
-import { type Cell, literal, textOf } from './cells';
+import { type Cell, textOf } from './cells';
 import { headerOf } from './column-words';
 import { layout } from './layout';
-import { insertRows, putCellsBack, widthOf, writeRows } from './rows';
+import { cellFor, insertRows, putCellsBack, widthOf, writeRows } from './rows';
 import { type ReadRow, readTab, type TabReading, toldFrom } from './tab-reading';
 import { type Positions, samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -65,14 +65,16 @@ export function writeSharedRows(
 ): void {
   if (changed.length + added.length === 0) return;
   const tab = whole(workbook, shared, [...changed.map(({ texts }) => texts), ...added]);
-  const changes = new Map(changed.map(({ row, texts }) => [row.row, asRead(texts)]));
+  const changes = new Map(changed.map(({ row, texts }) => [row.row, asRead(shared, texts)]));
   const rights = before.map((row): Right => {
     const was = textsOf(shared, row, own);
     const cells = Object.fromEntries(Object.keys(own).map((key) => [key, row.cell(key) ?? '']));
     return { was, texts: { ...was, ...changes.get(row.row) }, cells };
   });
   const blank = blankOf(shared);
-  const news = added.map((texts): Right => ({ was: null, texts: { ...blank, ...asRead(texts) }, cells: {} }));
+  const news = added.map(
+    (texts): Right => ({ was: null, texts: { ...blank, ...asRead(shared, texts) }, cells: {} }),
+  );
   buffer.writing();
   for (const rows of byColumns(changed)) writeRows(tab, rows);
   const rowCount = added.length === 0 ? 0 : tab.sheet.getMaxRows() + added.length;
@@ -89,8 +91,11 @@ function textsOf(shared: SharedTab, row: ReadRow, own: Positions): Texts {
   return Object.fromEntries([...keysOf(shared), ...Object.keys(own)].map((key) => [key, row.text(key)]));
 }
 
-function asRead(texts: Texts): Texts {
-  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, textOf(text)]));
+/** A number reads back without the zeros at its end. */
+function asRead({ name }: SharedTab, texts: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, textOf(cellFor(name, key, text))]),
+  );
 }
 
 /** The tab, checked to have every column that is written. */
@@ -119,8 +124,9 @@ function append(tab: Tab, added: readonly Texts[]): void {
   const last = Math.max(1, tab.sheet.getLastRow());
   insertRows(tab.sheet, last, added.length);
   const cells = added.map((texts) => {
-    const row: string[] = new Array(widthOf(tab)).fill('');
-    for (const [key, text] of Object.entries(texts)) row[(tab.positions[key] ?? 0) - 1] = literal(text);
+    const row: Cell[] = new Array(widthOf(tab)).fill('');
+    for (const [key, text] of Object.entries(texts))
+      row[(tab.positions[key] ?? 0) - 1] = cellFor(tab.name, key, text);
     return row;
   });
   tab.sheet.getRange(last + 1, 1, cells.length, widthOf(tab)).setValues(cells);

@@ -2,11 +2,11 @@
 import type { StoredValueRow } from '../app/ports/stored-values';
 import { LETTERS } from '../core/canonical';
 import { type Language, languages } from '../core/language';
-import { currencyOf, moneyText } from '../core/money';
+import { currencyOf, moneyCell } from '../core/money';
 import { percent } from '../core/number-fields';
 import { readStoredValue, type StoredValueState, storedValueText } from '../core/stored-value';
 import { catalogs } from '../i18n/catalog';
-import { type Cell, columnLetter, dayOfCell, literal, textOf } from './cells';
+import { type Cell, columnLetter, dayOfCell, literal, numberOrLiteral, textOf } from './cells';
 import { layout } from './layout';
 import { widthOf } from './rows';
 import type { Tab } from './workbook';
@@ -14,7 +14,7 @@ import type { Tab } from './workbook';
 export type Row = readonly Cell[];
 
 type StoredValueColumn = 'id' | 'kind' | 'issued' | 'balance' | 'until' | 'issuedOn' | 'member' | 'state';
-type Shown = { readonly [Column in StoredValueColumn]: string };
+type Shown = { readonly [Column in StoredValueColumn]: string | number };
 
 const storedValueKeys: readonly string[] = layout.storedValues.map(({ key }) => key);
 
@@ -23,13 +23,13 @@ export const writtenKeys = storedValueKeys.filter((key) => key !== 'id');
 
 const CARD_ID = new RegExp(`^[${LETTERS}]{10}$`);
 
-/** Texts as they read back. */
+/** As they read back. */
 function shownOf(state: StoredValueState, language: Language): Shown {
   return {
     id: state.id,
     kind: catalogs[language].storedValueKinds[state.kind],
-    issued: worthOf(state, state.issued),
-    balance: worthOf(state, state.balance),
+    issued: worthOf(state, state.issued, language),
+    balance: worthOf(state, state.balance, language),
     until: state.until,
     issuedOn: state.issuedOn,
     member: state.member,
@@ -38,24 +38,41 @@ function shownOf(state: StoredValueState, language: Language): Shown {
 }
 
 /** The balance of a gift card; the value of a voucher, or 0 once it is used. */
-function worthOf(state: StoredValueState, amount: number): string {
+function worthOf(state: StoredValueState, amount: number, language: Language): string | number {
   const { kind, off, percent: rate } = state;
   const currency = currencyOf(state.currency) ?? { code: state.currency, decimals: 2 };
-  if (kind === 'giftcard') return moneyText(amount, currency);
-  if (amount <= 0) return '0';
-  return off > 0 ? moneyText(off, currency) : `${percent().write(rate, currency)} %`;
+  if (kind === 'giftcard') return moneyCell(amount, currency);
+  if (amount <= 0) return 0;
+  if (off > 0) return moneyCell(off, currency);
+  // In words: of a number and a sign alone Sheets would make a tenth.
+  return catalogs[language].cellWords.percentOff(String(percent().write(rate, currency)));
+}
+
+/** As an older Carnet wrote it: a voucher's percentage without words. */
+const OLDER_PERCENTAGE = /^\d+(\.\d+)? %$/;
+
+/** What stands in a cell, whether as a number or as the text of an older Carnet. */
+function seenIn(cell: Cell | undefined, shown: string | number | undefined): string {
+  const text = textOf(cell);
+  if (typeof shown === 'string')
+    return OLDER_PERCENTAGE.test(text) && text === shown.replace(/^([\d.]+)\s?%.*$/, '$1 %') ? shown : text;
+  return String(numberOrLiteral(text));
 }
 
 /** A card's cells, from the first column on. People's own columns among them stay empty. */
-export function storedValueCells(at: Tab, state: StoredValueState, language: Language): readonly string[] {
-  const shown: { readonly [key: string]: string } = shownOf(state, language);
-  const cells: string[] = new Array(widthOf(at)).fill('');
+export function storedValueCells(
+  at: Tab,
+  state: StoredValueState,
+  language: Language,
+): readonly (string | number)[] {
+  const shown: { readonly [key: string]: string | number } = shownOf(state, language);
+  const cells: (string | number)[] = new Array(widthOf(at)).fill('');
   for (const { key, format } of layout.storedValues) {
     const position = at.positions[key];
     if (position === undefined) continue;
     const text = shown[key] ?? '';
     // The state begins with a brace; Sheets parses dates, so that people can sort by them.
-    cells[position - 1] = format === 'date' ? text : literal(text);
+    cells[position - 1] = format === 'date' || typeof text === 'number' ? text : literal(text);
   }
   return cells;
 }
@@ -90,12 +107,17 @@ function stateAnywhere(cells: Row): StoredValueState | undefined {
  * @param offset the sheet's time zone, in milliseconds ahead of UTC
  */
 export function changedIn(at: Tab, cells: Row, state: StoredValueState, offset: number): string[] {
-  const right = languages.map((language): { readonly [key: string]: string } => shownOf(state, language));
+  const right = languages.map((language): { readonly [key: string]: string | number } =>
+    shownOf(state, language),
+  );
   return layout.storedValues.flatMap(({ key, format }) => {
     const position = at.positions[key];
     if (position === undefined) return [];
     const cell = cells[position - 1];
-    const seen = format === 'date' ? dayOfCell(cell, offset) : textOf(cell);
-    return right.some((shown) => shown[key] === seen) ? [] : [columnLetter(position)];
+    const isRight = (shown: string | number | undefined) => {
+      const seen = format === 'date' ? dayOfCell(cell, offset) : seenIn(cell, shown);
+      return String(shown) === seen;
+    };
+    return right.some((shown) => isRight(shown[key])) ? [] : [columnLetter(position)];
   });
 }

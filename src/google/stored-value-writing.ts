@@ -17,7 +17,7 @@ export function storedValueWriting(
   buffer: WriteBuffer,
   reading: StoredValueReading,
 ): Pick<StoredValues, 'write' | 'clear'> {
-  function put(row: number, cells: readonly string[]): void {
+  function put(row: number, cells: readonly (string | number)[]): void {
     const there = reading.tab();
     buffer.writing();
     for (const { column, keys } of columnRuns(there, writtenKeys)) {

@@ -28,6 +28,8 @@ export type Catalog = typeof import('./en').en;
 
 export type SheetWords = typeof import('./en/sheet');
 
+export type CellWords = typeof import('./en/cell-words').cellWords;
+
 export type ServerWords = typeof import('./en/server');
 
 export type ServerPageWords = Pick<typeof import('./en/own-page'), 'codeMail'>;

@@ -1,5 +1,6 @@
 // English, and the shape of the other languages.
 import { booking } from './en/booking';
+import { cellWords } from './en/cell-words';
 import { client } from './en/client';
 import * as columnNotes from './en/column-notes';
 import { counter } from './en/counter';
@@ -28,5 +29,6 @@ export const en = {
   codeMail,
   ...programTerms,
   ...server,
+  cellWords,
   messageOccasions,
 };

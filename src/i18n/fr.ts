@@ -1,6 +1,7 @@
 // French.
 import type { Catalog } from './catalog-shape';
 import { booking } from './fr/booking';
+import { cellWords } from './fr/cell-words';
 import { client } from './fr/client';
 import * as columnNotes from './fr/column-notes';
 import { counter } from './fr/counter';
@@ -27,5 +28,5 @@ export const fr: Catalog = {
   ...writing,
   ...importing,
   messageOccasions,
-  ...typeset({ ...columnNotes, ...programTerms, ...server, letters, codeMail }),
+  ...typeset({ ...columnNotes, ...programTerms, ...server, cellWords, letters, codeMail }),
 };

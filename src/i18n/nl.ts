@@ -1,6 +1,7 @@
 // Dutch.
 import type { Catalog } from './catalog-shape';
 import { booking } from './nl/booking';
+import { cellWords } from './nl/cell-words';
 import { client } from './nl/client';
 import * as columnNotes from './nl/column-notes';
 import { counter } from './nl/counter';
@@ -29,5 +30,6 @@ export const nl: Catalog = {
   codeMail,
   ...programTerms,
   ...server,
+  cellWords,
   messageOccasions,
 };

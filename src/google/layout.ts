@@ -6,8 +6,11 @@ import { fieldNames } from '../core/rules';
 import { kindsOf, type RuleFamily } from '../core/ruleset';
 import { termFieldOf } from './rule-columns';
 
-/** `text` keeps input unchanged: leading zeros, `+32…`, `=…`. */
-export type ColumnFormat = 'text' | 'whole' | 'money' | 'date' | 'moment' | 'yesNo';
+/**
+ * `text` keeps input unchanged: leading zeros, `+32…`, `=…`. `whole` is for what Carnet writes; a `number` that people type
+ * shows its decimals, so that 1.5 points do not look like 2.
+ */
+export type ColumnFormat = 'text' | 'whole' | 'number' | 'money' | 'date' | 'moment' | 'yesNo';
 
 export type ColumnLayout = {
   readonly key: string;
@@ -17,6 +20,10 @@ export type ColumnLayout = {
   /** Written by Carnet, read by people; typing there shows a warning. */
   readonly derived?: boolean;
   readonly hidden?: boolean;
+  /** Only shown: a sheet of an older Carnet works without it, and gets it at its next set-up. */
+  readonly shownOnly?: true;
+  /** Sentences go on below each other. */
+  readonly wraps?: true;
   /** The words to choose from, whether several may be chosen, and whether another word may stay, to be reported. */
   readonly choices?: { readonly vocabulary: Vocabulary; readonly several: boolean; readonly free?: true };
 };
@@ -26,6 +33,7 @@ function ruleColumns(family: RuleFamily): readonly ColumnLayout[] {
     { key: 'on', format: 'yesNo', width: 50 },
     { key: 'name', format: 'text', width: 200 },
     { key: 'kind', format: 'text', width: 220 },
+    { key: 'says', format: 'text', width: 320, derived: true, shownOnly: true, wraps: true },
     ...fieldNames(kindsOf[family]).map((name) => termColumn(family, name)),
   ];
 }
@@ -45,8 +53,13 @@ function termColumn(family: RuleFamily, name: string): ColumnLayout {
 function formatFor(control: Control | undefined): ColumnFormat {
   if (control === 'day') return 'date';
   if (control === 'money') return 'money';
-  if (control === 'points' || control === 'count') return 'whole';
+  if (control === 'points' || control === 'count') return 'number';
   return control === 'yesNo' ? 'yesNo' : 'text';
+}
+
+/** Whether the tab works without the column, until the next set-up. */
+export function isShownOnly(name: TabName, key: string): boolean {
+  return layout[name].some((column) => column.key === key && column.shownOnly === true);
 }
 
 /** The columns of a tab whose cells hold numbers. */
@@ -54,7 +67,7 @@ export function numericKeys(name: TabName): ReadonlySet<string> {
   const known = numeric.get(name);
   if (known !== undefined) return known;
   const keys = layout[name].flatMap(({ key, format }) =>
-    format === 'money' || format === 'whole' ? [key] : [],
+    format === 'money' || format === 'whole' || format === 'number' ? [key] : [],
   );
   const found = new Set(keys);
   numeric.set(name, found);
@@ -137,7 +150,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'state', format: 'text', width: 120, derived: true, hidden: true },
     { key: 'points', format: 'whole', width: 65, derived: true },
     { key: 'credited', format: 'moment', width: 130, derived: true },
-    { key: 'why', format: 'text', width: 260, derived: true },
+    { key: 'why', format: 'text', width: 260, derived: true, wraps: true },
   ],
   catalog: [
     { key: 'active', format: 'yesNo', width: 60 },
@@ -147,10 +160,10 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'category', format: 'text', width: 110 },
     { key: 'price', format: 'money', width: 80 },
     { key: 'earns', format: 'yesNo', width: 90 },
-    { key: 'points', format: 'whole', width: 70 },
+    { key: 'points', format: 'number', width: 70 },
     { key: 'tax', format: 'text', width: 70 },
     { key: 'cost', format: 'money', width: 80 },
-    { key: 'pointsPrice', format: 'whole', width: 90 },
+    { key: 'pointsPrice', format: 'number', width: 90 },
   ],
   programs: ruleColumns('programs'),
   rewards: ruleColumns('rewards'),
@@ -158,7 +171,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
   settings: [
     { key: 'setting', format: 'text', width: 240 },
     { key: 'value', format: 'text', width: 160 },
-    { key: 'what', format: 'text', width: 420 },
+    { key: 'what', format: 'text', width: 420, derived: true, shownOnly: true, wraps: true },
     { key: 'key', format: 'text', width: 80, hidden: true },
   ],
   messages: [
@@ -176,8 +189,8 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
       choices: { vocabulary: 'languages', several: false, free: true },
     },
     { key: 'subject', format: 'text', width: 220 },
-    { key: 'text', format: 'text', width: 420 },
-    { key: 'short', format: 'text', width: 320 },
+    { key: 'text', format: 'text', width: 420, wraps: true },
+    { key: 'short', format: 'text', width: 320, wraps: true },
   ],
   staff: [
     { key: 'number', format: 'whole', width: 60, derived: true },

@@ -3,9 +3,12 @@ import type { Reading } from '../core/field';
 import { fieldNames, type Rule, writeRule } from '../core/rules';
 import { kindsOf, type RuleFamily, type Ruleset } from '../core/ruleset';
 import { catalogs } from '../i18n/catalog';
+import { withCurrency } from '../i18n/locale';
+import { ruleSentence } from '../i18n/rule-sentence';
+import { literal, textOf } from './cells';
 import { cellOf } from './field-cells';
 import { writeRows } from './rows';
-import { type RuleRow, ruleRows } from './rule-rows';
+import { type RuleRow, ruleRows, type SheetReading } from './rule-rows';
 import { readTab } from './tab-reading';
 import { kindWords } from './words';
 import type { Workbook } from './workbook';
@@ -73,6 +76,36 @@ function sorted(
   return { kept: kept.slice(0, wanted.size), gone: [...gone, ...kept.slice(wanted.size)] };
 }
 
+/** Says each rule in words beside it: after a set-up, since older sheets have no such column. */
+export function explainRules(
+  workbook: Workbook,
+  buffer: WriteBuffer,
+  family: RuleFamily,
+  { reading, ruleset }: { readonly reading: SheetReading; readonly ruleset: Ruleset },
+): void {
+  const there = readTab(workbook, buffer, family).rows;
+  const tab = workbook.tab(family); // after the read, which looks up columns that were moved
+  if (tab?.positions.says === undefined) return;
+  const { rows } = ruleRows(family, there, () => [], reading);
+  const due = rows.flatMap(({ row, rule }, i) => {
+    const says = rule === null ? '' : saysOf(family, rule, ruleset);
+    return textOf(literal(says)) === there[i]?.text('says') ? [] : [{ row, values: { says } }];
+  });
+  if (due.length === 0) return;
+  buffer.writing();
+  writeRows(tab, due);
+}
+
+/** The rule in the words of the sidebar, as a sentence of its own. */
+export function saysOf(
+  family: RuleFamily,
+  rule: Rule,
+  { language, currency, rounding }: Pick<Ruleset, 'language' | 'currency' | 'rounding'>,
+): string {
+  const said = ruleSentence(family, rule, language, { ...withCurrency(language, currency), rounding });
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
 function ruleCells(family: RuleFamily, rule: Rule, ruleset: Ruleset): { [key: string]: string } {
   const raw = writeRule(kindsOf[family], rule, ruleset.currency);
   const fields = kindsOf[family].find(({ kind }) => kind === rule.kind)?.fields ?? {};
@@ -86,6 +119,7 @@ function ruleCells(family: RuleFamily, rule: Rule, ruleset: Ruleset): { [key: st
     on: catalog.choices.yesNo[rule.on ? 'yes' : 'no'],
     name: rule.name,
     kind: kindWords(family)(catalog, ruleset.language)[rule.kind] ?? rule.kind,
+    says: saysOf(family, rule, ruleset),
     ...Object.fromEntries(terms),
   };
 }

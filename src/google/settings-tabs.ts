@@ -8,7 +8,7 @@ import { namesOf, type RuleFamily, type Ruleset, ruleFamilies } from '../core/ru
 import { itemsIn } from './catalog-tab';
 import { policiesOf, writeSettings } from './policy-cells';
 import { ruleRows } from './rule-rows';
-import { writeRules } from './rule-tabs';
+import { explainRules, writeRules } from './rule-tabs';
 import { wholeTab } from './shared-rows';
 import { readTab, type TabReading } from './tab-reading';
 import type { Workbook } from './workbook';
@@ -71,6 +71,9 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
         ruleset,
         (name, there) => !there.some((row) => row.text('key') === name),
       );
+      const names = namesIn(readTab(workbook, buffer, 'catalog'));
+      const reading = { currency: ruleset.currency, names, offset: workbook.offset() };
+      for (const family of ruleFamilies) explainRules(workbook, buffer, family, { reading, ruleset });
     },
     write(ruleset, before, tabs) {
       const names = namesIn(readTab(workbook, buffer, 'catalog'));

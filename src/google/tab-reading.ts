@@ -3,7 +3,7 @@ import type { TabName, TabProblem, TabRefusal } from '../app/ports/tabs';
 import { languages } from '../core/language';
 import { type Cell, columnLetter, textOf } from './cells';
 import { headerOf } from './column-words';
-import { layout } from './layout';
+import { isShownOnly, layout } from './layout';
 import { headerKept, type Positions, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -33,7 +33,7 @@ export function readTab(workbook: Workbook, buffer: WriteBuffer, name: TabName):
     const empty = row.every((cell) => cell === '');
     return empty ? [] : [rowOf(name, i + 2, row, { ...own, ...positions })];
   });
-  const missing = layout[name].filter(({ key }) => positions[key] === undefined && key !== 'what');
+  const missing = layout[name].filter(({ key }) => positions[key] === undefined && !isShownOnly(name, key));
   const problems = missing.map(({ key }) =>
     problemOf(name, 1, '', { code: 'column-missing', header: headerOf(name, key, 'en') }),
   );
@@ -71,7 +71,7 @@ export function isHeader(
 ): boolean {
   return keys.every((key) => {
     const position = positions[key];
-    if (position === undefined) return false;
+    if (position === undefined) return isShownOnly(name, key);
     const text = textOf(header[position - 1]);
     return (
       headerKept(text) === headers[key] ||

@@ -3,12 +3,16 @@ import type { TabName, Tabs } from '../app/ports/tabs';
 import { type Language, languages } from '../core/language';
 import type { Currency } from '../core/money';
 import { catalogs } from '../i18n/catalog';
+import type { Catalog } from '../i18n/catalog-shape';
 import { columnLetter, textOf } from './cells';
+import { formatOf } from './column-format';
 import { headerOf } from './column-words';
-import { type ColumnFormat, layout, tabNames } from './layout';
+import { layout, tabNames } from './layout';
 import { fillLedger } from './ledger-row';
+import { mendNumbers } from './number-columns';
 import { columnRuns, widthOf } from './rows';
 import { label } from './tab-labels';
+import { dress } from './tab-looks';
 import { keepTriggers } from './triggers';
 import { unmarkedTabs } from './unmarked-tabs';
 import { COLUMN_KEY, TAB_KEY, type Tab, type Workbook } from './workbook';
@@ -26,7 +30,7 @@ export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
       buffer.writing(); // interrupted, what is written has to land before the lock goes
       const unmarked = was === 'set-up' ? new Map<TabName, Sheet>() : unmarkedTabs(workbook);
       for (const name of tabNames)
-        furnish(workbook, name, { language, currency, unmarked: unmarked.get(name) });
+        furnish(workbook, name, { language, currency, unmarked: unmarked.get(name), buffer });
       workbook.setLanguage(language);
       // The empty first tab of a new sheet is a poor place to start.
       const first = workbook.tab('clients')?.sheet;
@@ -58,7 +62,13 @@ function furnish(
     language,
     currency,
     unmarked,
-  }: { readonly language: Language; readonly currency: Currency; readonly unmarked: Sheet | undefined },
+    buffer,
+  }: {
+    readonly language: Language;
+    readonly currency: Currency;
+    readonly unmarked: Sheet | undefined;
+    readonly buffer: WriteBuffer;
+  },
 ): void {
   const found = workbook.relocated(name);
   const sheet = found?.sheet ?? marked(unmarked ?? newSheet(workbook, name, language), name);
@@ -85,6 +95,9 @@ function furnish(
     // Only the open form is a whole column to Google: the same cells by numbers are refused.
     sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(COLUMN_KEY, key);
   }
+  const made = missing.map(({ key }) => key);
+  dress(tab, made);
+  if (found !== undefined) mendNumbers(workbook, buffer, tab, { made, currency });
   label(tab, language);
   finish(tab, language);
   workbook.remember(tab);
@@ -119,14 +132,6 @@ function newSheet(workbook: Workbook, name: TabName, language: Language): Sheet 
 
 function marked(sheet: Sheet, name: TabName): Sheet {
   return sheet.addDeveloperMetadata(TAB_KEY, name);
-}
-
-/** A cell's number format; `@` is text. */
-function formatOf(format: ColumnFormat, currency: Currency): string {
-  if (format === 'money') return currency.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(currency.decimals)}`;
-  if (format === 'whole') return '0';
-  if (format === 'moment') return 'yyyy-mm-dd hh:mm';
-  return format === 'date' ? 'yyyy-mm-dd' : '@';
 }
 
 /** Adds adjacent missing columns, in as few calls as their formats allow. */
@@ -184,10 +189,16 @@ function protect(tab: Tab, language: Language): void {
     sheet.protect().setDescription(protection[name]).setWarningOnly(true);
     return;
   }
-  const about = name === 'settings' ? protection.settingKeys : protection.derived;
   for (const { key, derived, hidden } of layout[name]) {
     const position = tab.positions[key];
     if (position === undefined || (derived !== true && hidden !== true)) continue;
+    const about = aboutColumn(name, key, protection);
     wholeColumn(tab, position).protect().setDescription(about).setWarningOnly(true);
   }
+}
+
+/** What Google tells somebody who types into a column of Carnet's. */
+function aboutColumn(name: TabName, key: string, words: Catalog['protection']): string {
+  if (name === 'settings') return key === 'key' ? words.settingKeys : words.explained;
+  return key === 'says' ? words.explained : words.derived;
 }

@@ -18,7 +18,7 @@ import type { StoredValueKind } from '../core/stored-value';
 type Words<Keys extends string> = { readonly [Key in Keys]: string };
 
 /** A rule tab's own columns: the words of its fields are stored with its kind. */
-type RuleColumns = Words<'on' | 'name' | 'kind'>;
+type RuleColumns = Words<'on' | 'name' | 'kind' | 'says'>;
 
 export type TabNames = Words<
   | 'clients'

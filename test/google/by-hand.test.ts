@@ -135,12 +135,12 @@ describe('settings typed by hand', () => {
   it('an unreadable programme is reported with tab, row and column, and its last version stays in force', () => {
     const second = { ...everyTen, name: 'Second' };
     setRuleset(sheet, {}, { programs: [everyTen, second] });
-    const found = problems((p) => p.edit('Programmes', 3, 4, '1.5'));
+    const found = problems((p) => p.edit('Programmes', 3, 5, '1.5'));
     expect(found).toEqual([
       expect.objectContaining({
         tab: 'programs',
         row: 3,
-        column: 'D',
+        column: 'E',
         refusal: expect.objectContaining({ code: 'points-not-whole' }),
       }),
     ]);
@@ -153,10 +153,10 @@ describe('settings typed by hand', () => {
   });
 
   it.each([
-    ['points below zero', 4, '-5', 'points-not-positive'],
-    ['an amount that is none', 5, 'ten', 'amount-not-money'],
-    ['too many decimals', 5, '10.005', 'amount-decimals'],
-    ['a scope that does not exist', 6, 'Everything nice', 'choice-unknown'],
+    ['points below zero', 5, '-5', 'points-not-positive'],
+    ['an amount that is none', 6, 'ten', 'amount-not-money'],
+    ['too many decimals', 6, '10.005', 'amount-decimals'],
+    ['a scope that does not exist', 7, 'Everything nice', 'choice-unknown'],
     ['no name', 2, '', 'rule-name-empty'],
   ])('%s', (_why, column, typed, code) => {
     const [problem] = problems((p) => p.paste('Programmes', 2, column, [[typed]]));
@@ -164,7 +164,7 @@ describe('settings typed by hand', () => {
   });
 
   it('a kind that does not exist, below the cells that offer the choices', () => {
-    const row = ['Yes', 'Odd one', 'by magic', '1', '10', 'Everything'];
+    const row = ['Yes', 'Odd one', 'by magic', '', '1', '10', 'Everything'];
     const [problem] = problems((p) => p.paste('Programmes', 1001, 1, [row]));
     expect(problem).toMatchObject({
       tab: 'programs',
@@ -186,7 +186,7 @@ describe('settings typed by hand', () => {
   });
 
   it('words of any of the three languages are understood in any sheet', () => {
-    const row = ['oui', 'Odd one', 'Bedrag besteed op een factuur', '1', '10', 'Prestation, product'];
+    const row = ['oui', 'Odd one', 'Bedrag besteed op een factuur', '', '1', '10', 'Prestation, product'];
     expect(problems((p) => p.paste('Programmes', 1001, 1, [row]))).toEqual([]);
     expect(sheet.answer('open', {}).ruleset.programs[1]).toMatchObject({
       kind: 'spend',
@@ -197,8 +197,8 @@ describe('settings typed by hand', () => {
   });
 
   it('a renamed or moved column is still the same column; a deleted one is named', () => {
-    expect(problems((p) => p.edit('Programmes', 1, 4, 'Punten!'))).toEqual([]);
-    expect(problems((p) => p.moveColumn('Programmes', 4, 1))).toEqual([]);
+    expect(problems((p) => p.edit('Programmes', 1, 5, 'Punten!'))).toEqual([]);
+    expect(problems((p) => p.moveColumn('Programmes', 5, 1))).toEqual([]);
     expect(sheet.answer('open', {}).ruleset.programs[0]?.terms.points).toBe(1);
     const found = problems((p) => p.deleteColumns('Programmes', 1));
     expect(found).toContainEqual(

@@ -11,6 +11,7 @@ const FORMATS: { readonly [format in ColumnFormat]: string } = {
   text: '@',
   yesNo: '@',
   whole: '0',
+  number: 'General',
   money: '#,##0.00',
   date: 'yyyy-mm-dd',
   moment: 'yyyy-mm-dd hh:mm',
@@ -48,6 +49,33 @@ describe.each(languages)('set up in %s', (language) => {
     }
   });
 
+  it.each(tabNames)(
+    '%s: lines are told apart, what Carnet derives is grey, and sentences are wrapped',
+    (name) => {
+      const { columns = [], bands } = looks.get(name) ?? {};
+      expect(bands).toBe(1);
+      const isMixed = layout[name].some(({ derived }) => derived !== true);
+      layout[name].forEach(({ key, derived, wraps }, index) => {
+        const ink = isMixed && derived === true ? '#5f6368' : '#000000';
+        expect(columns[index]?.ink, key).toEqual([ink, ink]);
+        expect(columns[index]?.wraps, key).toEqual([wraps === true, wraps === true]);
+      });
+    },
+  );
+
+  it('kinds of entries and points below zero have their colours', () => {
+    const { rules = [] } = looks.get('ledger') ?? {};
+    const at = (key: string) => layout.ledger.findIndex((column) => column.key === key) + 1;
+    const { entryKinds } = catalogs[language];
+    for (const kind of ['invoice', 'redeem', 'refund', 'expire'] as const)
+      expect(rules).toContainEqual({
+        type: 'TEXT_STARTS_WITH',
+        values: [entryKinds[kind]],
+        column: at('kind'),
+      });
+    expect(rules).toContainEqual({ type: 'NUMBER_LESS_THAN', values: [0], column: at('points') });
+  });
+
   it.each(tabNames)('%s: what Carnet writes is protected by a warning, in the language', (name) => {
     const { protections = [], lastRow = 0 } = looks.get(name) ?? {};
     expect(protections.every(({ warns }) => warns)).toBe(true);
@@ -55,11 +83,18 @@ describe.each(languages)('set up in %s', (language) => {
     const derived = layout[name].flatMap(({ derived, hidden }, index) =>
       derived === true || hidden === true ? [index + 1] : [],
     );
-    const about = name === 'settings' ? protection.settingKeys : protection.derived;
+    const aboutOf = (key: string | undefined) => {
+      if (key === 'says' || key === 'what') return protection.explained;
+      return name === 'settings' ? protection.settingKeys : protection.derived;
+    };
     expect(protections).toEqual(
       whole
         ? [{ warns: true, about: protection[name], column: 0 }]
-        : derived.map((column) => ({ warns: true, about, column })),
+        : derived.map((column) => ({
+            warns: true,
+            about: aboutOf(layout[name][column - 1]?.key),
+            column,
+          })),
     );
     expect(lastRow).toBeGreaterThanOrEqual(1);
   });

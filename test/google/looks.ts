@@ -24,10 +24,21 @@ export type ColumnLook = {
   readonly color: string;
   readonly below: { readonly weight: string; readonly background: string; readonly note: string };
   readonly list: ListLook | null;
+  /** The ink and the wrapping of the first and last cell below. */
+  readonly ink: readonly string[];
+  readonly wraps: readonly boolean[];
 };
 
 export type TabLook = {
   readonly frozen: number;
+  readonly frozenColumns: number;
+  readonly bands: number;
+  /** The conditional formats: what, which values, and the column. */
+  readonly rules: readonly {
+    readonly type: string;
+    readonly values: readonly unknown[];
+    readonly column: number;
+  }[];
   readonly lastRow: number;
   readonly columns: readonly ColumnLook[];
   /** Column 0 is the whole tab. */
@@ -66,11 +77,17 @@ const CODE = `
     color: first(top, 'getFontColors')[at],
     below: { weight: first(below, 'getFontWeights')[at], background: first(below, 'getBackgrounds')[at], note: first(below, 'getNotes')[at] },
     list: listOf(at),
+    ink: [below, last].map((range) => first(range, 'getFontColors')[at]),
+    wraps: [below, last].map((range) => first(range, 'getWraps')[at]),
   }));
   const P = SpreadsheetApp.ProtectionType;
   const seen = (p, whole) => ({ warns: p.isWarningOnly(), about: p.getDescription(), column: whole ? 0 : p.getRange().getColumn() });
   const protections = s.getProtections(P.SHEET).map((p) => seen(p, true)).concat(s.getProtections(P.RANGE).map((p) => seen(p, false)));
-  return { frozen: s.getFrozenRows(), lastRow: s.getLastRow(), columns, protections };
+  const painted = s.getConditionalFormatRules().map((rule) => {
+    const condition = rule.getBooleanCondition();
+    return { type: String(condition.getCriteriaType()), values: condition.getCriteriaValues(), column: rule.getRanges()[0].getColumn() };
+  });
+  return { frozen: s.getFrozenRows(), frozenColumns: s.getFrozenColumns(), bands: s.getBandings().length, rules: painted, lastRow: s.getLastRow(), columns, protections };
 `;
 
 export function looksOf(workbook: Workbook, tab: string): TabLook {

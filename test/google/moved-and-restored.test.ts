@@ -224,13 +224,13 @@ describe('settings that are saved', () => {
   const rows = () =>
     workbook
       .tab('Programmes')
-      .displayValues(2, 2, 4, 3)
-      .map(([name, , points]) => `${name} ${points}`);
+      .displayValues(2, 2, 4, 4)
+      .map(([name, , , points]) => `${name} ${points}`);
 
   it('leave a new programme that cannot be read as it was typed', () => {
     save([everyTen, third]);
     person.insertRows('Programmes', 3, 1);
-    person.paste('Programmes', 3, 1, [['Yes', 'Second', 'Each invoice', '1.5']]);
+    person.paste('Programmes', 3, 1, [['Yes', 'Second', 'Each invoice', '', '1.5']]);
     expect(save([everyTen, third], { overdraw: 'zero' }).problems).toHaveLength(1);
     expect(rows()).toEqual([`${everyTen.name} 1`, 'Second 1.5', 'Third 1', ' ']);
   });
@@ -238,7 +238,7 @@ describe('settings that are saved', () => {
   it('replace a slip in a programme with what the form showed, whether anything else is changed or not', () => {
     save([everyTen, second, third]);
     for (const more of [{}, { overdraw: 'zero' }]) {
-      person.edit('Programmes', 3, 4, '1.5');
+      person.edit('Programmes', 3, 5, '1.5');
       expect(sheet.answer('open', {}).problems).toHaveLength(1);
       expect(save([everyTen, second, third], more).problems).toEqual([]);
       expect(rows()).toEqual([`${everyTen.name} 1`, 'Second 1', 'Third 1', ' ']);
@@ -247,7 +247,7 @@ describe('settings that are saved', () => {
 
   it('remove a programme with a slip if the form removed it', () => {
     save([everyTen, second, third]);
-    person.edit('Programmes', 3, 4, '1.5');
+    person.edit('Programmes', 3, 5, '1.5');
     expect(save([everyTen, third]).problems).toEqual([]);
     expect(rows()).toEqual([`${everyTen.name} 1`, 'Third 1', ' ', ' ']);
   });
@@ -257,7 +257,7 @@ describe('settings that are saved', () => {
     person.edit('Programmes', 4, 26, 'ask Kim'); // a column that Carnet does not use
     save([everyTen, third]);
     const [row] = workbook.tab('Programmes').displayValues(3);
-    expect([row?.[1], row?.[3], row?.[4], row?.[25]]).toEqual(['Third', '1', '10.00', 'ask Kim']);
+    expect([row?.[1], row?.[4], row?.[5], row?.[25]]).toEqual(['Third', '1', '10.00', 'ask Kim']);
   });
 
   it('are refused if their tab is missing', () => {

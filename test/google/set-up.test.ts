@@ -212,8 +212,8 @@ describe('a change of language', () => {
     setRuleset(used, {}, { programs: [program] });
     used.standIn.person.edit('Clients', 1, clientColumn('note'), 'Remarks');
     const noteOf = (name: string, column: number) => used.standIn.workbook.tab(name).cell(1, column).note;
-    expect(noteOf('Programmes', 5)).toContain('The amount that earns the points');
-    const header = { row: 1, column: 4, rows: 1, columns: 1 };
+    expect(noteOf('Programmes', 6)).toContain('The amount that earns the points');
+    const header = { row: 1, column: 5, rows: 1, columns: 1 };
     writeLook(used.standIn.workbook.tab('Programmes').grid, header, (look) => ({ ...look, note: 'ask Kim' }));
     const seen = used.answer('open', {}).rulesetHash;
     const rules = { programs: [program], rewards: [], bonuses: [] };
@@ -244,11 +244,20 @@ describe('a change of language', () => {
     expect(workbook.tab('Klanten').displayValues(1, clientColumn('consent'), 1, 5)).toEqual([
       ['Mag bericht krijgen', 'Sinds', 'Akkoord met', 'Remarks', 'Taal'],
     ]);
-    expect(workbook.tab('Programma’s').displayValues(2, 1, 1, 7)).toEqual([
-      ['Ja', 'Mine', 'Elke behandeling of elk product', '1', '', 'Behandeling, Product', ''],
+    expect(workbook.tab('Programma’s').displayValues(2, 1, 1, 8)).toEqual([
+      [
+        'Ja',
+        'Mine',
+        'Elke behandeling of elk product',
+        '1 punt per betaald stuk (behandelingen en producten)',
+        '1',
+        '',
+        'Behandeling, Product',
+        '',
+      ],
     ]);
-    expect(noteOf('Programma’s', 5)).toContain('Het bedrag dat de punten oplevert');
-    expect(noteOf('Programma’s', 4)).toBe('ask Kim');
+    expect(noteOf('Programma’s', 6)).toContain('Het bedrag dat de punten oplevert');
+    expect(noteOf('Programma’s', 5)).toBe('ask Kim');
     expect(used.answer('open', {}).problems).toEqual([]);
     expect(used.answer('check-ledger', {}).findings).toEqual([]);
   });

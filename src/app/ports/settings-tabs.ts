@@ -26,7 +26,7 @@ export type SettingsTabs = {
   read(last: LastRuleset): Settings;
   /** Only the catalog, with prices in the currency. */
   items(currency: Currency): Pick<Settings, 'items' | 'problems'>;
-  /** Adds the settings that have no row yet; the others stay unchanged. */
+  /** Adds the settings that have no row yet, and says each rule in words beside it; all else stays unchanged. */
   complete(ruleset: Ruleset): void;
   /**
    * Rewrites tabs of settings and rules; skips a deleted tab. A row that never held a rule of Carnet's stays unchanged.

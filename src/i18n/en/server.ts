@@ -15,6 +15,7 @@ export const protection = {
   outbox:
     'Carnet keeps the messages here that it sends. To keep one that is waiting from being sent, delete its row.',
   derived: 'Carnet writes these cells from the ledger. What is typed here is put back.',
+  explained: 'Carnet explains the row here. Change the cells beside it instead.',
   settingKeys: 'Carnet finds the settings by these keys.',
 };
 

@@ -100,9 +100,9 @@ export const columns: Columns = {
     cost: 'Cost',
     pointsPrice: 'Price in points',
   },
-  programs: { on: 'On', name: 'Name', kind: 'Earn by' },
-  rewards: { on: 'On', name: 'Name', kind: 'Gives' },
-  bonuses: { on: 'On', name: 'Name', kind: 'Because of' },
+  programs: { on: 'On', name: 'Name', kind: 'Earn by', says: 'In words' },
+  rewards: { on: 'On', name: 'Name', kind: 'Gives', says: 'In words' },
+  bonuses: { on: 'On', name: 'Name', kind: 'Because of', says: 'In words' },
   settings: { setting: 'Setting', value: 'Value', what: 'What it does', key: 'Key, do not edit' },
   messages: {
     occasion: 'Occasion',

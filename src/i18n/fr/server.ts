@@ -17,6 +17,7 @@ export const protection = {
   outbox:
     'Carnet garde ici les messages qu’il envoie. Pour qu’un message en attente ne parte pas, supprimez sa ligne.',
   derived: 'Carnet écrit ces cellules d’après le journal. Ce qui est saisi ici sera rétabli.',
+  explained: 'Carnet explique ici la ligne. Changez plutôt les cellules voisines.',
   settingKeys: 'Carnet retrouve les réglages par ces clés.',
 };
 

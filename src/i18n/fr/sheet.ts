@@ -92,9 +92,9 @@ export const columns: SheetWords['columns'] = {
     cost: 'Coût',
     pointsPrice: 'Prix en points',
   },
-  programs: { on: 'Actif', name: 'Nom', kind: 'Gagner par' },
-  rewards: { on: 'Actif', name: 'Nom', kind: 'Donne' },
-  bonuses: { on: 'Actif', name: 'Nom', kind: 'Raison' },
+  programs: { on: 'Actif', name: 'Nom', kind: 'Gagner par', says: 'En clair' },
+  rewards: { on: 'Actif', name: 'Nom', kind: 'Donne', says: 'En clair' },
+  bonuses: { on: 'Actif', name: 'Nom', kind: 'Raison', says: 'En clair' },
   settings: {
     setting: 'Réglage',
     value: 'Valeur',

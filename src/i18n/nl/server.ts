@@ -16,6 +16,7 @@ export const protection = {
   outbox:
     'Carnet bewaart hier de berichten die het verstuurt. Verwijder de rij van een wachtend bericht om het niet te versturen.',
   derived: 'Carnet vult deze cellen in volgens het logboek. Wat je hier typt, wordt teruggezet.',
+  explained: 'Carnet legt de rij hier uit. Wijzig de cellen ernaast.',
   settingKeys: 'Carnet herkent de instellingen aan deze sleutels.',
 };
 

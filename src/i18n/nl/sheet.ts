@@ -92,9 +92,9 @@ export const columns: SheetWords['columns'] = {
     cost: 'Kostprijs',
     pointsPrice: 'Prijs in punten',
   },
-  programs: { on: 'Aan', name: 'Naam', kind: 'Sparen per' },
-  rewards: { on: 'Aan', name: 'Naam', kind: 'Geeft' },
-  bonuses: { on: 'Aan', name: 'Naam', kind: 'Reden' },
+  programs: { on: 'Aan', name: 'Naam', kind: 'Sparen per', says: 'In woorden' },
+  rewards: { on: 'Aan', name: 'Naam', kind: 'Geeft', says: 'In woorden' },
+  bonuses: { on: 'Aan', name: 'Naam', kind: 'Reden', says: 'In woorden' },
   settings: {
     setting: 'Instelling',
     value: 'Waarde',

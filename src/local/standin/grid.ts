@@ -12,9 +12,16 @@ export interface TabState {
   maxRows: number;
   maxColumns: number;
   frozenRows: number;
+  /** Missing in older files. */
+  frozenColumns?: number;
   widths: Readonly<Record<number, number>>;
   hiddenColumns: readonly number[];
-  filter: { readonly column: number; readonly shown: readonly string[] } | null;
+  /** What a person's filter shows, or what a script's hides; column 0 hides nothing yet. */
+  filter: {
+    readonly column: number;
+    readonly shown: readonly string[];
+    readonly hides?: readonly string[];
+  } | null;
   isTable?: boolean;
   isClosed?: boolean;
   /** Row 1 is at index 0; rows past the end are empty. */

@@ -58,20 +58,30 @@ export function shiftedProtections(
 ): readonly Protected[] {
   return list.flatMap((item) => {
     if (item.tab !== tab || !item.area) return [item];
-    const [start, length] =
-      type === 'ROW' ? [item.area.row, item.area.rows] : [item.area.column, item.area.columns];
-    const kept: number[] = [];
-    for (let place = start; place < start + length; place++) {
-      const moved = shift(place);
-      if (moved !== null) kept.push(moved);
-    }
-    if (kept.length === 0) return [];
-    const first = kept.reduce((least, place) => Math.min(least, place));
-    const last = kept.reduce((most, place) => Math.max(most, place));
-    const area =
-      type === 'ROW'
-        ? { ...item.area, row: first, rows: last - first + 1 }
-        : { ...item.area, column: first, columns: last - first + 1 };
-    return [{ ...item, area }];
+    const area = shiftedArea(item.area, type, shift);
+    return area === null ? [] : [{ ...item, area }];
   });
 }
+
+/** An area after rows or columns moved; null if none of it is left. */
+export function shiftedArea(area: PlainArea, type: 'ROW' | 'COLUMN', shift: Shift): PlainArea | null {
+  const [start, length] = type === 'ROW' ? [area.row, area.rows] : [area.column, area.columns];
+  const kept: number[] = [];
+  for (let place = start; place < start + length; place++) {
+    const moved = shift(place);
+    if (moved !== null) kept.push(moved);
+  }
+  if (kept.length === 0) return null;
+  const first = kept.reduce((least, place) => Math.min(least, place));
+  const last = kept.reduce((most, place) => Math.max(most, place));
+  return type === 'ROW'
+    ? { ...area, row: first, rows: last - first + 1 }
+    : { ...area, column: first, columns: last - first + 1 };
+}
+
+export type PlainArea = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};

@@ -1,6 +1,7 @@
 /** Moves everything tied to rows or columns of a tab when a script or a person inserts, deletes or moves them. */
 
 import { shifted, shiftedProtections } from './metadata';
+import { shiftedPaint } from './painted';
 import {
   deleteRows,
   deletion,
@@ -16,9 +17,10 @@ import type { Tab } from './tab';
 import type { Workbook } from './workbook';
 
 function follow(workbook: Workbook, tab: Tab, type: 'ROW' | 'COLUMN', shift: Shift): void {
-  const { metadata, protections } = workbook.state;
-  if (metadata.length === 0 && protections.length === 0) return;
+  const { metadata, protections, painted = [] } = workbook.state;
+  if (metadata.length === 0 && protections.length === 0 && painted.length === 0) return;
   workbook.change({
+    painted: shiftedPaint(painted, tab.id, type, shift),
     metadata: shifted(metadata, tab.id, type, shift),
     protections: shiftedProtections(protections, tab.id, type, shift),
   });

@@ -1,9 +1,10 @@
 /** Formats, notes, validation and look of a range. */
+import { createFilter } from './basic-filter';
 import type { Look } from './cell';
 import { untick, writeFormat, writeFormats, writeLook } from './contents';
 import { ServiceError } from './errors';
-import { type Handles, type Place, tabOf, whereIs } from './handles';
-import type { Members, Method } from './model';
+import { changeNow, type Handles, type Place, tabOf, whereIs } from './handles';
+import { type Members, type Method, model } from './model';
 import { formatOf } from './number-format';
 import { accept, type Kind } from './signature';
 import type { Tab } from './tab';
@@ -102,6 +103,39 @@ export function rangeLook(handles: Handles, place: Place, self: () => object): M
         writeLook(tab.grid, area, (look) => styled(look, 'wrap', String(args[0]))),
       );
     },
+    getWraps: () =>
+      look('getWraps', (tab) =>
+        execution.realm.rows(
+          Array.from({ length: area.rows }, (_, row) =>
+            Array.from(
+              { length: area.columns },
+              (_, column) => tab.look(area.row + row, area.column + column).style?.wrap === 'WRAP',
+            ),
+          ),
+        ),
+      ),
+    applyRowBanding(...args: unknown[]) {
+      check('applyRowBanding', args, ['object', 'boolean', 'boolean']);
+      const { row, column, rows, columns } = area;
+      return changeNow(
+        handles,
+        { kind: 'structure', name: 'Range.applyRowBanding', where: whereIs(handles, place) },
+        () => {
+          const { bands } = handles.workbook.painted(place.tab);
+          if (bands.some((band) => isOver(band.area, area)))
+            throw new ServiceError(
+              'You cannot add alternating background colors to a range that already has them.',
+            );
+          const band = { area: { row, column, rows, columns }, theme: String(args[0]) };
+          handles.workbook.paint(place.tab, { bands: [...bands, band] });
+          return model(execution, 'Banding', { getRange: () => self() });
+        },
+      );
+    },
+    createFilter(...args: unknown[]) {
+      check('createFilter', args, []);
+      return createFilter(handles, place.tab);
+    },
     setNote(...args: unknown[]) {
       if (args[0] !== null || args.length !== 1) check('setNote', args, ['string']);
       const note = (args[0] as string | null) ?? '';
@@ -168,6 +202,17 @@ export function rangeLook(handles: Handles, place: Place, self: () => object): M
       });
     },
   };
+}
+
+function isOver(
+  one: Pick<Place['area'], 'row' | 'rows' | 'column' | 'columns'>,
+  other: Place['area'],
+): boolean {
+  const apart = (a: number, length: number, b: number, size: number) => a + length <= b || b + size <= a;
+  return (
+    !apart(one.row, one.rows, other.row, other.rows) &&
+    !apart(one.column, one.columns, other.column, other.columns)
+  );
 }
 
 function styled(look: Look, key: string, value: string | null): Look {

@@ -125,8 +125,9 @@ export function reshapeColumns(grid: Grid, shift: Shift, maxColumns: number): vo
   own.maxColumns = maxColumns;
   own.widths = widths;
   own.hiddenColumns = own.hiddenColumns.map(shift).filter((place) => place !== null);
-  const filtered = own.filter && shift(own.filter.column);
-  own.filter = own.filter && filtered ? { ...own.filter, column: filtered } : null;
+  const { filter } = own;
+  const filtered = filter === null || filter.column === 0 ? 0 : shift(filter.column);
+  if (filter !== null) own.filter = filtered === null ? null : { ...filter, column: filtered };
   grid.putRows(rows);
 }
 

@@ -49,6 +49,7 @@ export function sheetShape(handles: Handles, id: number, self: () => object): Me
     getMaxRows: () => look('getMaxRows', () => tab().maxRows),
     getMaxColumns: () => look('getMaxColumns', () => tab().maxColumns),
     getFrozenRows: () => look('getFrozenRows', () => tab().frozenRows),
+    getFrozenColumns: () => look('getFrozenColumns', () => tab().frozenColumns),
     getColumnWidth: (...args: unknown[]) => {
       check('getColumnWidth', args, ['number']);
       return look('getColumnWidth', () => tab().columnWidth(args[0] as number));
@@ -83,6 +84,12 @@ export function sheetShape(handles: Handles, id: number, self: () => object): Me
         throw new ServiceError("You can't freeze all visible rows.");
       }
       tab().grid.own().frozenRows = count as number;
+    }),
+    ...quiet('setFrozenColumns', [['number']], ([count]) => {
+      if ((count as number) < 0 || (count as number) >= tab().maxColumns) {
+        throw new ServiceError("You can't freeze all visible columns.");
+      }
+      tab().grid.own().frozenColumns = count as number;
     }),
     ...shape('setColumnWidth', [['number', 'number']], ([column, width]) =>
       setWidths(tab(), { column, count: 1 }, width),

@@ -1,10 +1,13 @@
 /** SpreadsheetApp.Sheet: a tab, its ranges and its rows. */
 import { type Area, readArea } from './a1';
+import { filterOf } from './basic-filter';
+import { conditionalFormats } from './conditional-format';
 import { NotModelled, ServiceError } from './errors';
 import { changeNow, checkInside, type Handles, tabOf } from './handles';
 import { metadataAdder, metadataFinder } from './metadata-service';
 import { type Members, model } from './model';
 import { protect, protectionsOf } from './protection';
+import { rangeList } from './range-list';
 import { landAppend, writable } from './range-values';
 import { sheetShape } from './sheet-shape';
 import { accept } from './signature';
@@ -72,6 +75,13 @@ export function sheetObject(handles: Handles, id: number): object {
         );
         return execution.realm.list(own.map((item) => handles.metadata(item)));
       }),
+    getRangeList(...args: unknown[]) {
+      accept('SpreadsheetApp.Sheet.getRangeList', args, ['array']);
+      return rangeList(
+        handles,
+        (args[0] as unknown[]).map((name) => ({ tab: id, area: readRange(handles, id, [name]) })),
+      );
+    },
     protect: () => protect(handles, 'Sheet.protect', id, null),
     getProtections: (...args: unknown[]) => protectionsOf(handles, id, args[0]),
     activate() {
@@ -88,7 +98,23 @@ export function sheetObject(handles: Handles, id: number): object {
       return self;
     },
   });
-  const parts = [own, () => sheetShape(handles, id, () => self)];
+  const painting = () => ({
+    getFilter: () => filterOf(handles, id),
+    getBandings: () =>
+      look('getBandings', () =>
+        execution.realm.list(
+          handles.workbook
+            .painted(id)
+            .bands.map(({ area }) => model(execution, 'Banding', { getRange: () => range(area) })),
+        ),
+      ),
+  });
+  const parts = [
+    own,
+    () => sheetShape(handles, id, () => self),
+    () => conditionalFormats(handles, id),
+    painting,
+  ];
   const self: object = model(execution, 'Sheet', parts, { tab: id });
   return self;
 }

@@ -1,5 +1,7 @@
 /** SpreadsheetApp: access to the bound spreadsheet and its interface. */
 
+import { newFilterCriteria } from './basic-filter';
+import { BOOLEAN_CRITERIA, newConditionalFormatRule } from './conditional-format';
 import { ServiceError } from './errors';
 import type { Execution } from './execution';
 import type { Handles } from './handles';
@@ -12,6 +14,7 @@ import { spreadsheetObject } from './spreadsheet';
 import { DATA_VALIDATION_CRITERIA, newDataValidation } from './validation';
 
 const DIMENSION = enumeration('COLUMNS', 'ROWS');
+const BANDING_THEME = enumeration('LIGHT_GREY');
 const WRAP_STRATEGY = enumeration('WRAP', 'OVERFLOW', 'CLIP');
 
 export function createHandles(
@@ -49,6 +52,8 @@ export function spreadsheetApp(handles: Handles, ui: object | null): object {
     Dimension: DIMENSION,
     WrapStrategy: WRAP_STRATEGY,
     DataValidationCriteria: DATA_VALIDATION_CRITERIA,
+    BooleanCriteria: BOOLEAN_CRITERIA,
+    BandingTheme: BANDING_THEME,
   };
   return model(execution, 'SpreadsheetApp', {
     ...enums,
@@ -64,5 +69,7 @@ export function spreadsheetApp(handles: Handles, ui: object | null): object {
       return ui;
     },
     newDataValidation: () => newDataValidation(handles),
+    newConditionalFormatRule: () => newConditionalFormatRule(handles),
+    newFilterCriteria: () => newFilterCriteria(handles),
   });
 }

@@ -5,6 +5,7 @@ import type { CellValue, Look, Validation } from './cell';
 import { Grid, type TabState } from './grid';
 import { localeOf } from './locale';
 import { formatOf } from './number-format';
+import { holds, isIn, type Painted } from './painted';
 
 export interface CellView {
   /** A date is a number here, as a sheet stores it. */
@@ -27,9 +28,13 @@ export interface Surroundings {
   changed(): number;
   cellsOutside(tab: number): number;
   tabById(id: number): Tab | null;
+  /** What colours the tab's cells without being in them. */
+  painted(tab: number): Painted;
 }
 
 const USUAL_WIDTH = 100;
+/** Every second row of a light grey banding. */
+const BAND = '#f8f9fa';
 
 export class Tab {
   readonly grid: Grid;
@@ -78,6 +83,9 @@ export class Tab {
   get frozenRows(): number {
     return this.grid.state.frozenRows;
   }
+  get frozenColumns(): number {
+    return this.grid.state.frozenColumns ?? 0;
+  }
   get lastRow(): number {
     return this.grid.lastRow;
   }
@@ -117,6 +125,21 @@ export class Tab {
     };
   }
 
+  /** The cell's style as it is seen: with banding under it, and conditional formats over it. */
+  seenStyle(row: number, column: number): Readonly<Record<string, string>> {
+    const { formats, bands } = this.workbook.painted(this.id);
+    const own = this.look(row, column).style ?? {};
+    if (formats.length === 0 && bands.length === 0) return own;
+    const at = { row, column };
+    const band = bands.find(({ area }) => isIn(area, at));
+    const under = band !== undefined && (row - band.area.row) % 2 === 1 ? { background: BAND } : {};
+    const cell = { value: this.grid.value(row, column), display: this.display(row, column) };
+    const over = formats.find(
+      ({ areas, condition }) => areas.some((area) => isIn(area, at)) && holds(condition, cell),
+    );
+    return { ...under, ...own, ...over?.style };
+  }
+
   /** In pixels. */
   columnWidth(column: number): number {
     return this.grid.state.widths[column] ?? USUAL_WIDTH;
@@ -129,12 +152,9 @@ export class Tab {
   /** Whether the person's filter hides the row; it never hides row 1. */
   rowHidden(row: number): boolean {
     const { filter } = this.grid.state;
-    return (
-      filter !== null &&
-      row > 1 &&
-      row <= this.lastRow &&
-      !filter.shown.includes(this.display(row, filter.column))
-    );
+    if (filter === null || filter.column === 0 || row <= 1 || row > this.lastRow) return false;
+    const shown = this.display(row, filter.column);
+    return filter.hides === undefined ? !filter.shown.includes(shown) : filter.hides.includes(shown);
   }
 
   /** The drop-down choices of a cell for the workbench, or null. */

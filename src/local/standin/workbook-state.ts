@@ -3,6 +3,7 @@ import { checkZone } from './calendar';
 import type { Contested } from './contested';
 import type { TabState } from './grid';
 import type { Metadata, Protected } from './metadata';
+import type { Painted } from './painted';
 
 export interface WorkbookOptions {
   readonly name?: string;
@@ -37,6 +38,8 @@ export interface WorkbookState {
   tabs: readonly TabState[];
   metadata: readonly Metadata[];
   protections: readonly Protected[];
+  /** Missing in older files. */
+  painted?: readonly Painted[];
   properties: { readonly script: Store; readonly document: Store; readonly user: Store };
   cache: Readonly<Record<string, Cached>>;
   triggers: readonly Trigger[];

@@ -5,6 +5,7 @@ import { type Contested, harsh } from './contested';
 import { ServiceError } from './errors';
 import type { TabState } from './grid';
 import { withoutTab } from './metadata';
+import type { Painted } from './painted';
 import { Tab } from './tab';
 import { readWorkbookFile, writeWorkbookFile } from './workbook-file';
 import { blank, blankTab, type Store, type WorkbookOptions, type WorkbookState } from './workbook-state';
@@ -130,6 +131,7 @@ export class Workbook {
     this.change({
       metadata: withoutTab(this.kept.metadata, tab.id),
       protections: this.kept.protections.filter((item) => item.tab !== tab.id),
+      painted: (this.kept.painted ?? []).filter((item) => item.tab !== tab.id),
     });
     this.putTabs(this.sheets.filter((other) => other !== tab));
     if (this.kept.active.tab === tab.id) this.activate(this.sheets[0]?.id ?? 0);
@@ -155,6 +157,15 @@ export class Workbook {
       (sum, other) => sum + (other.id === tab ? 0 : other.maxRows * other.maxColumns),
       0,
     );
+  }
+
+  painted(tab: number): Painted {
+    return this.kept.painted?.find((known) => known.tab === tab) ?? { tab, formats: [], bands: [] };
+  }
+
+  paint(tab: number, next: Partial<Omit<Painted, 'tab'>>): void {
+    const others = (this.kept.painted ?? []).filter((known) => known.tab !== tab);
+    this.change({ painted: [...others, { ...this.painted(tab), ...next }] });
   }
 
   scriptProperties(): Store {

@@ -72,7 +72,7 @@ export function block(tab: Tab, from: number, rows: number): Block {
 
 function cellWire(tab: Tab, row: number, column: number): CellWire {
   const cell = tab.cell(row, column);
-  const style = styleOf(cell.style);
+  const style = styleOf(tab.seenStyle(row, column));
   const extra = { ...(cell.note && { note: cell.note }), ...(style && { style }) };
   // The words for true and false depend on the locale; the page's check boxes do not.
   if (typeof cell.value === 'boolean')

@@ -3,7 +3,7 @@
 // pages of the web app: what is pasted by hand should be few files.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { checkInlineScript, putAt, withoutCommentSigns } from './inline-script.js';
 import { moduleScript } from './module-script.js';
 import { define } from './package.js';
@@ -59,6 +59,12 @@ const parts = {
     reader: 'src/ui/import-words.ts',
     after: 'owner',
   },
+  first: {
+    module: 'src/ui/first/first-part.ts',
+    words: 'starting',
+    reader: 'src/ui/first/first-words.ts',
+    after: 'owner',
+  },
   workbook: { module: 'src/files/read-workbook.ts', words: null, reader: null, after: 'import' },
   // Has its words in every language: paper speaks its client's.
   paper: { module: 'src/ui/paper/paper-part.ts', words: null, reader: null, after: 'till' },
@@ -87,7 +93,7 @@ export async function buildPage() {
   const shells = await Promise.all(
     pages.map(async (name) => {
       const html = await readFile(parts[name].html, 'utf8');
-      return [name, html, styleOf(partsOf(name).map((part) => parts[part].module))];
+      return [name, html, await styleOf(partsOf(name).map((part) => parts[part].module))];
     }),
   );
   // Pieces of another build do not fit: a page says which build it is of.
@@ -228,17 +234,28 @@ async function builtModules(entryPoints, prefix) {
       inputs: Object.keys(output.inputs),
     });
     if (output.cssBundle !== undefined)
-      styles.set(names.get(file), text.get(output.cssBundle.split('/').pop()));
+      styles.set(names.get(file), Object.keys(metafile.outputs[output.cssBundle].inputs));
   }
   return { modules, styles };
 }
 
-/** The style of a page: all that its modules bring, also those that come later. */
-function styleOf(styles, modules) {
-  const style = modules.map((module) => styles.get(nameOf(module, 0)) ?? '').join('');
+/**
+ * The style of a page: all that its modules bring, also those that come later. A module's list of files has those of
+ * modules that it imports later too, so each counts once, where it comes last: there it wins anyway.
+ */
+async function styleOf(styles, modules) {
+  const all = modules.flatMap((module) => styles.get(nameOf(module, 0)) ?? []);
+  const files = all.filter((file, at) => all.lastIndexOf(file) === at);
+  const style = (await Promise.all(files.map(minifiedStyle))).join('');
   if (style.includes('/*')) throw new Error('the style has a comment');
   // Two slashes stand in addresses alone, where one may be written as a number.
   return style.replaceAll('//', '/%2F');
+}
+
+async function minifiedStyle(file) {
+  const { minify, lineLimit, charset, legalComments, target } = shared;
+  const options = { loader: 'css', minify, lineLimit, charset, legalComments, target };
+  return (await transform(await readFile(file, 'utf8'), options)).code;
 }
 
 function nameOf(entryPoint, at, prefix = '') {

@@ -24,6 +24,9 @@ export type MessageWords = typeof import('./en/writing').writing;
 /** What comes with the import of files. */
 export type ImportWords = typeof import('./en/importing').importing;
 
+/** What comes with the first steps. */
+export type StartingWords = typeof import('./en/starting').starting;
+
 export type Catalog = typeof import('./en').en;
 
 export type SheetWords = typeof import('./en/sheet');

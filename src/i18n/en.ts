@@ -13,6 +13,7 @@ import { points } from './en/points';
 import * as programTerms from './en/program-terms';
 import * as server from './en/server';
 import { messageOccasions } from './en/sheet';
+import { starting } from './en/starting';
 import { writing } from './en/writing';
 
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
   ...booking,
   ...writing,
   ...importing,
+  ...starting,
   ...columnNotes,
   letters,
   codeMail,

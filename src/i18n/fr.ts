@@ -14,6 +14,7 @@ import { points } from './fr/points';
 import * as programTerms from './fr/program-terms';
 import * as server from './fr/server';
 import { messageOccasions } from './fr/sheet';
+import { starting } from './fr/starting';
 import { writing } from './fr/writing';
 
 import { typeset } from './typeset';
@@ -27,6 +28,7 @@ export const fr: Catalog = {
   ...booking,
   ...writing,
   ...importing,
+  ...starting,
   messageOccasions,
   ...typeset({ ...columnNotes, ...programTerms, ...server, cellWords, letters, codeMail }),
 };

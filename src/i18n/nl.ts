@@ -14,6 +14,7 @@ import { points } from './nl/points';
 import * as programTerms from './nl/program-terms';
 import * as server from './nl/server';
 import { messageOccasions } from './nl/sheet';
+import { starting } from './nl/starting';
 import { writing } from './nl/writing';
 
 export const nl: Catalog = {
@@ -25,6 +26,7 @@ export const nl: Catalog = {
   ...booking,
   ...writing,
   ...importing,
+  ...starting,
   ...columnNotes,
   letters,
   codeMail,

@@ -7,12 +7,15 @@ import type { Begun } from './begun';
 import { isPhone } from './boot';
 import { useCounterWords } from './counter-words';
 import type { Directory } from './directory';
+import { FirstRow } from './first-row';
+import { isNew, isPutAway, putAway, stepsLeft } from './first-steps';
 import { focusOn } from './focus';
 import type { MorePage } from './more/more-page';
 import { NewsBanner } from './news-banner';
 import { PartComing } from './part-coming';
 import { useLinkedClient } from './phone/linked-client';
 import { NoInternet, useOnline } from './phone/no-internet';
+import { isOwner } from './rights';
 import { type Session, SessionContext, type Toast, type View } from './session';
 import { Tabs } from './tabs';
 import { useCorrectInvoice } from './till/correct-invoice';
@@ -41,8 +44,19 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
   const [toast, setToast] = useState<Toast | null>(null);
   const [shown, setShown] = useState(nobodyShown);
   const [page, setPage] = useState<MorePage>('list');
+  // Whoever has begun at the till goes on there.
+  const [isFirst, setFirst] = useState(isOwner && !isPhone && isNew(opened) && !isPutAway() && isIdle(begun));
+  const [isAway, setAway] = useState(!isOwner || isPhone || isPutAway());
   // Choosing the current tab again goes back to its first page.
   const [visit, setVisit] = useState(0);
+  const go = useCallback((to: View) => {
+    setVisit((before) => before + 1);
+    setFirst(false);
+    setView(to);
+    setShown(nobodyShown);
+    setPage('list');
+    setToast(null);
+  }, []);
   const session = useMemo<Session>(
     () => ({
       opened,
@@ -51,12 +65,14 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       reload,
       show: setToast,
       quiet: () => setToast(null),
-      go(to) {
-        setVisit((before) => before + 1);
-        setView(to);
-        setShown(nobodyShown);
-        setPage('list');
-        setToast(null);
+      go,
+      goMore(to) {
+        go('more');
+        setPage(to);
+      },
+      showFirstSteps() {
+        go('till');
+        setFirst(true);
       },
       shown: shown.id,
       showClient(id) {
@@ -71,7 +87,7 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       startInvoice: () => {},
       correct: () => Promise.resolve(null),
     }),
-    [opened, clients, onOpened, reload, view, shown],
+    [opened, clients, onOpened, reload, go, view, shown],
   );
   const till = useTill(session, begun);
   useEffect(() => {
@@ -84,6 +100,7 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
     ...session,
     startInvoice(client: ClientSummary) {
       till.choose(client);
+      setFirst(false);
       setView('till');
     },
     async correct(invoice, client) {
@@ -91,6 +108,7 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       const refusal = await correctInvoice(invoice, client);
       if (refusal === 'not-correctable') setToast({ text: words.till.notCorrectable });
       if (refusal !== null) return refusal === 'not-correctable' ? null : refusal;
+      setFirst(false);
       setView('till');
       focusOn('add');
       if (!isEmpty(before)) setToast({ text: words.till.putAside, undo: () => till.resume(before) });
@@ -98,7 +116,18 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
     },
   };
   useLinkedClient(clients, session.showClient);
+  const left = isAway ? [] : stepsLeft(opened, clients);
+  const isTillEmpty = isEmpty(till.form) && till.phase.at !== 'saved' && till.query === '';
   const isOnline = useOnline();
+  const leaveFirst = () => {
+    setFirst(false);
+    setToast(null);
+  };
+  const putFirstAway = () => {
+    putAway();
+    setAway(true);
+    leaveFirst();
+  };
   const hideToast = useCallback(() => setToast(null), []);
 
   return (
@@ -106,7 +135,9 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       {!isPhone && <Tabs view={view} onGo={session.go} />}
       {isPhone && !isOnline && <NoInternet />}
       {view === 'till' && <NewsBanner />}
-      {view === 'till' && <TillView till={till} />}
+      {view === 'till' && !isFirst && isTillEmpty && <FirstRow left={left} onOpen={() => setFirst(true)} />}
+      {view === 'till' &&
+        (isFirst ? <FirstPart onLeave={leaveFirst} onPutAway={putFirstAway} /> : <TillView till={till} />)}
       {(view === 'clients' || view === 'today') && <ClientsPart view={view} visit={visit} />}
       {(view === 'programs' || view === 'more') && (
         <OwnerPart key={view === 'more' ? visit : view} view={view} page={page} onPage={setPage} />
@@ -115,6 +146,23 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       <Toasts toast={toast} onGone={hideToast} />
     </SessionContext.Provider>
   );
+}
+
+const loadFirst = () => import('./first/first-part');
+
+type FirstProps = { onLeave(): void; onPutAway(): void };
+
+/** Its words and rules are those of the owner, whose part comes with it. */
+function FirstPart({ onLeave, onPutAway }: FirstProps) {
+  const part = usePart('first', loadFirst);
+  if (part.module === null) return <PartComing part={part} />;
+  const { FirstSteps } = part.module;
+  return <FirstSteps onTill={onLeave} onPutAway={onPutAway} />;
+}
+
+/** Nobody has typed or chosen anything before the rest of the till came. */
+function isIdle({ view, query, client, adding }: Begun): boolean {
+  return view === 'till' && query === '' && client === undefined && adding === null;
 }
 
 const loadClients = () => import('./clients/clients-part');

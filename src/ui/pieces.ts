@@ -19,6 +19,7 @@ export type PartName =
   | 'bookings'
   | 'messages'
   | 'import'
+  | 'first'
   | 'workbook'
   | 'calendar'
   | 'paper';
@@ -32,13 +33,14 @@ const before: { readonly [Part in PartName]: PartName | null } = {
   bookings: 'owner',
   messages: 'owner',
   import: 'owner',
+  first: 'owner',
   workbook: 'import',
   calendar: 'import',
   paper: 'till',
 };
 
 /** The parts whose words come with them. */
-const withWords = ['till', 'clients', 'points', 'owner', 'bookings', 'messages', 'import'] as const;
+const withWords = ['till', 'clients', 'points', 'owner', 'bookings', 'messages', 'import', 'first'] as const;
 
 export function wordsIn(language: Language): FrontWords {
   return carnetPage.words[language] as FrontWords;

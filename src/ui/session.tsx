@@ -6,6 +6,7 @@ import type { Opened } from '../app/till/open';
 import type { FrontWords } from '../i18n/catalog-shape';
 import type { CallRefusal } from './api';
 import type { Directory } from './directory';
+import type { MorePage } from './more/more-page';
 
 export type View = 'till' | 'clients' | 'today' | 'programs' | 'more';
 
@@ -29,6 +30,10 @@ export type Session = {
   /** Takes the message away: a form opens where it would stand. */
   quiet(): void;
   go(view: View): void;
+  /** Opens a page of the tab More. */
+  goMore(page: MorePage): void;
+  /** Opens the list of the first steps, also for whoever has put it away. */
+  showFirstSteps(): void;
   /** The client whose own view is open in place of the list; '' for none. */
   readonly shown: string;
   /** Opens a client's own view: wherever a balance stands, a press on it leads here. */

@@ -42,6 +42,7 @@ async function setUp(page: Page, language: (typeof languages)[number]): Promise<
   await sidebar.locator('#language').selectOption(language);
   await sidebar.locator('#currency').selectOption('EUR');
   await sidebar.locator('.foot .main').click();
+  await sidebar.locator('#skip-first').click();
   await sidebar.locator('#client').waitFor();
   return sidebar;
 }

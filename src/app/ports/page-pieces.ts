@@ -9,11 +9,22 @@ const parts = [
   'bookings',
   'messages',
   'import',
+  'first',
   'workbook',
   'calendar',
   'paper',
 ] as const;
-const inWords = ['front', 'till', 'clients', 'points', 'owner', 'bookings', 'messages', 'import'] as const;
+const inWords = [
+  'front',
+  'till',
+  'clients',
+  'points',
+  'owner',
+  'bookings',
+  'messages',
+  'import',
+  'first',
+] as const;
 
 export type PieceName = (typeof parts)[number] | `${(typeof inWords)[number]}.${Language}`;
 

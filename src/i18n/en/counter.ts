@@ -1,6 +1,7 @@
 // English: what the rest of the till and the clients need: refusals, choices, names in the sheet.
 import * as alike from './alike';
 import * as findings from './findings';
+import * as firstRow from './first-row';
 import * as giveCard from './give-card';
 import * as news from './news';
 import * as policies from './policies';
@@ -11,6 +12,7 @@ import * as tell from './tell';
 export const counter = {
   ...alike,
   ...findings,
+  ...firstRow,
   ...giveCard,
   ...news,
   ...policies,

@@ -3,6 +3,7 @@ import type { CounterWords } from '../catalog-shape';
 import { typeset } from '../typeset';
 import * as alike from './alike';
 import * as findings from './findings';
+import * as firstRow from './first-row';
 import * as giveCard from './give-card';
 import * as news from './news';
 import * as policies from './policies';
@@ -13,6 +14,7 @@ import * as tell from './tell';
 export const counter: CounterWords = typeset({
   ...alike,
   ...findings,
+  ...firstRow,
   ...giveCard,
   ...news,
   ...policies,

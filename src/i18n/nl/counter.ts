@@ -2,6 +2,7 @@
 import type { CounterWords } from '../catalog-shape';
 import * as alike from './alike';
 import * as findings from './findings';
+import * as firstRow from './first-row';
 import * as giveCard from './give-card';
 import * as news from './news';
 import * as policies from './policies';
@@ -12,6 +13,7 @@ import * as tell from './tell';
 export const counter: CounterWords = {
   ...alike,
   ...findings,
+  ...firstRow,
   ...giveCard,
   ...news,
   ...policies,

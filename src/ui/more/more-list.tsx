@@ -1,7 +1,9 @@
 // The list of the tab More. What is new there gets a row here, a page in more-view and its name in more-page.
 import { Trouble } from '../banner';
+import { stepsLeft } from '../first-steps';
 import { useOwnerWords } from '../owner-words';
 import { useReport } from '../report';
+import { useSession } from '../session';
 import { ExpireRow } from '../settings/expire-row';
 import { BookingsRow } from './bookings-row';
 import { MessagesRow } from './messages-row';
@@ -13,6 +15,8 @@ export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
   const { words } = useOwnerWords();
   const { more, settings, giftCardList, retention, installation, about } = words;
   const report = useReport();
+  const { opened, clients, showFirstSteps } = useSession();
+  const left = stepsLeft(opened, clients);
   const page = (name: MorePage) => ({ id: `more-${name}`, onPress: () => onPage(name) });
   return (
     <main>
@@ -40,6 +44,11 @@ export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
       <section class="sec" aria-labelledby="more-set-up">
         <h2 id="more-set-up">{more.setUp}</h2>
         <div class="card">
+          {left[0] !== undefined && (
+            <MoreRow icon="star" id="more-first" what={words.firstRow.next[left[0]]} onPress={showFirstSteps}>
+              {words.firstRow.title}
+            </MoreRow>
+          )}
           <MoreRow icon="file" {...page('import')} what={more.importWhat}>
             {settings.import}
           </MoreRow>

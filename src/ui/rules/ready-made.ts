@@ -15,7 +15,10 @@ export type ReadyMade = {
   readonly ask: '' | 'items' | 'from';
 };
 
-type Way = readonly [name: string, kind: string, terms: { readonly [field: string]: Raw }];
+/** Terms with amounts in units of a currency that has decimals. */
+export type AmountIn = { readonly [field: string]: Raw };
+
+type Way = readonly [name: string, kind: string, terms: AmountIn];
 
 export function readyMade(family: RuleFamily, words: AllWords): readonly ReadyMade[] {
   const one = (way: Way, ask: ReadyMade['ask'] = ''): ReadyMade => ({
@@ -30,7 +33,7 @@ export function readyMade(family: RuleFamily, words: AllWords): readonly ReadyMa
   });
   const { ways, usualRewards, usualBonuses } = words.words.programs;
   const format = withCurrency(words.language, words.currency);
-  const money = (amount: number) => format.money(amountOf(amount, words));
+  const money = (amount: number) => format.money(wholeAmount(amount, words));
   const percent = (whole: number) => words.format.percent(whole * 100);
   const lists: { readonly [Family in RuleFamily]: () => readonly ReadyMade[] } = {
     programs: () => [
@@ -67,7 +70,11 @@ export function readyMade(family: RuleFamily, words: AllWords): readonly ReadyMa
 const inMoney: readonly Control[] = ['money', 'rate'];
 
 /** Ten units of a currency without decimals are worth almost nothing: there, a thousand replaces ten. */
-function ruleOf(family: RuleFamily, [name, kind, terms]: Way, { currency }: AllWords): RawRule {
+export function ruleOf(
+  family: RuleFamily,
+  [name, kind, terms]: Way,
+  { currency }: Pick<AllWords, 'currency'>,
+): RawRule {
   const scaled = Object.entries(terms).map(([field, value]) => {
     const control = definitionOf(family, kind)?.fields[field]?.control;
     const isMoney = control !== undefined && inMoney.includes(control) && currency.decimals === 0;
@@ -76,6 +83,7 @@ function ruleOf(family: RuleFamily, [name, kind, terms]: Way, { currency }: AllW
   return { kind, name, on: true, terms: termsOf(family, kind, Object.fromEntries(scaled)) };
 }
 
-function amountOf(whole: number, { currency }: AllWords): number {
+/** Minor units of what such an amount becomes. */
+export function wholeAmount(whole: number, { currency }: Pick<AllWords, 'currency'>): number {
   return currency.decimals === 0 ? whole * 100 : whole * 10 ** currency.decimals;
 }

@@ -24,6 +24,7 @@ describe('a sheet that is not set up', () => {
     await page.locator('#language').selectOption('nl');
     await page.locator('#currency').selectOption('CHF');
     await page.getByRole('button', { name: 'Deze spreadsheet klaarmaken' }).click();
+    await page.locator('#skip-first').click();
     await page.locator('#client').waitFor();
     expect(await page.locator('.tabs').textContent()).toContain('Kassa');
     expect(sheet.answer('open', {}).ruleset).toMatchObject({

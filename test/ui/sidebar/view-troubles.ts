@@ -92,7 +92,10 @@ function saidIn(language: Language): ReadonlySet<string> {
 /** Texts on the page that are English, and of no other language of Carnet's. */
 export async function english(page: Page, language: Language): Promise<string[]> {
   const own = saidIn(language);
-  const foreign = [...saidIn('en')].filter((text) => !own.has(text));
+  // What a salon takes from the list of services is a name of its own then, in whatever language.
+  const { usual, groups } = catalogs.en.servicesStep;
+  const names = new Set(texts({ usual, groups }));
+  const foreign = [...saidIn('en')].filter((text) => !own.has(text) && !names.has(text));
   const shown = await page.evaluate(() => {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

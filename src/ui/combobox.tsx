@@ -1,6 +1,7 @@
 // A text field with a list below it: type, ↑ ↓, Enter; Esc closes it, Esc again clears it.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { isPhone } from './boot';
 import { FieldError } from './field';
 import { Icon } from './icon';
 
@@ -14,6 +15,8 @@ type Props = {
   readonly id: string;
   readonly label: string;
   readonly note?: string;
+  /** What Enter does in the empty field, shown beside the label; not on a phone, which has no such key in view. */
+  readonly enter?: string;
   readonly error?: string | undefined;
   readonly query: string;
   readonly options: readonly Option[];
@@ -101,6 +104,12 @@ export function Combobox(props: Props) {
     <div class="field">
       <div class="split">
         <label for={id}>{label}</label>
+        {props.enter !== undefined && !isPhone && (
+          <span class="keys" aria-hidden="true">
+            <kbd>↵</kbd>
+            {props.enter}
+          </span>
+        )}
         {note !== undefined && (
           <span class="note" id={`${id}-note`}>
             {note}

@@ -5,6 +5,7 @@ import './tokens.css';
 import './carnet.css';
 import './sidebar.css';
 import './phone/phone.css';
+import './short.css';
 import { boot, isPhone } from './boot';
 import { keep } from './phone/keep';
 import { applyAppearance, readAppearance } from './settings/appearance';

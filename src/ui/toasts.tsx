@@ -1,4 +1,4 @@
-// A short message at the bottom of the page, with an undo while it is visible.
+// A short message with an undo while it is visible, in a row of its own above what stays at the bottom of the page.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
 import type { Toast } from './session';
@@ -14,14 +14,21 @@ export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone
   const [above, setAbove] = useState(0);
   const shown = useRef<HTMLDivElement>(null);
 
-  // Placed above the footer, so that the main button is not covered: of whatever view is opened meanwhile, too.
+  // It has a row of its own above what stays at the bottom, of whatever view is opened meanwhile.
   useLayoutEffect(() => {
     if (toast === null) return;
-    const place = () => setAbove(document.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0);
+    const place = () => setAbove(heightAtTheBottom());
     place();
     const changes = new MutationObserver(place);
     changes.observe(document.body, { childList: true, subtree: true });
-    return () => changes.disconnect();
+    // On a phone, nothing stays at the bottom while something is typed.
+    document.addEventListener('focusin', place);
+    document.addEventListener('focusout', place);
+    return () => {
+      changes.disconnect();
+      document.removeEventListener('focusin', place);
+      document.removeEventListener('focusout', place);
+    };
   }, [toast]);
 
   // What has the focus, where one goes on after a form, comes out from under it.
@@ -40,13 +47,12 @@ export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone
   }, [toast, held, onGone]);
 
   return (
-    <div role="status">
+    <div class="toasts" role="status" style={{ bottom: `${above}px` }}>
       {toast !== null && (
         // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while someone is at it
         <div
           class="toast row"
           ref={shown}
-          style={{ bottom: `${above + GAP}px` }}
           onMouseEnter={() => setHeld(true)}
           onMouseLeave={() => setHeld(false)}
           onFocusCapture={() => setHeld(true)}
@@ -70,4 +76,12 @@ export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone
       )}
     </div>
   );
+}
+
+/** The foot and a phone's tabs, as far as they stay where they are while the page is scrolled. */
+function heightAtTheBottom(): number {
+  const staying = [...document.querySelectorAll<HTMLElement>('.app :is(.foot, .dock)')].filter(
+    (element) => getComputedStyle(element).position === 'sticky',
+  );
+  return staying.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
 }

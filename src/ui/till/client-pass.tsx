@@ -3,7 +3,9 @@ import { standingAt } from '../../core/balance';
 import type { QuoteMember } from '../../core/quote';
 import { momentNow } from '../moment';
 import { useSession } from '../session';
+import { useShortWindow } from '../use-short-window';
 import { useWords } from '../words';
+import { FlatPass } from './flat-pass';
 import { NextReward } from './next-reward';
 import { PassBadges } from './pass-badges';
 import { PassNotes } from './pass-notes';
@@ -21,6 +23,8 @@ type Props = {
 
 export function ClientPass({ client, member, onLeave, onGiven }: Props) {
   const { words } = useWords();
+  const isShort = useShortWindow();
+  if (isShort) return <FlatPass client={client} member={member} onLeave={onLeave} onGiven={onGiven} />;
   return (
     <section class="pass" aria-labelledby="who">
       <div class="split">

@@ -1,42 +1,28 @@
 // Details that most invoices do not need: another day, the receipt's number, the staff.
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { useCounterWords } from '../counter-words';
 import { Field } from '../field';
-import { Icon } from '../icon';
 import { useSession } from '../session';
 import type { TillChange, TillForm } from './form';
 
-type Props = { readonly form: TillForm; onChange(change: TillChange): void };
+type Props = {
+  readonly form: TillForm;
+  /** What else there is to do with the invoice. */
+  readonly children: ComponentChildren;
+  onChange(change: TillChange): void;
+};
 
-export function Details({ form, onChange }: Props) {
+export function Details({ form, children, onChange }: Props) {
   const { words, format } = useCounterWords();
   const { opened } = useSession();
-  const [open, setOpen] = useState(false);
   const inFuture = form.day > opened.today;
-  const day = form.day || opened.today;
-  const text = [
-    day === opened.today ? words.till.today : format.dayNear(day, opened.today),
-    form.receipt.trim(),
-    form.staff.trim(),
-  ].filter((part) => part !== '');
-
-  // A wrong date has to be visible to be corrected.
-  useEffect(() => {
-    if (inFuture) setOpen(true);
-  }, [inFuture]);
-
   return (
-    <details class="card" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary class="opt">
-        <span class="grow">{words.till.details}</span>
-        <span class="note">{text.join(' · ')}</span>
-        <Icon name="down" />
-      </summary>
+    <section class="card" id="details" aria-label={words.till.details}>
       <div class="pad">
         <Field
           id="day"
           label={words.till.day}
-          value={day}
+          value={form.day || opened.today}
           error={
             inFuture
               ? words.refusals['day-in-future']({ code: 'day-in-future', today: opened.today }, format)
@@ -62,7 +48,8 @@ export function Details({ form, onChange }: Props) {
           />
         </div>
         <p class="note">{words.till.staffNote}</p>
+        {children}
       </div>
-    </details>
+    </section>
   );
 }

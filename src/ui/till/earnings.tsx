@@ -1,4 +1,5 @@
 // The points that the invoice will earn, with the reasons: the figures that the server commits.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { bonusKind } from '../../core/bonuses/registry';
 import type { Bonus, Earning } from '../../core/earn';
 import { programKind } from '../../core/programs/registry';
@@ -10,12 +11,25 @@ import { signed } from '../signed';
 import { useWords } from '../words';
 import { SumRow } from './sum-row';
 
-export function Earnings({ quote }: { readonly quote: Quote }) {
+/** @param isOpen whether it comes opened: it was asked for */
+export function Earnings({ quote, isOpen }: { readonly quote: Quote; readonly isOpen: boolean }) {
+  const shown = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (isOpen) shown.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div id="why" ref={shown}>
+      <Reasons quote={quote} isOpen={isOpen} />
+    </div>
+  );
+}
+
+function Reasons({ quote, isOpen }: { readonly quote: Quote; readonly isOpen: boolean }) {
   const { words, format } = useWords();
   if (quote.noPoints !== null) return <NoPoints reason={quote.noPoints} />;
   const earns = quote.points > 0;
   return (
-    <details class={earns ? 'why' : 'why none'}>
+    <details class={earns ? 'why' : 'why none'} open={isOpen}>
       <summary class="row">
         <Icon name={earns ? 'plus' : 'minus'} />
         <span>{earns ? words.till.willEarn(format.points(quote.points)) : words.till.earnsNothing}</span>

@@ -25,14 +25,14 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
 
   return (
     <section class="sec" aria-labelledby="inv">
-      <div class="split">
+      <div class="split roomy">
         <h2 id="inv">{words.till.invoice}</h2>
         <span class="note">{currency.code}</span>
       </div>
       {form.lines.length === 0 ? (
         <div class="empty">
           <Icon name="book" />
-          <p>
+          <p class="roomy">
             <b>{words.till.nothingYet}</b>
           </p>
           <p>{form.client === '' ? words.till.howToStart : words.till.startWithLine}</p>
@@ -69,9 +69,14 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
           focusOn(`price-${form.nextId}`);
         }}
         onDone={focusOnNext}
+        leadsTo={form.lines.length === 0 ? null : hasRewards(till) ? 'rewards' : 'save'}
       />
     </section>
   );
+}
+
+function hasRewards({ client, figures: { quote } }: Till): boolean {
+  return client !== null && quote !== null && quote.offers.length > 0;
 }
 
 /** Enter in the empty field moves to the rewards if there are any, else to the main button. */

@@ -19,9 +19,11 @@ type Props = {
   onOwn(name: string): void;
   /** Called on Enter in the empty field. */
   onDone(): void;
+  /** Where that Enter leads, if it leads anywhere yet. */
+  readonly leadsTo: 'rewards' | 'save' | null;
 };
 
-export function ItemPicker({ query, isLeft, onQuery, onItem, onOwn, onDone }: Props) {
+export function ItemPicker({ query, isLeft, onQuery, onItem, onOwn, onDone, leadsTo }: Props) {
   const { words, format } = useCounterWords();
   const { opened } = useSession();
   const field = useRef<HTMLInputElement>(null);
@@ -77,6 +79,7 @@ export function ItemPicker({ query, isLeft, onQuery, onItem, onOwn, onDone }: Pr
       error={isLeft ? words.till.itemTyped(typed) : undefined}
       opensOnFocus={typed !== ''}
       onEmptyEnter={onDone}
+      {...(leadsTo === null || typed !== '' ? {} : { enter: words.till.enterFor[leadsTo] })}
     />
   );
 }

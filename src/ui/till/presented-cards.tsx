@@ -1,9 +1,8 @@
 // Gift cards and vouchers that clients present: typed or scanned, looked up, with what each pays here.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Quote } from '../../core/quote';
 import type { StoredValueState } from '../../core/stored-value';
 import { FieldError } from '../field';
-import { Icon } from '../icon';
 import { useWords } from '../words';
 import type { Correction, PresentedCard, TillChange } from './form';
 import { PresentedCardRow } from './presented-card-row';
@@ -18,31 +17,31 @@ type Props = {
   readonly code: string;
   /** Whether saving was tried while this field still had a code. */
   readonly isLeft: boolean;
+  /** Whether the field takes the focus when it comes: on a phone, a keyboard would cover what is there. */
+  readonly opensAtOnce: boolean;
   onCode(code: string): void;
   onChange(change: TillChange): void;
 };
 
-export function PresentedCards({ cards, standing, corrects, quote, code, isLeft, onCode, onChange }: Props) {
+export function PresentedCards(props: Props) {
+  const { cards, standing, corrects, quote, code, isLeft, onCode, onChange } = props;
   const { words, refusal: sentence } = useWords();
-  const [wanted, setWanted] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const { isAsking, refusal, forget, lookUp } = useCodeLookUp(cards, corrects, (card) => {
     onChange({ do: 'bring', storedValue: card });
     onCode('');
     field.current?.focus();
   });
-  const open = wanted || code !== '' || cards.length > 0;
+  useEffect(() => {
+    if (props.opensAtOnce && cards.length === 0) field.current?.focus();
+  }, []);
   const error =
     refusal !== null ? sentence(refusal) : isLeft && code.trim() !== '' ? words.till.codeTyped : undefined;
 
   return (
-    <details class="card" open={open} onToggle={(event) => setWanted(event.currentTarget.open)}>
-      <summary class="opt">
-        <Icon name="gift" />
-        <span class="grow">{words.till.storedValues}</span>
-        <Icon name="down" />
-      </summary>
+    <section class="card" id="cards" aria-labelledby="cards-title">
       <div class="pad">
+        <h2 id="cards-title">{words.till.payByCard}</h2>
         {cards.length > 0 && (
           <ul class="sec">
             {cards.map((card) => (
@@ -90,6 +89,6 @@ export function PresentedCards({ cards, standing, corrects, quote, code, isLeft,
           <FieldError id="card-code" error={error} />
         </div>
       </div>
-    </details>
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Shortfall } from '../../core/rewards/definition';
 import { useSession } from '../session';
 import { useWords } from '../words';
 import { isPaid } from './reward-words';
+import { nearestOf } from './rewards-apart';
 
 type Props = {
   readonly quote: Quote;
@@ -41,7 +42,12 @@ export function RewardsFolded({ quote: { offers }, available, hasLines, onShow }
     const lacksPoints = offers.some(
       ({ offer }) => !offer.ok && (offer.shortfall.what === 'points' || waitsForLines(offer.shortfall)),
     );
-    return lacksPoints ? words.till.noneInReach : words.till.noneHere;
+    if (!lacksPoints) return words.till.noneHere;
+    const missing = nearestOf(offers);
+    const count = offers.length;
+    return missing === undefined
+      ? words.till.noneInReach
+      : `${words.till.rewardCount(count, format.number(count))}, ${words.till.toGo(missing, format.points(missing))}`;
   }
 
   return (

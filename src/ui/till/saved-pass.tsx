@@ -13,6 +13,17 @@ export type Undone = Omit<AnswerOf<'void-invoice'>, 'client' | 'uses'> & { reado
 
 type Props = { readonly saved: SavedInvoice; readonly undone: Undone | null };
 
+/** That it is saved: it stays in view however far one scrolls. */
+export function SavedTitle({ isUndone }: { readonly isUndone: boolean }) {
+  const { till } = useWords().words;
+  return (
+    <div class="row said" role="status">
+      <Icon name={isUndone ? 'undo' : 'done'} />
+      <h1 id="done">{isUndone ? till.undone : till.saved}</h1>
+    </div>
+  );
+}
+
 export function SavedPass({ saved: { recorded, client, figures, form }, undone }: Props) {
   const { words, format } = useWords();
   const { today } = useSession().opened;
@@ -21,10 +32,6 @@ export function SavedPass({ saved: { recorded, client, figures, form }, undone }
   const pending = undone === null ? (recorded.client?.standing.pending ?? 0) : 0;
   return (
     <section class="pass" aria-labelledby="done">
-      <div class="row" role="status">
-        <Icon name={undone === null ? 'done' : 'undo'} />
-        <h1 id="done">{undone === null ? till.saved : till.undone}</h1>
-      </div>
       <p class="note">
         {[
           recorded.receipt === '' ? till.entry(String(recorded.seq)) : till.receiptNo(recorded.receipt),

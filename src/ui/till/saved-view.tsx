@@ -10,7 +10,7 @@ import type { SavedInvoice } from './attempt';
 import { IssuedCodes } from './issued-codes';
 import { PaidCards } from './paid-cards';
 import { SavedLines } from './saved-lines';
-import { SavedPass, type Undone } from './saved-pass';
+import { SavedPass, SavedTitle, type Undone } from './saved-pass';
 import { TellSaved } from './tell-saved';
 import type { Till } from './use-till';
 import { WaysBack } from './ways-back';
@@ -19,7 +19,7 @@ type Props = { readonly saved: SavedInvoice; readonly undo: Till['undo']; onUndo
 
 export function SavedView({ saved, undo, onUndone, onNext }: Props) {
   const { words } = useWords();
-  const { clients, correct, update } = useSession();
+  const { clients, correct, update, quiet } = useSession();
   const { recorded } = saved;
   const [undone, setUndone] = useState<Undone | null>(null);
   const [notCorrected, setNotCorrected] = useState<CallRefusal | null>(null);
@@ -30,7 +30,11 @@ export function SavedView({ saved, undo, onUndone, onNext }: Props) {
   const next = useRef<HTMLButtonElement>(null);
 
   // The form was scrolled down to its button: that it is saved, and the balance, stand at the top.
-  useLayoutEffect(() => window.scrollTo(0, 0), []);
+  // What was said of the form is over, too.
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+    quiet();
+  }, []);
 
   async function takeBack(): Promise<void> {
     if (busy) return;
@@ -59,6 +63,7 @@ export function SavedView({ saved, undo, onUndone, onNext }: Props) {
   return (
     <>
       <main>
+        <SavedTitle isUndone={undone !== null} />
         {refusal !== null && <Trouble refusal={refusal} />}
         <SavedPass saved={saved} undone={undone} />
         {undone === null && <PaidCards cards={recorded.presented} />}

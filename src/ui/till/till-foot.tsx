@@ -1,14 +1,27 @@
 // The amount to pay and the main button: always on the screen.
-
+import type { Quote } from '../../core/quote';
+import { isPhone } from '../boot';
 import { useDebounced } from '../debounced';
 import { moneyWithSign } from '../money-words';
 import { useSession } from '../session';
+import { useShortWindow } from '../use-short-window';
 import { useWords, type Words } from '../words';
 import { isEmpty } from './form';
 import type { Hindrance } from './hindrance';
 import type { Till } from './use-till';
 
-export function TillFoot({ till }: { readonly till: Till }) {
+/** As the keyboard in front of the person has them. */
+const SAVE_KEYS = /Mac/.test(navigator.platform) ? '⌘ ↵' : 'Ctrl ↵';
+
+type Props = {
+  readonly till: Till;
+  /** Whether the reasons for the points are shown above, and to show them: in a short window only. */
+  readonly isWhy: boolean;
+  onWhy(isWhy: boolean): void;
+};
+
+export function TillFoot({ till, isWhy, onWhy }: Props) {
+  const isShort = useShortWindow();
   const all = useWords();
   const { words, format, language, currency } = all;
   const { opened } = useSession();
@@ -43,44 +56,71 @@ export function TillFoot({ till }: { readonly till: Till }) {
             ? words.frame.tryAgain
             : words.phone.tryNow;
 
+  const button = (
+    <button
+      class="btn main"
+      id="save"
+      type="button"
+      {...(empty
+        ? { 'aria-disabled': true, 'aria-describedby': 'need' }
+        : { 'aria-keyshortcuts': 'Control+Enter Meta+Enter', 'aria-busy': saving, onClick: till.save })}
+    >
+      {empty ? words.till.save : saving ? words.till.saving : label}
+      {!empty && !saving && !isPhone && (
+        <span aria-hidden="true">
+          <kbd>{SAVE_KEYS}</kbd>
+        </span>
+      )}
+    </button>
+  );
+  const need = empty && (
+    <span class="note" id="need">
+      {words.till.addLineFirst}
+    </span>
+  );
+  const isBad = hindered !== '' || waits !== '';
+
   return (
     <footer class="foot">
       <p class="vh" role="status">
         {announced}
       </p>
-      <p class="split total">
-        <span>
-          {words.till.toPay}
-          {waits !== '' && <small>{waits}</small>}
-          {waits === '' && note !== '' && <small class={hindered === '' ? undefined : 'bad'}>{note}</small>}
-        </span>
-        <b class="num">{due}</b>
-      </p>
-      {empty ? (
-        <div class="row">
-          <button class="btn main" id="save" type="button" aria-disabled="true" aria-describedby="need">
-            {words.till.save}
-          </button>
-          <span class="note" id="need">
-            {words.till.addLineFirst}
-          </span>
-        </div>
+      {isShort ? (
+        <>
+          {isBad && <p class={waits === '' ? 'note bad' : 'note'}>{waits === '' ? hindered : waits}</p>}
+          <div class="split">
+            {need ||
+              (quote !== null && form.client !== '' && (
+                <EarnsShort quote={quote} isWhy={isWhy} onWhy={onWhy} />
+              ))}
+            <span class="note">{words.till.toPay}</span>
+          </div>
+          <div class="split total beside">
+            {button}
+            <b class="num">{due}</b>
+          </div>
+        </>
       ) : (
-        <div class="wrap">
-          <button
-            class="btn main"
-            id="save"
-            type="button"
-            aria-keyshortcuts="Control+Enter Meta+Enter"
-            aria-busy={saving}
-            onClick={till.save}
-          >
-            {saving ? words.till.saving : label}
-          </button>
-          <button class="btn" type="button" onClick={till.clear}>
-            {words.till.clear}
-          </button>
-        </div>
+        <>
+          <p class="split total">
+            <span>
+              {words.till.toPay}
+              {waits !== '' && <small>{waits}</small>}
+              {waits === '' && note !== '' && (
+                <small class={hindered === '' ? undefined : 'bad'}>{note}</small>
+              )}
+            </span>
+            <b class="num">{due}</b>
+          </p>
+          <div class={empty ? 'row' : 'wrap'}>
+            {button}
+            {need || (
+              <button class="btn" type="button" onClick={till.clear}>
+                {words.till.clear}
+              </button>
+            )}
+          </div>
+        </>
       )}
       {opened.problems.length > 0 && (
         <p class="note">
@@ -88,6 +128,35 @@ export function TillFoot({ till }: { readonly till: Till }) {
         </p>
       )}
     </footer>
+  );
+}
+
+type EarnsProps = { readonly quote: Quote; readonly isWhy: boolean; onWhy(isWhy: boolean): void };
+
+/** `Will earn 12 → 74`: what it earns and the balance after it, and a press shows why. */
+function EarnsShort({ quote, isWhy, onWhy }: EarnsProps) {
+  const { words, format } = useWords();
+  const { points, after } = quote;
+  const earns = points > 0 ? words.till.willEarn(format.number(points)) : words.till.earnsNothing;
+  return (
+    <button
+      class={points > 0 ? 'mini start earns' : 'mini start earns none'}
+      type="button"
+      aria-expanded={isWhy}
+      aria-controls={isWhy ? 'why' : undefined}
+      onClick={() => onWhy(!isWhy)}
+    >
+      <span>
+        {earns}
+        {after && (
+          <>
+            <span aria-hidden="true"> → {format.number(after.balance)}</span>
+            <span class="vh">. {words.till.pointsAfter(format.points(after.balance))}</span>
+          </>
+        )}
+      </span>{' '}
+      <u>{words.till.why}</u>
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 // The till: pick a client, add lines, save.
 import './till.css';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { standingAt } from '../../core/balance';
 import { isPhone } from '../boot';
@@ -10,15 +10,15 @@ import { momentNow } from '../moment';
 import { FindView } from '../phone/find-view';
 import { useSession } from '../session';
 import { useLatest } from '../use-latest';
+import { useShortWindow } from '../use-short-window';
 import { useWords } from '../words';
 import { ClientPass } from './client-pass';
 import { ClientPicker } from './client-picker';
 import { CorrectionBanner } from './correction-banner';
-import { Details } from './details';
 import { Earnings } from './earnings';
+import { Extras } from './extras';
 import { isEmpty } from './form';
 import { InvoiceLines } from './invoice-lines';
-import { PresentedCards } from './presented-cards';
 import { RecordedBanner } from './recorded-banner';
 import { Rewards } from './rewards';
 import { SavedView } from './saved-view';
@@ -31,7 +31,9 @@ import type { Till } from './use-till';
 export function TillView({ till }: { readonly till: Till }) {
   const { words } = useWords();
   const { opened, clients } = useSession();
-  const { form, figures, client, phase, trouble, checked, typed } = till;
+  const { form, figures, client, phase, trouble, checked } = till;
+  const isShort = useShortWindow();
+  const [isWhy, showWhy] = useState(false);
   const { quote } = figures;
 
   // What was saved before something else was looked at is history once it was taken back, or the client's points moved.
@@ -114,7 +116,6 @@ export function TillView({ till }: { readonly till: Till }) {
           />
         )}
         <InvoiceLines till={till} />
-        {!isEmpty(form) && <Details form={form} onChange={till.change} />}
         {client !== null && member !== null && quote !== null && quote.offers.length > 0 && (
           <Rewards
             picks={form.picks}
@@ -124,26 +125,15 @@ export function TillView({ till }: { readonly till: Till }) {
             onChange={till.change}
           />
         )}
-        {form.lines.length > 0 && (
-          <PresentedCards
-            cards={form.storedValues}
-            standing={figures.presented}
-            corrects={form.corrects}
-            quote={quote}
-            code={typed.code}
-            isLeft={checked}
-            onCode={(code) => till.type({ code })}
-            onChange={till.change}
-          />
-        )}
+        <Extras till={till} />
         {quote !== null && form.lines.length > 0 && (
           <>
-            {form.client !== '' && <Earnings quote={quote} />}
+            {form.client !== '' && (!isShort || isWhy) && <Earnings quote={quote} isOpen={isShort} />}
             <Sums quote={quote} discount={figures.discount} />
           </>
         )}
       </main>
-      <TillFoot till={till} />
+      <TillFoot till={till} isWhy={isWhy} onWhy={showWhy} />
       {till.adding !== null && (
         <AddClient typed={till.adding} onClose={() => till.setAdding(null)} onAdded={added} />
       )}

@@ -31,6 +31,7 @@ export function useTill(session: Session, begun: Begun) {
   const { opened } = session;
   const [query, setQuery] = useState(begun.query);
   const [adding, setAdding] = useState(begun.adding);
+  const [cardWanted, wantCard] = useState(false);
   const minute = useMinute();
   const figures = useMemo(() => {
     const moment = momentNow(opened);
@@ -45,6 +46,7 @@ export function useTill(session: Session, begun: Begun) {
 
   /** Starts another form: an empty one, or an invoice to be corrected. */
   function begin(next: TillForm, whose: TillClient | null): void {
+    wantCard(false);
     dispatch({ do: 'begin', form: next, client: whose });
   }
 
@@ -78,6 +80,9 @@ export function useTill(session: Session, begun: Begun) {
     setQuery,
     adding,
     setAdding,
+    /** Whether the field for a gift card’s code is wanted. */
+    cardWanted,
+    wantCard,
     phase,
     trouble: troubleOf(phase),
     checked: isTried(phase),

@@ -26,12 +26,12 @@ export async function walkPhone(
   await page.locator('.line input').first().waitFor();
   await seen('a line');
   await page.locator('.line .name').first().click();
-  await page.locator('details.card summary').first().click();
-  await page.locator('fieldset input').nth(6).waitFor();
+  await page.locator('#details-open').click();
+  await page.locator('#reward-5').waitFor();
   await seen('rewards');
-  await page.locator('fieldset input').nth(6).click();
+  await page.locator('#reward-5').click();
   await seen('a gift card for points');
-  await page.locator('details.card summary').nth(1).click();
+  await page.locator('#cards-open').click();
   await page.locator('#card-code').fill('zzz');
   await page.keyboard.press('Enter');
   await seen('a gift card that is none');

@@ -18,7 +18,7 @@ async function till(): Promise<Page> {
 }
 
 const foot = (page: Page) => page.locator('.foot').textContent();
-const storedValues = (page: Page) => page.locator('details', { has: page.locator('#card-code') });
+const storedValues = (page: Page) => page.locator('#cards');
 
 async function save(page: Page): Promise<void> {
   await type(page, 'Control+Enter');
@@ -36,8 +36,7 @@ async function codeOf(page: Page, reward: string): Promise<string> {
 }
 
 async function bring(page: Page, code: string): Promise<void> {
-  const details = storedValues(page);
-  if (!(await page.locator('#card-code').isVisible())) await details.locator('summary').click();
+  if (!(await page.locator('#card-code').isVisible())) await page.locator('#cards-open').click();
   await page.locator('#card-code').fill(code);
   await type(page, 'Enter');
 }
@@ -204,7 +203,7 @@ describe('text left in a field', () => {
   test('so does a code', async () => {
     const page = await till();
     await type(page, 'jul', 'Enter', 'women', 'Enter');
-    await storedValues(page).locator('summary').click();
+    await page.locator('#cards-open').click();
     await page.locator('#card-code').fill('7Q4M');
     await type(page, 'Control+Enter');
     await page.locator('#card-code-err', { hasText: 'Press Enter to use this code' }).waitFor();

@@ -94,7 +94,7 @@ describe('correcting an invoice', () => {
   test('prices, discounts, date, receipt and staff come back as they were typed', async () => {
     const page = await till();
     await type(page, 'jul', 'Enter', 'balay', 'Enter', '99,50', 'Tab', '12.5', 'Enter');
-    await page.locator('summary', { hasText: 'Details' }).click();
+    await page.locator('#details-open').click();
     await page.locator('#day').fill('2026-11-20');
     await page.locator('#receipt').fill('B-7');
     await page.locator('#staff').fill('Kim');
@@ -118,7 +118,7 @@ describe('correcting what a gift card paid', () => {
     const code = (await page.locator('code').textContent()) ?? '';
     await correct(page);
     await page.getByText('The codes that it made stop working').waitFor();
-    await page.locator('summary', { hasText: 'Gift card or voucher' }).click();
+    await page.locator('#cards-open').click();
     await page.locator('#card-code').fill(code);
     await type(page, 'Enter');
     await page.locator('#card-code-err', { hasText: 'was voided' }).waitFor();
@@ -144,7 +144,7 @@ describe('correcting what a gift card paid', () => {
 });
 
 async function bring(page: Page, code: string): Promise<void> {
-  await page.locator('summary', { hasText: 'Gift card or voucher' }).click();
+  await page.locator('#cards-open').click();
   await page.locator('#card-code').fill(code);
   await type(page, 'Enter');
   await page.getByText('25.00 on it').waitFor();

@@ -26,8 +26,10 @@ const row = (page: Page, name: string) =>
   page.locator('fieldset label', { hasText: new RegExp(`^${name.replace('.', '\\.')}`) });
 const foot = (page: Page) => page.locator('.foot').textContent();
 const sums = (page: Page) => page.locator('main > .sum').textContent();
-const tick = (page: Page, name: string) => page.locator('fieldset input').nth(order(name));
-const order = (name: string) => 1 + someRewards.findIndex((reward) => reward.name === name);
+const tick = (page: Page, name: string) =>
+  page.locator(`#reward-${someRewards.findIndex((reward) => reward.name === name)}`);
+/** Unfolds those out of reach. */
+const unfold = (page: Page) => page.locator('#rewards-rest').click();
 
 async function save(page: Page): Promise<void> {
   await type(page, 'Control+Enter');
@@ -52,7 +54,12 @@ describe('rewards of which none can be picked', () => {
     ],
     ['points are too few', [], [off(500, 'everything')], 'none in reach yet'],
     ['nothing on the invoice is meant', ['women'], [off(20, 'product')], 'none fits this invoice yet'],
-    ['points are too few beside a line', ['women'], [off(500, 'everything')], 'none in reach yet'],
+    [
+      'points are too few beside a line',
+      ['women'],
+      [off(500, 'everything'), off(700, 'everything')],
+      '2 rewards, 372 points to go',
+    ],
   ])('%s', async (_why, items, rewards, text) => {
     const page = await julie(items, { rewards });
     expect(await folded(page).textContent()).toBe(text);
@@ -90,6 +97,7 @@ describe('rewards at the till', () => {
     [['women'], 'Members’ care', 'add first: products'],
   ])('out of reach on %s, %s says: %s', async (items, name, sentence) => {
     const page = await julie(items);
+    await unfold(page);
     expect(await row(page, name).textContent()).toContain(sentence);
     expect(await tick(page, name).getAttribute('aria-disabled')).toBe('true');
     await row(page, name).click({ force: true });
@@ -106,18 +114,22 @@ describe('rewards at the till', () => {
 
   test('the arrow keys go through all of them, choose those in reach and read the others', async () => {
     const page = await julie(['women']);
+    // Those out of reach are in one row, which is no choice. Of the 60.00 that are worth 150 points, 55.00 fit.
+    expect(await page.locator('#rewards-rest').textContent()).toBe('3 more, 9 points to go');
+    await unfold(page);
+    await page.locator('#add').focus();
     await type(page, 'Enter');
     await expect.poll(() => focused(page)).toBe('reward-none');
     await type(page, 'ArrowDown');
     expect(await focused(page)).toBe('reward-0');
     expect(await foot(page)).toMatch(/€45\.00/);
-    await type(page, 'ArrowDown');
-    expect(await focused(page)).toBe('reward-1');
-    const described = await page.locator('#reward-1').getAttribute('aria-describedby');
-    expect(described).toContain('reward-1-what');
-    // Out of reach: the earlier choice stays.
-    expect(await page.locator('#reward-0').isChecked()).toBe(true);
     await type(page, 'ArrowUp', 'ArrowUp');
+    expect(await focused(page)).toBe('reward-6');
+    const described = await page.locator('#reward-6').getAttribute('aria-describedby');
+    expect(described).toContain('reward-6-what');
+    // Out of reach: the earlier choice stays.
+    expect(await page.locator('#reward-none').isChecked()).toBe(true);
+    await type(page, 'ArrowDown');
     expect(await page.locator('#reward-none').isChecked()).toBe(true);
     await type(page, 'ArrowDown', 'Enter');
     await expect.poll(() => focused(page)).toBe('save');
@@ -165,6 +177,7 @@ describe('rewards at the till', () => {
     await row(page, '10.00 off').click();
     // In the salon's order: the shampoo reward covers what the ten off both leaves of its price.
     expect(await foot(page)).toMatch(/€47\.52/);
+    await unfold(page);
     expect(await row(page, 'Members’ care').textContent()).toContain('no more rewards on this invoice');
     await row(page, 'Free shampoo').click();
     expect(await foot(page)).toMatch(/€63\.50/);
@@ -192,6 +205,7 @@ describe('rewards at the till', () => {
     await row(page, '10.00 off').click();
     await page.getByRole('button', { name: 'Change client' }).click();
     await type(page, 'amel', 'Enter');
+    await unfold(page);
     expect(await row(page, '10.00 off').textContent()).toContain('36 points short');
     expect(await foot(page)).toMatch(/€55\.00/);
   });

@@ -70,7 +70,7 @@ describe('what was saved, after a look at something else', () => {
 
   test('shows that it is saved, however far down the form was', async () => {
     const page = await julieWithCut();
-    await page.setViewportSize({ width: 300, height: 420 });
+    await page.setViewportSize({ width: 300, height: 320 });
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Save invoice' }).click();
@@ -268,7 +268,7 @@ describe('money at the till', () => {
 
   test('a date in the future is refused at its field', async () => {
     const page = await julieWithCut();
-    await page.locator('summary', { hasText: 'Details' }).click();
+    await page.locator('#details-open').click();
     await page.locator('#day').fill('2026-11-23');
     await type(page, 'Control+Enter');
     expect(await page.locator('#day-err').textContent()).toContain('Today is 22 Nov 2026.');
@@ -310,7 +310,7 @@ describe('trouble at the till', () => {
     const banner = page.getByRole('alert');
     expect(await banner.textContent()).toContain(sentence);
     expect(await banner.textContent()).toContain('nothing was recorded twice');
-    expect(await page.locator('#save').textContent()).toBe('Try again');
+    expect(await page.locator('#save').textContent()).toContain('Try again');
     await page.locator('#save').click();
     await page.locator('h1', { hasText: 'Saved' }).waitFor();
     const [first, second] = saves();

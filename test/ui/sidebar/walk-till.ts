@@ -16,11 +16,11 @@ export async function* walkTill({ page, api }: Salon): AsyncGenerator<string> {
   yield 'a price is missing';
   await type(page, '80', 'Enter');
   await page.locator('.why summary').click();
-  await page.locator('details.card summary').first().click();
+  await page.locator('#details-open').click();
   await settle();
   yield 'rewards';
   // The last but one issues a gift card for points.
-  await page.locator('fieldset input').nth(6).click();
+  await page.locator('#reward-5').click();
   await settle();
   yield 'a reward is picked';
   api.force('record-invoice', { ok: false, refusal: { code: 'busy' } });
@@ -55,13 +55,13 @@ export async function* walkTill({ page, api }: Salon): AsyncGenerator<string> {
   await page.locator('.banner .btn').last().click();
   await saved();
   await type(page, 'Enter', 'sofie', 'Enter', 'women', 'Enter', 'shampoo', 'Enter');
-  await page.locator('fieldset input').nth(6).click();
+  await page.locator('#reward-5').click();
   await type(page, 'Control+Enter');
   await saved();
   const another = (await page.locator('code').textContent()) ?? '';
   await type(page, 'Enter', 'jul', 'Enter', 'women', 'Enter', 'shampoo', 'Enter');
-  await page.locator('fieldset input').nth(4).click();
-  await page.locator('details.card summary').nth(1).click();
+  await page.locator('#reward-3').click();
+  await page.locator('#cards-open').click();
   for (const typed of [another, code, 'zzz']) {
     await page.locator('#card-code').fill(typed);
     await type(page, 'Enter');

@@ -88,7 +88,7 @@ describe('the bundle', () => {
 
   /** At most so many bytes, raw and compressed. The page itself: test/google/sidebar. */
   const pieces: readonly (readonly [name: string, raw: number, compressed: number])[] = [
-    ['till', 195_000, 69_700],
+    ['till', 208_000, 73_000],
     ['clients', 72_000, 25_000],
     ['points', 40_000, 14_000],
     ['owner', 99_600, 33_700],

@@ -15,6 +15,7 @@ import { figuresOn } from './journal-figures';
 import { journalPortions } from './journal-portions';
 import { layout } from './layout';
 import { cellsOf, comparedRow, isVerified } from './ledger-cells';
+import { ledgerNames } from './ledger-names';
 import { readLong } from './long-reading';
 import { setAsideRows } from './quarantine';
 import { columnRuns, insertRows, lastRowOf, makeRoom, rowRange, widthOf } from './rows';
@@ -185,7 +186,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     const at = tab();
     const cells = cellsOf(at, entry, workbook.language());
     // Only Carnet's own columns: people may have added some.
-    const keys = layout.ledger.map(({ key }) => key).filter((key) => key !== 'entry');
+    const keys = layout.ledger.map(({ key }) => key).filter((key) => key !== 'entry' && key !== 'name');
     const own = at.positions.entry ?? 0;
     buffer.writing();
     // Writes the entry only if it is in another cell of its row, and before that cell is overwritten.
@@ -206,19 +207,20 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     },
     lastRow,
     rows,
-    append(entry) {
+    append(entry, name) {
       makeRoom(workbook, tab(), lastSeen);
       const at = tab();
       buffer.writing();
       // A row that was just appended may not be found by the search that puts all rows in another language.
-      at.sheet.appendRow(cellsOf(at, entry, entry.settings?.language ?? workbook.language()));
+      at.sheet.appendRow(cellsOf(at, entry, entry.settings?.language ?? workbook.language(), name));
     },
-    appendAll(entries, below) {
+    appendAll(entries, below, names) {
       if (entries.length === 0) return;
       const at = tab();
       // Inserts rows first, so that anything typed below the last row is kept.
       insertRows(at.sheet, below, entries.length);
-      const cells = entries.map((entry) => cellsOf(at, entry, workbook.language()));
+      const language = workbook.language();
+      const cells = entries.map((entry) => cellsOf(at, entry, language, names?.get(entry.member)));
       buffer.writing();
       at.sheet.getRange(below + 1, 1, cells.length, widthOf(at)).setValues(cells);
     },
@@ -257,6 +259,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
       });
     },
     figures: (first, last) => (last < first ? [] : figuresOn({ tab, values, rows }, first, last)),
+    ...ledgerNames({ workbook, buffer, narrow, tab, lastRow }),
     compare: (first, last) => (last < first ? [] : compare(first, last)),
     restore,
     setAside(rows) {

@@ -112,8 +112,10 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'seq', format: 'whole', width: 60, derived: true },
     { key: 'day', format: 'date', width: 95, derived: true },
     { key: 'member', format: 'text', width: 90, derived: true },
+    // Looked up in Clients and in no entry, so that whoever is erased is gone here too.
+    { key: 'name', format: 'text', width: 140, derived: true, shownOnly: true },
     { key: 'kind', format: 'text', width: 100, derived: true },
-    { key: 'bought', format: 'text', width: 200, derived: true },
+    { key: 'bought', format: 'text', width: 200, derived: true, shownOnly: true },
     { key: 'receipt', format: 'text', width: 80, derived: true },
     { key: 'total', format: 'money', width: 80, derived: true },
     { key: 'points', format: 'whole', width: 65, derived: true },
@@ -126,7 +128,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'undoes', format: 'whole', width: 65, derived: true, hidden: true },
     { key: 'storedValues', format: 'text', width: 90, derived: true, hidden: true },
     // What reports read instead of the entries.
-    { key: 'figures', format: 'text', width: 80, derived: true, hidden: true },
+    { key: 'figures', format: 'text', width: 80, derived: true, hidden: true, shownOnly: true },
   ],
   storedValues: [
     { key: 'id', format: 'text', width: 110, derived: true },

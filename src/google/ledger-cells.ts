@@ -2,7 +2,7 @@
 import type { ComparedRow } from '../app/ports/journal';
 import { type Entry, entryText, readEntry } from '../core/entry';
 import { type Language, languages } from '../core/language';
-import { appendedText } from './appended-text';
+import { appendable, appendedText } from './appended-text';
 import { type Cell, columnLetter, dayOfCell } from './cells';
 import { layout } from './layout';
 import { kindText, type LedgerColumn, ledgerCell, ledgerRow } from './ledger-row';
@@ -25,9 +25,17 @@ export function comparedRow(at: Tab, row: number, cells: Row, workbook: Workbook
     row,
     entry: entry ?? null,
     changed,
+    ...nameIn(at, cells),
     isAstray: searched.some((letter) => changed.includes(letter)),
     isEntryAstray: changed.includes(columnLetter(at.positions.entry ?? 1)),
   };
+}
+
+function nameIn({ positions }: Tab, cells: Row): Pick<ComparedRow, 'name'> {
+  const { name } = positions;
+  return name === undefined
+    ? {}
+    : { name: { shown: appendedText(cells[name - 1]), column: columnLetter(name) } };
 }
 
 // Entries are found by these columns: a row is rewritten if one of them is wrong.
@@ -46,28 +54,36 @@ function changedIn(at: Tab, cells: Row, entry: Entry, offset: number): string[] 
   const shown = ledgerRow(entry, 'en');
   return layout.ledger.flatMap(({ key, format }) => {
     const position = at.positions[key];
-    if (position === undefined) return [];
+    if (position === undefined || key === 'name') return [];
     const cell = cells[position - 1];
     const seen = format === 'date' ? dayOfCell(cell, offset) : appendedText(cell);
-    return rightTexts(key as LedgerColumn, entry, shown).includes(seen) ? [] : [columnLetter(position)];
+    return rightTexts(key as Exclude<LedgerColumn, 'name'>, entry, shown).includes(seen)
+      ? []
+      : [columnLetter(position)];
   });
 }
 
-function rightTexts(key: LedgerColumn, entry: Entry, shown: ReturnType<typeof ledgerRow>): readonly string[] {
+function rightTexts(
+  key: Exclude<LedgerColumn, 'name'>,
+  entry: Entry,
+  shown: ReturnType<typeof ledgerRow>,
+): readonly string[] {
   if (key === 'entry') return [entryText(entry)];
   if (key === 'kind') return languages.map((language) => kindText(entry, language));
   return [String(shown[key]).trim()];
 }
 
-/** An entry's cells, from the first column on. */
-export function cellsOf(at: Tab, entry: Entry, language: Language): (string | number)[] {
+/** An entry's cells, from the first column on, with the client's name beside the number. */
+export function cellsOf(at: Tab, entry: Entry, language: Language, name = ''): (string | number)[] {
   const shown = ledgerRow(entry, language);
   const cells: (string | number)[] = new Array(widthOf(at)).fill('');
   for (const { key } of layout.ledger) {
     const position = at.positions[key];
     if (position === undefined) continue;
     // The entry begins with a brace, which Sheets never parses as anything but text.
-    cells[position - 1] = key === 'entry' ? entryText(entry) : ledgerCell(shown, key as keyof typeof shown);
+    if (key === 'entry') cells[position - 1] = entryText(entry);
+    else if (key === 'name') cells[position - 1] = appendable(name);
+    else cells[position - 1] = ledgerCell(shown, key as keyof typeof shown);
   }
   return cells;
 }

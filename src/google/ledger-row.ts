@@ -17,6 +17,7 @@ export type LedgerColumn =
   | 'seq'
   | 'day'
   | 'member'
+  | 'name'
   | 'kind'
   | 'bought'
   | 'receipt'
@@ -32,7 +33,7 @@ export type LedgerColumn =
   | 'figures';
 
 /** Values as they read back; texts without the marks that keep them text. */
-export type LedgerRow = { readonly [Column in Exclude<LedgerColumn, 'entry'>]: string | number };
+export type LedgerRow = { readonly [Column in Exclude<LedgerColumn, 'entry' | 'name'>]: string | number };
 
 /** The visible cells of an entry, without the cell that holds the entry itself. */
 export function ledgerRow(entry: Entry, language: Language): LedgerRow {
@@ -80,7 +81,8 @@ export function fillLedger(
     .getRange(2, own, last - 1, 1)
     .getValues()
     .map(([cell]) => readEntry(cell));
-  for (const { column, keys: run } of columnRuns({ positions }, keys)) {
+  const told = keys.filter((key) => key !== 'name'); // no entry says it
+  for (const { column, keys: run } of columnRuns({ positions }, told)) {
     const cells = entries.map((entry) => {
       const shown = entry && ledgerRow(entry, language);
       return run.map((key) => (shown ? ledgerCell(shown, key as keyof LedgerRow) : ''));

@@ -163,6 +163,7 @@ export function sheetMembers(
           : [{ id, name: text('name'), code: text('code'), loyaltyCard: text('loyaltyCard') }];
       });
     },
+    nameIn: ({ proof }) => textOf(proof.cells[(proof.positions.name ?? 0) - 1]),
     names: names.names,
     takenOver(ids) {
       const found = names.takenOver(ids);

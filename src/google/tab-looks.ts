@@ -52,7 +52,23 @@ export function dress(tab: Tab, keys: readonly string[]): void {
     if (layout[name].some(({ wraps }) => wraps === true)) whole.setVerticalAlignment('top');
     whole.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false);
   }
+  if (name === 'clients' && isNew) sheet.setFrozenColumns(1);
+  if (name === 'ledger' && keys.includes('name')) fold(tab);
   colour(tab, keys);
+}
+
+/** Hides the changes of settings, which an owner seldom looks for. A tab has one filter: a person's own stays. */
+function fold({ sheet, positions, rows }: Tab): void {
+  if (positions.kind === undefined || sheet.getFilter() !== null) return;
+  const hidden = languages.map((language) => catalogs[language].entryKinds.ruleset);
+  const width = Math.max(...Object.values(positions));
+  sheet
+    .getRange(1, 1, rows, width)
+    .createFilter()
+    .setColumnFilterCriteria(
+      positions.kind,
+      SpreadsheetApp.newFilterCriteria().setHiddenValues(hidden).build(),
+    );
 }
 
 /** Adds Carnet's conditional formats behind those that are there: they are one list, and the owner's count first. */

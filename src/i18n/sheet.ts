@@ -61,6 +61,7 @@ export type Columns = {
     | 'seq'
     | 'day'
     | 'member'
+    | 'name'
     | 'kind'
     | 'receipt'
     | 'total'

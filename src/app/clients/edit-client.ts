@@ -96,8 +96,10 @@ function edit(
     const doubled = newDoubleOf({ ...client, contact }, clients, ruleset);
     if (doubled !== undefined) return refuse(doubled);
     const isDone = Object.keys(wanted.value).length === 0;
-    if (isDone || world.members.writeContact(client, wanted.value, clients))
+    if (isDone || world.members.writeContact(client, wanted.value, clients)) {
+      if (client.contact.name !== contact.name) world.journal.rename(id, contact.name);
       return accept({ ...client, contact });
+    }
   }
   throw new Error('the rows of the clients kept moving while one was changed');
 }

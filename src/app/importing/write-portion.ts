@@ -2,6 +2,7 @@
 import { entriesByMember } from '../../core/entries-by-member';
 import type { Entry } from '../../core/entry';
 import { type MemberCells, newCells } from '../../core/member-cells';
+import { namesOf } from '../ledger/commit';
 import { appendMissing, entriesOf } from '../ledger/journal-rows';
 import { consentBy, project, projectAll } from '../ledger/project';
 import type { Sealed, Transaction } from '../ledger/transaction';
@@ -50,7 +51,7 @@ export function writePortion(
 ): void {
   const appended = appendClients(world, newcomers);
   const rows = new Map([...clients.byId.values(), ...appended].map((row) => [row.id, row]));
-  world.journal.appendAll(entries, transaction.checkpoint.row);
+  world.journal.appendAll(entries, transaction.checkpoint.row, namesOf(world, [...rows.values()]));
   world.journal.flush(); // the commit
   const lastRow = standing(world, transaction, entries);
   const own = entriesByMember(entries);

@@ -130,6 +130,7 @@ export function forget(world: World, entries: readonly Entry[]): void {
 /** Everything that people knew the clients by, in all tabs: in Clients last, where it stands until all else is done. */
 export function forgetNames(world: World, ids: readonly string[]): void {
   if (world.bookings.exists()) forgetInBookings(world, ids);
+  for (const id of ids) world.journal.rename(id, '');
   world.members.forget(ids);
 }
 

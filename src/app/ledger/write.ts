@@ -137,7 +137,7 @@ export function writeIn<Refusal extends RefusalData>(
   const sealed = sealAll(transaction, drafts);
   if (!sealed.ok) return sealed;
   const { entries, checkpoint } = sealed.value;
-  commit(world, entries);
+  commit(world, entries, members);
   const entry = entries[entries.length - 1] as Entry;
   const after = projectMembers(world, entries, members);
   forget(world, entries);

@@ -40,10 +40,17 @@ export type Journal = {
   lastRow(): number;
   /** Rows `first` to `last`, both included, in sheet order. */
   rows(first: number, last: number): readonly JournalRow[];
-  /** One row after the last one with content, wherever that is when the write lands. */
-  append(entry: Entry): void;
+  /**
+   * One row after the last one with content, wherever that is when the write lands.
+   * @param name of the entry's client as it stands in Clients, to be shown beside the number
+   */
+  append(entry: Entry, name?: string): void;
   /** Many rows below the row given, with one write; any prefix of them is a valid journal. */
-  appendAll(entries: readonly Entry[], below: number): void;
+  appendAll(entries: readonly Entry[], below: number, names?: ReadonlyMap<string, string>): void;
+  /** Shows another name beside the number of a client, in all rows: '' for whoever was erased. */
+  rename(id: string, name: string): void;
+  /** Shows beside each client's number the name that stands in Clients. @returns how many rows said something else */
+  nameAll(names: ReadonlyMap<string, string>): number;
   /** Commits: everything written so far is in the sheet when this returns. */
   flush(): void;
   /**
@@ -102,4 +109,7 @@ export type Journal = {
   setAside(rows: readonly JournalRow[]): void;
 };
 
-export type ComparedRow = Compared<JournalRow>;
+/** With the name beside the client's number, which no entry tells, and the letter of its column. */
+export type ComparedRow = Compared<JournalRow> & {
+  readonly name?: { readonly shown: string; readonly column: string };
+};

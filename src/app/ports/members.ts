@@ -98,6 +98,8 @@ export type Members = {
    * @returns their rows, unless a person moves rows meanwhile
    */
   restore(ids: readonly string[], language: Language): readonly MemberRow[];
+  /** The name in a row that was read. */
+  nameIn(row: MemberRow): string;
   /** The names of those of the clients who have a row, in few calls for thousands of rows. */
   names(ids: readonly string[]): ReadonlyMap<string, string>;
   /** The number that has taken over another, by that one's number: for what is only shown. */

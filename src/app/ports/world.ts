@@ -91,6 +91,7 @@ export type ReadingWorld = {
     Members,
     | 'locate'
     | 'names'
+    | 'nameIn'
     | 'takenOver'
     | 'people'
     | 'changes'

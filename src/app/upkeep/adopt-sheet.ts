@@ -14,6 +14,7 @@ import { shortText } from '../command-parts';
 import { decideOn, type Fetched, nothingFetched } from '../ledger/fetch-view';
 import { halfMerged } from '../ledger/finish-merge';
 import { allRows, entriesOf } from '../ledger/journal-rows';
+import { nameEntries } from '../ledger/name-entries';
 import { forget, project, projectStoredValue } from '../ledger/project';
 import { checkpointAfter } from '../ledger/recover';
 import { nowBy, settingsTyped, withTabsInPlace } from '../ledger/settings-in-force';
@@ -60,6 +61,7 @@ export const adoptSheet = defineCommand({
             const state = foldStoredValue(storedValue, entries);
             if (state !== null) projectStoredValue(world, 0, state);
           }
+      nameEntries(world);
       const checkpoint = endOf(world, entries);
       world.checkpoint.write(checkpoint);
       world.secret.make();

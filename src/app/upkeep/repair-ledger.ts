@@ -9,6 +9,7 @@ import { accept } from '../../core/result';
 import { foldStoredValue, storedValuesIn, storedValueText } from '../../core/stored-value';
 import { defineCommand } from '../action';
 import { appendMissing, chainOf, entriesOf } from '../ledger/journal-rows';
+import { nameEntries } from '../ledger/name-entries';
 import { forgetNames, projectAll, projectStoredValue } from '../ledger/project';
 import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { ComparedRow } from '../ports/journal';
@@ -37,6 +38,7 @@ export const repairLedger = defineCommand({
       world.journal.setAside(aside);
       // No entry is lost even if a person moved rows meanwhile: those that are missing are appended again.
       appendMissing(world, entriesOf(rows));
+      nameEntries(world);
       world.checkpoint.write({ ...transaction.checkpoint, row: world.journal.lastRow() });
       return accept({ repaired: clients + typedOver.length, setAside: aside.length });
     });

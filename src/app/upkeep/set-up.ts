@@ -11,6 +11,7 @@ import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
 import { defaultRuleset, type Ruleset } from '../../core/ruleset';
 import { defineCommand } from '../action';
 import { entryAt } from '../ledger/find-entry';
+import { nameEntries } from '../ledger/name-entries';
 import { emptyCheckpoint, inLock } from '../ledger/transaction';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { SettingsTab } from '../ports/settings-tabs';
@@ -45,6 +46,7 @@ export const setUp = defineCommand({
       if (found !== null && lacking.length > 0) fill(world, found, last, lacking);
       // Entries without a checkpoint are an existing ledger: only the owner can decide to adopt it.
       if (found === null && world.journal.lastRow() > 1) throw new LedgerCorrupt('checkpoint-missing', 0);
+      nameEntries(world);
       world.recorder();
       world.secret.make(); // links of clients' pages need one, also where no gift card was sold yet
       if (found === null) {

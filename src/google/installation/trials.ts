@@ -36,6 +36,7 @@ const APPENDED = '008';
 const DAY = '2026-11-26';
 const NEEDLE = 'carnet-needle';
 const HIDDEN_NEEDLE = 'carnet-hidden-needle';
+const FILTERED_NEEDLE = 'carnet-filtered-needle';
 const MARK = 'carnet.trial';
 
 // Columns of the scratch tab.
@@ -124,12 +125,16 @@ export function cellTrials(scratch: Sheet, { offset }: Workbook, buffer: WriteBu
     search: { look: () => (finds(HIDDEN, [...LONG, NEEDLE]) ? ['found'] : ['missed']) },
     // In a row that was there: whether a new one is found is the trial before.
     hiddenSearch: {
-      lay: () => void scratch.getRange(1, HIDDEN).setValues([[HIDDEN_NEEDLE]]),
+      lay: () => void scratch.getRange(1, HIDDEN, 2, 1).setValues([[HIDDEN_NEEDLE], [FILTERED_NEEDLE]]),
       look() {
         scratch.hideColumns(HIDDEN);
+        // The ledger has a filter from its beginning, and people have theirs.
+        const criteria = SpreadsheetApp.newFilterCriteria().setHiddenValues([FILTERED_NEEDLE]).build();
+        scratch.getRange(1, 1, LAST, HIDDEN).createFilter().setColumnFilterCriteria(HIDDEN, criteria);
         buffer.writing();
         buffer.flush();
-        return finds(HIDDEN, [HIDDEN_NEEDLE]) ? ['found'] : ['missed'];
+        const isFound = [HIDDEN_NEEDLE, FILTERED_NEEDLE].every((needle) => finds(HIDDEN, [needle]));
+        return isFound ? ['found'] : ['missed'];
       },
     },
     columnMarks: {

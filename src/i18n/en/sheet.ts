@@ -50,6 +50,7 @@ export const columns: Columns = {
     seq: 'No.',
     day: 'Day',
     member: 'Client no.',
+    name: 'Client',
     kind: 'What',
     bought: 'Bought',
     receipt: 'Receipt',

@@ -42,6 +42,7 @@ export const columns: SheetWords['columns'] = {
     seq: 'N°',
     day: 'Date',
     member: 'N° client',
+    name: 'Client',
     kind: 'Quoi',
     bought: 'Acheté',
     receipt: 'Ticket',

@@ -42,6 +42,7 @@ export const columns: SheetWords['columns'] = {
     seq: 'Nr.',
     day: 'Datum',
     member: 'Klantnr.',
+    name: 'Klant',
     kind: 'Wat',
     bought: 'Gekocht',
     receipt: 'Bonnr.',

@@ -3,6 +3,7 @@
 // pages of the web app: what is pasted by hand should be few files.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { checkInlineScript, putAt, withoutCommentSigns } from './inline-script.js';
 import { moduleScript } from './module-script.js';
@@ -33,6 +34,13 @@ const parts = {
     words: 'client',
     reader: 'src/ui/client-words.ts',
     after: 'till',
+  },
+  // Wide, in a dialog above the sheet: the clients' views are opened from it.
+  reports: {
+    module: 'src/ui/reports/reports-part.ts',
+    words: 'reporting',
+    reader: 'src/ui/reports/reports-words.ts',
+    after: 'clients',
   },
   points: {
     module: 'src/ui/byhand/points-part.ts',
@@ -217,7 +225,7 @@ async function builtModules(entryPoints, prefix) {
     metafile: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [wordModules],
+    plugins: [wordModules, laterStyles],
   });
   const text = new Map(outputFiles.map(({ path, text }) => [path.split('/').pop(), text]));
   const named = Object.entries(metafile.outputs).map(([path, output]) => [path.split('/').pop(), output]);
@@ -277,6 +285,26 @@ const wordModules = {
       return {
         contents: `import { ${piece} } from './src/i18n/${language}/${piece}'; carnetPage.say('${language}', ${piece});`,
         resolveDir: process.cwd(),
+      };
+    });
+  },
+};
+
+/** `import './reports.css?later'`: a style that comes with its part, since the page itself has no use for it. */
+const laterStyles = {
+  name: 'styles that come later',
+  setup(builder) {
+    builder.onResolve({ filter: /\.css\?later$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\?later$/, '')),
+      namespace: 'style',
+      sideEffects: true,
+    }));
+    builder.onLoad({ filter: /./, namespace: 'style' }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      const style = JSON.stringify(code.trim());
+      return {
+        contents: `document.head.append(Object.assign(document.createElement('style'), { textContent: ${style} }));`,
+        resolveDir: dirname(path),
       };
     });
   },

@@ -51,7 +51,7 @@ export function importsOf(files: readonly string[]): readonly Import[] {
   return files.flatMap((from) =>
     importsIn(readFileSync(from, 'utf8')).map(({ isType, name }) => ({
       from,
-      to: name.startsWith('.') ? fileOf(join(dirname(from), name)) : name,
+      to: name.startsWith('.') ? fileOf(join(dirname(from), name.replace(/\?later$/, ''))) : name,
       isType,
     })),
   );

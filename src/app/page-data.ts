@@ -15,13 +15,13 @@ export type PageData = {
   /** The answer to `open`, so that the page need not ask; null if it has to. */
   readonly opened: Reply<'open'> | null;
   /** The view that the page opens with. */
-  readonly first: 'till' | 'installation';
+  readonly first: 'till' | 'installation' | 'reports';
   /** The version that this sheet was served before, if this one is served for the first time; else ''. */
   readonly since: string;
   /** Null for a link that was switched off, or never made. */
   readonly who: PageWho | null;
-  /** Beside the sheet, or alone on a phone. */
-  readonly on: 'sidebar' | 'phone';
+  /** Beside the sheet, wide above it, or alone on a phone. */
+  readonly on: 'sidebar' | 'dialog' | 'phone';
   /** The client whose link led to the page; '' for none. */
   readonly client: string;
   /** The salon's name, or ''. */

@@ -21,7 +21,7 @@ import { openedFor, openedForNobody } from './opened-for';
 import { plainPage } from './plain-page';
 import { propertyStore, type Store } from './properties';
 import { sentenceOf } from './sentence';
-import { sidebarPage } from './sidebar';
+import { dialogPage, sidebarPage } from './sidebar';
 import { whoIs } from './staff-links';
 import { type ClockFunction, isClock, isOwnTurn, keepTriggers, noteSight } from './triggers';
 import { learnWebAddress } from './web-address';
@@ -42,6 +42,20 @@ export function onInstall(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
 /** Menu: opens the sidebar with the till, the clients, the programmes and the settings. */
 export function openSidebar(): void {
   atMenu((wired) => showSidebar(wired, 'till'));
+}
+
+/** Menu, and a row of the sidebar: opens the reports, wide above the sheet, which can be used meanwhile. */
+export function openReports(): void {
+  atMenu((wired, alert) => {
+    const { world, workbook } = wired;
+    const words = catalogs[workbook.language()];
+    if (world.checkpoint.read() === null) return alert(words.alerts.notSetUp);
+    const data = pageFor(wired, { first: 'reports', on: 'dialog' });
+    const { who } = data;
+    if (who === null || (who.role === 'staff' && !who.may.reports))
+      return alert(sentenceOf({ code: 'forbidden' }, workbook.language()));
+    SpreadsheetApp.getUi().showModelessDialog(dialogPage(world.page, data), words.menu.reports);
+  });
 }
 
 /** Menu: makes the missing tabs and opens the sidebar, where language and currency are chosen. */
@@ -151,23 +165,26 @@ function reportOf(refusal: AnyRefusal | null, language: Language): void {
   throw new Error(sentenceOf(refusal, language));
 }
 
-/** For the owner, and within their limits for a member of staff whose address the owner has written down. */
 function showSidebar(wired: Wired, first: PageData['first']): void {
+  const data = pageFor(wired, { first, on: 'sidebar' });
+  SpreadsheetApp.getUi().showSidebar(sidebarPage(wired.world.page, data));
+}
+
+/** For the owner, and within their limits for a member of staff whose address the owner has written down. */
+function pageFor(wired: Wired, place: Pick<PageData, 'first' | 'on'>): PageData {
   const { world, capabilities, news } = wired;
   const person = limitedPerson(world);
   const who = person === undefined ? ({ role: 'owner' } as const) : whoIs(person);
   const served = person === undefined ? ownerServed : ({ role: 'staff', staff: person.number } as const);
-  const data: PageData = {
+  return {
     ...(who === null ? openedForNobody(wired) : openedFor(wired, who)),
     capability: capabilities.grant(served),
-    first,
-    since: news(),
+    ...place,
+    since: place.on === 'dialog' ? '' : news(),
     who: who?.role === 'client' ? null : who,
-    on: 'sidebar',
     client: '',
     salon: '',
   };
-  SpreadsheetApp.getUi().showSidebar(sidebarPage(world.page, data));
 }
 
 const ownerServed = { role: 'owner' } as const;

@@ -17,6 +17,7 @@ export function showMenu(language: Language): void {
   SpreadsheetApp.getUi()
     .createMenu(menu.title)
     .addItem(menu.open, 'openSidebar')
+    .addItem(menu.reports, 'openReports')
     .addSeparator()
     .addItem(menu.setUp, 'setUpSheet')
     .addItem(menu.check, 'checkLedger')

@@ -9,6 +9,9 @@ export type CounterWords = typeof import('./en/counter').counter;
 /** What comes with the views of the clients. */
 export type ClientWords = typeof import('./en/client').client;
 
+/** What comes with the reports. */
+export type ReportWords = typeof import('./en/reporting').reporting;
+
 /** What comes with points by hand. */
 export type PointsWords = typeof import('./en/points').points;
 

@@ -11,6 +11,7 @@ import { codeMail } from './en/own-page';
 import { owner } from './en/owner';
 import { points } from './en/points';
 import * as programTerms from './en/program-terms';
+import { reporting } from './en/reporting';
 import * as server from './en/server';
 import { messageOccasions } from './en/sheet';
 import { starting } from './en/starting';
@@ -26,6 +27,7 @@ export const en = {
   ...writing,
   ...importing,
   ...starting,
+  ...reporting,
   ...columnNotes,
   letters,
   codeMail,

@@ -12,6 +12,7 @@ import { codeMail } from './fr/own-page';
 import { owner } from './fr/owner';
 import { points } from './fr/points';
 import * as programTerms from './fr/program-terms';
+import { reporting } from './fr/reporting';
 import * as server from './fr/server';
 import { messageOccasions } from './fr/sheet';
 import { starting } from './fr/starting';
@@ -29,6 +30,7 @@ export const fr: Catalog = {
   ...writing,
   ...importing,
   ...starting,
+  ...reporting,
   messageOccasions,
   ...typeset({ ...columnNotes, ...programTerms, ...server, cellWords, letters, codeMail }),
 };

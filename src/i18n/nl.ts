@@ -12,6 +12,7 @@ import { codeMail } from './nl/own-page';
 import { owner } from './nl/owner';
 import { points } from './nl/points';
 import * as programTerms from './nl/program-terms';
+import { reporting } from './nl/reporting';
 import * as server from './nl/server';
 import { messageOccasions } from './nl/sheet';
 import { starting } from './nl/starting';
@@ -27,6 +28,7 @@ export const nl: Catalog = {
   ...writing,
   ...importing,
   ...starting,
+  ...reporting,
   ...columnNotes,
   letters,
   codeMail,

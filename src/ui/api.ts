@@ -24,6 +24,7 @@ type Runner = {
   withSuccessHandler(then: (reply: unknown) => void): Runner;
   withFailureHandler(then: (error: unknown) => void): Runner;
   api(request: unknown): void;
+  openReports(): void;
 };
 
 declare global {
@@ -91,7 +92,8 @@ export function answeredOf<Name extends ActionName>(reply: Reply<Name>): Answere
   return { ok: false, refusal: sentence === undefined ? refusal : { ...refusal, sentence } };
 }
 
-function failureOf(error: unknown): CallRefusal {
+/** Why the server could not be reached, from what Google's page says. */
+export function failureOf(error: unknown): CallRefusal {
   const message = error instanceof Error ? error.message : String(error);
   return failureSaid(message, navigator.onLine) ?? { code: 'platform', message };
 }

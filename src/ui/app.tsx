@@ -66,6 +66,8 @@ export function App() {
         <Welcome onStart={() => setWelcome(false)} />
       ) : first === 'installation' ? (
         <Installation onBack={() => setFirst('till')} />
+      ) : opened !== null && first === 'reports' ? (
+        <Reports opened={opened} onOpened={setOpened} reload={load} />
       ) : opened !== null ? (
         <Sheet opened={opened} onOpened={setOpened} reload={load} />
       ) : (
@@ -82,6 +84,7 @@ export function App() {
 }
 
 const loadRest = () => import('./open-sheet');
+const loadReports = () => import('./reports/reports-part');
 
 type SheetProps = { readonly opened: Opened; readonly onOpened: Update; reload(): Promise<void> };
 
@@ -102,6 +105,15 @@ function Sheet({ opened, onOpened, reload }: SheetProps) {
     );
   const { OpenSheet } = rest.module;
   return <OpenSheet opened={opened} clients={clients} begun={begun} onOpened={onOpened} reload={reload} />;
+}
+
+/** Wide, in a dialog. */
+function Reports(props: SheetProps) {
+  const clients = useDirectory();
+  const part = usePart('reports', loadReports);
+  if (part.module === null) return <PartComing part={part} />;
+  const { ReportsSheet } = part.module;
+  return <ReportsSheet clients={clients} {...props} />;
 }
 
 const loadOwner = () => import('./owner-part');

@@ -18,11 +18,11 @@ function readBoot(text: string, build: string): Boot {
       capability: typeof boot.capability === 'string' ? boot.capability : '',
       language: languages.find((known) => known === boot.language) ?? 'en',
       build,
-      first: boot.first === 'installation' ? boot.first : 'till',
+      first: boot.first === 'installation' || boot.first === 'reports' ? boot.first : 'till',
       since: typeof boot.since === 'string' ? boot.since : '',
       opened: isShownAgain() ? null : ((boot.opened ?? null) as Boot['opened']),
       who: (boot.who === undefined ? owner : boot.who) as PageWho | null,
-      on: boot.on === 'phone' ? 'phone' : 'sidebar',
+      on: boot.on === 'phone' || boot.on === 'dialog' ? boot.on : 'sidebar',
       client: typeof boot.client === 'string' ? boot.client : '',
       salon: typeof boot.salon === 'string' ? boot.salon : '',
     };
@@ -52,3 +52,7 @@ export const boot: Boot = readBoot(element?.textContent ?? '', element?.dataset.
 /** Alone on a phone, laid out for a thumb. */
 export const isPhone = boot.on === 'phone';
 if (isPhone) document.documentElement.classList.add('phone', 'till');
+
+/** Above the sheet, wide, and without a till: what leads to one is not offered. */
+export const isDialog = boot.on === 'dialog';
+if (isDialog) document.documentElement.classList.add('wide');

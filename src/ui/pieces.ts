@@ -14,6 +14,7 @@ declare global {
 export type PartName =
   | 'till'
   | 'clients'
+  | 'reports'
   | 'points'
   | 'owner'
   | 'bookings'
@@ -28,6 +29,7 @@ export type PartName =
 const before: { readonly [Part in PartName]: PartName | null } = {
   till: null,
   clients: 'till',
+  reports: 'clients',
   points: 'till',
   owner: 'till',
   bookings: 'owner',
@@ -40,7 +42,17 @@ const before: { readonly [Part in PartName]: PartName | null } = {
 };
 
 /** The parts whose words come with them. */
-const withWords = ['till', 'clients', 'points', 'owner', 'bookings', 'messages', 'import', 'first'] as const;
+const withWords = [
+  'till',
+  'clients',
+  'reports',
+  'points',
+  'owner',
+  'bookings',
+  'messages',
+  'import',
+  'first',
+] as const;
 
 export function wordsIn(language: Language): FrontWords {
   return carnetPage.words[language] as FrontWords;

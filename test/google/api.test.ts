@@ -34,6 +34,7 @@ describe('a stranger', () => {
       'nightly',
       'onInstall',
       'onOpen',
+      'openReports',
       'openSidebar',
       'setUpSheet',
     ]);
@@ -42,6 +43,7 @@ describe('a stranger', () => {
   it.each([
     'onOpen',
     'onInstall',
+    'openReports',
     'openSidebar',
     'setUpSheet',
     'checkLedger',

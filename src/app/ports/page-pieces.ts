@@ -4,6 +4,7 @@ import { type Language, languages } from '../../core/language';
 const parts = [
   'till',
   'clients',
+  'reports',
   'points',
   'owner',
   'bookings',
@@ -18,6 +19,7 @@ const inWords = [
   'front',
   'till',
   'clients',
+  'reports',
   'points',
   'owner',
   'bookings',

@@ -3,6 +3,7 @@
 export const menu = {
   title: 'Carnet',
   open: 'Open Carnet',
+  reports: 'Reports',
   setUp: 'Set up this sheet',
   check: 'Check the ledger',
   installation: 'Check this installation',

@@ -4,6 +4,7 @@ import type { ServerWords } from '../catalog-shape';
 export const menu = {
   title: 'Carnet',
   open: 'Ouvrir Carnet',
+  reports: 'Rapports',
   setUp: 'Préparer cette feuille',
   check: 'Vérifier le journal',
   installation: 'Vérifier l’installation',

@@ -4,6 +4,7 @@ import type { ServerWords } from '../catalog-shape';
 export const menu = {
   title: 'Carnet',
   open: 'Carnet openen',
+  reports: 'Overzichten',
   setUp: 'Deze spreadsheet klaarmaken',
   check: 'Logboek controleren',
   installation: 'Installatie controleren',

@@ -19,8 +19,8 @@ import { WayChoice } from './way-choice';
 type Props = {
   readonly client: ClientSummary;
   onClose(): void;
-  /** Opens the page where ready-made points are changed. */
-  onPresets(): void;
+  /** Opens the page where ready-made points are changed; null where there is none. */
+  readonly onPresets: (() => void) | null;
 };
 
 export function AdjustSheet({ client, onClose, onPresets }: Props) {

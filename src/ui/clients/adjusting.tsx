@@ -7,8 +7,8 @@ import { usePart } from '../use-part';
 type Props = {
   readonly client: ClientSummary;
   onClose(): void;
-  /** Opens the page of ready-made points. */
-  onPresets(): void;
+  /** Opens the page of ready-made points; null where there is none. */
+  readonly onPresets: (() => void) | null;
 };
 
 export function Adjusting(props: Props) {

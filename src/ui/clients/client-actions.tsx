@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { ClientDetails, ClientSummary } from '../../app/clients/client-details';
 import { toHandOutLinks } from '../../core/staff-rights';
+import { isDialog } from '../boot';
 import { useClientWords } from '../client-words';
 import { Icon } from '../icon';
 import { OwnPage, Printing } from '../printing';
@@ -30,7 +31,7 @@ export function ClientActions({ client, last, onPresets }: Props) {
   const [isLinking, setLinking] = useState(false);
   return (
     <div class="wrap">
-      {mayI('record') && (
+      {mayI('record') && !isDialog && (
         <button class="btn main" type="button" onClick={() => startInvoice(client)}>
           {words.clients.newInvoice}
         </button>

@@ -1,5 +1,6 @@
 // The actions on a recorded invoice, an opening balance or a merge.
 import type { HistoryEvent } from '../../app/clients/show-history';
+import { isDialog } from '../boot';
 import { mayI, ownStaff } from '../rights';
 import { useWords } from '../words';
 import { isGivenEvent } from './given-event';
@@ -28,7 +29,7 @@ function isAllowed(action: HistoryAction, { by }: HistoryEvent): boolean {
   const isTakenBack = mayI('refund') || (by !== '' && by === ownStaff?.name);
   if (action === 'refund') return mayI('refund');
   if (action === 'void') return isTakenBack;
-  if (action === 'correct') return isTakenBack && mayI('record');
+  if (action === 'correct') return isTakenBack && mayI('record') && !isDialog;
   if (action === 'adjust') return mayI('byHand');
   return action !== 'unmerge' || (mayI('record') && mayI('contacts'));
 }

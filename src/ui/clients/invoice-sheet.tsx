@@ -1,13 +1,13 @@
 // A recorded invoice: its lines and sums, its points, and the codes it issued.
 
 import type { ClientSummary } from '../../app/clients/client-details';
-import type { HistoryEvent } from '../../app/clients/show-history';
+import type { Day } from '../../core/day';
 import { partsOf } from '../../core/standing-reversals';
 import { localeFor } from '../../i18n/locale';
 import { Trouble } from '../banner';
 import { useCounterWords } from '../counter-words';
 import { DialogSheet } from '../dialog-sheet';
-import { useSession } from '../session';
+import { type EntrySeen, useSession } from '../session';
 import { IssuedCodes } from '../till/issued-codes';
 import { SumRow } from '../till/sum-row';
 import { Waiting } from '../waiting';
@@ -15,7 +15,11 @@ import { InvoiceSums } from './invoice-sums';
 import { useShownInvoice } from './use-shown-invoice';
 
 /** The client is null for a walk-in. */
-type Props = { readonly client: ClientSummary | null; readonly event: HistoryEvent; onClose(): void };
+type Props = {
+  readonly client: ClientSummary | null;
+  readonly event: EntrySeen & { readonly day: Day };
+  onClose(): void;
+};
 
 export function InvoiceSheet({ client, event, onClose }: Props) {
   const { words, language, format } = useCounterWords();

@@ -10,6 +10,7 @@ import { MessagesRow } from './messages-row';
 import type { MorePage } from './more-page';
 import { MoreRow } from './more-row';
 import { ReportRows } from './report-list';
+import { ReportsRow } from './reports-row';
 
 export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
   const { words } = useOwnerWords();
@@ -27,6 +28,7 @@ export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
         <div class="card">
           <BookingsRow onPress={() => onPage('bookings')} />
           <MessagesRow onPress={() => onPage('messages')} />
+          <ReportsRow />
           <MoreRow icon="gift" {...page('cards')} what={more.giftCardsWhat}>
             {giftCardList.title}
           </MoreRow>

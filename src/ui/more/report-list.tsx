@@ -3,6 +3,7 @@ import { Trouble } from '../banner';
 import { useOwnerWords } from '../owner-words';
 import { type ReportName, useReport } from '../report';
 import { MoreRow } from './more-row';
+import { ReportsRow } from './reports-row';
 
 const REPORTS: readonly ReportName[] = ['balances', 'open', 'ledger', 'lines', 'cards'];
 
@@ -37,6 +38,7 @@ export function ReportList() {
       <section class="sec" aria-labelledby="more-data">
         <h2 id="more-data">{words.more.data}</h2>
         <div class="card">
+          <ReportsRow />
           <ReportRows report={report} />
         </div>
       </section>

@@ -1,0 +1,4 @@
+// English: the reports.
+import { reports } from './reports';
+
+export const reporting = { reports };

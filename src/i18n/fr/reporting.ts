@@ -1,0 +1,6 @@
+// French: the reports.
+import type { ReportWords } from '../catalog-shape';
+import { typeset } from '../typeset';
+import { reports } from './reports';
+
+export const reporting: ReportWords = typeset({ reports });

@@ -1,0 +1,58 @@
+// What the report on show is narrowed to: a client by name, the rest chosen among what its movements have.
+
+import type { EntryFigures } from '../../core/reports/entry-figures';
+import { type FilterName, type Filters, valuesOf } from '../../core/reports/filter';
+import { Choice } from '../field';
+import { PickClient } from '../pick-client';
+import { useSession } from '../session';
+import { useReportsWords } from './reports-words';
+
+type Props = {
+  readonly names: readonly FilterName[];
+  readonly filters: Filters;
+  /** Of the period, before they are narrowed. */
+  readonly movements: readonly EntryFigures[];
+  onFilters(filters: Filters): void;
+};
+
+export function FilterBar({ names, filters, movements, onFilters }: Props) {
+  const { words, language } = useReportsWords();
+  const { clients } = useSession();
+  const { reports, entryKinds } = words;
+  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+  return (
+    <div class="filters">
+      {names.map((name) => {
+        const put = (value: string) => onFilters({ ...filters, [name]: value });
+        if (name === 'client')
+          return (
+            <PickClient
+              key={name}
+              id="report-client"
+              label={reports.filters.client}
+              chosen={clients.all.find(({ id }) => id === filters.client) ?? null}
+              onChoose={(client) => put(client?.id ?? '')}
+            />
+          );
+        const said = (value: string) => (name === 'kind' ? wordOf(entryKinds, value) : value);
+        const values = [...valuesOf(movements, name)].sort((a, b) => compare(said(a), said(b)));
+        // What was chosen stays chosen, even if the period has none of it.
+        if (filters[name] !== '' && !values.includes(filters[name])) values.unshift(filters[name]);
+        return (
+          <Choice
+            key={name}
+            id={`report-${name}`}
+            label={reports.filters[name]}
+            value={filters[name]}
+            choices={[['', reports.all], ...values.map((value) => [value, said(value)] as const)]}
+            onValue={put}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function wordOf(words: { readonly [kind: string]: string }, kind: string): string {
+  return words[kind] ?? kind;
+}

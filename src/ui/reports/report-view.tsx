@@ -1,0 +1,170 @@
+// One report: its period and filters, then what it shows of them, and the ways to save that.
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { type Filters, movementsIn } from '../../core/reports/filter';
+import type { Span } from '../../core/reports/period';
+import { type Order, sortedRows } from '../../core/reports/sorted';
+import { type Column, isFigure, type Table } from '../../core/reports/table';
+import { Choice } from '../field';
+import { useSession } from '../session';
+import { TryAgain } from '../try-again';
+import { Waiting } from '../waiting';
+import { Figures } from './figures';
+import { FilterBar } from './filter-bar';
+import { noFilters } from './filters';
+import type { Opens } from './opens';
+import { PeriodBar } from './period-bar';
+import { Plot } from './plot';
+import { Remarks } from './remarks';
+import type { Report, Shown } from './report';
+import { ReportTable } from './report-table';
+import { type ReportingWords, useReportsWords } from './reports-words';
+import { type CsvReader, SaveBar } from './save-bar';
+import { useSources } from './use-sources';
+import { valueTextFor } from './value-text';
+
+export type Asked = { readonly span: Span; readonly filters: Filters };
+
+type Props = Opens & {
+  readonly report: Report;
+  readonly choice: ComponentChildren;
+  readonly asked: Asked;
+  onAsked(asked: Asked): void;
+};
+
+const ever: Span = { first: '', last: '' };
+
+export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, onAdjust }: Props) {
+  const said = useReportsWords();
+  const { words, language, format } = said;
+  const { opened, clients } = useSession();
+  const [option, setOption] = useState('');
+  const [orders, setOrders] = useState<{ readonly [table: string]: Order }>({});
+  const [reader, setReader] = useState<CsvReader>('excel');
+  const { Question, period, filters: filterNames } = report;
+  const sources = useSources(report.sources);
+  const { loaded, progress } = sources;
+  const span = period === 'chosen' ? asked.span : ever;
+
+  // Those filters alone that the report offers.
+  const filters = useMemo(
+    () => ({ ...noFilters, ...Object.fromEntries(filterNames.map((name) => [name, asked.filters[name]])) }),
+    [report, asked.filters],
+  );
+  const nameOf = useMemo(() => namesOf(clients.all, clients.aliases), [clients.all, clients.aliases]);
+  const shown = useMemo<Shown | null>(() => {
+    if (loaded === null || clients.loading) return null;
+    const { movements = [] } = loaded;
+    const own = movementsIn(movements, span, filters);
+    const input = { span, filters, option, clients: clients.all, nameOf, opened, said };
+    return report.show({ ...input, loaded, movements: own });
+  }, [report, loaded, clients.loading, clients.all, span, filters, option, opened, said]);
+  const tables = useMemo(
+    () => (shown?.tables ?? []).map((table) => inOrder(table, orders[table.key], said)),
+    [shown, orders, language],
+  );
+  const text = useMemo(() => valueTextFor(said, opened.today), [said, opened.today]);
+
+  function sortBy(table: Table, { key, kind }: Column): void {
+    const was = orders[table.key];
+    const first = isFigure(kind) || kind === 'day' || kind === 'moment' ? 'descending' : 'ascending';
+    const other = first === 'ascending' ? 'descending' : 'ascending';
+    const direction = was?.column === key && was.direction === first ? other : first;
+    setOrders({ ...orders, [table.key]: { column: key, direction } });
+  }
+
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const refusal = sources.refusal ?? clients.refusal;
+  const inSpan = useMemo(() => movementsIn(loaded?.movements ?? [], span, noFilters), [loaded, span]);
+  return (
+    <>
+      <div class="split head">
+        {choice}
+        <SaveBar
+          name={fileName(words.reports.names[report.name], report, asked.span, opened.today)}
+          tables={tables}
+          reader={reader}
+        />
+      </div>
+      {Question !== undefined && <Question option={option} opened={opened} onOption={setOption} />}
+      {period === 'chosen' && (
+        <PeriodBar span={asked.span} today={opened.today} onSpan={(span) => onAsked({ ...asked, span })} />
+      )}
+      {filterNames.length > 0 && (
+        <FilterBar
+          names={filterNames}
+          filters={filters}
+          movements={inSpan}
+          onFilters={(changed) => onAsked({ ...asked, filters: { ...asked.filters, ...changed } })}
+        />
+      )}
+      {refusal !== null && (
+        <TryAgain refusal={refusal} onRetry={sources.refusal === null ? clients.reload : sources.retry} />
+      )}
+      {progress !== null && progress.done < progress.all && (
+        <p class="row note" role="status">
+          <progress value={progress.done} max={progress.all} aria-label={words.reports.reading} />
+          {words.reports.readOf(format.number(progress.done), format.number(progress.all))}
+        </p>
+      )}
+      {shown === null && refusal === null && <Waiting rows={6} />}
+      {shown !== null && (
+        <>
+          {shown.figures.length > 0 && <Figures figures={shown.figures} />}
+          {shown.chart !== null && <Plot chart={shown.chart} />}
+          {tables.map((table) => (
+            <section key={table.key} class="sec">
+              {tables.length > 1 && <h2>{table.title}</h2>}
+              <ReportTable
+                table={table}
+                order={orders[table.key] ?? null}
+                text={text}
+                onOrder={(column) => sortBy(table, column)}
+                onClient={onClient}
+                onEntry={({ entry, member = '' }) => entry !== undefined && onEntry(entry, member)}
+                onAdjust={onAdjust}
+              />
+            </section>
+          ))}
+          {shown.remarks !== undefined && (
+            <Remarks {...shown.remarks} onClient={onClient} onEntry={onEntry} />
+          )}
+          {shown.note !== undefined && <p class="note">{shown.note}</p>}
+          {tables.length > 0 && (
+            <div class="split">
+              <p class="note">{words.reports.sameRows(rows, format.number(rows))}</p>
+              <Choice
+                id="report-csv"
+                label={words.reports.csvFor}
+                value={reader}
+                choices={[
+                  ['excel', words.reports.csvExcel],
+                  ['other', words.reports.csvOther],
+                ]}
+                onValue={(chosen) => setReader(chosen)}
+              />
+            </div>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function inOrder(table: Table, order: Order | undefined, { language }: ReportingWords): Table {
+  return order === undefined ? table : { ...table, rows: sortedRows(table, order, language) };
+}
+
+type Named = { readonly id: string; readonly name: string };
+
+/** By a client's own number, or one that leads to them. */
+function namesOf(clients: readonly Named[], aliases: readonly Named[]): (member: string) => string {
+  const names = new Map([...aliases, ...clients].map(({ id, name }) => [id, name]));
+  return (member) => names.get(member) ?? member;
+}
+
+/** `Points 2026-11-01 2026-11-26`: sorts by itself in a folder. */
+function fileName(title: string, { period }: Report, { first, last }: Span, today: string): string {
+  const days = period === 'chosen' ? [first, last].filter((day) => day !== '') : [today];
+  return [title, ...days].join(' ');
+}

@@ -1,0 +1,60 @@
+// What reports read, each from the server in portions; the clients are in the page already.
+import type { AnswerOf, CommandOf } from '../../app/actions';
+import type { ListedStoredValue } from '../../app/cards/list-cards';
+import { type EntryFigures, readFigures } from '../../core/reports/entry-figures';
+import { accept, type Result } from '../../core/result';
+import { type CallRefusal, call } from '../api';
+
+export type Loaded = {
+  /** All of the ledger, by number. */
+  readonly movements: readonly EntryFigures[];
+  readonly cards: readonly ListedStoredValue[];
+};
+
+export type SourceName = keyof Loaded;
+
+/** How far the reading has got: rows read, of all. */
+export type Progress = { readonly done: number; readonly all: number };
+
+type Read<Name extends SourceName> = Promise<Result<Loaded[Name], CallRefusal>>;
+
+type Reader<Name extends SourceName> = (heard: (progress: Progress) => void) => Read<Name>;
+
+export const readers: { readonly [Name in SourceName]: Reader<Name> } = {
+  movements: readMovements,
+  cards: async () => {
+    const answer = await call('list-stored-value', {});
+    return answer.ok ? accept(answer.value.storedValues) : answer;
+  },
+};
+
+/** What was read so far: entries are only ever added, so that the next reading goes on below. */
+const kept: { movements: readonly EntryFigures[]; next: number } = { movements: [], next: 2 };
+
+/** From the first row on. */
+function readAnew(heard: (progress: Progress) => void): Read<'movements'> {
+  kept.movements = [];
+  kept.next = 2;
+  return readMovements(heard);
+}
+
+async function readMovements(heard: (progress: Progress) => void): Read<'movements'> {
+  const read = new Map(kept.movements.map((movement) => [movement.seq, movement]));
+  let first: number | null = kept.next;
+  while (first !== null) {
+    const command: CommandOf<'list-figures'> = { first };
+    const answer: Result<AnswerOf<'list-figures'>, CallRefusal> = await call('list-figures', command);
+    if (!answer.ok) return answer;
+    for (const text of answer.value.figures) {
+      const figures = readFigures(text);
+      if (figures !== undefined) read.set(figures.seq, figures);
+    }
+    const { next, lastRow } = answer.value;
+    if (lastRow + 1 < first) return readAnew(heard); // rows were set aside meanwhile
+    heard({ done: (next ?? lastRow + 1) - 2, all: lastRow - 1 });
+    kept.movements = [...read.values()];
+    kept.next = next ?? lastRow + 1;
+    first = next;
+  }
+  return accept(kept.movements);
+}

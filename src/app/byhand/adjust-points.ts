@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { AdjustRefusal } from '../../core/decide-adjust';
 import { entryBalance, entryPoints } from '../../core/entry';
+import { isOwnCard } from '../../core/own-card';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { afterOf, type ClientAfter } from '../clients/client-details';
@@ -10,7 +11,6 @@ import { decideOn, nothingFetched } from '../ledger/fetch-view';
 import { holderOf } from '../ledger/holder';
 import { inTransaction } from '../ledger/transaction';
 import { type WriteRefusal, writeIn } from '../ledger/write';
-import { isOwnCard } from './own-card';
 
 /** Above 0 adds, below 0 takes. More than any salon gives is a slip. */
 export const pointsByHand = v.pipe(v.number(), v.integer(), v.minValue(-999_999), v.maxValue(999_999));

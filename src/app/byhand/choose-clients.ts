@@ -4,6 +4,7 @@ import { batchKey } from '../../core/batches';
 import type { Day } from '../../core/day';
 import { lastVisitOf } from '../../core/member';
 import { isMeant, type MemberFilter } from '../../core/member-filter';
+import { isOwnCard } from '../../core/own-card';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { clientNamed, type NamedRefusal } from '../clients/client-named';
@@ -15,7 +16,6 @@ import type { ClientRow } from '../ports/members';
 import type { RowSpan } from '../ports/rows';
 import type { ReadingWorld } from '../ports/world';
 import { ROWS_AT_ONCE } from '../rows-at-once';
-import { isOwnCard } from './own-card';
 import { balanceBefore } from './series';
 
 const points = v.nullable(v.pipe(v.number(), v.integer()));

@@ -4,11 +4,11 @@ import { decide } from '../../core/decide';
 import { type AdjustRefusal, beforeByHand } from '../../core/decide-adjust';
 import { type Draft, entryBalance } from '../../core/entry';
 import type { MemberState } from '../../core/member';
+import { isOwnCard } from '../../core/own-card';
 import { accept, type Result } from '../../core/result';
 import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
 import type { Transaction } from '../ledger/transaction';
 import type { Contact } from '../ports/members';
-import { isOwnCard } from './own-card';
 
 /** The same points for several clients, and why. */
 export type Series = {

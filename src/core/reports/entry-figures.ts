@@ -15,7 +15,7 @@ import type { Line } from '../invoice';
 import type { Cents } from '../money';
 import { list, orNull, record } from '../packing';
 import { storedParts } from '../stored-entry';
-import type { StoredValueKind } from '../stored-value';
+import type { CarriedStoredValue, StoredValueKind, StoredValueMove } from '../stored-value';
 import type { Sums } from '../sums';
 
 /** Points that a programme or a bonus gave on an invoice or booking. */
@@ -29,13 +29,18 @@ export type UsedReward = {
   readonly discount: Cents;
 };
 
-/** What an entry did to a gift card (minor units) or voucher (uses); below 0 if it was taken off. */
+/**
+ * What an entry did to a gift card (minor units) or voucher (uses); below 0 if it was taken off. `carried` is what an
+ * adoption knows of one whose entries are lost: all that it is worth, whatever was known before.
+ */
 export type CardMove = {
   readonly card: string;
   readonly kind: StoredValueKind;
   readonly amount: number;
-  readonly how: 'issued' | 'moved' | 'voided';
-  /** The last valid day of one that was issued, or ''. */
+  readonly how: 'issued' | 'moved' | 'voided' | 'carried';
+  /** Issued for points, not sold. */
+  readonly forPoints: boolean;
+  /** The last valid day of one that was issued or carried, or ''. */
   readonly until: Day | '';
 };
 
@@ -120,7 +125,7 @@ const packing = record(usual, {
   lines: storedParts.lines,
   sums: storedParts.sums,
   rewards: list(record({ points: 0, discount: 0 })),
-  cards: list(record({ how: 'moved', until: '' })),
+  cards: list(record({ how: 'moved', forPoints: false, until: '' })),
   takenBack: orNull(record({ isVoid: false, isWhole: false, givesBack: 0 })),
 });
 
@@ -157,13 +162,7 @@ export function figuresOf(entry: NumberedDraft): EntryFigures {
     earned: entryEarned(entry),
     used: entryUsed(entry),
     rewards: entry.redemptions.map(({ reward, points, discount }) => ({ reward, points, discount })),
-    cards: entry.storedValues.map(({ storedValue, kind, amount, issue, voids }) => ({
-      card: storedValue,
-      kind,
-      amount,
-      how: issue !== null ? 'issued' : voids ? 'voided' : 'moved',
-      until: issue?.until ?? '',
-    })),
+    cards: [...entry.storedValues.map(moveOf), ...entry.carriedStoredValues.map(carriedOf)],
     points: entryPoints(entry),
     balance: entryBalance(entry) ?? null,
     of: entry.of,
@@ -176,6 +175,22 @@ export function figuresOf(entry: NumberedDraft): EntryFigures {
     batch: entry.batch,
     note: entry.note.slice(0, NOTE_KEPT),
   };
+}
+
+function moveOf({ storedValue, kind, amount, line, issue, voids }: StoredValueMove): CardMove {
+  return {
+    card: storedValue,
+    kind,
+    amount,
+    how: issue !== null ? 'issued' : voids ? 'voided' : 'moved',
+    forPoints: issue !== null && line < 0,
+    until: issue?.until ?? '',
+  };
+}
+
+function carriedOf({ storedValue, state }: CarriedStoredValue): CardMove {
+  const { kind, balance, until } = state;
+  return { card: storedValue, kind, amount: balance, how: 'carried', forPoints: false, until };
 }
 
 /** The figures as the text of one cell. It begins with a brace, which no spreadsheet reads as anything but text. */

@@ -1,0 +1,99 @@
+// What a salon owes its clients at the end of a month: open points and gift cards, in money, and what moved.
+import { prorate } from '../allocate';
+import { addDays, type Day, dayAt, type Month, sameDateAfter } from '../day';
+import type { Cents, Currency } from '../money';
+import { moneyFor, type Worth, worthOfPoints } from '../points-worth';
+import type { Ruleset } from '../ruleset';
+import { type CardMonth, cardMovements } from './card-movements';
+import type { EntryFigures } from './entry-figures';
+import {
+  type Moved,
+  type MovementKind,
+  type Movements,
+  type Moving,
+  movementKinds,
+  nothingMoved,
+} from './movement-kinds';
+import { type OpenPoints, openPointsAt, pointMovements, type Redeemed, redeemedIn } from './point-movements';
+import { countBy, type Span, spanOf } from './recorded';
+
+/** How much of the points came to be used, of those that were used or expired. */
+export type UsedShare = Redeemed & { readonly since: Day; readonly to: Day };
+
+export type MonthEnd = Span & {
+  readonly open: OpenPoints;
+  readonly points: Movements;
+  /** The same in money, by the reward that gives most; null if none gives a sum. */
+  readonly worth: Worth | null;
+  readonly value: Movements | null;
+  /** Null as long as nothing was used or expired. */
+  readonly share: UsedShare | null;
+  /** Of the value, as much as the share says. */
+  readonly expected: Cents | null;
+  readonly cards: CardMonth;
+  readonly currency: Currency;
+};
+
+/** Points that are used now were earned up to two years ago in most programmes. */
+const SHARE_MONTHS = 24;
+
+export function monthEndOf(
+  figures: readonly EntryFigures[],
+  month: Month,
+  today: Day,
+  ruleset: Pick<Ruleset, 'rewards' | 'currency'>,
+): MonthEnd {
+  const span = spanOf(month, today);
+  const points = pointMovements(figures, span);
+  const worth = worthOfPoints(ruleset);
+  const value = worth === null ? null : inMoney(points, worth);
+  const share = usedShare(figures, span.to);
+  const isKnown = value !== null && share !== null && value.closing > 0;
+  return {
+    ...span,
+    open: openPointsAt(figures, countBy(figures, span.to)),
+    points,
+    worth,
+    value,
+    share,
+    expected: isKnown ? prorate(value.closing, share.used, share.used + share.expired) : null,
+    cards: cardMovements(figures, span, ruleset.currency.code),
+    currency: ruleset.currency,
+  };
+}
+
+export function usedShare(figures: readonly EntryFigures[], to: Day): UsedShare | null {
+  const since = addDays(sameDateAfter(to, -SHARE_MONTHS), 1);
+  const redeemed = redeemedIn(figures, countBy(figures, addDays(since, -1)), countBy(figures, to));
+  if (redeemed.used + redeemed.expired === 0) return null;
+  const begun = dayAt(figures[0]?.moment ?? '');
+  return { ...redeemed, since: begun > since ? begun : since, to };
+}
+
+/**
+ * What each line is worth. A cent that rounding loses on one line is found on another, so that the column adds up and
+ * its ends are what those points are worth.
+ */
+export function inMoney({ opening, moved, closing }: Movements, worth: Worth): Movements {
+  const value: Moving = { ...nothingMoved };
+  let running = opening;
+  for (const kind of movementKinds) {
+    const before = signedMoney(running, worth);
+    running += moved[kind];
+    value[kind] = signedMoney(running, worth) - before;
+  }
+  return { opening: signedMoney(opening, worth), moved: value, closing: signedMoney(closing, worth) };
+}
+
+/** Rounded towards zero: points that are owed are worth as much as points that are there. */
+function signedMoney(points: number, worth: Worth): Cents {
+  return points < 0 ? 0 - moneyFor(-points, worth) : moneyFor(points, worth);
+}
+
+// Shown although nothing moved: a reader looks for them.
+const always: readonly MovementKind[] = ['gained', 'used', 'expired'];
+
+/** The lines of the table, without those that stand at zero in every column. */
+export function linesShown(columns: readonly Moved[]): readonly MovementKind[] {
+  return movementKinds.filter((kind) => always.includes(kind) || columns.some((moved) => moved[kind] !== 0));
+}

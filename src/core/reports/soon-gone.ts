@@ -1,0 +1,25 @@
+// Points of a client that end soon, if nothing changes: the client may still come, and use or keep them.
+import { addDays, type Day, dayAt, type Moment } from '../day';
+import { lastDayOf } from '../expiry';
+import { type MemberState, whenOf } from '../member';
+import { liveAccount } from '../standing';
+
+export const SOON_DAYS = 60;
+
+/** So many points can be used on that day for the last time. */
+export type SoonGone = { readonly until: Day; readonly points: number };
+
+/** The earliest day first; each day once. */
+export function soonGone(state: MemberState, now: Moment, days: number): readonly SoonGone[] {
+  const end = addDays(dayAt(now), days);
+  const { lastVisit } = whenOf(state, now);
+  const byDay = new Map<Day, number>();
+  for (const lot of liveAccount(state, now).lots) {
+    const until = lastDayOf(lot.until, lastVisit);
+    if (until === undefined || until > end || lot.points === 0) continue;
+    byDay.set(until, (byDay.get(until) ?? 0) + lot.points);
+  }
+  return [...byDay]
+    .map(([until, points]) => ({ until, points }))
+    .sort((a, b) => (a.until < b.until ? -1 : 1));
+}

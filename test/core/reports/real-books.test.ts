@@ -1,0 +1,157 @@
+// Reports on a real salon's books, recorded day by day, beside figures computed from the file's text alone.
+import { describe, expect, it } from 'vitest';
+import { clientKey, isNobody } from '../../../src/core/imported-invoice';
+import { figuresOf } from '../../../src/core/reports/entry-figures';
+import { monthEndOf } from '../../../src/core/reports/month-end';
+import { staffWatch } from '../../../src/core/reports/staff-watch';
+import { stayedAway } from '../../../src/core/reports/stayed-away';
+import { visitsOf } from '../../../src/core/reports/visits';
+import { receiptsOf } from '../../files/receipts';
+import { salonFile } from '../../fixture-file';
+import { expire, type Ledger, ledgerBy, sell } from '../ledger';
+import { everyTen, reward, ruleset } from '../rulesets';
+
+const CAD = { code: 'CAD', decimals: 2 };
+const five = reward('amount', { points: 50, amount: '5.00' }, '5 off');
+const rules = ruleset({
+  currency: CAD,
+  programs: [everyTen],
+  rewards: [five],
+  expiry: 'earned',
+  expiryMonths: 1,
+});
+
+/** Every receipt on its own day, and each month's end by the night after it. */
+function recorded(): Ledger {
+  const { invoices } = receiptsOf(salonFile('receipts.csv'), { currency: 'CAD' });
+  const inOrder = [...invoices].sort((a, b) => (a.invoice.day < b.invoice.day ? -1 : 1));
+  let ledger = ledgerBy(rules);
+  let month = '2018-03';
+  const night = (next: string) => {
+    for (const id of ledger.members.keys()) ledger = expire(ledger, id, `${next}-01T03:00`);
+    month = next;
+  };
+  for (const { client, invoice } of inOrder) {
+    const { day } = invoice;
+    if (day.slice(0, 7) !== month) night(day.slice(0, 7));
+    const member = isNobody(client) ? '' : clientKey(client);
+    ledger = sell(ledger, { invoice: { ...invoice, source: 'till' }, moment: `${day}T12:00`, member });
+  }
+  night('2018-06');
+  return ledger;
+}
+
+type Visit = { readonly client: string; readonly day: string; readonly cents: number };
+
+/** Each receipt of the file, by its text. */
+function visitsInText(): readonly Visit[] {
+  const receipts = new Map<string, Visit>();
+  for (const row of salonFile('receipts.csv').split('\n').slice(1)) {
+    const [receipt, date = '', , client = '', , , amount = '0'] = row.split(',');
+    const [month, day, year] = date.split('/');
+    const before = receipts.get(`${receipt} ${client}`)?.cents ?? 0;
+    const cents = before + Math.round(Number(amount) * 100);
+    if (row !== '') receipts.set(`${receipt} ${client}`, { client, day: `${year}-${month}-${day}`, cents });
+  }
+  return [...receipts.values()];
+}
+
+const ledger = recorded();
+const figures = ledger.entries.filter(({ settings }) => settings === null).map(figuresOf);
+const text = visitsInText();
+const ofClients = text.filter(({ client }) => client !== 'WALK_IN');
+const pointsIn = (month: string) =>
+  ofClients
+    .filter(({ day }) => day.startsWith(month))
+    .reduce((sum, { cents }) => sum + Math.max(0, Math.floor(cents / 1000)), 0);
+const monthEnd = (month: string) => monthEndOf(figures, month, '2018-06-30', rules);
+
+describe('the real salon’s month ends', () => {
+  const [march, april, may] = ['2018-03', '2018-04', '2018-05'].map(pointsIn) as [number, number, number];
+
+  it('have the points that the file’s receipts give', () => {
+    expect(march + april + may).toBe(5338);
+    const gained = ['2018-03', '2018-04', '2018-05'].map((month) => monthEnd(month).points.moved.gained);
+    expect(gained).toEqual([march, april, may]);
+  });
+
+  it('have each month’s points until the end of the next one, and what they are worth', () => {
+    const found = ['2018-03', '2018-04', '2018-05', '2018-06'].map((month) => {
+      const { points, value } = monthEnd(month);
+      return [points.opening, points.moved.expired, points.closing, value?.closing];
+    });
+    expect(found).toEqual([
+      [0, 0, march, march * 10],
+      [march, 0, march + april, (march + april) * 10],
+      [march + april, -march, april + may, (april + may) * 10],
+      [april + may, -april, may, may * 10],
+    ]);
+  });
+
+  it('have the clients that the file has with points, and nobody who owes any', () => {
+    const earned = (month: string) =>
+      new Set(
+        ofClients
+          .filter(({ day, cents }) => day.startsWith(month) && cents >= 1000)
+          .map(({ client }) => client),
+      );
+    const { open } = monthEnd('2018-06');
+    expect(open.clients).toBe(earned('2018-05').size);
+    expect(open.owed).toBe(0);
+    expect(open.points).toBe(
+      [...ledger.members.values()]
+        .flatMap(({ account }) => account.lots)
+        .reduce((sum, lot) => sum + lot.points, 0),
+    );
+  });
+
+  it('expect nothing to be used where everything expired so far', () => {
+    expect(monthEnd('2018-06').share).toMatchObject({ used: 0, expired: march + april });
+    expect(monthEnd('2018-06').expected).toBe(0);
+    expect(monthEnd('2018-03').share).toBeNull();
+  });
+});
+
+describe('the real salon’s regulars', () => {
+  const days = new Map<string, string[]>();
+  for (const { client, day } of ofClients)
+    days.set(client, [...new Set([...(days.get(client) ?? []), day])].sort());
+
+  it('came on the days of the file', () => {
+    expect(visitsOf(figures)).toEqual(days);
+  });
+
+  it('stayed away who are longer away than twice the middle of their gaps', () => {
+    const expected = [...days].filter(([, own]) => {
+      const apart = own.filter((day, i) => i === 0 || number(day) - number(own[i - 1] as string) > 6);
+      const gaps = apart
+        .slice(1)
+        .map((day, i) => number(day) - number(apart[i] as string))
+        .sort((a, b) => a - b);
+      const usual = gaps[Math.ceil(gaps.length / 2) - 1];
+      return (
+        gaps.length > 1 &&
+        usual !== undefined &&
+        number('2018-06-30') - number(own.at(-1) as string) > 2 * usual
+      );
+    });
+    const found = stayedAway(visitsOf(figures), '2018-06-30');
+    expect(found.map(({ member }) => member).sort()).toEqual(expected.map(([client]) => client).sort());
+    expect(found.length).toBeGreaterThan(3);
+  });
+
+  const number = (day: string) => Date.parse(day) / 86_400_000;
+});
+
+describe('the real salon’s staff', () => {
+  it('recorded every receipt of a period, and all of its money', () => {
+    const asked = { from: '2018-04-01', to: '2018-04-30', currency: 'CAD', isOwn: () => false };
+    const { persons, watched } = staffWatch(figures, asked);
+    const april = text.filter(({ day }) => day.startsWith('2018-04'));
+    const sum = april.reduce((all, { cents }) => all + cents, 0);
+    expect(persons.map(({ actor, invoices }) => [actor, invoices])).toEqual([
+      [0, { times: april.length, sum }],
+    ]);
+    expect(watched).toEqual([]);
+  });
+});

@@ -63,6 +63,7 @@ import { showClientCard } from './paper/show-client-card';
 import { showIssued } from './paper/show-issued';
 import { showSlip } from './paper/show-slip';
 import { exportReport } from './reports/export-report';
+import { listExpiring } from './reports/list-expiring';
 import { listFigures } from './reports/list-figures';
 import { changeExpiry, planExpiry } from './settings/change-expiry';
 import { changeLater } from './settings/change-later';
@@ -181,6 +182,7 @@ export const actions = {
   'message-link': messageLink,
   'send-test': sendTest,
   'export-report': exportReport,
+  'list-expiring': listExpiring,
   'list-figures': listFigures,
   'check-ledger': checkLedger,
   'check-installation': checkInstallation,

@@ -318,6 +318,7 @@ describe('a sheet that is not set up', () => {
       'take-bookings': { bookings: [], batch: 'abcdef012345' },
       'undo-bookings': { batch: 'abcdef012345', kept: 0 },
       'export-report': { report: 'ledger', first: 2 },
+      'list-expiring': { first: 2 },
       'list-figures': { first: 2 },
       'adopt-sheet': { reason: 'copied' },
     };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { balanceOf } from '../../../src/core/account';
 import { addMonths, endOf, monthOf } from '../../../src/core/day';
+import type { Line } from '../../../src/core/invoice';
 import { type EntryFigures, figuresOf } from '../../../src/core/reports/entry-figures';
 import { inMoney, linesShown, type MonthEnd, monthEndOf } from '../../../src/core/reports/month-end';
 import { nothingMoved, sumMoved } from '../../../src/core/reports/movement-kinds';
@@ -126,7 +127,7 @@ describe('a month', () => {
     expiry: 'earned',
     expiryMonths: 2,
   });
-  const sold = (ledger: Ledger, day: string, ...lines: Parameters<typeof invoice>) =>
+  const sold = (ledger: Ledger, day: string, ...lines: readonly Line[]) =>
     sell(ledger, { invoice: { ...invoice(...lines), day }, moment: `${day}T10:00` });
   const march = sold(ledgerBy(rules), '2018-03-15', line('service', 97_000), line('giftcard', 3000));
   const card = march.entries.at(-1)?.storedValues[0]?.storedValue ?? '';

@@ -5,14 +5,24 @@ import { type Language, languages } from '../core/language';
 import { lastVisitOf, type MemberState, stateText } from '../core/member';
 import { type MemberCells, newCells } from '../core/member-cells';
 import { movementsText } from '../core/movements';
+import type { Ruleset } from '../core/ruleset';
 import { liveAccount } from '../core/standing';
 import { catalogs } from '../i18n/catalog';
 import { columnLetter, dayOfCell, literal, textOf } from './cells';
+import { clientFigures, figureKeys } from './client-figures';
 import { cellAt, contactCells, contactKeys, type Placed, type Row, stateIn } from './client-row';
 import { widthOf } from './rows';
 import type { Tab } from './workbook';
 
-export const derivedKeys = ['points', 'pending', 'lastVisit', 'status', 'state', 'movements'] as const;
+export const derivedKeys = [
+  'points',
+  'pending',
+  'lastVisit',
+  ...figureKeys,
+  'status',
+  'state',
+  'movements',
+] as const;
 
 type Shown = { readonly [Key in (typeof shownKeys)[number]]: string | number };
 const shownKeys = ['points', 'pending', 'lastVisit', 'status'] as const;
@@ -38,9 +48,19 @@ function statusOf({ into, erased }: MemberState, language: Language): string {
 
 export type Derived = { readonly [Key in (typeof derivedKeys)[number]]: string | number };
 
-export function derivedOf({ state, movements }: MemberCells, language: Language): Derived {
+/** @param ruleset as for `clientFigures` */
+export function derivedOf(
+  { state, movements }: MemberCells,
+  language: Language,
+  ruleset: Ruleset | null = null,
+): Derived {
   const text = movements.last.length === 0 ? '' : movementsText(movements);
-  return { ...shownOf(state, language), state: stateText(state), movements: text };
+  return {
+    ...shownOf(state, language),
+    ...clientFigures(state, ruleset),
+    state: stateText(state),
+    movements: text,
+  };
 }
 
 /**
@@ -55,10 +75,17 @@ export function changedIn(at: Tab, cells: Row, member: MemberRow, offset: number
     key === 'status'
       ? at.positions.status === undefined || languages.some((one) => statusOf(state, one) === seen)
       : String(right[key]) === seen;
-  const derived = shownKeys.filter((key) => {
+  const derived: string[] = shownKeys.filter((key) => {
     const cell = cellAt(at, cells, key);
     return !isRight(key, key === 'lastVisit' ? dayOfCell(cell, offset) : textOf(cell));
   });
+  // Level and next reward follow the rules, and are right again with the client's next entry.
+  const figures = clientFigures(state, null);
+  for (const key of ['expires', 'visits', 'spent'] as const) {
+    const cell = cellAt(at, cells, key);
+    const seen = key === 'expires' ? dayOfCell(cell, offset) : textOf(cell);
+    if (at.positions[key] !== undefined && seen !== '' && seen !== String(figures[key])) derived.push(key);
+  }
   const known = state.erased ? contactKeys.filter((key) => textOf(cellAt(at, cells, key)) !== '') : [];
   return [...derived, ...known].map((key) => columnLetter(at.positions[key] ?? 1));
 }

@@ -3,6 +3,7 @@ import type { ConsentCells, MemberRow } from '../app/ports/members';
 import type { Written } from '../app/ports/rows';
 import { type Consent, noConsent } from '../core/consent';
 import type { MemberCells } from '../core/member-cells';
+import type { Ruleset } from '../core/ruleset';
 import { dayOfCell, literal } from './cells';
 import { derivedKeys, derivedOf } from './client-derived';
 import {
@@ -24,6 +25,8 @@ import { samePlaces, samePositions, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
 export type ClientsWriting = {
+  /** The rules in force, for what is shown beside the points. */
+  underRules(ruleset: Ruleset): void;
   write(seen: MemberRow, cells: MemberCells, consent: ConsentCells): Written<MemberRow>;
   writeAll(
     rows: readonly Placed[],
@@ -54,13 +57,16 @@ export function clientsWriting(
   buffer: WriteBuffer,
   reading: ClientsReading,
 ): ClientsWriting {
+  /** What level and next reward follow. */
+  let ruleset: Ruleset | null = null;
+
   /** Writes derived cells of adjacent rows, all of them with their consent or none. */
   function put(tab: Tab, rows: readonly [Put, ...Put[]]): void {
     const [{ row, consent }] = rows;
     buffer.writing();
     for (const { column, keys } of columnRuns(tab, keysFor(consent))) {
       const cells = rows.map((each) => {
-        const derived: Shown = each.cells === null ? {} : derivedOf(each.cells, workbook.language());
+        const derived: Shown = each.cells === null ? {} : derivedOf(each.cells, workbook.language(), ruleset);
         const shown: Shown = { ...derived, ...shownConsent(each.consent) };
         return keys.map((key) => shown[key] ?? '');
       });
@@ -136,7 +142,7 @@ export function clientsWriting(
   function putAgain(tab: Tab, { row, state, movements, proof }: MemberRow): Put | null {
     if (state === null || movements === null || !samePositions(tab.positions, proof.positions)) return null;
     const cells = { state, movements };
-    const derived = derivedOf(cells, workbook.language());
+    const derived = derivedOf(cells, workbook.language(), ruleset);
     const offset = workbook.offset();
     const isShown = derivedKeys.every((key) => {
       const cell = proof.cells[(tab.positions[key] ?? 0) - 1] ?? '';
@@ -189,6 +195,9 @@ export function clientsWriting(
   }
 
   return {
+    underRules(rules) {
+      ruleset = rules;
+    },
     write(seen, wanted, kept) {
       const { row } = seen;
       const { state } = wanted;

@@ -92,6 +92,7 @@ export function sheetMembers(
       changes.note([client.id]);
       return isWritten;
     },
+    underRules: writing.underRules,
     write: writing.write,
     writeAll: writing.writeAll,
     clear: writing.clear,

@@ -134,6 +134,9 @@ function marked(sheet: Sheet, name: TabName): Sheet {
   return sheet.addDeveloperMetadata(TAB_KEY, name);
 }
 
+/** Columns behind Carnet's: for people's own, and so that deleting some leaves all that is remembered inside the grid. */
+const SPARE = 8;
+
 /** Adds adjacent missing columns, in as few calls as their formats allow. */
 function addColumns(
   sheet: Sheet,
@@ -141,7 +144,7 @@ function addColumns(
   currency: Currency,
   language: Language,
 ): void {
-  const lacking = first + keys.length - 1 - sheet.getMaxColumns();
+  const lacking = first + keys.length - 1 + SPARE - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   const columns = keys.flatMap((key) => layout[name].find((column) => column.key === key) ?? []);
   const rows = sheet.getMaxRows();

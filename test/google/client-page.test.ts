@@ -404,7 +404,9 @@ describe('a consent', () => {
     const { ruleset } = salon.sheet.answer('open', {});
     const { id, row } = page;
     const typed = { day: '2026-11-01', words: 'Signed on paper' };
-    salon.sheet.standIn.person.paste('Clients', row, 13, [['Yes', typed.day, typed.words]]);
+    salon.sheet.standIn.person.paste('Clients', row, clientColumn('consent'), [
+      ['Yes', typed.day, typed.words],
+    ]);
     salon.sheet.answer('change-consent', { id, row, consent: { typed } });
     expect(ruleset.clientPage).toBe(true);
     expect(salon.shown(page).consent).toBe('yes');

@@ -223,7 +223,9 @@ describe('who gets none, and says so', () => {
 
   it('a client whose consent somebody typed over', () => {
     expect(
-      meanwhile((salon, julie) => salon.sheet.standIn.person.edit('Clients', julie.row, 13, 'No')),
+      meanwhile((salon, julie) =>
+        salon.sheet.standIn.person.edit('Clients', julie.row, clientColumn('consent'), 'No'),
+      ),
     ).toEqual(['notSent: no-consent']);
   });
 

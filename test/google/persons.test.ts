@@ -1,6 +1,8 @@
 // Clients who are merged, parted and erased, in the sheet: where their numbers lead, what their rows say, what comes back.
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
+import { layout } from '../../src/google/layout';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { ledgerColumn } from './ledger-column';
@@ -268,7 +270,7 @@ describe('an erased client', () => {
     person.edit('Clients', double.row, clientColumn('consent'), 'Yes');
     // A column that the salon has added.
     person.edit('Clients', 1, 25, 'Instagram');
-    person.edit('Clients', double.row, 25, '@juliem');
+    person.edit('Clients', double.row, layout.clients.length + 7, '@juliem');
     person.edit('Ledger', 9, ledgerColumn('note'), 'Julie M called');
     salon.sheet.answer('repair-ledger', {});
   });

@@ -117,7 +117,9 @@ function recoveredTransaction<Answer, Refusal extends RefusalData>(
   const begun = beginLater(world, withTabsInPlace(world, recovered.checkpoint), now);
   if (!begun.ok) return begun;
   const { checkpoint, entries } = begun.value;
-  const result = work(transactionAt(world, checkpoint, [...recovered.known, ...entries], now));
+  const transaction = transactionAt(world, checkpoint, [...recovered.known, ...entries], now);
+  world.members.underRules(transaction.ruleset);
+  const result = work(transaction);
   // A refusal writes no checkpoint, so this saves recovering the same entries again.
   if (!result.ok && checkpoint !== found) world.checkpoint.write(checkpoint);
   return result;

@@ -6,6 +6,7 @@ import type { Language } from '../../core/language';
 import type { MemberState } from '../../core/member';
 import type { MemberCells } from '../../core/member-cells';
 import type { Movements } from '../../core/movements';
+import type { Ruleset } from '../../core/ruleset';
 import type { Compared, Proof, RowSpan, Written } from './rows';
 import type { TabProblem } from './tabs';
 
@@ -59,6 +60,8 @@ export type Members = {
    * @returns whether it stands; if not, everything has to be read again
    */
   writeContact(client: ClientRow, wanted: Partial<ContactDetails>, listed: readonly ClientRow[]): boolean;
+  /** The rules in force, by which level and next reward are shown from now on in this execution. */
+  underRules(ruleset: Ruleset): void;
   /** Writes the derived cells of a row that was read (visible columns, state, movements), and reads the row back. */
   write(seen: MemberRow, cells: MemberCells, consent: ConsentCells): Written<MemberRow>;
   /**

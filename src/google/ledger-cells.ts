@@ -1,11 +1,11 @@
 // An entry as the cells of its row: writes them, and compares them with what the row now shows.
 import type { ComparedRow } from '../app/ports/journal';
 import { type Entry, entryText, readEntry } from '../core/entry';
-import { type Language, languages } from '../core/language';
+import type { Language } from '../core/language';
 import { appendable, appendedText } from './appended-text';
 import { type Cell, columnLetter, dayOfCell } from './cells';
 import { layout } from './layout';
-import { kindText, type LedgerColumn, ledgerCell, ledgerRow } from './ledger-row';
+import { knownKindTexts, type LedgerColumn, ledgerCell, ledgerRow } from './ledger-row';
 import { widthOf } from './rows';
 import type { Tab, Workbook } from './workbook';
 
@@ -69,7 +69,7 @@ function rightTexts(
   shown: ReturnType<typeof ledgerRow>,
 ): readonly string[] {
   if (key === 'entry') return [entryText(entry)];
-  if (key === 'kind') return languages.map((language) => kindText(entry, language));
+  if (key === 'kind') return knownKindTexts(entry);
   return [String(shown[key]).trim()];
 }
 

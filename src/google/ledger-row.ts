@@ -2,12 +2,13 @@
 import { type Entry, entryBalance, entryNote, entryPoints, readEntry } from '../core/entry';
 import { isByHand } from '../core/given';
 import { staffOn } from '../core/invoice';
-import type { Language } from '../core/language';
+import { type Language, languages } from '../core/language';
 import { type Currency, currencyOf, moneyCell } from '../core/money';
 import { boughtText, figuresOf, figuresText } from '../core/reports/entry-figures';
 import { storedValuesIn } from '../core/stored-value';
 import { netOf } from '../core/sums';
 import { catalogs } from '../i18n/catalog';
+import { formerKinds } from '../i18n/former-words';
 import type { EntryKindWords } from '../i18n/sheet';
 import { appendable } from './appended-text';
 import { columnRuns } from './rows';
@@ -107,9 +108,18 @@ function totalCell({ kind, sums }: Entry, currency: Currency): number | '' {
 
 /** The kind of the entry in words, and the number of the entry that it undoes. */
 export function kindText(entry: Entry, language: Language): string {
-  const words = catalogs[language].entryKinds;
-  const word = words[shownKind(entry)];
-  return entry.of === 0 ? word : `${word} ${entry.of}`;
+  return kindWith(catalogs[language].entryKinds[shownKind(entry)], entry);
+}
+
+/** The same in every language, and as an older Carnet wrote it. */
+export function knownKindTexts(entry: Entry): readonly string[] {
+  const former = formerKinds[shownKind(entry)];
+  const texts = languages.map((language) => kindText(entry, language));
+  return former === undefined ? texts : [...texts, kindWith(former, entry)];
+}
+
+function kindWith(word: string, { of }: Entry): string {
+  return of === 0 ? word : `${word} ${of}`;
 }
 
 /** What people call the entry: a refund is a reversal, points by hand are an adjustment. */

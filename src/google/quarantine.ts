@@ -3,6 +3,7 @@ import type { JournalRow } from '../app/ports/journal';
 import { languages } from '../core/language';
 import { fold } from '../core/text';
 import { catalogs } from '../i18n/catalog';
+import { formerAsideTabs } from '../i18n/former-words';
 import { type Cell, literal, textOf } from './cells';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -46,8 +47,9 @@ export function setAsideRows(
  * @param known what the client is known by, as it stood in the row
  */
 export function forgetAside(workbook: Workbook, buffer: WriteBuffer, known: readonly string[]): void {
-  for (const language of languages) {
-    const sheet = workbook.spreadsheet.getSheetByName(catalogs[language].tabs.quarantine);
+  const names = languages.map((language) => catalogs[language].tabs.quarantine);
+  for (const name of [...names, ...formerAsideTabs]) {
+    const sheet = workbook.spreadsheet.getSheetByName(name);
     if (sheet === null) continue;
     const rows = buffer.read(() => sheet.getDataRange().getValues());
     const named = rows.flatMap((cells, i) =>

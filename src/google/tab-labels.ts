@@ -1,11 +1,12 @@
 import { type Language, languages } from '../core/language';
 import { catalogs } from '../i18n/catalog';
+import { formerKinds } from '../i18n/former-words';
 import { textOf } from './cells';
 import { offerChoices } from './choices';
 import { headerOf, noteOf } from './column-words';
 import { layout } from './layout';
 import { widthOf } from './rows';
-import { translateColumn, translateStarts } from './translated-words';
+import { replaceFormer, translateColumn, translateStarts } from './translated-words';
 import type { Tab } from './workbook';
 
 /** Translates headers, tab name and choices, unless people have replaced Carnet's own words. */
@@ -33,9 +34,16 @@ function translateKinds({ name, sheet, positions }: Tab, language: Language): vo
   if (position === undefined || (name !== 'ledger' && name !== 'storedValues')) return;
   const column = { sheet, position };
   // A ledger's kind may have the number of the entry that it takes back.
-  if (name === 'ledger')
+  if (name === 'ledger') {
     translateStarts(column, sheet.getMaxRows(), ({ entryKinds }) => entryKinds, language);
-  else translateColumn(column, sheet.getMaxRows(), (catalog) => catalog.storedValueKinds, language);
+    replaceFormer(column, sheet.getMaxRows(), formerKindsIn(language));
+  } else translateColumn(column, sheet.getMaxRows(), (catalog) => catalog.storedValueKinds, language);
+}
+
+function formerKindsIn(language: Language): ReadonlyMap<string, string> {
+  const kinds = catalogs[language].entryKinds;
+  const former = Object.entries(formerKinds) as [keyof typeof kinds, string][];
+  return new Map(former.map(([kind, word]) => [word, kinds[kind]]));
 }
 
 /** Explains each column in a note on its header; keeps a note that somebody wrote. */

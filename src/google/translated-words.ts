@@ -21,6 +21,16 @@ export function translateStarts(column: Column, rows: number, wordsOf: WordsOf, 
     finder.matchCase(true).replaceAllWith(translated);
 }
 
+/** The same for words that an older Carnet wrote, by what they are now. */
+export function replaceFormer(
+  { sheet, position }: Column,
+  rows: number,
+  former: ReadonlyMap<string, string>,
+): void {
+  const column = sheet.getRange(2, position, rows - 1, 1);
+  for (const [word, now] of former) column.createTextFinder(word).matchCase(true).replaceAllWith(now);
+}
+
 function searched({ sheet, position }: Column, rows: number, wordsOf: WordsOf, language: Language) {
   const column = sheet.getRange(2, position, rows - 1, 1);
   return [...translations(wordsOf, language)].map(([word, translated]) => ({

@@ -104,7 +104,7 @@ describe('the check of the ledger', () => {
     person.edit('Ledger', 12, ledgerColumn('day'), 'lunch at one');
     expect(sheet.answer('repair-ledger', {})).toEqual({ repaired: 3, setAside: 5 });
     expect(findings()).toEqual([]);
-    const kept = sheet.standIn.workbook.tab('Quarantine').values().flat();
+    const kept = sheet.standIn.workbook.tab('Set aside').values().flat();
     expect(kept).toContain('lunch at one');
   });
 });

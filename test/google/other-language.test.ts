@@ -1,4 +1,5 @@
 // The salon changes its language: menu, tabs, the words in old rows and the names of ready-made rules follow.
+
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
 import { type Language, languages } from '../../src/core/language';
@@ -11,6 +12,7 @@ import type { AllWords } from '../../src/ui/owner-words';
 import { readyMade } from '../../src/ui/rules/ready-made';
 import { newKey } from './carnet-sheet';
 import { FullSalon, rule } from './full-salon';
+import { ledgerColumn } from './ledger-column';
 
 const EUR = { code: 'EUR', decimals: 2 };
 
@@ -114,7 +116,9 @@ describe('another language', () => {
       expect(made.sheet.answer('open', {}).ruleset.language).toBe('fr');
       expect(kinds(made, 'fr', 'ledger')).not.toContain('Invoice');
       const [, ...rows] = workbook.tab(catalogs.fr.tabs.ledger).values();
-      const entries = rows.map((row) => JSON.parse(String(row[10])) as { seq: number });
+      const entries = rows.map(
+        (row) => JSON.parse(String(row[ledgerColumn('entry') - 1])) as { seq: number },
+      );
       expect(new Set(entries.map(({ seq }) => seq)).size).toBe(entries.length);
       // What was typed over is found by the check, and nothing else.
       const found = made.findings() as readonly { readonly code: string; readonly column: string }[];

@@ -278,7 +278,7 @@ describe('an erased client', () => {
   const rest = () =>
     cells(double.row).join('|') +
     salon.sheet.standIn.workbook.tab('Clients').displayValues(double.row, 25, 1, 1).join('');
-  const aside = () => salon.sheet.standIn.workbook.tab('Quarantine').values().flat().join('|');
+  const aside = () => salon.sheet.standIn.workbook.tab('Set aside').values().flat().join('|');
 
   it('leaves a number and figures: no field of the row, no added column, no row that was set aside', () => {
     expect(aside()).toContain('Julie M called');

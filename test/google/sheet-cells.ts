@@ -6,7 +6,7 @@ export function cellsOf(workbook: Workbook): { readonly [tab: string]: readonly 
   return Object.fromEntries(
     workbook
       .tabs()
-      .map((tab) => [tab.name, tab.name === 'Quarantine' ? distinct(tab.values()) : tab.values()]),
+      .map((tab) => [tab.name, tab.name === 'Set aside' ? distinct(tab.values()) : tab.values()]),
   );
 }
 

@@ -103,7 +103,7 @@ const unmatched = {
   noBookings: 'Every booking that took place has an invoice.',
   noInvoices: 'Every invoice has a booking.',
   receipt: (receipt: string) => `receipt ${receipt}`,
-  entry: (number: string) => `entry ${number}`,
+  entry: (number: string) => `line ${number}`,
   soFar: (figure: string) => `Looking… ${figure} so far`,
 };
 

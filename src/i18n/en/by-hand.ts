@@ -33,7 +33,7 @@ export const handRefusals: HandRefusalWords = {
     'Only the last twelve can be undone together. Undo this one by one, in the clients’ history.',
   'nothing-selected': () => 'Select the rows of clients in the Clients tab first.',
   'preset-wrong': ({ text }) =>
-    `“${text}” is no ready-made entry. Type name, points and words, as in “Google review: 15: Thank you!”.`,
+    `“${text}” is none of the ready-made kind. Type name, points and words, as in “Google review: 15: Thank you!”.`,
   'preset-doubled': ({ text }) => `“${text}” stands here twice.`,
   'presets-many': ({ most }) => `These are too many. At most ${most}.`,
 };

@@ -40,7 +40,7 @@ export const columnNotes: ColumnNotes = {
   },
   staff: {
     address:
-      'Who this number is in the ledger. Empty this cell to forget the address: entries keep the number alone. The same address gets a new number afterwards.',
+      'Who this number is in the ledger. Empty this cell to forget the address: the ledger keeps the number alone. The same address gets a new number afterwards.',
     access:
       'Yes: works with the rights in this row, by a link or in the sidebar. No: neither. Empty: no limits, as whoever can edit this sheet.',
     byHand: 'Points that the person may add or take by hand in a day, both together. Empty: none.',

@@ -142,7 +142,7 @@ export const files: FileWords = {
   refusedRows: (rows, count) => `${rows} ${count === 1 ? 'row' : 'rows'} cannot be read`,
   leftOutRows: (rows, count) => `${rows} ${count === 1 ? 'row' : 'rows'} left out`,
   leftOutReasons: {
-    void: 'voided',
+    void: 'cancelled at the till',
     cancelled: 'cancelled',
     refunded: 'refunded',
     unpaid: 'not paid',

@@ -12,14 +12,14 @@ export const corruption: CorruptionWords = {
 };
 
 export const findings: FindingWords = {
-  'entry-unreadable': 'this row was changed, or is not an entry of Carnet’s',
-  'entry-missing': 'the entry before this one is gone',
-  'entry-doubled': 'this entry stands twice',
+  'entry-unreadable': 'this row was changed, or is none that Carnet wrote',
+  'entry-missing': 'the line before this one is gone',
+  'entry-doubled': 'this line stands twice',
   'key-doubled': 'this command was recorded twice',
-  'chain-broken': 'this entry does not follow the one before it',
-  'version-wrong': 'an entry of this client is missing or stands twice',
-  'balance-wrong': 'the balance after this entry does not add up',
-  'ruleset-wrong': 'this entry does not go by the settings that were in force',
+  'chain-broken': 'this line does not follow the one before it',
+  'version-wrong': 'a line of this client is missing or stands twice',
+  'balance-wrong': 'the balance after this line does not add up',
+  'ruleset-wrong': 'this line does not go by the settings of that time',
   'points-wrong': 'by its own programmes this invoice gives other points',
   'visible-changed': 'cells were typed over',
   'state-unreadable': 'Carnet’s notes on this client were changed',
@@ -28,12 +28,11 @@ export const findings: FindingWords = {
   'consent-differs':
     'another consent stands here than in the ledger, so none counts; record the right one at the client in the sidebar, or Repair writes that of the ledger',
   'client-missing':
-    'this client has entries but no row in Clients; Repair makes the row again, with the points and without the name',
+    'this client stands in the ledger and has no row in Clients; Repair makes the row again, with the points and without the name',
   'client-doubled': 'this client has a second row',
   'erased-back':
-    'a client who was erased is back with an older version of the sheet; adopting it erases them again',
-  'stored-value-wrong':
-    'by this entry a gift card or voucher would have less than nothing, or was never made',
+    'a client who was erased is back with an older version of the sheet; going on with it erases them again',
+  'stored-value-wrong': 'by this line a gift card or voucher would have less than nothing, or was never made',
   'stored-value-missing': 'this gift card or voucher has no row in Gift cards',
   'stored-value-doubled': 'this gift card or voucher has a second row',
 };

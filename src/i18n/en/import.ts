@@ -15,11 +15,11 @@ const imports = {
   changedReceipts: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'receipt has' : 'receipts have'} changed`,
   changedWhat:
-    'They are in the ledger with other content. They stay as they are; void and record again what should change.',
+    'They are in the ledger with other content. They stay as they are; undo and record again what should change.',
   tooLong: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'receipt was' : 'receipts were'} left out as too long`,
   tooLongWhat:
-    'No entry of the ledger can hold them. Split each one into two receipts in the file, and import it again.',
+    'No line of the ledger can hold them. Split each one into two receipts in the file, and import it again.',
   unknown: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'description is' : 'descriptions are'} not in the catalog`,
   unknownWhat:

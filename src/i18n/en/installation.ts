@@ -120,10 +120,10 @@ export const installation: InstallationWords = {
     },
     address: {
       what: 'Your address',
-      expected: 'Entries say who recorded them.',
+      expected: 'The ledger says who recorded what.',
       found: {
         shown: 'Google says that you are',
-        hidden: 'Google does not say who you are. Entries stay without a name.',
+        hidden: 'Google does not say who you are. What is recorded stays without a name.',
       },
     },
     code: {

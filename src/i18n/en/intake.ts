@@ -68,7 +68,7 @@ export const intake = {
   sales: 'Past sales',
   period: (first: string, last: string) => `${first} to ${last}`,
   receipts: 'Receipts',
-  leftOut: 'Left out: voided, or here already',
+  leftOut: 'Left out: cancelled, or here already',
   returns: 'Returns',
   returnsTake: (points: string) => `They take back ${points}`,
   money: 'Sales',
@@ -136,7 +136,7 @@ export const intake = {
   unfinishedForget: 'Leave it as it is',
   past: 'Past imports',
   pastLine: (day: string, entries: string, points: string) => `${day} · ${entries} · ${points}`,
-  entries: (count: number, figure: string) => `${figure} ${count === 1 ? 'entry' : 'entries'}`,
+  entries: (count: number, figure: string) => `${figure} ${count === 1 ? 'line' : 'lines'}`,
   undone: 'Undone',
   undonePart: (done: string, all: string) => `${done} of ${all} undone`,
   undoQuestion: (label: string) => `Undo “${label}”?`,
@@ -150,9 +150,9 @@ export const intake = {
   undoneAll:
     'The import is undone. Its clients stay in the list, without points from it. The files can be taken again.',
   kept: (count: number, figure: string) =>
-    `${figure} ${count === 1 ? 'entry stays' : 'entries stay'}: taken back before, or used since.`,
+    `${figure} ${count === 1 ? 'line stays' : 'lines stay'}: taken back before, or used since.`,
   undoneExcept: (count: number, figure: string) =>
-    `Undone, except ${figure} ${count === 1 ? 'entry that stays' : 'entries that stay'}:`,
+    `Undone, except ${figure} ${count === 1 ? 'line that stays' : 'lines that stay'}:`,
   bookings: 'Bookings',
   newBookings: 'New bookings',
   changedBookings: 'Bookings with news',

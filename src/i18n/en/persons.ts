@@ -31,7 +31,7 @@ export const persons = {
   eraseTitle: 'Erase this client?',
   eraseSure: (name: string) =>
     `${name} is forgotten for good: name, contacts, note, consent. This cannot be undone.`,
-  eraseStays: 'Entries and totals stay, under a number. Invoices can still be refunded.',
+  eraseStays: 'The ledger and its totals stay, under a number. Invoices can still be refunded.',
   erasePoints: (points: string) => `The client loses ${points}.`,
   eraseNow: 'Erase for good',
   erased: 'The client is erased.',

@@ -110,9 +110,9 @@ const several = {
     `A mistake? Undo puts the points of ${clients} back as they were, all at once.`,
   undo: 'Undo all',
   undoing: 'Undoing',
-  undone: (count: number, figure: string) => `${figure} ${count === 1 ? 'entry' : 'entries'} taken back.`,
+  undone: (count: number, figure: string) => `${figure} ${count === 1 ? 'line' : 'lines'} taken back.`,
   kept: (count: number, figure: string) =>
-    `${figure} ${count === 1 ? 'entry stays as it is' : 'entries stay as they are'}:`,
+    `${figure} ${count === 1 ? 'line stays as it is' : 'lines stay as they are'}:`,
   back: 'Back to the clients',
   earlier: 'Done before',
   batch: (day: string, entries: string, points: string) => `${day}, ${entries}, ${points}`,
@@ -121,7 +121,7 @@ const several = {
   undoThis: 'Undo',
   undoQuestion: (label: string) => `Take “${label}” back?`,
   undoMeans: (clients: string) =>
-    `What it gave or took is put back for ${clients}, entry by entry. It can be stopped.`,
+    `What it gave or took is put back for ${clients}, one by one. It can be stopped.`,
   continuing: (label: string) =>
     `Going on with “${label}”. Whoever has the points already does not get them again.`,
   leave: 'Begin a new one instead',

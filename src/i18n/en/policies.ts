@@ -170,7 +170,7 @@ export const policies: PolicyWords = {
   },
   overdraw: {
     label: 'Points already spent',
-    what: 'When an invoice is voided or refunded and its points are spent already: the balance goes below zero, or stops at zero.',
+    what: 'When an invoice is undone or refunded and its points are spent already: the balance goes below zero, or stops at zero.',
   },
   tierMonths: {
     label: 'Months that count for a level',

@@ -52,9 +52,9 @@ export const refusals: RefusalWords = {
     `The tab ${tabs[tab]} was converted to a table, and Google does not let Carnet write in it. Open the menu beside the table’s name and choose Revert to unformatted data (not Delete table); no cell changes. Then do it again — nothing is recorded twice.`,
   'tab-gone': ({ tab }) =>
     tab === 'ledger'
-      ? `The tab ${tabs.ledger} was deleted, and with it every invoice and every movement of points. Bring it back first: File, Version history. Set up this sheet, in the menu Carnet, would only make an empty one: once the sheet is adopted, clients keep the points that ${tabs.clients} shows and gift cards what is left on them, but the history is lost and no invoice of before can be voided or refunded.`
+      ? `The tab ${tabs.ledger} was deleted, and with it every invoice and every movement of points. Bring it back first: File, Version history. Set up this sheet, in the menu Carnet, would only make an empty one: once you go on with the sheet, clients keep the points that ${tabs.clients} shows and gift cards what is left on them, but the history is lost and no invoice of before can be undone or refunded.`
       : `The tab ${tabs[tab]} was deleted. Bring it back in Google’s version history (File), or choose Set up this sheet in the menu Carnet.`,
-  'entry-too-long': () => 'This is too long for one entry. Make two invoices of it.',
+  'entry-too-long': () => 'This is too long for one invoice. Make two invoices of it.',
   'ruleset-too-long': () =>
     'These settings are too long to be stored together. Shorten the lists of items and categories in some rules, or remove rules that you no longer use.',
   'currency-later': () =>
@@ -80,14 +80,14 @@ export const refusals: RefusalWords = {
   'deductions-too-much': ({ excess }, format) =>
     `The deductions come to ${format.money(excess)} more than the other lines.`,
   'line-price-negative': ({ line }) =>
-    `The price in line ${line} is below zero. To take an invoice back, void it in the client’s history.`,
+    `The price in line ${line} is below zero. To take an invoice back, undo it in the client’s history.`,
   'day-in-future': ({ today }, format) => `The date lies in the future. Today is ${format.day(today)}.`,
   'receipt-recorded': ({ receipt, total }, format) =>
     `Receipt ${receipt} was recorded already on that day, with ${format.money(total)}. If this is another sale, save it anyway; else clear the form.`,
   'quote-changed': () => 'Not saved: the figures have changed.',
   'entry-unknown': () => 'This invoice is no longer in the ledger.',
-  'entry-reversed': ({ by }) => `This was taken back before, by entry ${by}.`,
-  'entry-not-reversible': () => 'Only an invoice of this client can be voided or refunded.',
+  'entry-reversed': ({ by }) => `This was taken back before, in line ${by} of the ledger.`,
+  'entry-not-reversible': () => 'Only an invoice of this client can be undone or refunded.',
   'nothing-left': () => 'Nothing is left of this invoice: it was refunded before.',
   'return-too-much': ({ line }) => `More of line ${line} would go back than is left of it.`,
   'money-too-much': ({ left, leftIn }) =>
@@ -115,8 +115,8 @@ export const refusals: RefusalWords = {
   'stored-value-unknown': ({ text }) => `No gift card or voucher of this salon has the code “${text}”.`,
   'stored-value-expired': ({ text, until }, format) => `“${text}” was good until ${format.day(until)}.`,
   'stored-value-other-currency': ({ text, currency }) =>
-    `“${text}” was made in ${currency}, and the salon’s currency is another now. Void it and make a new one.`,
-  'stored-value-voided': ({ text }) => `“${text}” was voided.`,
+    `“${text}” was made in ${currency}, and the salon’s currency is another now. Take it back and make a new one.`,
+  'stored-value-voided': ({ text }) => `“${text}” was taken back.`,
   'stored-values-too-many': ({ most }) => `Sell at most ${most} gift cards on one invoice.`,
   'points-too-many': () => 'This would be more points than Carnet can count. Look at the programmes.',
   'stored-value-empty': ({ text }) => `Nothing is left on “${text}”.`,
@@ -185,7 +185,7 @@ export const refusals: RefusalWords = {
       : `“${text}” is none of the kinds. Choose one from the list.`,
   'rule-name-empty': () => 'Give it a name.',
   'rule-name-doubled': ({ text }) => `Another one is called “${text}” already. Choose another name.`,
-  'days-reversed': () => 'The last day is before the first day. Exchange them.',
+  'days-reversed': () => 'The last day is before the first day. Swap them.',
   'scope-empty': () => 'Say what it is for: everything, kinds, categories or items.',
   'scope-doubled': () =>
     'It is for everything already. Leave the categories and items empty, or choose kinds instead of everything.',
@@ -254,7 +254,7 @@ export const refusals: RefusalWords = {
   'row-quantity': ({ text }) => `“${text}” is not a quantity.`,
   'invoice-dates': ({ days }, format) =>
     `The receipt has several dates for this client: ${format.list(days.map((day) => format.day(day)))}.`,
-  'invoice-long': ({ rows }) => `The receipt has ${rows} rows, more than one entry of the ledger holds.`,
+  'invoice-long': ({ rows }) => `The receipt has ${rows} rows, more than one line of the ledger holds.`,
   'invoice-incomplete': ({ row }) => `Row ${row} of the same receipt was refused.`,
   'item-name-empty': () => 'The name is missing.',
   'item-tax': ({ text }) =>

@@ -11,7 +11,7 @@ export const menu = {
 
 /** Shown by Google when someone types over a cell that Carnet writes. */
 export const protection = {
-  ledger: 'Carnet’s ledger: every row stands for good. To undo an invoice, void it in Carnet.',
+  ledger: 'Carnet’s ledger: every row stands for good. To undo an invoice, use Carnet.',
   storedValues: 'Carnet keeps gift cards and vouchers here from the ledger. What is typed here is put back.',
   outbox:
     'Carnet keeps the messages here that it sends. To keep one that is waiting from being sent, delete its row.',
@@ -31,9 +31,9 @@ export const alerts = {
   isSetUp: 'This sheet is set up. Choose Carnet, Open Carnet to begin.',
   notSetUp: 'This sheet is not set up yet. Choose Carnet, Set up this sheet first.',
   checkedWell: (entries: string, clients: string) =>
-    `The ledger is in order: ${entries} entries, ${clients} clients.`,
+    `The ledger is in order: ${entries} lines, ${clients} clients.`,
   checkedBadly: (findings: number, figure: string) =>
-    `${figure} ${findings === 1 ? 'thing needs' : 'things need'} a look. Open Carnet, More, Check the ledger to see them and to repair what can be repaired.`,
+    `${figure} ${findings === 1 ? 'problem was' : 'problems were'} found. Open Carnet, More, Check the ledger to see them and to repair what can be repaired.`,
   pageBroken:
     'Carnet cannot show its page: its files are not those of one version. Put all of them into the script again.',
   failed: (message: string) =>
@@ -68,7 +68,7 @@ export const clientFile = {
   usableFrom: 'Usable from',
   until: 'Valid until',
   never: 'no end',
-  entries: 'All entries',
+  entries: 'All that was recorded',
   bought: 'Bought',
   currency: 'Currency',
   storedValues: 'Gift cards and vouchers made for the client',

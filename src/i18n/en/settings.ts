@@ -35,22 +35,22 @@ export const settings = {
 
 export const check = {
   inOrder: 'The ledger is in order.',
-  found: (count: number, figure: string) => `${figure} ${count === 1 ? 'thing' : 'things'} found`,
-  counted: (entries: string, clients: string) => `${entries} entries, ${clients} clients checked`,
+  found: (count: number, figure: string) => `${figure} ${count === 1 ? 'problem' : 'problems'} found`,
+  counted: (entries: string, clients: string) => `${entries} lines, ${clients} clients checked`,
   findings: 'What was found',
-  entry: (number: string) => `, entry ${number}`,
+  entry: (number: string) => `, line ${number}`,
   stopped: 'Nothing is written any more.',
   because: (reason: string, row: number) => `Why: ${reason}${row > 0 ? ` (row ${row})` : ''}.`,
   newerHelps:
     'A newer Carnet has written in this sheet. Reload the sheet; if that does not help, put the newer version into its script: Extensions, Apps Script. Nothing is lost.',
   adoptHelps:
-    'If you know why, adopt this sheet: Carnet accepts the ledger as it is and goes on from here. Else restore an earlier version: File, Version history.',
+    'If you know why, go on with this sheet: Carnet takes the ledger as it is and goes on from here. Else restore an earlier version: File, Version history.',
   client: (number: string) => `, client ${number}`,
   clientMadeAgain: (number: string) => `Client ${number}`,
   repair: 'Repair',
   repaired: (clients: string, rows: string) => `Clients written again: ${clients}. Rows set aside: ${rows}.`,
   again: 'Check again',
-  adopt: 'Adopt this sheet',
+  adopt: 'Go on with this sheet',
   adoptCopy:
     'If this sheet is a copy, it takes the gift cards and vouchers of the original too, and neither sheet knows what was used in the other: take them in only one of the two from now on.',
   adoptCodes:
@@ -60,13 +60,13 @@ export const check = {
   reason: 'Reason',
   reasonNote: 'It stays in the ledger, for example “copy for the second salon”.',
   reasonMissing: 'Type a reason.',
-  adopted: 'The sheet is adopted',
+  adopted: 'Carnet goes on with this sheet',
   erasedAgain: (count: number, figure: string) =>
     count === 1
-      ? 'The sheet is adopted. A client who had been erased was back, and is erased again.'
-      : `The sheet is adopted. ${figure} clients who had been erased were back, and are erased again.`,
+      ? 'Carnet goes on with this sheet. A client who had been erased was back, and is erased again.'
+      : `Carnet goes on with this sheet. ${figure} clients who had been erased were back, and are erased again.`,
   proof: (number: string) =>
-    `Keep this elsewhere to prove later that nothing was replaced. After entry ${number}:`,
+    `Keep this elsewhere to prove later that nothing was replaced. After line ${number}:`,
 };
 
 /** The groups of settings, and a one-line summary of each. */
@@ -164,14 +164,14 @@ export const giftCardList = {
   forEver: 'no end',
   made: 'Made on',
   for: 'For',
-  void: { giftcard: 'Void gift card…', voucher: 'Void voucher…' },
-  voidTitle: { giftcard: 'Void this gift card?', voucher: 'Void this voucher?' },
+  void: { giftcard: 'Take gift card back…', voucher: 'Take voucher back…' },
+  voidTitle: { giftcard: 'Take this gift card back?', voucher: 'Take this voucher back?' },
   voidTakes: (worth: string) => `${worth} on it can no longer be used. The card stays in the ledger.`,
   voidVoucher: 'It can no longer be used. It stays in the ledger.',
   reason: 'Reason',
   reasonNote: 'It stays in the ledger, for example “lost, paid back in cash”.',
-  voidNow: { giftcard: 'Void gift card', voucher: 'Void voucher' },
-  voided: (storedValue: string) => `${storedValue} is void`,
+  voidNow: { giftcard: 'Take gift card back', voucher: 'Take voucher back' },
+  voided: (storedValue: string) => `${storedValue} is taken back`,
 };
 
 /** Clients near the end of the retention period. */

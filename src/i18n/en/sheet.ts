@@ -22,7 +22,7 @@ export const tabs: TabNames = {
   messages: 'Messages',
   staff: 'Staff',
   outbox: 'Outbox',
-  quarantine: 'Quarantine',
+  quarantine: 'Set aside',
 };
 
 export const columns: Columns = {
@@ -65,7 +65,7 @@ export const columns: Columns = {
     balance: 'Balance',
     note: 'Note',
     staff: 'Staff',
-    entry: 'Entry, do not edit',
+    entry: 'Carnet’s record, do not edit',
     key: 'Key, do not edit',
     undoes: 'Takes back',
     storedValues: 'Gift cards and vouchers',
@@ -150,8 +150,8 @@ export const columns: Columns = {
 export const entryKinds: EntryKindWords = {
   join: 'Points on joining',
   invoice: 'Invoice',
-  redeem: 'Points exchanged',
-  reverse: 'Voided',
+  redeem: 'Points swapped',
+  reverse: 'Undone',
   refund: 'Refunded',
   adjust: 'Adjusted',
   expire: 'Expired',
@@ -160,7 +160,7 @@ export const entryKinds: EntryKindWords = {
   consent: 'Consent given',
   byHand: 'Points by hand',
   withdrawal: 'Consent withdrawn',
-  adopt: 'Sheet adopted',
+  adopt: 'Sheet taken on',
   merge: 'Merged',
   unmerge: 'Merge undone',
   erase: 'Erased',

@@ -63,7 +63,7 @@ export const till = {
   discount: 'Discount (%)',
   lineStaff: 'Staff for this line',
   priceMissing: 'Type a price. Free is 0.',
-  priceNegative: 'A price cannot be below zero. To take an invoice back, void it under Clients.',
+  priceNegative: 'A price cannot be below zero. To take an invoice back, undo it under Clients.',
   deductionDiscounted: 'A deduction has no discount of its own. Type a smaller deduction.',
   percentWrong: (text: string) => `“${text}” is not a percentage. Type a number from 0 to 100.`,
   nameMissing: 'Type a name.',
@@ -173,7 +173,7 @@ export const till = {
   addLineFirst: 'Add a line first',
   clear: 'Clear',
   problems: (count: number, figure: string) =>
-    `${figure} ${count === 1 ? 'thing' : 'things'} to mend in the tabs: see Settings.`,
+    `${figure} ${count === 1 ? 'problem' : 'problems'} found in the tabs: see Settings.`,
 
   totalWas: (before: string, now: string) => `To pay: ${now}, not ${before}.`,
   earnsWas: (before: string, now: string) => `It earns ${now}, not ${before}.`,
@@ -188,7 +188,7 @@ export const till = {
 
   saved: 'Saved',
   undone: 'Undone',
-  entry: (number: string) => `Entry ${number}`,
+  entry: (number: string) => `No. ${number}`,
   receiptNo: (receipt: string) => `Receipt ${receipt}`,
   before: 'Before',
   earned: 'Earned',
@@ -205,18 +205,18 @@ export const till = {
   mistake:
     'A mistake? Undo takes everything back, Correct brings the invoice back to change it. The ledger keeps both.',
   correct: 'Correct…',
-  correcting: (entry: string) => `Correcting entry ${entry}: saving voids it and records this one.`,
+  correcting: (entry: string) => `Correcting no. ${entry}: saving undoes it and records this one.`,
   storedValuesAgain: 'What a gift card or voucher paid goes back on it. To use it here, type its code again.',
   newCodes: 'The codes that it made stop working; new ones are shown after saving.',
   cancelCorrection: 'Cancel correction',
   putAside: 'The invoice that was begun here was put aside.',
-  notCorrectable: 'This till cannot write this invoice again. Void it or refund it instead.',
+  notCorrectable: 'This till cannot write this invoice again. Undo it or refund it instead.',
 
   codes: (count: number): string => (count === 1 ? 'Code to hand out' : 'Codes to hand out'),
   codeIsMoney:
     'Whoever has a code can use it, like money. It is shown only here and in the details of the invoice.',
   codeForgotten:
-    'The code cannot be shown again: this sheet is a copy, or has lost Carnet’s own notes. The code itself still works. If it is a copy, the original sheet shows it; else void the card or voucher and make a new one.',
+    'The code cannot be shown again: this sheet is a copy, or has lost Carnet’s own notes. The code itself still works. If it is a copy, the original sheet shows it; else take the card or voucher back and make a new one.',
   codeWithheld: 'Only the owner sees the code after the day on which it was made.',
   copy: 'Copy',
   copyCode: (code: string) => `Copy ${code}`,

@@ -45,7 +45,7 @@ const bookingsView: BookingWords['bookingsView'] = {
     'Aucun rendez-vous n’a donné de points : rien n’était à créditer, ou la visite a déjà ses points.',
   none: 'Aucun rendez-vous ce jour-là.',
   noneYet:
-    'Ajoutez-en un ici, collez-les dans l’onglet Rendez-vous, ou importez un fichier de votre agenda sous Plus.',
+    'Ajoutez-en un ici, collez-les dans l’onglet Rendez-vous, ou importez un fichier de votre agenda dans Plus.',
 };
 
 const bookingSheet: BookingWords['bookingSheet'] = {
@@ -106,7 +106,7 @@ const unmatched: BookingWords['unmatched'] = {
   noBookings: 'Chaque rendez-vous qui a eu lieu a sa facture.',
   noInvoices: 'Chaque facture a son rendez-vous.',
   receipt: (receipt) => `ticket ${receipt}`,
-  entry: (number) => `écriture ${number}`,
+  entry: (number) => `ligne ${number}`,
   soFar: (figure) => `Recherche… ${figure} jusqu’ici`,
 };
 

@@ -5,7 +5,7 @@ import type { PolicyWords } from '../sheet';
 export const handPolicies: Pick<PolicyWords, 'handLimit' | 'handBelowZero' | 'handPresets'> = {
   handLimit: {
     label: 'Points manuels par jour',
-    what: 'Combien de points un nouveau membre de l’équipe peut ajouter ou retirer à la main en un jour ; se change pour chaque personne, sous Équipe. 0 : aucun. Vous n’avez pas de limite.',
+    what: 'Combien de points un nouveau membre de l’équipe peut ajouter ou retirer à la main en un jour ; se change pour chaque personne, dans Équipe. 0 : aucun. Vous n’avez pas de limite.',
   },
   handBelowZero: {
     label: 'Retirer sous zéro',

@@ -6,7 +6,7 @@ export const clients: Catalog['clients'] = {
   sortBy: 'Trier par',
   orders: { lastVisit: 'Dernière visite', name: 'Nom', balance: 'Solde' },
   count: (count, figure) => `${figure} ${count < 2 ? 'client' : 'clients'}`,
-  none: 'Pas encore de clients. Ajoutez-en un ici, ou importez vos tickets sous Plus.',
+  none: 'Pas encore de clients. Ajoutez-en un ici, ou importez vos tickets dans Plus.',
   showMore: (figure) => `Afficher ${figure} de plus`,
   addClient: 'Ajouter un client',
   exportList: 'Exporter',

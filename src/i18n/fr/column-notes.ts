@@ -40,7 +40,7 @@ export const columnNotes: NoteTexts['columnNotes'] = {
   },
   staff: {
     address:
-      'À qui correspond ce numéro dans le journal. Videz cette cellule pour oublier l’adresse : les écritures ne gardent que le numéro. La même adresse reçoit ensuite un nouveau numéro.',
+      'À qui correspond ce numéro dans le journal. Videz cette cellule pour oublier l’adresse : le journal ne garde que le numéro. La même adresse reçoit ensuite un nouveau numéro.',
     access:
       'Oui : travaille avec les droits de cette ligne, par un lien ou dans le panneau. Non : ni l’un ni l’autre. Vide : sans limite, comme toute personne qui peut modifier cette feuille.',
     byHand: 'Points que la personne peut ajouter ou retirer à la main par jour, en tout. Vide : aucun.',

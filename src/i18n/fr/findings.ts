@@ -13,14 +13,14 @@ export const corruption: CorruptionWords = {
 };
 
 export const findings: FindingWords = {
-  'entry-unreadable': 'cette ligne a été modifiée, ou n’est pas une écriture de Carnet',
-  'entry-missing': 'l’écriture précédente a disparu',
-  'entry-doubled': 'cette écriture figure deux fois',
+  'entry-unreadable': 'cette ligne a été modifiée, ou n’a pas été écrite par Carnet',
+  'entry-missing': 'la ligne précédente a disparu',
+  'entry-doubled': 'cette ligne figure deux fois',
   'key-doubled': 'cette commande a été enregistrée deux fois',
-  'chain-broken': 'cette écriture ne suit pas la précédente',
-  'version-wrong': 'une écriture de ce client manque ou figure deux fois',
-  'balance-wrong': 'le solde après cette écriture ne concorde pas',
-  'ruleset-wrong': 'cette écriture ne suit pas les réglages alors en vigueur',
+  'chain-broken': 'cette ligne ne suit pas la précédente',
+  'version-wrong': 'une ligne de ce client manque ou figure deux fois',
+  'balance-wrong': 'le solde après cette ligne ne concorde pas',
+  'ruleset-wrong': 'cette ligne ne suit pas les réglages alors en vigueur',
   'points-wrong': 'selon ses propres programmes, cette facture donne un autre nombre de points',
   'visible-changed': 'des cellules ont été modifiées à la main',
   'state-unreadable': 'les notes de Carnet sur ce client ont été modifiées',
@@ -29,12 +29,12 @@ export const findings: FindingWords = {
   'consent-differs':
     'le consentement ici n’est pas celui du journal, donc aucun ne compte ; notez le bon chez le client dans le panneau, ou Réparer récrit celui du journal',
   'client-missing':
-    'ce client a des écritures mais pas de ligne dans Clients ; Réparer refait la ligne, avec les points et sans le nom',
+    'ce client figure dans le journal mais n’a pas de ligne dans Clients ; Réparer refait la ligne, avec les points et sans le nom',
   'client-doubled': 'ce client a une deuxième ligne',
   'erased-back':
     'un client effacé est revenu avec une ancienne version de la feuille ; la reprendre l’efface à nouveau',
   'stored-value-wrong':
-    'selon cette écriture, une carte cadeau ou un bon aurait moins que rien, ou n’a jamais été créé',
+    'selon cette ligne, une carte cadeau ou un bon aurait moins que rien, ou n’a jamais été créé',
   'stored-value-missing': 'cette carte cadeau ou ce bon n’a pas de ligne dans Cartes cadeaux',
   'stored-value-doubled': 'cette carte cadeau ou ce bon a une deuxième ligne',
 };

@@ -20,7 +20,7 @@ const imports: Catalog['import'] = {
   tooLong: (count, figure) =>
     `${figure} ${count < 2 ? 'ticket trop long, laissé de côté' : 'tickets trop longs, laissés de côté'}`,
   tooLongWhat:
-    'Aucune écriture du journal ne peut les contenir. Partagez chacun d’eux en deux tickets dans le fichier, puis importez-le à nouveau.',
+    'Aucune ligne du journal ne peut les contenir. Partagez chacun d’eux en deux tickets dans le fichier, puis importez-le à nouveau.',
   unknown: (count, figure) =>
     `${figure} ${count < 2 ? 'description absente' : 'descriptions absentes'} du catalogue`,
   unknownWhat:

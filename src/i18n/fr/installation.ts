@@ -128,10 +128,10 @@ export const installation: InstallationWords = {
     },
     address: {
       what: 'Votre adresse',
-      expected: 'Les écritures disent qui les a enregistrées.',
+      expected: 'Le journal dit qui a enregistré quoi.',
       found: {
         shown: 'Pour Google, vous êtes',
-        hidden: 'Google ne dit pas qui vous êtes. Les écritures restent sans nom.',
+        hidden: 'Google ne dit pas qui vous êtes. Ce qui est enregistré reste sans nom.',
       },
     },
     code: {

@@ -78,7 +78,7 @@ export const intake: typeof Shape = {
   salesNew: 'Nouveaux clients des ventes',
   history: 'Garder comme historique, sans points',
   noProgram:
-    'Il n’y a pas encore de programme : ces ventes ne donneraient aucun point. Gardez-les comme historique. Choisissez sous Programmes comment on gagne des points, puis choisissez à nouveau les fichiers : elles les auront.',
+    'Il n’y a pas encore de programme : ces ventes ne donneraient aucun point. Gardez-les comme historique. Choisissez dans Programmes comment on gagne des points, puis choisissez à nouveau les fichiers : elles les auront.',
   historyWhy: 'À choisir si les points ci-dessus en viennent',
   give: 'Donner des points pour ces ventes',
   giveToo: 'Donner aussi des points pour ces ventes',
@@ -138,7 +138,7 @@ export const intake: typeof Shape = {
   unfinishedForget: 'La laisser ainsi',
   past: 'Importations passées',
   pastLine: (day, entries, points) => `${day} · ${entries} · ${points}`,
-  entries: (count, figure) => `${figure} écriture${s(count)}`,
+  entries: (count, figure) => `${figure} ligne${s(count)}`,
   undone: 'Annulée',
   undonePart: (done, all) => `${done} sur ${all} annulées`,
   undoQuestion: (label) => `Annuler « ${label} » ?`,
@@ -152,9 +152,9 @@ export const intake: typeof Shape = {
   undoneAll:
     'L’importation est annulée. Ses clients restent dans la liste, sans les points venus avec. Les fichiers peuvent être importés à nouveau.',
   kept: (count, figure) =>
-    `${figure} écriture${s(count)} ${count > 1 ? 'restent' : 'reste'} : déjà ${count > 1 ? 'annulées' : 'annulée'}, ou ${count > 1 ? 'utilisées' : 'utilisée'} depuis.`,
+    `${figure} ligne${s(count)} ${count > 1 ? 'restent' : 'reste'} : déjà ${count > 1 ? 'annulées' : 'annulée'}, ou ${count > 1 ? 'utilisées' : 'utilisée'} depuis.`,
   undoneExcept: (count, figure) =>
-    `Annulée, sauf ${figure} écriture${s(count)} qui ${count > 1 ? 'restent' : 'reste'} :`,
+    `Annulée, sauf ${figure} ligne${s(count)} qui ${count > 1 ? 'restent' : 'reste'} :`,
   bookings: 'Rendez-vous',
   newBookings: 'Nouveaux rendez-vous',
   changedBookings: 'Rendez-vous modifiés',
@@ -165,7 +165,7 @@ export const intake: typeof Shape = {
     missed: 'Personne n’est venu',
   },
   bookingsOff:
-    'Les rendez-vous ne donnent pas encore de points. Activez-les sous Plus, Rendez-vous : ceux-ci auront alors les leurs.',
+    'Les rendez-vous ne donnent pas encore de points. Activez-les dans Plus, Rendez-vous : ceux-ci auront alors les leurs.',
   both: (figure, count) =>
     count === 1
       ? 'Un rendez-vous figure dans l’agenda et parmi les annulations.'

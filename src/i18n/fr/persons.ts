@@ -33,7 +33,7 @@ export const persons: ClientWords['persons'] = {
   eraseTitle: 'Effacer ce client ?',
   eraseSure: (name) =>
     `Carnet oublie ${name} pour de bon : nom, coordonnées, note, consentement. C’est irréversible.`,
-  eraseStays: 'Les écritures et les totaux restent, sous un numéro. Les factures restent remboursables.',
+  eraseStays: 'Le journal et ses totaux restent, sous un numéro. Les factures restent remboursables.',
   erasePoints: (points) => `Le client perd ${points}.`,
   eraseNow: 'Effacer définitivement',
   erased: 'Le client est effacé.',

@@ -86,7 +86,7 @@ const several: PointsWords['several'] = {
   found: clientsOf,
   nobody: 'Cela ne concerne personne.',
   damaged: (count, figure) =>
-    `${figure} ${count === 1 ? 'client est illisible et reste' : 'clients sont illisibles et restent'} de côté. Vérifiez le journal, sous Plus.`,
+    `${figure} ${count === 1 ? 'client est illisible et reste' : 'clients sont illisibles et restent'} de côté. Vérifiez le journal, dans Plus.`,
   tickAll: 'Tout cocher',
   untickAll: 'Tout décocher',
   more: (figure) => `${figure} de plus`,
@@ -113,9 +113,9 @@ const several: PointsWords['several'] = {
   mistake: (clients) => `Une erreur ? Annuler remet d’un coup les points de ${clients} comme avant.`,
   undo: 'Tout annuler',
   undoing: 'Annulation',
-  undone: (count, figure) => `${figure} ${count === 1 ? 'écriture annulée' : 'écritures annulées'}.`,
+  undone: (count, figure) => `${figure} ${count === 1 ? 'ligne annulée' : 'lignes annulées'}.`,
   kept: (count, figure) =>
-    `${figure} ${count === 1 ? 'écriture reste telle quelle' : 'écritures restent telles quelles'} :`,
+    `${figure} ${count === 1 ? 'ligne reste telle quelle' : 'lignes restent telles quelles'} :`,
   back: 'Retour aux clients',
   earlier: 'Déjà faits',
   batch: (day, entries, points) => `${day}, ${entries}, ${points}`,
@@ -124,7 +124,7 @@ const several: PointsWords['several'] = {
   undoThis: 'Annuler',
   undoQuestion: (label) => `Annuler « ${label} » ?`,
   undoMeans: (clients) =>
-    `Ce qui a été donné ou retiré est remis pour ${clients}, écriture par écriture. On peut l’arrêter.`,
+    `Ce qui a été donné ou retiré est remis pour ${clients}, une par une. On peut l’arrêter.`,
   continuing: (label) => `Suite de « ${label} ». Qui a déjà les points ne les reçoit pas une seconde fois.`,
   leave: 'En commencer un nouveau',
 };

@@ -54,7 +54,7 @@ export const refusals: RefusalWords = {
     tab === 'ledger'
       ? `L’onglet ${tabs.ledger} a été supprimé, et avec lui toutes les factures et tous les mouvements de points. Rétablissez-le d’abord : Fichier, Historique des versions. Préparer cette feuille, dans le menu Carnet, n’en ferait qu’un vide : une fois la feuille reprise, les clients gardent les points que montre ${tabs.clients} et les cartes cadeaux ce qu’il y reste, mais l’historique est perdu et aucune facture d’avant ne peut plus être annulée ni remboursée.`
       : `L’onglet ${tabs[tab]} a été supprimé. Rétablissez-le dans l’historique des versions de Google (Fichier), ou choisissez Préparer cette feuille dans le menu Carnet.`,
-  'entry-too-long': () => 'C’est trop long pour une seule écriture. Faites-en deux factures.',
+  'entry-too-long': () => 'C’est trop long pour une seule facture. Faites-en deux factures.',
   'ruleset-too-long': () =>
     'Ces réglages sont trop longs pour être enregistrés ensemble. Raccourcissez les listes d’articles et de catégories de certaines règles, ou supprimez les règles qui ne servent plus.',
   'currency-later': () =>
@@ -87,7 +87,7 @@ export const refusals: RefusalWords = {
     `Le ticket ${receipt} est déjà enregistré ce jour-là, avec ${format.money(total)}. Si c’est une autre vente, enregistrez-la quand même ; sinon, videz le formulaire.`,
   'quote-changed': () => 'Pas enregistré : les chiffres ont changé.',
   'entry-unknown': () => 'Cette facture n’est plus dans le journal.',
-  'entry-reversed': ({ by }) => `Cela a déjà été annulé, par l’écriture ${by}.`,
+  'entry-reversed': ({ by }) => `Cela a déjà été annulé, par la ligne ${by}.`,
   'entry-not-reversible': () => 'Seule une facture de ce client peut être annulée ou remboursée.',
   'nothing-left': () => 'Il ne reste rien de cette facture : elle a déjà été remboursée.',
   'return-too-much': ({ line }) => `On rendrait plus de la ligne ${line} qu’il n’en reste.`,
@@ -263,7 +263,7 @@ export const refusals: RefusalWords = {
   'invoice-dates': ({ days }, format) =>
     `Le ticket a plusieurs dates pour ce client : ${format.list(days.map((day) => format.day(day)))}.`,
   'invoice-long': ({ rows }) =>
-    `Le ticket compte ${rows} lignes, plus que n’en contient une écriture du journal.`,
+    `Le ticket compte ${rows} lignes, plus que n’en contient une ligne du journal.`,
   'invoice-incomplete': ({ row }) => `La ligne ${row} du même ticket a été refusée.`,
   'item-name-empty': () => 'Le nom manque.',
   'item-tax': ({ text }) =>

@@ -31,7 +31,7 @@ export const alerts: ServerWords['alerts'] = {
   title: 'Carnet',
   isSetUp: 'Cette feuille est prête. Choisissez Carnet, Ouvrir Carnet pour commencer.',
   notSetUp: 'Cette feuille n’est pas encore préparée. Choisissez d’abord Carnet, Préparer cette feuille.',
-  checkedWell: (entries, clients) => `Le journal est en ordre : ${entries} écritures, ${clients} clients.`,
+  checkedWell: (entries, clients) => `Le journal est en ordre : ${entries} lignes, ${clients} clients.`,
   checkedBadly: (findings, figure) =>
     `${figure} ${findings < 2 ? 'anomalie trouvée' : 'anomalies trouvées'}. Ouvrez Carnet, Plus, Vérifier le journal pour voir le détail et réparer ce qui peut l’être.`,
   pageBroken:
@@ -66,7 +66,7 @@ export const clientFile: ServerWords['clientFile'] = {
   usableFrom: 'Utilisables à partir du',
   until: 'Valables jusqu’à',
   never: 'sans fin',
-  entries: 'Toutes les écritures',
+  entries: 'Tout ce qui a été enregistré',
   bought: 'Achats',
   currency: 'Devise',
   storedValues: 'Cartes cadeaux et bons établis pour le client',

@@ -24,7 +24,7 @@ export const settings: Catalog['settings'] = {
   endLinksMeans:
     'Chaque lien cesse aussitôt de marcher, ainsi que chaque ticket et carte avec son code QR. Il en faudra un nouveau à chaque client.',
   endLinksNow: 'Les désactiver tous',
-  linksEnded: 'Tous les liens sont désactivés. Le nouveau de chacun est prêt sous Clients.',
+  linksEnded: 'Tous les liens sont désactivés. Le nouveau de chacun est prêt dans Clients.',
   expireNow: 'Retirer maintenant les points expirés',
   expireWhat: 'Cela se fait aussi tout seul chaque nuit.',
   expiring: (figure) => `Recherche… ${figure} jusqu’ici`,
@@ -37,9 +37,9 @@ export const settings: Catalog['settings'] = {
 export const check: Catalog['check'] = {
   inOrder: 'Le journal est en ordre.',
   found: (count, figure) => `${figure} ${count < 2 ? 'anomalie trouvée' : 'anomalies trouvées'}`,
-  counted: (entries, clients) => `${entries} écritures et ${clients} clients vérifiés`,
+  counted: (entries, clients) => `${entries} lignes et ${clients} clients vérifiés`,
   findings: 'Ce qui a été trouvé',
-  entry: (number) => `, écriture ${number}`,
+  entry: (number) => `, ligne ${number}`,
   stopped: 'Plus rien n’est enregistré.',
   because: (reason, row) => `Pourquoi : ${reason}${row > 0 ? ` (ligne ${row})` : ''}.`,
   newerHelps:
@@ -51,7 +51,7 @@ export const check: Catalog['check'] = {
   repair: 'Réparer',
   repaired: (clients, rows) => `Clients récrits : ${clients}. Lignes mises de côté : ${rows}.`,
   again: 'Revérifier',
-  adopt: 'Reprendre cette feuille',
+  adopt: 'Continuer avec cette feuille',
   adoptCopy:
     'Si cette feuille est une copie, elle accepte aussi les cartes cadeaux et les bons de l’original, et aucune des deux ne sait ce qui a été utilisé dans l’autre : ne les acceptez plus que dans l’une des deux.',
   adoptCodes:
@@ -61,13 +61,13 @@ export const check: Catalog['check'] = {
   reason: 'Raison',
   reasonNote: 'Elle reste dans le journal, par exemple « copie pour le deuxième salon ».',
   reasonMissing: 'Saisissez une raison.',
-  adopted: 'La feuille est reprise',
+  adopted: 'Carnet continue avec cette feuille',
   erasedAgain: (count, figure) =>
     count < 2
-      ? 'La feuille est reprise. Un client effacé était revenu ; il est de nouveau effacé.'
-      : `La feuille est reprise. ${figure} clients effacés étaient revenus ; ils sont de nouveau effacés.`,
+      ? 'Carnet continue avec cette feuille. Un client effacé était revenu ; il est de nouveau effacé.'
+      : `Carnet continue avec cette feuille. ${figure} clients effacés étaient revenus ; ils sont de nouveau effacés.`,
   proof: (number) =>
-    `Gardez ceci ailleurs pour prouver plus tard que rien n’a été remplacé. Après l’écriture ${number} :`,
+    `Gardez ceci ailleurs pour prouver plus tard que rien n’a été remplacé. Après la ligne ${number} :`,
 };
 
 export const groups: Catalog['groups'] = {
@@ -181,7 +181,7 @@ export const retention: Catalog['retention'] = {
     `Les clients qui ne sont pas venus depuis ${figure} mois, et ceux dont ce sera le cas dans les 30 jours. Carnet n’efface rien tout seul.`,
   byHand:
     'Pour oublier un client aujourd’hui, videz ses cellules dans l’onglet Clients : nom, téléphone, e-mail, carte, code caisse, anniversaire, consentement et remarque. Son numéro, ses points et ses factures restent, sans nom. S’il reste des points, prévenez d’abord le client.',
-  off: 'Cette liste est désactivée. Réglez « Mois sans visite » sous Clients et consentement : 36 est courant.',
+  off: 'Cette liste est désactivée. Réglez « Mois sans visite » dans Clients et consentement : 36 est courant.',
   over: (day) => `délai dépassé depuis le ${day}`,
   soon: (day) => `délai atteint le ${day}`,
   undated: (count, figure) =>

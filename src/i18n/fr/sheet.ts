@@ -14,7 +14,7 @@ export const tabs: SheetWords['tabs'] = {
   messages: 'Messages',
   staff: 'Équipe',
   outbox: 'Boîte d’envoi',
-  quarantine: 'Quarantaine',
+  quarantine: 'Mis de côté',
 };
 
 export const columns: SheetWords['columns'] = {
@@ -57,7 +57,7 @@ export const columns: SheetWords['columns'] = {
     balance: 'Solde',
     note: 'Remarque',
     staff: 'Collaborateur',
-    entry: 'Écriture, ne pas modifier',
+    entry: 'Pour Carnet, ne pas modifier',
     key: 'Clé, ne pas modifier',
     undoes: 'Annule',
     storedValues: 'Cartes cadeaux et bons',

@@ -60,7 +60,7 @@ export const till: Catalog['till'] = {
   lineStaff: 'Collaborateur pour cette ligne',
   priceMissing: 'Saisissez un prix. Offert : 0.',
   priceNegative:
-    'Un prix ne peut pas être inférieur à zéro. Pour reprendre une facture, annulez-la sous Clients.',
+    'Un prix ne peut pas être inférieur à zéro. Pour reprendre une facture, annulez-la dans Clients.',
   deductionDiscounted: 'Une déduction n’a pas de remise. Saisissez une déduction plus petite.',
   percentWrong: (text) => `« ${text} » n’est pas un pourcentage. Saisissez un nombre de 0 à 100.`,
   nameMissing: 'Saisissez un nom.',
@@ -150,7 +150,7 @@ export const till: Catalog['till'] = {
     'switched-off': 'Pas de points : ils sont désactivés dans les réglages.',
     'earning-ended': 'Pas de points : le dernier jour pour en gagner est passé.',
     'walk-in': 'Pas de points : un client de passage n’a pas de solde.',
-    'no-programme': 'Pas de points : aucun programme n’est activé. Ajoutez-en un sous Programmes.',
+    'no-programme': 'Pas de points : aucun programme n’est activé. Ajoutez-en un dans Programmes.',
     'record-only': 'Pas de points : enregistré pour l’historique seulement.',
     'loyalty-card-missing': 'Pas de points : le salon les donne aux clients qui ont une carte.',
     'reward-used': 'Pas de points : une facture avec récompense n’en rapporte pas.',
@@ -186,7 +186,7 @@ export const till: Catalog['till'] = {
 
   saved: 'Enregistré',
   undone: 'Annulé',
-  entry: (number) => `Écriture ${number}`,
+  entry: (number) => `N° ${number}`,
   receiptNo: (receipt) => `Ticket ${receipt}`,
   before: 'Avant',
   earned: 'Gagnés',
@@ -200,8 +200,7 @@ export const till: Catalog['till'] = {
   mistake:
     'Une erreur ? « Annuler » reprend tout ; « Corriger » ramène la facture ici pour la changer. Le journal garde les deux.',
   correct: 'Corriger…',
-  correcting: (entry) =>
-    `Correction de l’écriture ${entry} : enregistrer l’annule et inscrit celle-ci à sa place.`,
+  correcting: (entry) => `Correction du n° ${entry} : enregistrer l’annule et inscrit celle-ci à sa place.`,
   storedValuesAgain:
     'Ce qu’une carte cadeau ou un bon a payé y est remis. Pour s’en servir ici, saisissez son code à nouveau.',
   newCodes:

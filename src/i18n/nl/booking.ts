@@ -43,7 +43,7 @@ const bookingsView: BookingWords['bookingsView'] = {
   creditedNone: 'Geen afspraak kreeg punten: er was niets te geven, of het bezoek heeft zijn punten al.',
   none: 'Geen afspraken op deze dag.',
   noneYet:
-    'Voeg er hier een toe, plak ze in het tabblad Afspraken, of importeer een bestand van je agenda onder Meer.',
+    'Voeg er hier een toe, plak ze in het tabblad Afspraken, of importeer een bestand van je agenda bij Meer.',
 };
 
 const bookingSheet: BookingWords['bookingSheet'] = {
@@ -103,8 +103,8 @@ const unmatched: BookingWords['unmatched'] = {
   invoicesWhat: 'Er is een factuur, en de klant had die dag geen afspraak.',
   noBookings: 'Elke afspraak die doorging heeft een factuur.',
   noInvoices: 'Elke factuur heeft een afspraak.',
-  receipt: (receipt) => `bon ${receipt}`,
-  entry: (number) => `boeking ${number}`,
+  receipt: (receipt) => `kassabon ${receipt}`,
+  entry: (number) => `regel ${number}`,
   soFar: (figure) => `Zoeken… ${figure} tot nu toe`,
 };
 

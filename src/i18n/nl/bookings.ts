@@ -41,7 +41,7 @@ export const bookingRefusals: BookingRefusalWords = {
   'booking-not': () => 'Geannuleerd of gemist.',
   'booking-taken-back': ({ points }, format) =>
     `Geannuleerd of gemist: ${format.points(points)} teruggenomen.`,
-  'booking-invoiced': ({ seq }) => `De punten komen van de factuur (boeking ${seq}).`,
+  'booking-invoiced': ({ seq }) => `De punten komen van de factuur (regel ${seq}).`,
   'booking-no-points': () => 'De Catalogus vermeldt er geen punten voor.',
   'booking-earning-off': () => 'Sparen is uitgezet.',
   'booking-earning-ended': () => 'Na de laatste dag om te sparen.',

@@ -12,14 +12,14 @@ export const corruption: CorruptionWords = {
 };
 
 export const findings: FindingWords = {
-  'entry-unreadable': 'deze rij is gewijzigd, of is geen boeking van Carnet',
-  'entry-missing': 'de boeking hiervoor is verdwenen',
-  'entry-doubled': 'deze boeking staat er twee keer',
+  'entry-unreadable': 'deze rij is gewijzigd, of is niet door Carnet geschreven',
+  'entry-missing': 'de regel hiervoor is verdwenen',
+  'entry-doubled': 'deze regel staat er twee keer',
   'key-doubled': 'deze opdracht is twee keer geboekt',
-  'chain-broken': 'deze boeking volgt niet op de vorige',
-  'version-wrong': 'een boeking van deze klant ontbreekt of staat er twee keer',
-  'balance-wrong': 'het saldo na deze boeking klopt niet',
-  'ruleset-wrong': 'deze boeking volgt niet de instellingen die toen golden',
+  'chain-broken': 'deze regel volgt niet op de vorige',
+  'version-wrong': 'een regel van deze klant ontbreekt of staat er twee keer',
+  'balance-wrong': 'het saldo na deze regel klopt niet',
+  'ruleset-wrong': 'deze regel volgt niet de instellingen die toen golden',
   'points-wrong': 'volgens haar eigen spaarprogramma’s geeft deze factuur andere punten',
   'visible-changed': 'er is over cellen heen getypt',
   'state-unreadable': 'de notities van Carnet over deze klant zijn gewijzigd',
@@ -28,12 +28,12 @@ export const findings: FindingWords = {
   'consent-differs':
     'hier staat een andere toestemming dan in het logboek, dus telt er geen; noteer de juiste bij de klant in de zijbalk, of Herstellen schrijft die van het logboek',
   'client-missing':
-    'deze klant heeft boekingen maar geen rij in Klanten; Herstellen maakt de rij opnieuw, met de punten en zonder de naam',
+    'deze klant staat in het logboek maar heeft geen rij in Klanten; Herstellen maakt de rij opnieuw, met de punten en zonder de naam',
   'client-doubled': 'deze klant heeft een tweede rij',
   'erased-back':
     'een gewiste klant is terug met een oudere versie van de spreadsheet; bij het overnemen wordt die opnieuw gewist',
   'stored-value-wrong':
-    'door deze boeking zou een cadeaubon of kortingsbon minder dan niets hebben, of hij is nooit gemaakt',
+    'door deze regel zou een cadeaubon of kortingsbon minder dan niets hebben, of hij is nooit gemaakt',
   'stored-value-missing': 'deze cadeaubon of kortingsbon heeft geen rij in Cadeaubonnen',
   'stored-value-doubled': 'deze cadeaubon of kortingsbon heeft een tweede rij',
 };

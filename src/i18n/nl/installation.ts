@@ -128,10 +128,10 @@ export const installation: InstallationWords = {
     },
     address: {
       what: 'Jouw adres',
-      expected: 'Boekingen zeggen wie ze opnam.',
+      expected: 'Het logboek zegt wie wat heeft genoteerd.',
       found: {
         shown: 'Volgens Google ben jij',
-        hidden: 'Google zegt niet wie je bent. Boekingen blijven zonder naam.',
+        hidden: 'Google zegt niet wie je bent. Wat genoteerd wordt, blijft zonder naam.',
       },
     },
     code: {

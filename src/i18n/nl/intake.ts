@@ -66,7 +66,7 @@ export const intake: typeof Shape = {
 
   sales: 'Vroegere verkopen',
   period: (first, last) => `${first} tot ${last}`,
-  receipts: 'Bonnen',
+  receipts: 'Kassabonnen',
   leftOut: 'Weggelaten: geannuleerd, of al hier',
   returns: 'Retouren',
   returnsTake: (points) => `Ze nemen ${points} terug`,
@@ -134,7 +134,7 @@ export const intake: typeof Shape = {
   unfinishedForget: 'Zo laten',
   past: 'Vorige imports',
   pastLine: (day, entries, points) => `${day} · ${entries} · ${points}`,
-  entries: (count, figure) => `${figure} ${count === 1 ? 'boeking' : 'boekingen'}`,
+  entries: (count, figure) => `${figure} ${count === 1 ? 'regel' : 'regels'}`,
   undone: 'Ongedaan gemaakt',
   undonePart: (done, all) => `${done} van ${all} ongedaan gemaakt`,
   undoQuestion: (label) => `“${label}” ongedaan maken?`,
@@ -148,9 +148,8 @@ export const intake: typeof Shape = {
   undoneAll:
     'De import is ongedaan gemaakt. De klanten blijven in de lijst, zonder de punten ervan. De bestanden kunnen opnieuw.',
   kept: (count, figure) =>
-    `${figure} ${count === 1 ? 'boeking blijft' : 'boekingen blijven'}: al teruggenomen, of sindsdien gebruikt.`,
-  undoneExcept: (count, figure) =>
-    `Ongedaan gemaakt, behalve ${figure} ${count === 1 ? 'boeking' : 'boekingen'}:`,
+    `${figure} ${count === 1 ? 'regel blijft' : 'regels blijven'}: al teruggenomen, of sindsdien gebruikt.`,
+  undoneExcept: (count, figure) => `Ongedaan gemaakt, behalve ${figure} ${count === 1 ? 'regel' : 'regels'}:`,
   bookings: 'Afspraken',
   newBookings: 'Nieuwe afspraken',
   changedBookings: 'Gewijzigde afspraken',

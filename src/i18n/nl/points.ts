@@ -84,7 +84,7 @@ const several: PointsWords['several'] = {
   found: clientsOf,
   nobody: 'Hier hoort niemand bij.',
   damaged: (count, figure) =>
-    `${figure} ${count === 1 ? 'klant is niet leesbaar en blijft' : 'klanten zijn niet leesbaar en blijven'} erbuiten. Controleer het logboek, onder Meer.`,
+    `${figure} ${count === 1 ? 'klant is niet leesbaar en blijft' : 'klanten zijn niet leesbaar en blijven'} erbuiten. Controleer het logboek, bij Meer.`,
   tickAll: 'Alles aanvinken',
   untickAll: 'Alles uitvinken',
   more: (figure) => `nog ${figure}`,
@@ -110,9 +110,9 @@ const several: PointsWords['several'] = {
   mistake: (clients) => `Een vergissing? Ongedaan maken zet de punten van ${clients} in één keer terug.`,
   undo: 'Alles ongedaan maken',
   undoing: 'Ongedaan maken',
-  undone: (count, figure) => `${figure} ${count === 1 ? 'boeking' : 'boekingen'} teruggenomen.`,
+  undone: (count, figure) => `${figure} ${count === 1 ? 'regel' : 'regels'} teruggenomen.`,
   kept: (count, figure) =>
-    `${figure} ${count === 1 ? 'boeking blijft zoals ze is' : 'boekingen blijven zoals ze zijn'}:`,
+    `${figure} ${count === 1 ? 'regel blijft zoals die is' : 'regels blijven zoals ze zijn'}:`,
   back: 'Terug naar de klanten',
   earlier: 'Eerder gedaan',
   batch: (day, entries, points) => `${day}, ${entries}, ${points}`,
@@ -121,7 +121,7 @@ const several: PointsWords['several'] = {
   undoThis: 'Ongedaan maken',
   undoQuestion: (label) => `“${label}” terugnemen?`,
   undoMeans: (clients) =>
-    `Wat erbij of eraf ging wordt teruggezet voor ${clients}, boeking per boeking. Je kunt het stoppen.`,
+    `Wat erbij of eraf ging wordt teruggezet voor ${clients}, een voor een. Je kunt het stoppen.`,
   continuing: (label) => `Verder met “${label}”. Wie de punten al heeft, krijgt ze niet nog eens.`,
   leave: 'Toch een nieuwe beginnen',
 };

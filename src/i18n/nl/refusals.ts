@@ -54,7 +54,7 @@ export const refusals: RefusalWords = {
     tab === 'ledger'
       ? `Het tabblad ${tabs.ledger} is verwijderd, en daarmee alle facturen en alle bewegingen van punten. Zet het eerst terug: Bestand, Versiegeschiedenis. Deze spreadsheet klaarmaken, in het menu Carnet, maakt alleen een leeg tabblad: na het overnemen houden klanten de punten die in ${tabs.clients} staan en cadeaubonnen wat erop over is, maar de geschiedenis is weg en geen factuur van vroeger kan nog ongedaan gemaakt of terugbetaald worden.`
       : `Het tabblad ${tabs[tab]} is verwijderd. Zet het terug via de versiegeschiedenis van Google (Bestand), of kies Deze spreadsheet klaarmaken in het menu Carnet.`,
-  'entry-too-long': () => 'Dit is te lang voor één boeking. Maak er twee facturen van.',
+  'entry-too-long': () => 'Dit is te lang voor één factuur. Maak er twee facturen van.',
   'ruleset-too-long': () =>
     'Deze instellingen zijn te lang om samen op te slaan. Maak de lijsten met artikelen en categorieën in enkele regels korter, of verwijder regels die je niet meer gebruikt.',
   'currency-later': () =>
@@ -84,10 +84,10 @@ export const refusals: RefusalWords = {
   'day-in-future': ({ today }, format) =>
     `De datum ligt in de toekomst. Vandaag is het ${format.day(today)}.`,
   'receipt-recorded': ({ receipt, total }, format) =>
-    `Bon ${receipt} is die dag al genoteerd, met ${format.money(total)}. Is dit een andere verkoop, sla ze dan toch op; zo niet, maak het formulier leeg.`,
+    `Kassabon ${receipt} is die dag al genoteerd, met ${format.money(total)}. Is dit een andere verkoop, sla ze dan toch op; zo niet, maak het formulier leeg.`,
   'quote-changed': () => 'Niet opgeslagen: de cijfers zijn veranderd.',
   'entry-unknown': () => 'Deze factuur staat niet meer in het logboek.',
-  'entry-reversed': ({ by }) => `Dit is al teruggenomen, door boeking ${by}.`,
+  'entry-reversed': ({ by }) => `Dit is al teruggenomen, door regel ${by}.`,
   'entry-not-reversible': () =>
     'Alleen een factuur van deze klant kan ongedaan gemaakt of terugbetaald worden.',
   'nothing-left': () => 'Er is niets over van deze factuur: ze is al terugbetaald.',
@@ -243,7 +243,7 @@ export const refusals: RefusalWords = {
   'row-ends-before': ({ start, end }) => `De afspraak begint om ${start} en eindigt om ${end}, dus ervoor.`,
   'row-text-long': ({ column, most }) => `De tekst onder “${column}” heeft meer dan ${most} tekens.`,
   'row-receipt-empty': () => 'Het bonnummer ontbreekt.',
-  'row-client-empty': () => 'De bon heeft verschillende klanten, en deze rij noemt er geen.',
+  'row-client-empty': () => 'De kassabon heeft verschillende klanten, en deze rij noemt er geen.',
   'row-partly-refunded': () =>
     'Een deel van deze verkoop is terugbetaald, en het bestand zegt niet welk. Voer ze in aan de kassa, of verbeter het bedrag in het bestand.',
   'row-nobody': () => 'Een naam, telefoon, e-mail, kaart of nummer is nodig.',
@@ -256,9 +256,10 @@ export const refusals: RefusalWords = {
   'row-date': ({ text }) => `“${text}” is geen datum.`,
   'row-quantity': ({ text }) => `“${text}” is geen aantal.`,
   'invoice-dates': ({ days }, format) =>
-    `De bon heeft verschillende datums voor deze klant: ${format.list(days.map((day) => format.day(day)))}.`,
-  'invoice-long': ({ rows }) => `De bon heeft ${rows} rijen, meer dan één boeking kan bevatten.`,
-  'invoice-incomplete': ({ row }) => `Rij ${row} van dezelfde bon is geweigerd.`,
+    `De kassabon heeft verschillende datums voor deze klant: ${format.list(days.map((day) => format.day(day)))}.`,
+  'invoice-long': ({ rows }) =>
+    `De kassabon heeft ${rows} rijen, meer dan één regel van het logboek kan bevatten.`,
+  'invoice-incomplete': ({ row }) => `Rij ${row} van dezelfde kassabon is geweigerd.`,
   'item-name-empty': () => 'De naam ontbreekt.',
   'item-tax': ({ text }) =>
     `“${text}” is geen btw-tarief. Typ een percentage van 0 tot 100, bijvoorbeeld 9, of laat de cel leeg.`,

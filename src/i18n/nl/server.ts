@@ -30,7 +30,7 @@ export const alerts: ServerWords['alerts'] = {
   title: 'Carnet',
   isSetUp: 'Deze spreadsheet is klaar. Kies Carnet, Carnet openen om te beginnen.',
   notSetUp: 'Deze spreadsheet is nog niet klaargemaakt. Kies eerst Carnet, Deze spreadsheet klaarmaken.',
-  checkedWell: (entries, clients) => `Het logboek klopt: ${entries} boekingen, ${clients} klanten.`,
+  checkedWell: (entries, clients) => `Het logboek klopt: ${entries} regels, ${clients} klanten.`,
   checkedBadly: (findings, figure) =>
     `${figure} ${findings === 1 ? 'afwijking' : 'afwijkingen'} gevonden. Open Carnet, Meer, Logboek controleren om te zien wat het is en te herstellen wat kan.`,
   pageBroken:
@@ -65,7 +65,7 @@ export const clientFile: ServerWords['clientFile'] = {
   usableFrom: 'Bruikbaar vanaf',
   until: 'Geldig tot en met',
   never: 'zonder einde',
-  entries: 'Alle boekingen',
+  entries: 'Alles wat is genoteerd',
   bought: 'Gekocht',
   currency: 'Munt',
   storedValues: 'Cadeaubonnen en kortingsbonnen voor deze klant',

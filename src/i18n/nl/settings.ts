@@ -37,21 +37,21 @@ export const settings: Catalog['settings'] = {
 export const check: Catalog['check'] = {
   inOrder: 'Het logboek klopt.',
   found: (count, figure) => `${figure} ${count === 1 ? 'afwijking' : 'afwijkingen'} gevonden`,
-  counted: (entries, clients) => `${entries} boekingen en ${clients} klanten gecontroleerd`,
+  counted: (entries, clients) => `${entries} regels en ${clients} klanten gecontroleerd`,
   findings: 'Wat is gevonden',
-  entry: (number) => `, boeking ${number}`,
+  entry: (number) => `, regel ${number}`,
   stopped: 'Er wordt niets meer vastgelegd.',
   because: (reason, row) => `Waarom: ${reason}${row > 0 ? ` (rij ${row})` : ''}.`,
   newerHelps:
     'Een nieuwere Carnet heeft in deze spreadsheet geschreven. Laad de spreadsheet opnieuw; helpt dat niet, zet dan de nieuwe versie in het script: Extensies, Apps Script. Er is niets verloren.',
   adoptHelps:
-    'Weet je hoe het komt, neem deze spreadsheet dan over: Carnet aanvaardt het logboek zoals het is en gaat van hier verder. Zet anders een eerdere versie terug: Bestand, Versiegeschiedenis.',
+    'Weet je hoe het komt, ga dan verder met deze spreadsheet: Carnet neemt het logboek zoals het is. Zet anders een eerdere versie terug: Bestand, Versiegeschiedenis.',
   client: (number) => `, klant ${number}`,
   clientMadeAgain: (number) => `Klant ${number}`,
   repair: 'Herstellen',
   repaired: (clients, rows) => `Klanten opnieuw opgeslagen: ${clients}. Rijen apart gezet: ${rows}.`,
   again: 'Opnieuw controleren',
-  adopt: 'Deze spreadsheet overnemen',
+  adopt: 'Verdergaan met deze spreadsheet',
   adoptCopy:
     'Is deze spreadsheet een kopie, dan aanvaardt ze ook de cadeaubonnen en kortingsbonnen van het origineel, en geen van beide weet wat er in de andere is gebruikt: neem ze voortaan nog maar in één van de twee aan.',
   adoptCodes:
@@ -61,13 +61,13 @@ export const check: Catalog['check'] = {
   reason: 'Reden',
   reasonNote: 'Die blijft in het logboek staan, bijvoorbeeld “kopie voor het tweede salon”.',
   reasonMissing: 'Typ een reden.',
-  adopted: 'De spreadsheet is overgenomen',
+  adopted: 'Carnet gaat verder met deze spreadsheet',
   erasedAgain: (count, figure) =>
     count === 1
-      ? 'De spreadsheet is overgenomen. Een gewiste klant was terug en is opnieuw gewist.'
-      : `De spreadsheet is overgenomen. ${figure} gewiste klanten waren terug en zijn opnieuw gewist.`,
+      ? 'Carnet gaat verder met deze spreadsheet. Een gewiste klant was terug en is opnieuw gewist.'
+      : `Carnet gaat verder met deze spreadsheet. ${figure} gewiste klanten waren terug en zijn opnieuw gewist.`,
   proof: (number) =>
-    `Bewaar dit ergens anders om later te bewijzen dat er niets is vervangen. Na boeking ${number}:`,
+    `Bewaar dit ergens anders om later te bewijzen dat er niets is vervangen. Na regel ${number}:`,
 };
 
 export const groups: Catalog['groups'] = {

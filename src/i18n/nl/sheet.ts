@@ -14,7 +14,7 @@ export const tabs: SheetWords['tabs'] = {
   messages: 'Berichten',
   staff: 'Medewerkers',
   outbox: 'Postvak UIT',
-  quarantine: 'Quarantaine',
+  quarantine: 'Opzijgezet',
 };
 
 export const columns: SheetWords['columns'] = {
@@ -57,7 +57,7 @@ export const columns: SheetWords['columns'] = {
     balance: 'Saldo',
     note: 'Opmerking',
     staff: 'Medewerker',
-    entry: 'Boeking, niet wijzigen',
+    entry: 'Voor Carnet, niet wijzigen',
     key: 'Sleutel, niet wijzigen',
     undoes: 'Neemt terug',
     storedValues: 'Cadeau- en kortingsbonnen',

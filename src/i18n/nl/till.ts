@@ -186,8 +186,8 @@ export const till: Catalog['till'] = {
 
   saved: 'Opgeslagen',
   undone: 'Ongedaan gemaakt',
-  entry: (number) => `Boeking ${number}`,
-  receiptNo: (receipt) => `Bon ${receipt}`,
+  entry: (number) => `Nr. ${number}`,
+  receiptNo: (receipt) => `Kassabon ${receipt}`,
   before: 'Ervoor',
   earned: 'Gespaard',
   usedFor: (name) => `Gebruikt voor ${name}`,
@@ -200,7 +200,7 @@ export const till: Catalog['till'] = {
   mistake:
     'Vergist? “Ongedaan maken” draait alles terug, “Corrigeren” brengt de factuur hier terug om ze te wijzigen. Het logboek bewaart beide.',
   correct: 'Corrigeren…',
-  correcting: (entry) => `Correctie van boeking ${entry}: opslaan maakt haar ongedaan en legt deze vast.`,
+  correcting: (entry) => `Correctie van nr. ${entry}: opslaan maakt die ongedaan en noteert deze.`,
   storedValuesAgain: 'Wat een bon betaalde, gaat er weer op. Typ de code opnieuw om hem hier te gebruiken.',
   newCodes: 'De codes die ze maakte, werken niet meer; na het opslaan verschijnen er nieuwe.',
   cancelCorrection: 'Correctie annuleren',

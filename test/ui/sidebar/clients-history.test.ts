@@ -66,25 +66,25 @@ describe('the history of a client', () => {
 
   test('an invoice is voided after one question that says the money to give back', async () => {
     const page = await julieInClients();
-    const sheet = await act(page, 'Void…');
+    const sheet = await act(page, 'Undo…');
     await sheet.getByText('To give back').waitFor();
     expect(await sheet.textContent()).toMatch(
       /To give back82\.00Points taken back−8Points given back\+100Balance after it128 points/,
     );
-    await page.getByRole('button', { name: 'Void invoice' }).click();
-    await page.getByText('Invoice voided. Give €82.00 back.').waitFor();
-    await rows(page).nth(1).getByText('Voided or refunded later').waitFor();
-    expect(await rows(page).first().textContent()).toMatch(/Voided.*\+92128/);
+    await page.getByRole('button', { name: 'Undo invoice' }).click();
+    await page.getByText('Invoice undone. Give €82.00 back.').waitFor();
+    await rows(page).nth(1).getByText('Undone or refunded later').waitFor();
+    expect(await rows(page).first().textContent()).toMatch(/Undone.*\+92128/);
     expect(await summaryOf(page)).toContain('128 points');
     expect(await page.locator('.actions button').allTextContents()).toEqual(['Details', 'Add points…']);
   });
 
   test('Esc cancels the question and restores the focus', async () => {
     const page = await julieInClients();
-    const sheet = await act(page, 'Void…');
+    const sheet = await act(page, 'Undo…');
     await sheet.waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Void…');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo…');
   });
 
   test('details show the lines and, where the invoice made one, the code again', async () => {
@@ -101,7 +101,7 @@ describe('the history of a client', () => {
     const page = await julieInClients();
     await rows(page).first().getByRole('button').click();
     await page.locator('.actions').getByRole('button', { name: 'Correct…' }).click();
-    await page.getByText(/Correcting entry \d+/).waitFor();
+    await page.getByText(/Correcting no\. \d+/).waitFor();
     expect(await page.locator('.line').count()).toBe(2);
     await page.getByRole('button', { name: 'Remove Women’s cut' }).click();
     await type(page, 'Control+Enter');

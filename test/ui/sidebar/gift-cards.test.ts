@@ -58,17 +58,17 @@ describe('gift cards and vouchers', () => {
     const page = await storedValues();
     const [, second = ''] = ids();
     await page.locator('summary', { hasText: second }).click();
-    await page.getByRole('button', { name: 'Void gift card…' }).click();
+    await page.getByRole('button', { name: 'Take gift card back…' }).click();
     await page.getByText('25.00 on it can no longer be used').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Type a reason.').waitFor();
     expect(owner.api.sent('void-stored-value')).toEqual([]);
     await page.keyboard.type('lost');
     await page.keyboard.press('Enter');
-    await page.getByText(`${second} is void`).waitFor();
+    await page.getByText(`${second} is taken back`).waitFor();
     await page.getByText('1 gift card with 30.00 on it').waitFor();
     await page.locator('summary', { hasText: second }).getByText('Gift card, taken back').waitFor();
-    expect(await page.getByRole('button', { name: 'Void gift card…' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Take gift card back…' }).count()).toBe(0);
     expect(owner.api.sheet.answer('check-ledger', {}).findings).toEqual([]);
   });
 

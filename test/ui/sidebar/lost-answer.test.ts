@@ -74,7 +74,7 @@ describe('an invoice whose answer was lost', () => {
     const seq = lastSeq();
     await addBond(page);
     await page.getByRole('button', { name: 'Correct it to what stands here' }).click();
-    await page.getByText(/Correcting entry \d+/).waitFor();
+    await page.getByText(/Correcting no\. \d+/).waitFor();
     expect(await page.locator('.foot').textContent()).toMatch(/136 points after this invoice[\s\S]*€80\.00/);
     await type(page, 'Control+Enter');
     await saved(page);
@@ -185,14 +185,14 @@ describe('a refund, void or new client whose answer was lost', () => {
   test('a void with another reason is reported as already recorded', async () => {
     const page = await historyOf('Sofie De Smet');
     const seq = lastSeq();
-    await page.getByRole('button', { name: 'Void…' }).click();
+    await page.getByRole('button', { name: 'Undo…' }).click();
     await page.getByText('Balance after it').waitFor();
     salon.api.lose('void-invoice');
-    await page.getByRole('button', { name: 'Void invoice' }).click();
+    await page.getByRole('button', { name: 'Undo invoice' }).click();
     await page.getByRole('alert').waitFor();
     await page.locator('#void-note').fill('by mistake');
     await type(page, 'Enter');
-    await page.getByText('The invoice was voided before the connection broke.').waitFor();
+    await page.getByText('The invoice was undone before the connection broke.').waitFor();
     expect(since(seq)).toHaveLength(1);
   });
 

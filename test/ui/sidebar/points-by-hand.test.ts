@@ -117,7 +117,7 @@ describe('points for one client', () => {
     await page.keyboard.press('Enter');
     await page.locator('.pass', { hasText: '143' }).waitFor();
     await page.getByRole('button', { name: 'Added by hand' }).click();
-    await page.getByRole('button', { name: 'Void…' }).click();
+    await page.getByRole('button', { name: 'Undo…' }).click();
     await page.getByText('Put these points back?').waitFor();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.locator('.pass', { hasText: '128' }).waitFor();
@@ -186,7 +186,7 @@ describe('points for several clients', () => {
     await page.getByRole('button', { name: 'Add to 5 clients' }).click();
     await page.getByText('5 clients got 5 points').waitFor();
     await page.getByRole('button', { name: 'Undo all' }).click();
-    await page.getByText('5 entries taken back.').waitFor();
+    await page.getByText('5 lines taken back.').waitFor();
     await page.getByRole('button', { name: 'Back to the clients' }).click();
     await page.locator('button.opt', { hasText: 'Julie Martin' }).filter({ hasText: '128' }).waitFor();
     expect(findings()).toEqual([]);
@@ -252,7 +252,7 @@ describe('points for several clients', () => {
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.getByText('Take “We miss you!” back?').waitFor();
     await page.locator('dialog .main').click();
-    await page.getByText('6 entries taken back.').waitFor();
+    await page.getByText('6 lines taken back.').waitFor();
     await page.getByText('6 of 6 taken back').waitFor();
     expect(findings()).toEqual([]);
   });

@@ -49,7 +49,7 @@ describe('a sheet that Carnet does not write to', () => {
       },
     });
     expect(await page.getByRole('alert').textContent()).toContain('this sheet is a copy');
-    await page.getByRole('button', { name: 'Adopt this sheet' }).click();
+    await page.getByRole('button', { name: 'Go on with this sheet' }).click();
     await page.locator('#reason').fill('second salon');
     await page.keyboard.press('Enter');
     await page.locator('#client').waitFor();

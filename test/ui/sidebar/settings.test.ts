@@ -397,8 +397,8 @@ describe('the data', () => {
     const value = { entries: 2040, clients: 8, head, stopped, findings: [found] };
     owner.api.force('check-ledger', { ok: true, value } as never);
     await openMore(page, 'check');
-    await page.getByText('Ledger, row 17, column F, G, entry 16').waitFor();
-    await page.getByRole('button', { name: 'Adopt this sheet' }).click();
+    await page.getByText('Ledger, row 17, column F, G, line 16').waitFor();
+    await page.getByRole('button', { name: 'Go on with this sheet' }).click();
     await page.keyboard.press('Enter');
     await page.getByText('Type a reason.').waitFor();
     await page.locator('#reason').fill('old version restored');

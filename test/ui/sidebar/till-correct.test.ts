@@ -29,7 +29,7 @@ async function save(page: Page): Promise<void> {
 
 async function correct(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Correct…' }).click();
-  await page.getByText(/Correcting entry \d+/).waitFor();
+  await page.getByText(/Correcting no\. \d+/).waitFor();
 }
 
 describe('correcting an invoice', () => {
@@ -121,7 +121,7 @@ describe('correcting what a gift card paid', () => {
     await page.locator('#cards-open').click();
     await page.locator('#card-code').fill(code);
     await type(page, 'Enter');
-    await page.locator('#card-code-err', { hasText: 'was voided' }).waitFor();
+    await page.locator('#card-code-err', { hasText: 'was taken back' }).waitFor();
   });
 
   test('says that its code is needed again, and takes it', async () => {

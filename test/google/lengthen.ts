@@ -37,6 +37,7 @@ export function lengthen(sheet: CarnetSheet, rows: number, note = ''): void {
       seq,
       key,
       figures,
+      name: '',
       entry: text,
     };
     added.push(layout.ledger.map(({ key: column }) => cells[column as LedgerColumn]));

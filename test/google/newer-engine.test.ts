@@ -23,7 +23,7 @@ function savedByNewer(isKnown: boolean) {
   const settings = { ...last.settings, engine: 2 };
   const entry = seal({ ...draftIn(last), key: 'e'.repeat(32), settings }, last);
   const rowOf = (of: Entry) => {
-    const shown = { ...ledgerRow(of, 'en'), entry: entryText(of) };
+    const shown = { ...ledgerRow(of, 'en'), name: '', entry: entryText(of) };
     return layout.ledger.map(({ key }) => shown[key as LedgerColumn]);
   };
   tab.load([rowOf(entry)]);

@@ -9,7 +9,7 @@ const firstSteps: StartingWords['firstSteps'] = {
   done: 'Fait',
   allDone: 'C’est prêt',
   allDoneWhat:
-    'Vos clients gagnent des points à chaque facture. Vos choix se trouvent sous Programmes et sous Plus.',
+    'Vos clients gagnent des points à chaque facture. Vos choix se trouvent dans Programmes et dans Plus.',
   toTill: 'Aller à la caisse',
   step: {
     program: 'Comment vos clients gagnent-ils des points ?',

@@ -69,7 +69,7 @@ const servicesStep: StartingWords['servicesStep'] = {
   priceWrong: (name, example) => `${name}: typ een prijs zoals ${example}, of laat leeg.`,
   noneTicked: 'Vink minstens één behandeling aan.',
   pointsEach: (points) =>
-    `Elke behandeling levert ${points} op als ze geboekt is. Dat verander je bij Meer, Boekingen.`,
+    `Elke behandeling levert ${points} op als die geboekt is. Dat verander je bij Meer, Afspraken.`,
   save: 'Opslaan',
   saveAndInvoice: 'Nu: eerste factuur',
   later: 'Later',

@@ -57,6 +57,8 @@ const then: { readonly [What in Filled]: Stored } = {
     later: '',
     batches: [],
     byHand: { day: '', moved: [] },
+    // They are counted at night.
+    figures: null,
   },
 };
 

@@ -2,6 +2,8 @@
 import { entriesByMember } from '../../core/entries-by-member';
 import type { Entry } from '../../core/entry';
 import { type MemberCells, newCells } from '../../core/member-cells';
+import { besideDashboard, figuresAt } from '../dashboard/beside';
+import { withMoved } from '../dashboard/moved';
 import { namesOf } from '../ledger/commit';
 import { appendMissing, entriesOf } from '../ledger/journal-rows';
 import { consentBy, project, projectAll } from '../ledger/project';
@@ -46,9 +48,14 @@ export type Portion = {
 export function writePortion(
   world: World,
   transaction: Transaction,
-  { entries, checkpoint }: Sealed,
+  sealed: Sealed,
   { newcomers, members, clients, storedValues = [] }: Portion,
 ): void {
+  const { entries } = sealed;
+  const checkpoint = withMoved(transaction, sealed, {
+    members: new Map([...members].map(([id, { state }]) => [id, state])),
+    storedValues: new Map(storedValues.map(({ id, state }) => [id, state])),
+  });
   const appended = appendClients(world, newcomers);
   const rows = new Map([...clients.byId.values(), ...appended].map((row) => [row.id, row]));
   world.journal.appendAll(entries, transaction.checkpoint.row, namesOf(world, [...rows.values()]));
@@ -61,8 +68,11 @@ export function writePortion(
       return before === undefined ? [] : [[id, cellsAfter(world, before, theirs)] as const];
     }),
   );
-  writeCells(world, entries, after, { rows, newcomers, clients });
-  projectStoredValues(world, entries, storedValues);
+  const figures = figuresAt(checkpoint, transaction.ruleset, transaction.moment);
+  besideDashboard(world, figures, () => {
+    writeCells(world, entries, after, { rows, newcomers, clients });
+    projectStoredValues(world, entries, storedValues);
+  });
   world.checkpoint.write({ ...checkpoint, row: lastRow });
 }
 

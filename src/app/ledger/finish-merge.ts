@@ -1,6 +1,8 @@
 // Finishes a merge or its undoing that a kill cut in half: the journal ends with the entry of the client who stays.
+import { withHolders } from '../../core/dashboard/figures';
 import { otherHalf } from '../../core/decide-merge';
 import { draftIn, type Entry, seal } from '../../core/entry';
+import { nextState } from '../../core/member';
 import { isFirstHalf } from '../../core/merge';
 import type { World } from '../ports/world';
 import { commit } from './commit';
@@ -24,7 +26,10 @@ export function finishMerge(world: World, recovered: Recovered): Recovered {
   const entry = seal(otherHalf(draftIn(first), before.state), checkpoint);
   commit(world, [entry]);
   if (found !== null) project(world, found, cellsAfter(world, before, [entry]));
-  const after = { ...checkpointAfter(checkpoint, entry), row: checkpoint.row + 1 };
+  const reached = checkpointAfter(checkpoint, entry);
+  const members = [{ before: before.state, after: nextState(before.state, entry) }];
+  const figures = withHolders(checkpoint.figures, reached.figures, { members, cards: [] });
+  const after = { ...reached, figures, row: checkpoint.row + 1 };
   world.checkpoint.write(after);
   return { checkpoint: after, known: [...known, entry] };
 }

@@ -2,10 +2,13 @@
 import { batchesAfter } from '../../core/batches';
 import { byHandAfter } from '../../core/by-hand';
 import { withKey } from '../../core/command-key';
+import { figuresAfter, withHolders } from '../../core/dashboard/figures';
+import type { HoldersMoved, Moved } from '../../core/dashboard/holders';
 import { holdEngine } from '../../core/engine';
 import { entriesByMember } from '../../core/entries-by-member';
 import { type Entry, genesis, type Head } from '../../core/entry';
 import { laterStatusOf } from '../../core/later';
+import type { MemberState } from '../../core/member';
 import { type MemberCells, nextCells } from '../../core/member-cells';
 import { LedgerCorrupt } from '../../core/result';
 import { rulesetHash } from '../../core/ruleset';
@@ -32,7 +35,7 @@ import {
   projectStoredValue,
   projectStoredValuesAll,
 } from './project';
-import { rebuilt as rebuiltMember } from './verified-state';
+import { rebuilt as rebuiltMember, stateUntil } from './verified-state';
 
 /**
  * Moves the checkpoint to the journal's tail, with the effects of every entry in place. Deletes nothing, and writes
@@ -44,12 +47,14 @@ export function recover(world: World, checkpoint: Checkpoint): Recovered {
   const { known, pending, lastRow, near } = entriesAfter(world, checkpoint);
   for (const { settings } of pending) if (settings !== null) holdEngine(settings);
   realign(world, near);
-  recoverEffects(world, pending, checkpoint);
+  const holders = recoverEffects(world, pending, checkpoint);
   const moved = pending.reduce(
     checkpointAfter,
     checkpoint.row === lastRow ? checkpoint : { ...checkpoint, row: lastRow },
   );
-  return { checkpoint: moved, known };
+  if (pending.length === 0) return { checkpoint: moved, known };
+  const figures = withHolders(checkpoint.figures, moved.figures, holders);
+  return { checkpoint: { ...moved, figures }, known };
 }
 
 /** The checkpoint at the tail, and the entries read so far: at least the tail, if there is one. */
@@ -76,6 +81,7 @@ export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoin
     uses,
     batches: batchesAfter(checkpoint.batches, entry),
     byHand: byHandAfter(checkpoint.byHand, entry),
+    figures: figuresAfter(checkpoint.figures, entry),
   };
   const { seq, settings } = entry;
   if (settings === null) return { ...moved, ruleset: { ...checkpoint.ruleset, inPlace: true } };
@@ -170,14 +176,25 @@ function entriesSince(checkpoint: Checkpoint, rows: readonly JournalRow[]): read
   return chain.filter((entry) => entry.seq > checkpoint.seq);
 }
 
-/** Writes the effects of entries on members and cards that are not in place yet. */
-function recoverEffects(world: World, pending: readonly Entry[], checkpoint: Checkpoint): void {
+/**
+ * Writes the effects of entries on members and cards that are not in place yet.
+ * @returns the states before and after; null where that would take many searches: they are counted at night
+ */
+function recoverEffects(
+  world: World,
+  pending: readonly Entry[],
+  checkpoint: Checkpoint,
+): HoldersMoved | null {
   const ids = <Id>(of: (entry: Entry) => readonly Id[]) => [...new Set(pending.flatMap(of))];
-  recoverStoredValues(world, ids(storedValuesIn), pending, checkpoint);
+  const cards = recoverStoredValues(world, ids(storedValuesIn), pending, checkpoint);
   const members = ids(({ member }) => (member === '' ? [] : [member]));
-  const left = members.length > ONE_BY_ONE ? recoverTogether(world, members, pending) : members;
-  for (const id of left) recoverMember(world, id, pending);
+  const isMany = members.length > ONE_BY_ONE;
+  const together = isMany ? recoverTogether(world, members, pending) : { left: members, moved: [] };
+  const alone = together.left.map((id) => recoverMember(world, id, { pending, checkpoint }));
   forget(world, pending);
+  const moved = [...together.moved, ...alone];
+  const isKnown = cards !== null && !moved.includes(null);
+  return isKnown ? { members: moved.flatMap((one) => one ?? []), cards } : null;
 }
 
 // More members than this are recovered with few calls for all: an import was interrupted.
@@ -185,34 +202,41 @@ const ONE_BY_ONE = 8;
 
 /**
  * Recovers members whose rows are intact, in few calls.
- * @returns the members that have to be recovered one by one
+ * @returns the members that have to be recovered one by one, and the states of the others; null of one that was in place
  */
-function recoverTogether(world: World, ids: readonly string[], pending: readonly Entry[]): readonly string[] {
+function recoverTogether(
+  world: World,
+  ids: readonly string[],
+  pending: readonly Entry[],
+): { readonly left: readonly string[]; readonly moved: readonly (MovedMember | null)[] } {
   const { rows, between } = world.members.find(ids);
   const own = entriesByMember(pending);
   const wrong: { readonly seen: MemberRow; readonly cells: MemberCells }[] = [];
-  const right = new Set<string>();
+  const right = new Map<string, MovedMember | null>();
   for (const seen of rows) {
     const { id, state, movements } = seen;
     const entries = own.get(id) ?? [];
     if (state === null || movements === null || consentBy(entries) === 'recorded') continue;
     const isDone = state.seq === entries[entries.length - 1]?.seq;
     if (!isDone && state.version + 1 !== entries[0]?.version) continue;
-    right.add(id);
-    if (!isDone) wrong.push({ seen, cells: entries.reduce(nextCells, { state, movements }) });
+    right.set(id, null);
+    if (isDone) continue;
+    const cells = entries.reduce(nextCells, { state, movements });
+    right.set(id, { before: state, after: cells.state });
+    wrong.push({ seen, cells });
   }
   projectAll(world, wrong, 'kept', between);
-  return ids.filter((id) => !right.has(id));
+  return { left: ids.filter((id) => !right.has(id)), moved: [...right.values()] };
 }
 
-/** One card by a search of its own; more of them are found together. */
+/** One card by a search of its own; more of them are found together. @returns the states before and after; null if unknown */
 function recoverStoredValues(
   world: World,
   ids: readonly string[],
   pending: readonly Entry[],
   checkpoint: Checkpoint,
-): void {
-  if (ids.length === 0) return;
+): HoldersMoved['cards'] | null {
+  if (ids.length === 0) return [];
   const isFew = ids.length <= FEW_CARDS;
   const found = isFew
     ? ids.flatMap((id) => world.storedValues.locate(id, 0) ?? [])
@@ -235,6 +259,18 @@ function recoverStoredValues(
   });
   if (isFew) for (const state of states) projectStoredValue(world, rows.get(state.id)?.row ?? 0, state);
   else projectStoredValuesAll(world, states);
+  if (due.length < cards.length) return null; // what a card was before it was written is not in its row
+  return due.map((card) => ({
+    before: rebuilt.includes(card) ? cardUntil(card.id, entries, checkpoint.seq) : card.state,
+    after: states.find(({ id }) => id === card.id) ?? null,
+  }));
+}
+
+function cardUntil(id: string, entries: readonly Entry[], seq: number): StoredValueState | null {
+  return foldStoredValue(
+    id,
+    entries.filter((entry) => entry.seq <= seq),
+  );
 }
 
 type Card = {
@@ -259,9 +295,15 @@ function isNewest({ id, state, own }: Card, { recent }: Checkpoint): boolean {
   return isMade ? state === null : state !== null && state.seq === last;
 }
 
-function recoverMember(world: World, id: string, pending: readonly Entry[]): void {
+type MovedMember = Moved<MemberState>;
+
+type Recovering = { readonly pending: readonly Entry[]; readonly checkpoint: Checkpoint };
+
+/** @returns the state before and after; null if the client has no row */
+function recoverMember(world: World, id: string, { pending, checkpoint }: Recovering): MovedMember | null {
   const own = pending.filter(({ member }) => member === id);
   const last = own[own.length - 1]?.seq ?? 0;
+  const before = () => stateUntil(world, id, { last, until: checkpoint.seq });
   const consent = consentBy(own);
   if (consent === 'recorded') {
     world.members.proveColumns();
@@ -269,9 +311,9 @@ function recoverMember(world: World, id: string, pending: readonly Entry[]): voi
   }
   const found = world.members.locate(id, 0);
   // The row was deleted by hand: the client is gone, the entries stay, and the check reports it.
-  if (found === null) return;
+  if (found === null) return null;
   const { state, movements } = found;
-  if (movements !== null && state?.seq === last) return;
+  if (movements !== null && state?.seq === last) return { before: before(), after: state };
   // A member's entries are numbered consecutively, so the first of these must follow the state's version.
   const isNewest = state !== null && state.version + 1 === own[0]?.version;
   const isWhole = isNewest && movements !== null;
@@ -279,4 +321,5 @@ function recoverMember(world: World, id: string, pending: readonly Entry[]): voi
   // What a person has typed over the consent since the interruption stays.
   const isUntouched = isNewest && world.members.showsConsent(found);
   project(world, found, cells, isUntouched ? consent : 'kept');
+  return { before: isNewest ? state : before(), after: cells.state };
 }

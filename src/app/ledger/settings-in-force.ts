@@ -9,6 +9,7 @@ import { inForceOn, isLaterDue, type Later } from '../../core/later';
 import { LedgerCorrupt } from '../../core/result';
 import { nothingSet, type Ruleset, rulesetHash } from '../../core/ruleset';
 import { viewOfSettings } from '../../core/view';
+import { besideDashboard, figuresAt } from '../dashboard/beside';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { LastRuleset, Settings } from '../ports/settings-tabs';
 import type { TabProblem } from '../ports/tabs';
@@ -163,8 +164,11 @@ export function projectRuleset(
   world.checkpoint.write({ ...checkpoint, ruleset: { ...checkpoint.ruleset, inPlace: false } });
   // Writes the language's choices first: Sheets rejects a word that is not among a cell's choices.
   world.tabs.relabel(ruleset.language);
-  world.settings.write(ruleset, before, ['programs', 'rewards', 'bonuses', 'settings']);
-  world.journal.flush();
+  const figures = figuresAt(checkpoint, ruleset, world.clock.moment());
+  besideDashboard(world, figures, () => {
+    world.settings.write(ruleset, before, ['programs', 'rewards', 'bonuses', 'settings']);
+    world.journal.flush();
+  });
   const done = { ...checkpoint, ruleset: { ...checkpoint.ruleset, inPlace: true } };
   world.checkpoint.write(done);
   return done;

@@ -2,6 +2,7 @@
 
 import { nothingByHand } from '../../core/by-hand';
 import { noKeys } from '../../core/command-key';
+import { noFigures } from '../../core/dashboard/figures';
 import type { Day, Moment } from '../../core/day';
 import { decide } from '../../core/decide';
 import type { Now } from '../../core/draft';
@@ -64,6 +65,7 @@ export const emptyCheckpoint: Checkpoint = {
   later: '',
   batches: [],
   byHand: nothingByHand,
+  figures: noFigures,
   ...noKeys,
 };
 

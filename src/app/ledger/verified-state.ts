@@ -2,7 +2,7 @@
 // somebody pastes back is intact too. Only the checkpoint, which knows the members and cards written last, or else the
 // journal proves that it is current.
 import type { Entry } from '../../core/entry';
-import { type MemberState, nextState } from '../../core/member';
+import { foldMember, type MemberState, nextState } from '../../core/member';
 import { foldCells, type MemberCells, nextCells } from '../../core/member-cells';
 import type { Movements } from '../../core/movements';
 import { foldStoredValue, type StoredValueState } from '../../core/stored-value';
@@ -119,6 +119,18 @@ function knownLast(id: string, state: MemberState | null, checkpoint: Checkpoint
 /** @param last the number of an entry that the member has: without it, the last entries may be missed */
 export function rebuilt(world: ReadingWorld, id: string, last: number | 'unknown'): MemberCells {
   return foldCells(id, entriesOfMember(world, id, last));
+}
+
+/** The state after the last of the member's entries up to a number. @param last the number of an entry that the member has */
+export function stateUntil(
+  world: ReadingWorld,
+  id: string,
+  { last, until }: { readonly last: number; readonly until: number },
+): MemberState {
+  return foldMember(
+    id,
+    entriesOfMember(world, id, last).filter(({ seq }) => seq <= until),
+  );
 }
 
 /** By search; where one is missing among them, its cell is not where it should be, and all rows are read. */

@@ -6,6 +6,8 @@ import { accept, type RefusalData, type Result, refuse } from '../../core/result
 import { nextStoredValue, type StoredValueState } from '../../core/stored-value';
 import type { UseCounts } from '../../core/uses';
 import type { Keyed } from '../action';
+import { besideDashboard, figuresAt } from '../dashboard/beside';
+import { withMoved } from '../dashboard/moved';
 import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
 import { commit } from './commit';
@@ -136,12 +138,19 @@ export function writeIn<Refusal extends RefusalData>(
   if (drafts.length === 0) return refuse({ code: 'nothing-to-write' });
   const sealed = sealAll(transaction, drafts);
   if (!sealed.ok) return sealed;
-  const { entries, checkpoint } = sealed.value;
+  const { entries } = sealed.value;
+  const checkpoint = withMoved(transaction, sealed.value, {
+    members: new Map(members.map(({ id, state }) => [id, state])),
+    storedValues: new Map(storedValues.map(({ id, state }) => [id, state])),
+  });
   commit(world, entries, members);
   const entry = entries[entries.length - 1] as Entry;
-  const after = projectMembers(world, entries, members);
-  forget(world, entries);
-  const left = projectStoredValues(world, entries, storedValues);
+  const figures = figuresAt(checkpoint, transaction.ruleset, transaction.moment);
+  const [after, left] = besideDashboard(world, figures, () => {
+    const rows = projectMembers(world, entries, members);
+    forget(world, entries);
+    return [rows, projectStoredValues(world, entries, storedValues)] as const;
+  });
   world.checkpoint.write(checkpoint);
   const own = after.find(({ id }) => id === member?.id) ?? null;
   const { row, uses } = checkpoint;

@@ -2,6 +2,7 @@
 import type { Batch } from '../../core/batches';
 import type { ByHand } from '../../core/by-hand';
 import type { LastKeys } from '../../core/command-key';
+import type { Figures } from '../../core/dashboard/figures';
 import type { LaterStatus } from '../../core/later';
 import type { UseCounts } from '../../core/uses';
 
@@ -25,6 +26,8 @@ export type Checkpoint = LastKeys & {
   readonly byHand: ByHand;
   /** Whether that ruleset's entry plans a change for a later day, and for which. */
   readonly later: LaterStatus;
+  /** What the Dashboard shows; null if it has to be counted from the journal. */
+  readonly figures: Figures | null;
 };
 
 export type RulesetCited = {

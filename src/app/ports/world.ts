@@ -10,6 +10,7 @@ import type { CatalogTab } from './catalog';
 import type { CheckpointStore } from './checkpoint';
 import type { ClientFile } from './client-file';
 import type { ClientLinks } from './client-links';
+import type { Dashboard } from './dashboard';
 import type { ErasedNumbers } from './erased-numbers';
 import type { Installation } from './installation';
 import type { Journal } from './journal';
@@ -37,6 +38,7 @@ export type World = {
   readonly settings: SettingsTabs;
   readonly catalog: CatalogTab;
   readonly tabs: Tabs;
+  readonly dashboard: Dashboard;
   readonly messageTexts: MessageTexts;
   readonly rememberedFiles: RememberedFiles;
   readonly toldApart: ToldApart;

@@ -1,5 +1,6 @@
 // Accepts the journal in its current condition: a copied sheet, a restored version, a row deleted by hand.
 import * as v from 'valibot';
+import { figuresOf } from '../../core/dashboard/figures-of';
 import { ERASED_AGAIN } from '../../core/decide-adoption';
 import { otherHalf } from '../../core/decide-merge';
 import { entriesByMember } from '../../core/entries-by-member';
@@ -13,7 +14,7 @@ import { defineCommand, type Keyed } from '../action';
 import { shortText } from '../command-parts';
 import { decideOn, type Fetched, nothingFetched } from '../ledger/fetch-view';
 import { halfMerged } from '../ledger/finish-merge';
-import { allRows, entriesOf } from '../ledger/journal-rows';
+import { allRows, distinct, entriesOf } from '../ledger/journal-rows';
 import { nameEntries } from '../ledger/name-entries';
 import { forget, project, projectStoredValue } from '../ledger/project';
 import { checkpointAfter } from '../ledger/recover';
@@ -62,7 +63,7 @@ export const adoptSheet = defineCommand({
             if (state !== null) projectStoredValue(world, 0, state);
           }
       nameEntries(world);
-      const checkpoint = endOf(world, entries);
+      const checkpoint = { ...endOf(world, entries), figures: figuresOf(distinct(entries)) };
       world.checkpoint.write(checkpoint);
       world.secret.make();
       world.installation.try(); // a copy has not kept what was found out about its Google

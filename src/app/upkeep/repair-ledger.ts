@@ -1,5 +1,6 @@
 // Restores derived cells from the journal, and quarantines rows without an entry. Entries stay.
 import * as v from 'valibot';
+import { figuresOf } from '../../core/dashboard/figures-of';
 import { entriesByMember } from '../../core/entries-by-member';
 import type { Language } from '../../core/language';
 import { stateText } from '../../core/member';
@@ -39,7 +40,8 @@ export const repairLedger = defineCommand({
       // No entry is lost even if a person moved rows meanwhile: those that are missing are appended again.
       appendMissing(world, entriesOf(rows));
       nameEntries(world);
-      world.checkpoint.write({ ...transaction.checkpoint, row: world.journal.lastRow() });
+      const figures = figuresOf(chainOf(rows));
+      world.checkpoint.write({ ...transaction.checkpoint, figures, row: world.journal.lastRow() });
       return accept({ repaired: clients + typedOver.length, setAside: aside.length });
     });
   },

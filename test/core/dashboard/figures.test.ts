@@ -1,0 +1,190 @@
+// The figures behind the Dashboard, kept entry by entry, against the same counted from all entries in another way.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { balanceOf } from '../../../src/core/account';
+import {
+  type Figures,
+  figuresAfter,
+  holdersIn,
+  noFigures,
+  withCounted,
+  withHolders,
+} from '../../../src/core/dashboard/figures';
+import { holdersOf } from '../../../src/core/dashboard/holders';
+import { shownFigures } from '../../../src/core/dashboard/shown';
+import { addMonths, dayAt } from '../../../src/core/day';
+import type { Entry } from '../../../src/core/entry';
+import { foldMember } from '../../../src/core/member';
+import { foldStoredValue, storedValuesIn } from '../../../src/core/stored-value';
+import { usesAfter } from '../../../src/core/uses-left';
+import { holds } from '../../seeded';
+import { invoice, line } from '../invoices';
+import { type Ledger, ledgerBy, merge, sell, stateOf, takeBack } from '../ledger';
+import { played, years } from '../random-years';
+import { everyTen, reward, ruleset } from '../rulesets';
+
+/** As commands keep them: each folds its own entries, and knows the states before and after. */
+function kept(ledgers: readonly Ledger[]): Figures | null {
+  let figures: Figures | null = noFigures;
+  let before: Ledger | null = null;
+  for (const ledger of ledgers) {
+    const fresh = ledger.entries.slice(before?.entries.length ?? 0);
+    const after: Figures | null = fresh.reduce(figuresAfter, figures);
+    const of = <State>(pick: (of: Ledger) => ReadonlyMap<string, State>) =>
+      [...pick(ledger)].map(([id, state]) => ({
+        before: (before === null ? undefined : pick(before).get(id)) ?? null,
+        after: state,
+      }));
+    figures = withHolders(figures, after, {
+      members: of(({ members }) => members),
+      cards: of(({ storedValues }) => storedValues),
+    });
+    before = ledger;
+  }
+  return figures;
+}
+
+/** From the entries alone, month by month and client by client. */
+function counted(entries: readonly Entry[]): Figures {
+  const recorded = entries.map(({ moment }) => dayAt(moment).slice(0, 7)).sort();
+  const latest = recorded[recorded.length - 1] ?? '';
+  const wanted = Array.from({ length: 14 }, (_, back) => addMonths(latest, back - 12)); // a day may lie ahead
+  const months = wanted.flatMap((month): Figures['months'] => {
+    const own = entries.filter(({ day }) => day.startsWith(month));
+    const sum = (of: (entry: Entry) => number) => own.reduce((total, entry) => total + of(entry), 0);
+    const earned = sum(({ earned, reversal }) => (reversal ? 0 - reversal.earned : (earned?.points ?? 0)));
+    const used = sum(({ redemptions, reversal }) =>
+      reversal ? 0 - reversal.used : redemptions.reduce((all, { points }) => all + points, 0),
+    );
+    const points = sum(({ change }) => change.moves.reduce((all, move) => all + move.points, -change.debt));
+    return earned === 0 && used === 0 && points === 0 ? [] : [[month, earned, used, points]];
+  });
+  const ids = [...new Set(entries.map(({ member }) => member))].filter((id) => id !== '');
+  const members = ids.map((id) =>
+    foldMember(
+      id,
+      entries.filter(({ member }) => member === id),
+    ),
+  );
+  const cards = [...new Set(entries.flatMap(storedValuesIn))].flatMap(
+    (id) => foldStoredValue(id, entries) ?? [],
+  );
+  const open = members.reduce((sum, { account }) => sum + balanceOf(account), 0);
+  const seq = entries.length;
+  return { seq, latest, months, open, holders: holdersOf({ members, cards }, seq, latest) };
+}
+
+describe('the figures of the Dashboard', () => {
+  holds(
+    'kept entry by entry are those counted from all entries',
+    fc.property(years, ([rules, steps]) => {
+      const ledgers = played(rules, steps);
+      const last = ledgers[ledgers.length - 1];
+      expect(kept(ledgers)).toEqual(counted(last?.entries ?? []));
+    }),
+    100,
+  );
+
+  holds(
+    'are the same in whatever order entries are counted',
+    fc.property(years, fc.infiniteStream(fc.nat()), ([rules, steps], dice) => {
+      const { entries = [] } = played(rules, steps).at(-1) ?? {};
+      const { latest, months, open } = counted(entries);
+      const parts = entries.map((entry) => {
+        const alone = figuresAfter({ ...noFigures, seq: entry.seq - 1 }, entry) ?? noFigures;
+        const [month = '', earned = 0, used = 0, points = 0] = alone.months[0] ?? [];
+        return { month, earned, used, points };
+      });
+      const shuffled = parts
+        .filter(({ month }) => month !== '')
+        .map((part) => ({ part, at: dice.next().value ?? 0 }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ part }) => part);
+      expect(withCounted(noFigures, shuffled, latest)).toMatchObject({ months, open });
+    }),
+    50,
+  );
+
+  test('are lost with an entry that was left out, and not counted on from there', () => {
+    const { entries } = sell(ledgerBy(ruleset({ programs: [everyTen] })), {
+      invoice: invoice(line('service', 5000)),
+      moment: '2018-03-15T10:00',
+      member: 'M',
+    });
+    const [first, second] = entries as [Entry, Entry];
+    expect(figuresAfter(figuresAfter(noFigures, first), second)?.open).toBe(5);
+    expect(figuresAfter(noFigures, second)).toBeNull();
+  });
+
+  test('know no clients after an entry about one whose state nobody has told', () => {
+    const ledger = sell(ledgerBy(ruleset({ programs: [everyTen] })), {
+      invoice: invoice(line('service', 5000)),
+      moment: '2018-03-15T10:00',
+      member: 'M',
+    });
+    const told = kept([ledger]);
+    const untold = ledger.entries.reduce<Figures | null>(figuresAfter, noFigures);
+    expect(told && holdersIn(told)).toMatchObject({ clients: 1, seen: [['2018-03', 1, 1]] });
+    expect(untold && holdersIn(untold)).toBeNull();
+    expect(withHolders(untold, untold, { members: [], cards: [] })?.holders).toBeNull();
+  });
+});
+
+describe('what the Dashboard shows', () => {
+  const off = reward('amount', { points: '10', amount: '5' });
+  const rules = ruleset({ programs: [everyTen], rewards: [off] });
+  const sale = (ledger: Ledger, member: string, moment: string, amount: number) =>
+    sell(ledger, { invoice: { ...invoice(line('service', amount)), day: dayAt(moment) }, moment, member });
+  const ledgers = [ledgerBy(rules)];
+  const then = (next: (ledger: Ledger) => Ledger) =>
+    ledgers.push(next(ledgers[ledgers.length - 1] as Ledger));
+  then((ledger) => sale(ledger, 'M', '2018-01-15T10:00', 5000));
+  then((ledger) => sale(ledger, 'N', '2018-01-16T10:00', 3000));
+  then((ledger) => sale(ledger, 'M', '2018-03-01T10:00', 20_000));
+  const shownOn = (day: string, all = ledgers) => {
+    const uses = (all.at(-1)?.entries ?? []).reduce(usesAfter, []);
+    const figures = kept(all);
+    if (figures === null) throw new Error('no figures');
+    return shownFigures(figures, { ruleset: rules, uses, day });
+  };
+
+  test('twelve months to this one, with the open points at the end of each', () => {
+    const { months, open, clients } = shownOn('2018-03-20');
+    expect(months.map(({ month }) => month)).toEqual(
+      Array.from({ length: 12 }, (_, i) => addMonths('2017-04', i)),
+    );
+    expect(months.slice(-4)).toEqual([
+      { month: '2017-12', earned: 0, used: 0, open: 0, fresh: 0, returning: 0 },
+      { month: '2018-01', earned: 8, used: 0, open: 8, fresh: 2, returning: 0 },
+      { month: '2018-02', earned: 0, used: 0, open: 8, fresh: 0, returning: 0 },
+      { month: '2018-03', earned: 20, used: 0, open: 28, fresh: 0, returning: 1 },
+    ]);
+    expect([open, clients]).toEqual([28, 2]);
+  });
+
+  test('the next month begins empty without an entry', () => {
+    expect(shownOn('2018-04-01').months.at(-1)).toEqual({
+      month: '2018-04',
+      earned: 0,
+      used: 0,
+      open: 28,
+      fresh: 0,
+      returning: 0,
+    });
+  });
+
+  test('open points are worth what the best reward gives for them', () => {
+    expect(shownOn('2018-03-20').openWorth).toBe(1400);
+  });
+
+  test('a voided visit is none, and two numbers that are one client came once', () => {
+    const merged = [...ledgers, merge(ledgers.at(-1) as Ledger, 'M', 'N', '2018-03-21T10:00')];
+    expect(shownOn('2018-03-21', merged)).toMatchObject({ clients: 1 });
+    expect(shownOn('2018-03-21', merged).months.at(-3)).toMatchObject({ fresh: 1, returning: 0 });
+    const last = ledgers.at(-1) as Ledger;
+    const seq = last.entries.at(-1)?.seq ?? 0;
+    const voided = [...ledgers, takeBack(last, seq, [], '2018-03-21T10:00', true)];
+    expect(stateOf(voided.at(-1) as Ledger, 'M').visits).toHaveLength(1);
+    expect(shownOn('2018-03-21', voided).months.at(-1)).toMatchObject({ earned: 0, returning: 0, open: 8 });
+  });
+});

@@ -14,6 +14,7 @@ import { checkpointStore } from './checkpoint';
 import { clientChangesStore, stampNow } from './client-changes';
 import { clientLinkKind, clientLinkStore } from './client-links';
 import { sheetClock } from './clock';
+import { sheetDashboard } from './dashboard/dashboard-tab';
 import { erasedNumberStore } from './erased-numbers';
 import { home, servicesOf } from './home';
 import { sheetInstallation } from './installation/installation';
@@ -109,6 +110,7 @@ export function wire(): Wired {
       settings,
       catalog: sheetCatalog(workbook, buffer),
       tabs: sheetTabs(workbook, buffer),
+      dashboard: sheetDashboard(workbook, buffer, store),
       messageTexts: sheetMessageTexts(workbook, buffer),
       rememberedFiles: rememberedFileStore(store),
       toldApart: toldApartStore(store),

@@ -4,6 +4,7 @@ import { cellWords } from './en/cell-words';
 import { client } from './en/client';
 import * as columnNotes from './en/column-notes';
 import { counter } from './en/counter';
+import { dashboard } from './en/dashboard';
 import { front } from './en/front';
 import { importing } from './en/importing';
 import { letters } from './en/letters';
@@ -35,4 +36,5 @@ export const en = {
   ...server,
   cellWords,
   messageOccasions,
+  dashboard,
 };

@@ -5,6 +5,7 @@ import { cellWords } from './fr/cell-words';
 import { client } from './fr/client';
 import * as columnNotes from './fr/column-notes';
 import { counter } from './fr/counter';
+import { dashboard } from './fr/dashboard';
 import { front } from './fr/front';
 import { importing } from './fr/importing';
 import { letters } from './fr/letters';
@@ -32,5 +33,5 @@ export const fr: Catalog = {
   ...starting,
   ...reporting,
   messageOccasions,
-  ...typeset({ ...columnNotes, ...programTerms, ...server, cellWords, letters, codeMail }),
+  ...typeset({ ...columnNotes, ...programTerms, ...server, cellWords, letters, codeMail, dashboard }),
 };

@@ -5,6 +5,7 @@ import { cellWords } from './nl/cell-words';
 import { client } from './nl/client';
 import * as columnNotes from './nl/column-notes';
 import { counter } from './nl/counter';
+import { dashboard } from './nl/dashboard';
 import { front } from './nl/front';
 import { importing } from './nl/importing';
 import { letters } from './nl/letters';
@@ -36,4 +37,5 @@ export const nl: Catalog = {
   ...server,
   cellWords,
   messageOccasions,
+  dashboard,
 };

@@ -21,6 +21,7 @@ type Words<Keys extends string> = { readonly [Key in Keys]: string };
 type RuleColumns = Words<'on' | 'name' | 'kind' | 'says'>;
 
 export type TabNames = Words<
+  | 'dashboard'
   | 'clients'
   | 'ledger'
   | 'storedValues'

@@ -46,7 +46,11 @@ export function lengthen(sheet: CarnetSheet, rows: number, note = ''): void {
   if (readEntry(added.at(-1)?.[ledgerColumn('entry') - 1])?.seq !== head.seq)
     throw new Error('the last row added holds no entry');
   tab.load(added);
-  properties.done = JSON.stringify({ ...checkpoint, seq: head.seq, hash: head.hash, row: rows });
+  const { seq, hash } = head;
+  const { figures } = checkpoint;
+  const holders = figures?.holders && { ...figures.holders, seq };
+  const kept = figures && { ...figures, seq, holders };
+  properties.done = JSON.stringify({ ...checkpoint, seq, hash, row: rows, figures: kept });
 }
 
 function keyAfter(seq: number): string {

@@ -54,6 +54,7 @@ export const setUp = defineCommand({
         world.outboxProgress.write(progressFrom(genesis, world.clock.today(), 0));
         world.checkpoint.write(emptyCheckpoint);
       }
+      world.dashboard.make(language, currency);
       // After the checkpoint: the sheet is set up, whatever is found.
       const unmet = world.installation.try().filter((tried) => weightOf(tried) === 'bad');
       return accept<SetUp>({ ...openedOf(world, found ?? emptyCheckpoint), unmet });

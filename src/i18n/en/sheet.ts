@@ -10,6 +10,7 @@ import type {
 } from '../sheet';
 
 export const tabs: TabNames = {
+  dashboard: 'Dashboard',
   clients: 'Clients',
   ledger: 'Ledger',
   storedValues: 'Gift cards',

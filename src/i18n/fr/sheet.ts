@@ -2,6 +2,7 @@
 import type { SheetWords } from '../catalog-shape';
 
 export const tabs: SheetWords['tabs'] = {
+  dashboard: 'Tableau de bord',
   clients: 'Clients',
   ledger: 'Journal',
   storedValues: 'Cartes cadeaux',

@@ -2,6 +2,7 @@
 import type { SheetWords } from '../catalog-shape';
 
 export const tabs: SheetWords['tabs'] = {
+  dashboard: 'Overzicht',
   clients: 'Klanten',
   ledger: 'Logboek',
   storedValues: 'Cadeaubonnen',

@@ -87,6 +87,14 @@ export function rangeLook(handles: Handles, place: Place, self: () => object): M
     },
     ...style('setFontWeight', 'fontWeight', ['bold', 'normal']),
     ...style('setFontStyle', 'fontStyle', ['italic', 'normal']),
+    setFontSize(...args: unknown[]) {
+      check('setFontSize', args, ['number']);
+      const size = args[0] as number;
+      if (!Number.isInteger(size) || size < 1) throw new ServiceError(`Invalid argument: ${size}`);
+      return change('setFontSize', (tab) =>
+        writeLook(tab.grid, area, (look) => styled(look, 'fontSize', `${size}pt`)),
+      );
+    },
     ...style('setFontColor', 'color', null),
     ...style('setBackground', 'background', null),
     ...style('setHorizontalAlignment', 'horizontal', ['left', 'center', 'right', 'normal']),

@@ -1,0 +1,43 @@
+// English words on the Dashboard.
+import type { DashboardWords } from '../dashboard';
+
+export const dashboard: DashboardWords = {
+  keptBy: (when) => `Kept up to date by Carnet · last change ${when}`,
+  months: 'January February March April May June July August September October November December'.split(' '),
+  shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+  earnedIn: (month) => `Earned in ${month}`,
+  usedIn: (month) => `Used in ${month}`,
+  against: (percent, month) => `${percent} on ${month}`,
+  worth: (money) => `worth ${money}`,
+  openPoints: 'Open points',
+  openCards: 'Open gift cards',
+  cards: (count, figure) => `${figure} ${count === 1 ? 'card' : 'cards'}`,
+  seenIn: (month) => `Clients in ${month}`,
+  fresh: (figure) => `${figure} of them new`,
+  clients: 'Clients',
+  inAll: 'in all',
+  tonight: 'counted tonight',
+  charts: {
+    points: 'Points by month',
+    open: 'Open points',
+    people: 'New and returning clients',
+    rewards: 'Most used rewards',
+  },
+  earned: 'earned',
+  used: 'used',
+  returning: 'returning',
+  new: 'new',
+  times: 'times used',
+  expiring: 'Expiring soon',
+  expiringIn: (clients, figure, points) => `${figure} ${clients === 1 ? 'client' : 'clients'}, ${points}`,
+  close: 'Close to a reward',
+  closeIn: (clients, figure) => `${figure} ${clients === 1 ? 'client' : 'clients'}`,
+  client: 'Client',
+  points: 'Points',
+  on: 'On',
+  toGo: 'To go',
+  reward: 'Reward',
+  nobody: 'Nobody just now',
+  protection:
+    'Carnet writes these figures from the ledger. There is room for notes of your own below the lists.',
+};

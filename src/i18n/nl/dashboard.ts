@@ -1,0 +1,45 @@
+// Dutch words on the Dashboard.
+import type { DashboardWords } from '../dashboard';
+
+export const dashboard: DashboardWords = {
+  keptBy: (when) => `Bijgehouden door Carnet · laatst gewijzigd ${when}`,
+  months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  ),
+  shortMonths: 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' '),
+  earnedIn: (month) => `Gespaard in ${month}`,
+  usedIn: (month) => `Gebruikt in ${month}`,
+  against: (percent, month) => `${percent} tegenover ${month}`,
+  worth: (money) => `${money} waard`,
+  openPoints: 'Openstaande punten',
+  openCards: 'Openstaande cadeaubonnen',
+  cards: (count, figure) => `${figure} ${count === 1 ? 'cadeaubon' : 'cadeaubonnen'}`,
+  seenIn: (month) => `Klanten in ${month}`,
+  fresh: (figure) => `van wie ${figure} nieuw`,
+  clients: 'Klanten',
+  inAll: 'in totaal',
+  tonight: 'wordt vannacht geteld',
+  charts: {
+    points: 'Punten per maand',
+    open: 'Openstaande punten',
+    people: 'Nieuwe en terugkerende klanten',
+    rewards: 'Meest gebruikte beloningen',
+  },
+  earned: 'gespaard',
+  used: 'gebruikt',
+  returning: 'terugkerend',
+  new: 'nieuw',
+  times: 'keer gebruikt',
+  expiring: 'Vervalt binnenkort',
+  expiringIn: (clients, figure, points) => `${figure} ${clients === 1 ? 'klant' : 'klanten'}, ${points}`,
+  close: 'Dicht bij een beloning',
+  closeIn: (clients, figure) => `${figure} ${clients === 1 ? 'klant' : 'klanten'}`,
+  client: 'Klant',
+  points: 'Punten',
+  on: 'Op',
+  toGo: 'Nog nodig',
+  reward: 'Beloning',
+  nobody: 'Nu niemand',
+  protection:
+    'Carnet schrijft deze cijfers uit het logboek. Onder de lijsten is er plaats voor eigen notities.',
+};

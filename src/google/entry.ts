@@ -16,7 +16,7 @@ import { failureOf } from './failure';
 import { home, servicesOf } from './home';
 import { runJobs } from './hourly';
 import { buildMenu, personLanguage, showMenu } from './menu';
-import { expireAll } from './nightly';
+import { expireAll, keepFigures } from './nightly';
 import { openedFor, openedForNobody } from './opened-for';
 import { plainPage } from './plain-page';
 import { propertyStore, type Store } from './properties';
@@ -109,7 +109,8 @@ export function checkInstallation(): void {
 export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
   atTrigger('nightly', event, (world) => {
     keepTriggers(); // a sheet that was set up by an older Carnet has not all of them
-    return expireAll(world);
+    const stopped = expireAll(world);
+    return stopped ?? keepFigures(world);
   });
 }
 

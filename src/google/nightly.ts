@@ -2,6 +2,7 @@
 import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
 import { attempt } from '../app/api';
+import { keepDashboard } from '../app/dashboard/keep-dashboard';
 import type { World } from '../app/ports/world';
 import { beginToday } from '../app/upkeep/begin-later';
 import type { AnyRefusal } from '../i18n/refusals';
@@ -9,6 +10,12 @@ import type { AnyRefusal } from '../i18n/refusals';
 // Google ends an execution after six minutes; one portion takes less than two.
 const ENOUGH_MS = 4 * 60 * 1000;
 const FIRST_ROW = 2;
+
+/** The Dashboard's counts and lists; a sheet without one has nothing to do. @returns why it stopped, or null */
+export function keepFigures(world: World): AnyRefusal | null {
+  const kept = attempt(world, () => keepDashboard(world));
+  return kept.ok ? null : kept.refusal;
+}
 
 /**
  * Works in portions until all clients were looked at or time is up; the next night starts over, and finished portions

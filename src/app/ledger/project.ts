@@ -131,6 +131,7 @@ export function forget(world: World, entries: readonly Entry[]): void {
 export function forgetNames(world: World, ids: readonly string[]): void {
   if (world.bookings.exists()) forgetInBookings(world, ids);
   for (const id of ids) world.journal.rename(id, '');
+  world.dashboard.forget(ids);
   world.members.forget(ids);
 }
 

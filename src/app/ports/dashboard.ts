@@ -1,6 +1,7 @@
 // The tab with the figures at a glance. Everything in it follows from the journal: a command that cannot write it goes on.
+import type { Lists } from '../../core/dashboard/lists';
 import type { Shown } from '../../core/dashboard/shown';
-import type { Moment } from '../../core/day';
+import type { Day, Moment } from '../../core/day';
 import type { Language } from '../../core/language';
 import type { Currency } from '../../core/money';
 
@@ -21,6 +22,14 @@ export type Dashboard = {
   land(): void;
   /** It could not be written: it is left alone until it is mended. */
   leave(): void;
-  /** Makes the tab, or what it lacks. */
+  /** Whether the sheet has the tab. */
+  exists(): boolean;
+  /** Makes the tab, or what it lacks, and its charts anew. */
   make(language: Language, currency: Currency): void;
+  /** Puts right what people have moved or changed; charts that they have deleted or drawn otherwise stay as they are. */
+  mend(language: Language, currency: Currency): void;
+  /** Writes the lists, which land like the figures. */
+  list(lists: Lists, today: Day): void;
+  /** Takes clients out of the lists, by their numbers: they were erased. */
+  forget(ids: readonly string[]): void;
 };

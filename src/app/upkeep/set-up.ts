@@ -1,5 +1,6 @@
 // Creates the tabs and the checkpoint. Safe to repeat: adds only missing parts.
 import * as v from 'valibot';
+import { holdersIn } from '../../core/dashboard/figures';
 import { holdEngine } from '../../core/engine';
 import { genesis } from '../../core/entry';
 import { type Tried, weightOf } from '../../core/installation';
@@ -10,6 +11,8 @@ import type { PolicyRefusal } from '../../core/policies';
 import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
 import { defaultRuleset, type Ruleset } from '../../core/ruleset';
 import { defineCommand } from '../action';
+import { figuresAt } from '../dashboard/beside';
+import { allClients, recounted } from '../dashboard/recount';
 import { entryAt } from '../ledger/find-entry';
 import { nameEntries } from '../ledger/name-entries';
 import { emptyCheckpoint, inLock } from '../ledger/transaction';
@@ -54,13 +57,32 @@ export const setUp = defineCommand({
         world.outboxProgress.write(progressFrom(genesis, world.clock.today(), 0));
         world.checkpoint.write(emptyCheckpoint);
       }
-      world.dashboard.make(language, currency);
+      showDashboard(world, world.checkpoint.read() ?? emptyCheckpoint, { ...(last ?? defaultRuleset), language, currency });
       // After the checkpoint: the sheet is set up, whatever is found.
       const unmet = world.installation.try().filter((tried) => weightOf(tried) === 'bad');
       return accept<SetUp>({ ...openedOf(world, found ?? emptyCheckpoint), unmet });
     });
   },
 });
+
+/** Makes the Dashboard and fills it: figures that were not kept are counted where the ledger is short, else at night. */
+function showDashboard(world: World, checkpoint: Checkpoint, ruleset: Ruleset): void {
+  world.dashboard.make(ruleset.language, ruleset.currency);
+  const moment = world.clock.moment();
+  const isKnown = checkpoint.figures !== null && holdersIn(checkpoint.figures) !== null;
+  const isShort = checkpoint.row <= COUNTED_AT_ONCE;
+  const counted =
+    isKnown || !isShort
+      ? checkpoint.figures
+      : recounted(world, checkpoint, allClients(world, checkpoint), moment);
+  if (counted !== checkpoint.figures) world.checkpoint.write({ ...checkpoint, figures: counted });
+  const figures = figuresAt({ ...checkpoint, figures: counted }, ruleset, moment);
+  if (figures !== null) world.dashboard.show(figures);
+  world.dashboard.land();
+}
+
+/** Rows of the ledger that take some seconds. */
+const COUNTED_AT_ONCE = 5000;
 
 /** Tabs of settings and rules that were deleted or lack a column. */
 function lackingTabs(world: World): readonly SettingsTab[] {

@@ -1,12 +1,16 @@
 // The Dashboard tab: made by Set up, kept by every command with one write that reads nothing, mended at night.
 import type { Dashboard } from '../../app/ports/dashboard';
+import type { Language } from '../../core/language';
+import type { Currency } from '../../core/money';
 import type { Store } from '../properties';
 import type { Workbook } from '../workbook';
 import type { WriteBuffer } from '../write-buffer';
+import type { ChartsTo } from './dashboard-charts';
 import { readDashboardNote, writeDashboardNote } from './dashboard-note';
 import { figureCells } from './figure-cells';
 import { furnishDashboard } from './furnish';
-import { COLUMNS, FIGURES } from './places';
+import { forgetInLists, listCells } from './list-cells';
+import { COLUMNS, FIGURES, LISTS } from './places';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,6 +24,18 @@ export function sheetDashboard(workbook: Workbook, buffer: WriteBuffer, store: S
   function leave(): void {
     const note = readDashboardNote(store);
     if (note !== undefined) writeDashboardNote(store, { ...note, isLeft: true });
+  }
+  function furnish(language: Language, currency: Currency, charts: ChartsTo): void {
+    buffer.writing();
+    try {
+      furnishDashboard({ workbook, store }, { language, currency, charts });
+      buffer.flush();
+    } catch (error) {
+      // Somebody made a table of it, or closed it: that keeps neither Set up nor the night from their work.
+      console.error(error);
+      leave();
+      buffer.flush();
+    }
   }
   return {
     show(figures) {
@@ -45,17 +61,26 @@ export function sheetDashboard(workbook: Workbook, buffer: WriteBuffer, store: S
       }
     },
     leave,
-    make(language, currency) {
+    exists: () => {
+      const note = readDashboardNote(store);
+      return note !== undefined && workbook.spreadsheet.getSheetById(note.id) !== null;
+    },
+    make: (language, currency) => furnish(language, currency, 'anew'),
+    mend: (language, currency) => furnish(language, currency, 'where-moved'),
+    list(lists, today) {
+      const found = sheet();
+      if (found === undefined) return;
       buffer.writing();
-      try {
-        furnishDashboard({ workbook, store }, language, currency);
-        buffer.flush();
-      } catch (error) {
-        // Somebody made a table of it, or closed it: that is no reason to keep the sheet from being set up.
-        console.error(error);
-        leave();
-        buffer.flush();
-      }
+      const cells = listCells(lists, today, workbook.language());
+      found.getRange(LISTS.row, 1, LISTS.rows, LISTS.columns).setValues(cells);
+    },
+    forget(ids) {
+      const note = readDashboardNote(store);
+      const found = note === undefined ? null : workbook.spreadsheet.getSheetById(note.id);
+      if (found === null) return;
+      buffer.writing();
+      forgetInLists(found, ids);
+      buffer.flush();
     },
   };
 }

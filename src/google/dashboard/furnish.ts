@@ -4,6 +4,7 @@ import type { Currency } from '../../core/money';
 import { catalogs } from '../../i18n/catalog';
 import type { Store } from '../properties';
 import { TAB_KEY, type Workbook } from '../workbook';
+import { type ChartsTo, furnishCharts } from './dashboard-charts';
 import { readDashboardNote, writeDashboardNote } from './dashboard-note';
 import { moneyFormat } from './money-format';
 import {
@@ -27,6 +28,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type Furnishing = { readonly workbook: Workbook; readonly store: Store };
 
+export type Wanted = { readonly language: Language; readonly currency: Currency; readonly charts: ChartsTo };
+
 const NAME = 'dashboard';
 const INK = '#1d1d1f';
 const HEADING_INK = '#5e1f3d';
@@ -35,11 +38,10 @@ const NOTE_INK = '#6b6b70';
 /** The tab, first in the row if it is new. */
 export function furnishDashboard(
   { workbook, store }: Furnishing,
-  language: Language,
-  currency: Currency,
+  { language, currency, charts: to }: Wanted,
 ): Sheet {
   const known = readDashboardNote(store);
-  const there = known === undefined ? undefined : workbook.spreadsheet.getSheetById(known.id);
+  const there = known === undefined ? null : workbook.spreadsheet.getSheetById(known.id);
   const sheet = there ?? markedSheet(workbook) ?? newSheet(workbook, language);
   removeUnusedFirstTab(workbook.spreadsheet);
   if (languages.some((one) => catalogs[one].tabs[NAME] === sheet.getName()))
@@ -48,7 +50,9 @@ export function furnishDashboard(
   format(sheet, language, currency);
   sheet.getRange(TITLE_ROW, 1).setValue(catalogs[language].tabs[NAME]);
   protect(sheet, language);
-  writeDashboardNote(store, { id: sheet.getSheetId(), charts: known?.charts ?? [], isLeft: false });
+  // Of a tab that was deleted, the charts went with it.
+  const charts = furnishCharts(sheet, there === sheet ? (known?.charts ?? []) : [], { language, to });
+  writeDashboardNote(store, { id: sheet.getSheetId(), charts, isLeft: false });
   return sheet;
 }
 
@@ -95,6 +99,11 @@ function format(sheet: Sheet, language: Language, currency: Currency): void {
   values.setNumberFormat('#,##0').setFontWeight('bold').setFontSize(16).setFontColor(INK);
   values.setHorizontalAlignment('left');
   sheet.getRange(VALUES_ROW, 4).setNumberFormat(moneyFormat(language, currency));
+  for (const column of [2, 5])
+    sheet.getRange(LISTS.row + 2, column, LISTS.rows - 2, 1).setNumberFormat('#,##0');
+  sheet.getRange(LISTS.row, 1, 1, VISIBLE_COLUMNS).setFontWeight('bold').setFontColor(HEADING_INK);
+  sheet.getRange(LISTS.row + 1, 1, 1, VISIBLE_COLUMNS).setFontColor(NOTE_INK);
+  for (const column of [2, 5]) sheet.getRange(LISTS.row + 1, column).setHorizontalAlignment('right');
   const remarks = sheet.getRange(REMARKS_ROW, 1, 1, VISIBLE_COLUMNS);
   remarks.setFontColor(NOTE_INK).setHorizontalAlignment('left');
 }

@@ -1,5 +1,6 @@
 /** Moves everything tied to rows or columns of a tab when a script or a person inserts, deletes or moves them. */
 
+import { shiftedCharts } from './charts';
 import { shifted, shiftedProtections } from './metadata';
 import { shiftedPaint } from './painted';
 import {
@@ -17,9 +18,10 @@ import type { Tab } from './tab';
 import type { Workbook } from './workbook';
 
 function follow(workbook: Workbook, tab: Tab, type: 'ROW' | 'COLUMN', shift: Shift): void {
-  const { metadata, protections, painted = [] } = workbook.state;
-  if (metadata.length === 0 && protections.length === 0 && painted.length === 0) return;
+  const { metadata, protections, painted = [], charts = [] } = workbook.state;
+  if ([metadata, protections, painted, charts].every((list) => list.length === 0)) return;
   workbook.change({
+    charts: shiftedCharts(charts, tab.id, type, shift),
     painted: shiftedPaint(painted, tab.id, type, shift),
     metadata: shifted(metadata, tab.id, type, shift),
     protections: shiftedProtections(protections, tab.id, type, shift),

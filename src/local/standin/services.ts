@@ -1,5 +1,6 @@
 /** The globals of an execution: Google's services, and nothing that a browser or Node would add. */
 import { cacheService } from './cache-service';
+import { chartsService } from './chart-service';
 import { consoleGlobals } from './console';
 import type { Container, Handles } from './handles';
 import { htmlService } from './html-service';
@@ -30,6 +31,7 @@ export function services(setting: Setting): Record<string, object> {
   const { execution } = handles;
   return {
     SpreadsheetApp: spreadsheetApp(handles, setting.hasUi ? createUi(execution, setting.ask) : null),
+    Charts: chartsService(execution),
     LockService: lockService(execution, setting),
     PropertiesService: propertiesService(execution, setting),
     CacheService: cacheService(execution),

@@ -1,6 +1,7 @@
 /** SpreadsheetApp.Sheet: a tab, its ranges and its rows. */
 import { type Area, readArea } from './a1';
 import { filterOf } from './basic-filter';
+import { chartMethods } from './chart-service';
 import { conditionalFormats } from './conditional-format';
 import { NotModelled, ServiceError } from './errors';
 import { changeNow, checkInside, type Handles, tabOf } from './handles';
@@ -113,6 +114,7 @@ export function sheetObject(handles: Handles, id: number): object {
     own,
     () => sheetShape(handles, id, () => self),
     () => conditionalFormats(handles, id),
+    () => chartMethods(handles, id),
     painting,
   ];
   const self: object = model(execution, 'Sheet', parts, { tab: id });

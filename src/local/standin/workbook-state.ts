@@ -1,5 +1,6 @@
 /** A workbook's stored state, as plain data, and the initial state of a new one. */
 import { checkZone } from './calendar';
+import type { Chart } from './charts';
 import type { Contested } from './contested';
 import type { TabState } from './grid';
 import type { Metadata, Protected } from './metadata';
@@ -40,6 +41,8 @@ export interface WorkbookState {
   protections: readonly Protected[];
   /** Missing in older files. */
   painted?: readonly Painted[];
+  /** Missing in older files. */
+  charts?: readonly Chart[];
   properties: { readonly script: Store; readonly document: Store; readonly user: Store };
   cache: Readonly<Record<string, Cached>>;
   triggers: readonly Trigger[];

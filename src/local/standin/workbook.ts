@@ -132,6 +132,7 @@ export class Workbook {
       metadata: withoutTab(this.kept.metadata, tab.id),
       protections: this.kept.protections.filter((item) => item.tab !== tab.id),
       painted: (this.kept.painted ?? []).filter((item) => item.tab !== tab.id),
+      charts: (this.kept.charts ?? []).filter((item) => item.tab !== tab.id),
     });
     this.putTabs(this.sheets.filter((other) => other !== tab));
     if (this.kept.active.tab === tab.id) this.activate(this.sheets[0]?.id ?? 0);

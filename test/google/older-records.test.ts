@@ -25,6 +25,8 @@ const then: { readonly [Field in Exclude<keyof Checkpoint, First>]: Checkpoint[F
   // No entry before them belonged to a series or was made by hand.
   batches: [],
   byHand: { day: '', moved: [] },
+  // Counted at night.
+  figures: null,
   // Uses from before they were counted stand in the journal.
   uses: 'from-journal',
 };

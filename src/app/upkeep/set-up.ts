@@ -57,7 +57,11 @@ export const setUp = defineCommand({
         world.outboxProgress.write(progressFrom(genesis, world.clock.today(), 0));
         world.checkpoint.write(emptyCheckpoint);
       }
-      showDashboard(world, world.checkpoint.read() ?? emptyCheckpoint, { ...(last ?? defaultRuleset), language, currency });
+      showDashboard(world, world.checkpoint.read() ?? emptyCheckpoint, {
+        ...(last ?? defaultRuleset),
+        language,
+        currency,
+      });
       // After the checkpoint: the sheet is set up, whatever is found.
       const unmet = world.installation.try().filter((tried) => weightOf(tried) === 'bad');
       return accept<SetUp>({ ...openedOf(world, found ?? emptyCheckpoint), unmet });

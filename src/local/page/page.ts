@@ -2,6 +2,7 @@
 import './page.css';
 import type { Menu, MenuTree } from '../standin/index';
 import type { Act, FramedReport, Pushed, Standing, TabState, WorkbookState } from '../workbench/messages';
+import { ChartsLayer } from './charts-layer';
 import { complain, confirmed, putQuestion, sayRunning, showProblem, toast } from './dialogs';
 import { fixture } from './element';
 import { remember } from './executions-log';
@@ -27,6 +28,7 @@ const grid = new SheetGrid(fixture('sheet', HTMLElement), {
   texts: async (area) => await ask('texts', { tab: activeTab()?.name ?? '', ...area }),
   undo: () => void act({ act: 'undo', args: [] }),
 });
+const charts = new ChartsLayer(fixture('sheet', HTMLElement));
 const bar = new FormulaBar(
   fixture('cell-name', HTMLInputElement),
   fixture('cell-text', HTMLTextAreaElement),
@@ -149,6 +151,7 @@ function draw(): void {
   tabs.draw(workbook.tabs, active);
   onTab((tab) => {
     grid.show(tab);
+    charts.show(tab, workbook?.charts ?? []);
     bar.show(grid.area, grid.cells);
   });
 }

@@ -22,12 +22,30 @@ export interface TabState {
   readonly hiddenRows: readonly (readonly [number, number])[];
 }
 
+/** A chart with what it draws. */
+export interface ChartView {
+  readonly id: number;
+  readonly tab: number;
+  readonly type: 'COLUMN' | 'BAR' | 'LINE' | 'AREA';
+  readonly title: string;
+  readonly isStacked: boolean;
+  readonly hasLegend: boolean;
+  readonly colors: readonly string[];
+  /** The cell under its corner, and pixels from there. */
+  readonly at: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
+  readonly width: number;
+  readonly height: number;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+}
+
 export interface WorkbookState {
   readonly name: string;
   /** The workbook's file; null if it is in memory. */
   readonly file: string | null;
   readonly revision: number;
   readonly tabs: readonly TabState[];
+  readonly charts: readonly ChartView[];
 }
 
 /** A plain text cell is its text; any other is an object. */

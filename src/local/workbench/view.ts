@@ -3,6 +3,7 @@ import type { Tab, Workbook } from '../standin/index';
 import { type Locale, localeOf } from '../standin/locale';
 import { formatOf } from '../standin/number-format';
 import { understand } from '../standin/typed-text';
+import { chartViews } from './chart-view';
 import type { Block, CellWire, Standing, TabState, WholeCell, WorkbookState } from './messages';
 
 /** In characters, more than any column shows; a ledger stores whole JSON entries in a cell. */
@@ -17,7 +18,13 @@ export function workbookViewer(): (workbook: Workbook) => WorkbookState {
       return known?.revision === tab.revision ? known : tabState(tab);
     });
     seen = new Map(tabs.map((tab) => [tab.id, tab]));
-    return { name: workbook.name, file: workbook.file, revision: workbook.revision, tabs };
+    return {
+      name: workbook.name,
+      file: workbook.file,
+      revision: workbook.revision,
+      tabs,
+      charts: chartViews(workbook),
+    };
   };
 }
 
@@ -90,6 +97,7 @@ const DRAWN = {
   color: 'color',
   fontWeight: 'fontWeight',
   horizontal: 'textAlign',
+  fontSize: 'fontSize',
 } as const;
 
 function styleOf(look: Readonly<Record<string, unknown>>): Record<string, string> | null {

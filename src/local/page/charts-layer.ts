@@ -1,0 +1,70 @@
+/** The charts over the cells: they scroll with these, and let every click through to them. */
+import type { ChartView, TabState } from '../workbench/messages';
+import { chartPicture } from './chart-picture';
+import { element } from './element';
+
+const ROW_HEIGHT = 21;
+
+export class ChartsLayer {
+  readonly #host: HTMLElement;
+  readonly #layer = element('div', { class: 'charts' });
+  readonly #sheet = element('div', { class: 'charts-sheet' });
+  #drawn = '';
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#layer.append(this.#sheet);
+    host.append(this.#layer);
+    // The grid scrolls inside; the event does not bubble.
+    host.addEventListener('scroll', () => this.#follow(), { capture: true, passive: true });
+    new ResizeObserver(() => this.#follow()).observe(host);
+  }
+
+  show(tab: TabState, charts: readonly ChartView[]): void {
+    const own = charts.filter((chart) => chart.tab === tab.id);
+    const now = JSON.stringify([tab.id, own, tab.widths, tab.hiddenColumns, tab.hiddenRows]);
+    if (now !== this.#drawn) {
+      this.#drawn = now;
+      this.#sheet.replaceChildren(
+        ...own.map((chart) => {
+          const box = element('div', { class: 'chart' }, chartPicture(chart));
+          box.style.left = `${leftOf(tab, chart.at.column) + chart.at.x}px`;
+          box.style.top = `${topOf(tab, chart.at.row) + chart.at.y}px`;
+          return box;
+        }),
+      );
+    }
+    // The grid lays itself out a moment later.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#follow()));
+  }
+
+  /** Lies over the cells alone, not over the headers, and stands where they have been scrolled to. */
+  #follow(): void {
+    const cells = this.#host.querySelector('revogr-viewport-scroll.rgCol revogr-data[type="rgRow"]');
+    const view = cells?.closest('.vertical-inner');
+    this.#layer.hidden = !cells || !view;
+    if (!cells || !view) return;
+    const host = this.#host.getBoundingClientRect();
+    const window = view.getBoundingClientRect();
+    const content = cells.getBoundingClientRect();
+    Object.assign(this.#layer.style, {
+      left: `${window.left - host.left}px`,
+      top: `${window.top - host.top}px`,
+      width: `${window.width}px`,
+      height: `${window.height}px`,
+    });
+    this.#sheet.style.transform = `translate(${content.left - window.left}px, ${content.top - window.top}px)`;
+  }
+}
+
+function leftOf({ widths, hiddenColumns }: TabState, column: number): number {
+  let left = 0;
+  for (let at = 1; at < column; at++) if (!hiddenColumns.includes(at)) left += widths[at - 1] ?? 100;
+  return left;
+}
+
+function topOf({ hiddenRows, frozenRows }: TabState, row: number): number {
+  let above = Math.max(0, row - 1 - frozenRows);
+  for (const [from, to] of hiddenRows) above -= Math.max(0, Math.min(to, row - 1) - from + 1);
+  return above * ROW_HEIGHT;
+}

@@ -90,11 +90,11 @@ describe('the bundle', () => {
   /** At most so many bytes, raw and compressed. The page itself: test/google/sidebar. */
   const pieces: readonly (readonly [name: string, raw: number, compressed: number])[] = [
     ['till', 208_000, 73_000],
-    ['clients', 74_500, 26_000],
+    ['clients', 75_500, 26_300],
     // The dialog with the reports.
     ['reports', 75_000, 24_000],
     ['points', 40_000, 14_000],
-    ['owner', 100_500, 34_200],
+    ['owner', 101_500, 34_500],
     ['bookings', 26_000, 9_000],
     ['messages', 22_000, 8_500],
     ['import', 226_000, 75_000],
@@ -107,7 +107,7 @@ describe('the bundle', () => {
     ...languages.flatMap((language) =>
       [
         ['front', 18_500, 7_500],
-        ['till', 56_000, 18_000],
+        ['till', 59_000, 18_900],
         ['clients', 12_000, 5_000],
         ['points', 7_000, 3_000],
         ['bookings', 4_500, 2_000],

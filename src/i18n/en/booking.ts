@@ -40,8 +40,6 @@ const bookingsView = {
     `${figure} ${count === 1 ? 'booking' : 'bookings'} credited, ${points}.`,
   takenBackNow: (points: string) => `${points} taken back.`,
   creditedNone: 'No booking got points: nothing was due, or the visit has its points already.',
-  none: 'No bookings on this day.',
-  noneYet: 'Type one here, paste them into the tab Bookings, or import a file of your calendar under More.',
 };
 
 const bookingSheet = {

@@ -5,7 +5,6 @@ export const doubles = {
   row: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'pair looks' : 'pairs look'} like one client`,
   look: 'Look for clients who are there twice',
-  none: 'No two clients look like one.',
   names: (one: string, other: string) => `${one} and ${other}`,
   notSame: 'Not the same',
   hides: '“Not the same” hides the pair for the whole team.',

@@ -152,7 +152,6 @@ export const giftCardList = {
   search: 'Search by number',
   found: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'card or voucher' : 'cards and vouchers'}`,
-  none: 'No gift card or voucher yet. They are made at the till: by selling a gift card, or by a reward.',
   states: {
     giftcard: { open: 'open', used: 'used up', expired: 'expired', voided: 'taken back' },
     voucher: { open: 'open', used: 'used', expired: 'expired', voided: 'taken back' },

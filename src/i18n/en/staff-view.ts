@@ -59,5 +59,4 @@ export const staffView = {
     `Hello ${name}, this is your own link to the till on your phone. Please keep it to yourself: ${link}`,
   noLinkYet:
     'The link cannot be shown yet: Carnet does not know the address of its web app. Open that address once yourself, then make a new link here.',
-  none: 'Nobody has a link yet.',
 };

@@ -3,7 +3,6 @@
 export const todayView = {
   title: 'Today',
   search: 'Client or number',
-  none: 'Nothing recorded yet today.',
   noneFound: 'Nothing today fits that.',
   cut: 'Only the latest are shown: a great deal was recorded today, by an import perhaps.',
   by: (name: string) => `by ${name}`,

@@ -70,7 +70,6 @@ const outboxView = {
       ? `More go out from ${when} on.`
       : `${count === 1 ? 'The one that is waiting goes' : `The ${figure} that are waiting go`} out from ${when} on.`,
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
-  none: { all: 'No messages yet.', waiting: 'Nothing is waiting.', notSent: 'Everything was sent.' },
   today: 'Today',
   nobody: 'Client no longer listed',
   sentAt: (state: string, when: string) => `${state} ${when}`,

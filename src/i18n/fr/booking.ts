@@ -43,9 +43,6 @@ const bookingsView: BookingWords['bookingsView'] = {
   takenBackNow: (points) => `${points} repris.`,
   creditedNone:
     'Aucun rendez-vous n’a donné de points : rien n’était à créditer, ou la visite a déjà ses points.',
-  none: 'Aucun rendez-vous ce jour-là.',
-  noneYet:
-    'Ajoutez-en un ici, collez-les dans l’onglet Rendez-vous, ou importez un fichier de votre agenda dans Plus.',
 };
 
 const bookingSheet: BookingWords['bookingSheet'] = {

@@ -2,6 +2,7 @@
 import type { CounterWords } from '../catalog-shape';
 import { typeset } from '../typeset';
 import * as alike from './alike';
+import * as emptyLists from './empty-lists';
 import * as findings from './findings';
 import * as firstRow from './first-row';
 import * as giveCard from './give-card';
@@ -13,6 +14,7 @@ import * as tell from './tell';
 
 export const counter: CounterWords = typeset({
   ...alike,
+  ...emptyLists,
   ...findings,
   ...firstRow,
   ...giveCard,

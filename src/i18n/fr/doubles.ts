@@ -6,7 +6,6 @@ export const doubles: ClientWords['doubles'] = {
   row: (count, figure) =>
     `${figure} ${count === 1 ? 'paire semble être' : 'paires semblent être'} le même client`,
   look: 'Chercher les clients présents deux fois',
-  none: 'Aucun client ne semble présent deux fois.',
   names: (one, other) => `${one} et ${other}`,
   notSame: 'Pas la même personne',
   hides: '« Pas la même personne » masque la paire pour toute l’équipe.',

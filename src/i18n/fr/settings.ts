@@ -151,7 +151,6 @@ export const giftCardList: Catalog['giftCardList'] = {
   what: 'Ce sont des numéros, pas des codes : un code vaut de l’argent, et son client le voit.',
   search: 'Chercher par numéro',
   found: (count, figure) => `${figure} ${count < 2 ? 'carte ou bon' : 'cartes et bons'}`,
-  none: 'Pas encore de carte cadeau ni de bon. On les crée à la caisse : en vendant une carte cadeau, ou par une récompense.',
   states: {
     giftcard: { open: 'valable', used: 'épuisée', expired: 'expirée', voided: 'annulée' },
     voucher: { open: 'valable', used: 'utilisé', expired: 'expiré', voided: 'annulé' },

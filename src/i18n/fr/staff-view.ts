@@ -61,5 +61,4 @@ export const staffView: OwnerWords['staffView'] = {
     `Bonjour ${name}, voici ton lien personnel vers la caisse sur ton téléphone. Garde-le pour toi : ${link}`,
   noLinkYet:
     'Le lien ne peut pas encore être affiché : Carnet ne connaît pas l’adresse de son application web. Ouvrez cette adresse une fois vous-même, puis créez ici un nouveau lien.',
-  none: 'Personne n’a encore de lien.',
 };

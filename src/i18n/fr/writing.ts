@@ -71,11 +71,6 @@ const outboxView: MessageWords['outboxView'] = {
       ? `L’envoi reprend à partir du ${when}.`
       : `${count === 1 ? 'Celui qui attend partira' : `Les ${figure} en attente partiront`} à partir du ${when}.`,
   dayAndTime: (day, time) => `${day}, ${time}`,
-  none: {
-    all: 'Pas encore de messages.',
-    waiting: 'Rien n’est en attente.',
-    notSent: 'Tout a été envoyé.',
-  },
   today: 'Aujourd’hui',
   nobody: 'Client qui n’est plus dans la liste',
   sentAt: (state, when) => `${state} ${when}`,

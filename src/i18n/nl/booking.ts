@@ -41,9 +41,6 @@ const bookingsView: BookingWords['bookingsView'] = {
     `Punten gegeven voor ${figure} ${count === 1 ? 'afspraak' : 'afspraken'}: ${points}.`,
   takenBackNow: (points) => `${points} teruggenomen.`,
   creditedNone: 'Geen afspraak kreeg punten: er was niets te geven, of het bezoek heeft zijn punten al.',
-  none: 'Geen afspraken op deze dag.',
-  noneYet:
-    'Voeg er hier een toe, plak ze in het tabblad Afspraken, of importeer een bestand van je agenda bij Meer.',
 };
 
 const bookingSheet: BookingWords['bookingSheet'] = {

@@ -151,7 +151,6 @@ export const giftCardList: Catalog['giftCardList'] = {
   search: 'Zoeken op nummer',
   found: (count, figure) =>
     `${figure} ${count === 1 ? 'cadeau- of kortingsbon' : 'cadeau- en kortingsbonnen'}`,
-  none: 'Nog geen cadeau- of kortingsbonnen. Ze worden aan de kassa gemaakt: door een cadeaubon te verkopen, of door een beloning.',
   states: {
     giftcard: { open: 'geldig', used: 'opgebruikt', expired: 'vervallen', voided: 'ongeldig gemaakt' },
     voucher: { open: 'geldig', used: 'gebruikt', expired: 'vervallen', voided: 'ongeldig gemaakt' },

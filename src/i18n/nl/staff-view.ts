@@ -60,5 +60,4 @@ export const staffView: OwnerWords['staffView'] = {
     `Dag ${name}, dit is je eigen link naar de kassa op je telefoon. Hou hem voor jezelf: ${link}`,
   noLinkYet:
     'De link kan nog niet worden getoond: Carnet kent het adres van zijn web-app niet. Open dat adres één keer zelf en maak hier daarna een nieuwe link.',
-  none: 'Nog niemand heeft een link.',
 };

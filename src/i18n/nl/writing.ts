@@ -70,11 +70,6 @@ const outboxView: MessageWords['outboxView'] = {
       ? `Het versturen gaat verder vanaf ${when}.`
       : `${count === 1 ? 'Het bericht dat wacht, vertrekt' : `De ${figure} die wachten, vertrekken`} vanaf ${when}.`,
   dayAndTime: (day, time) => `${day}, ${time}`,
-  none: {
-    all: 'Nog geen berichten.',
-    waiting: 'Er wacht niets.',
-    notSent: 'Alles is verstuurd.',
-  },
   today: 'Vandaag',
   nobody: 'Klant staat niet meer in de lijst',
   sentAt: (state, when) => `${state} ${when}`,

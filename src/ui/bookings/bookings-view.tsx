@@ -1,9 +1,11 @@
 // The bookings of a day: what has to be looked at on top, then what waits, what was credited, and what gives no points.
+
 import { useState } from 'preact/hooks';
 import type { ListedBooking } from '../../app/bookings/listed-booking';
 import { addDays, isDay } from '../../core/day';
 import { BackTitle } from '../back-title';
 import { Banner, Trouble } from '../banner';
+import { EmptyList } from '../empty-list';
 import { Field } from '../field';
 import { Icon } from '../icon';
 import type { MorePage } from '../more/more-page';
@@ -30,8 +32,8 @@ type Changing = { readonly booking: ListedBooking; readonly first: Mending };
 
 export function BookingsView({ onBack, onPage }: Props) {
   const all = useBookingWords();
-  const { bookingsView, bookingSheet } = all.words;
-  const { opened, show } = useSession();
+  const { bookingsView, bookingSheet, emptyLists } = all.words;
+  const { opened, show, goMore } = useSession();
   const list = useBookings();
   const [isAdding, setAdding] = useState(false);
   const [changing, setChanging] = useState<Changing | null>(null);
@@ -130,11 +132,11 @@ export function BookingsView({ onBack, onPage }: Props) {
         />
         <BookingSection id="no-points" title={bookingsView.noPoints} bookings={list.none} onChange={change} />
         {isEmpty && (
-          <p class="empty">
-            {bookingsView.none}
-            <br />
-            {bookingsView.noneYet}
-          </p>
+          <EmptyList icon="cal" {...emptyLists.bookings}>
+            <button class="btn" type="button" onClick={() => goMore('import')}>
+              {emptyLists.importBookings}
+            </button>
+          </EmptyList>
         )}
         <section class="sec" aria-labelledby="this-month">
           <h2 id="this-month">{bookingsView.thisMonth}</h2>

@@ -1,8 +1,10 @@
 // All clients with their balances: search, sort, open one, add one, export the list.
+
 import { useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { Trouble } from '../banner';
 import { useClientWords } from '../client-words';
+import { EmptyList } from '../empty-list';
 import { Choice, Field } from '../field';
 import { useReport } from '../report';
 import { isOwner, mayI } from '../rights';
@@ -28,7 +30,7 @@ type Props = {
 
 export function ClientsList({ list, onSeveral, onDoubles, onPresets }: Props) {
   const { words, format } = useClientWords();
-  const { clients, showClient } = useSession();
+  const { clients, showClient, goMore } = useSession();
   const [adding, setAdding] = useState(false);
   const [adjusted, setAdjusted] = useState<ClientSummary | null>(null);
   const report = useReport();
@@ -37,6 +39,7 @@ export function ClientsList({ list, onSeveral, onDoubles, onPresets }: Props) {
     list.search('');
     showClient(id);
   });
+  const isNobody = found.length === 0 && clients.all.length > 0 && !clients.loading && !scanned.isLink;
   const count = words.clients.count(found.length, format.number(found.length));
   return (
     <>
@@ -83,8 +86,21 @@ export function ClientsList({ list, onSeveral, onDoubles, onPresets }: Props) {
           )}
         </section>
         {mayI('record') && mayI('contacts') && <DoublesRow onPress={onDoubles} />}
+        {isNobody && (
+          <EmptyList
+            icon="search"
+            title={words.emptyLists.nobodyFound.title(list.query.trim())}
+            what={words.emptyLists.nobodyFound.what}
+          />
+        )}
         {!clients.loading && clients.all.length === 0 && clients.refusal === null && (
-          <p class="empty">{words.clients.none}</p>
+          <EmptyList icon="two" {...words.emptyLists.clients}>
+            {isOwner && (
+              <button class="btn" type="button" onClick={() => goMore('import')}>
+                {words.emptyLists.import}
+              </button>
+            )}
+          </EmptyList>
         )}
       </main>
       <footer class="foot">

@@ -1,8 +1,10 @@
 // Clients who may be there twice: each pair, why they look alike, and the way to both.
+
 import { useState } from 'preact/hooks';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { useClientWords } from '../client-words';
+import { EmptyList } from '../empty-list';
 import { belowOf } from '../find-client';
 import { Icon } from '../icon';
 import { Points } from '../points';
@@ -24,7 +26,7 @@ export function DoublesView({ onBack, onPair }: Props) {
       <BackTitle title={doubles.title} onBack={onBack} />
       {refusal !== null && <Trouble refusal={refusal} />}
       {pairs === null && <Waiting />}
-      {pairs?.length === 0 && <p class="empty">{doubles.none}</p>}
+      {pairs?.length === 0 && <EmptyList icon="two" {...words.emptyLists.doubles} />}
       {pairs !== null && pairs.length > 0 && (
         <>
           <p class="note" role="status">

@@ -1,16 +1,18 @@
 // One client's history, newest first, loaded in portions.
+
 import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
 import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
+import { useCounterWords } from '../counter-words';
+import { EmptyList } from '../empty-list';
 import { Printing } from '../printing';
 import { type EntrySeen, useSession } from '../session';
 import type { About } from '../tell-client';
 import { TellSheet } from '../tell-sheet';
 import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
-import { useWords } from '../words';
 import { Adjusting } from './adjusting';
 import type { HistoryAction } from './history-actions';
 import { HistoryRow } from './history-row';
@@ -38,7 +40,7 @@ type Props = {
 };
 
 export function History({ client, onPresets, onNewest }: Props) {
-  const { words } = useWords();
+  const { words } = useCounterWords();
   const { show, clients, correct } = useSession();
   const [read, setRead] = useState<Read | null>(null);
   const { ask, isAsking, refusal: notShown } = useQuery('show-history');
@@ -75,7 +77,11 @@ export function History({ client, onPresets, onNewest }: Props) {
     <>
       <PointsOverTime events={read.events} />
       {read.events.length === 0 ? (
-        <p class="note">{words.clients.noHistory}</p>
+        <EmptyList
+          icon="undo"
+          title={words.emptyLists.history.title}
+          what={words.emptyLists.history.what(client.name)}
+        />
       ) : (
         <table class="hist">
           <caption class="vh">{words.clients.historyOf(client.name)}</caption>

@@ -1,5 +1,6 @@
 // Everything that was recorded today, newest first: found by client or number, and refunded, corrected or undone as far as
 // whoever looks may do that.
+import { EmptyList } from '../empty-list';
 import './clients.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { TodayEvent } from '../../app/till/list-today';
@@ -9,6 +10,7 @@ import { Trouble } from '../banner';
 import { useClientWords } from '../client-words';
 import { Field } from '../field';
 import { Printing } from '../printing';
+import { mayI } from '../rights';
 import { type EntrySeen, useSession } from '../session';
 import { TryAgain } from '../try-again';
 import { useQuery } from '../use-query';
@@ -25,7 +27,7 @@ type Doing = {
 export function TodayView() {
   const { words } = useClientWords();
   const { todayView } = words;
-  const { clients, correct, show } = useSession();
+  const { clients, correct, show, go } = useSession();
   const { ask, value, isAsking, refusal } = useQuery('list-today');
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(0);
@@ -70,9 +72,19 @@ export function TodayView() {
       {refusal !== null && <TryAgain refusal={refusal} onRetry={look} />}
       {value === null && refusal === null && <Waiting rows={4} />}
       {value?.isCut && <p class="note">{todayView.cut}</p>}
-      {value !== null && shown.length === 0 && (
-        <p class="empty">{wanted === '' ? todayView.none : todayView.noneFound}</p>
-      )}
+      {value !== null &&
+        shown.length === 0 &&
+        (wanted === '' ? (
+          <EmptyList icon="clock" {...words.emptyLists.today}>
+            {mayI('record') && (
+              <button class="btn" type="button" onClick={() => go('till')}>
+                {words.emptyLists.newInvoice}
+              </button>
+            )}
+          </EmptyList>
+        ) : (
+          <p class="empty">{todayView.noneFound}</p>
+        ))}
       {shown.length > 0 && (
         <table class="hist of-day">
           <caption class="vh">{todayView.title}</caption>

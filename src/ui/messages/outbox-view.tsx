@@ -1,11 +1,14 @@
 // What has become of each message: waiting, sent, not sent and why, perhaps sent; and a way on where there is one.
+
 import { useEffect, useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { MessageShown, OutboxList } from '../../app/messages/list-outbox';
 import { type Day, dayAt } from '../../core/day';
+import { messageRules } from '../../core/messages/occasions';
 import { isUsedUp } from '../../core/messages/outbox-progress';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
+import { EmptyList } from '../empty-list';
 import { Icon } from '../icon';
 import { isOwner } from '../rights';
 import { useSession } from '../session';
@@ -31,7 +34,7 @@ type Read = {
 export function OutboxView({ onBack }: { onBack(): void }) {
   const all = useMessageWords();
   const { words, format } = all;
-  const { outboxView } = words;
+  const { outboxView, emptyLists } = words;
   const { opened, clients, showClient, show: say } = useSession();
   const [show, setShow] = useState<Show>('all');
   const [read, setRead] = useState<Read | null>(null);
@@ -66,6 +69,7 @@ export function OutboxView({ onBack }: { onBack(): void }) {
     notSent: format.number(counts.notSent + counts.unsure),
   };
   const quota = value?.quota ?? null;
+  const isOff = isOwner && messageRules(opened.ruleset).on.length === 0;
   return (
     <main aria-busy={isAsking}>
       <BackTitle title={outboxView.title} onBack={onBack} />
@@ -109,7 +113,16 @@ export function OutboxView({ onBack }: { onBack(): void }) {
       )}
       {found === null && refusal === null && <Waiting rows={4} />}
       {found !== null && found.messages.length === 0 && (
-        <p class="empty">{outboxView.none[show === 'noConsent' ? 'all' : show]}</p>
+        <EmptyList icon="mail" {...emptyLists.outbox[show === 'noConsent' ? 'all' : show]}>
+          {isOff && (
+            <>
+              <p class="full">{emptyLists.outboxOff}</p>
+              <button class="btn" type="button" onClick={onBack}>
+                {emptyLists.switchOn}
+              </button>
+            </>
+          )}
+        </EmptyList>
       )}
       {byDay(found?.messages ?? []).map(([day, messages]) => (
         <section key={day} class="sec" aria-labelledby={`outbox-${day}`}>

@@ -1,9 +1,11 @@
 // All gift cards and vouchers: what is outstanding, each card's history, and voiding one.
+
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedStoredValue } from '../../app/cards/list-cards';
 import { fold } from '../../core/text';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
+import { EmptyList } from '../empty-list';
 import { Field } from '../field';
 import { useOwnerWords } from '../owner-words';
 import { Printing } from '../printing';
@@ -19,7 +21,7 @@ const PORTION = 50;
 export function GiftCardsView({ onBack }: { onBack(): void }) {
   const words = useOwnerWords();
   const { giftCardList, clients: people } = words.words;
-  const { opened, show } = useSession();
+  const { opened, show, go } = useSession();
   const { value, ask, refusal } = useQuery('list-stored-value');
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(PORTION);
@@ -45,7 +47,13 @@ export function GiftCardsView({ onBack }: { onBack(): void }) {
         </div>
       )}
       {cards === null && refusal === null && <Waiting rows={3} />}
-      {cards !== null && cards.length === 0 && <p class="empty">{giftCardList.none}</p>}
+      {cards !== null && cards.length === 0 && (
+        <EmptyList icon="gift" {...words.words.emptyLists.cards}>
+          <button class="btn" type="button" onClick={() => go('till')}>
+            {words.words.emptyLists.toTill}
+          </button>
+        </EmptyList>
+      )}
       {cards !== null && cards.length > 0 && (
         <>
           <section class="sec" role="status">

@@ -1,4 +1,5 @@
 // The people of the salon: a link for each, what they may do, and an end to it at once.
+import { EmptyList } from '../empty-list';
 import './staff.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { StaffLinked } from '../../app/staff/staff-shown';
@@ -47,7 +48,7 @@ export function StaffView({ onBack }: { onBack(): void }) {
         {value !== null && !value.hasAddress && <Banner tone="warn">{staffView.noAddress}</Banner>}
         {value !== null && <Problems problems={value.problems} />}
         {persons.every(({ access }) => access === 'free') && value !== null && (
-          <p class="empty">{staffView.none}</p>
+          <EmptyList icon="phone" {...words.emptyLists.staff} />
         )}
         {persons.length > 0 && (
           <section class="card" aria-label={staffView.list(persons.length, format.number(persons.length))}>

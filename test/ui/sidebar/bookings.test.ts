@@ -56,12 +56,12 @@ describe('the bookings of a day', () => {
   test('are gone through day by day, and today is named', async () => {
     const page = await open([{ start: '2026-11-23T10:00' }]);
     await page.getByText('Today, Sun 22 Nov').waitFor();
-    await page.getByText('No bookings on this day.').waitFor();
+    await page.getByText('No bookings on this day').waitFor();
     await page.getByRole('button', { name: 'Day after' }).click();
     await page.getByText('Mon 23 Nov', { exact: true }).waitFor();
     await page.locator('li', { hasText: 'Julie Martin' }).waitFor();
     await page.getByRole('button', { name: 'Day before' }).click();
-    await page.getByText('No bookings on this day.').waitFor();
+    await page.getByText('No bookings on this day').waitFor();
   });
 
   test('of any day are shown at once where the day is chosen', async () => {

@@ -75,6 +75,6 @@ describe('gift cards and vouchers', () => {
   test('an empty list explains where they come from', async () => {
     owner = await openOwner(browser);
     await openMore(owner.page, 'cards');
-    await owner.page.getByText('They are made at the till').waitFor();
+    await owner.page.getByText('Sell one at the till').waitFor();
   });
 });

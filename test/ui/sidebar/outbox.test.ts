@@ -187,7 +187,7 @@ describe('the outbox', () => {
     await page.locator('li', { hasText: 'Sofie De Smet' }).waitFor();
     expect(await page.locator('main li').count()).toBe(2);
     await page.locator('.segments label').nth(2).click();
-    await page.getByText('Everything was sent.').waitFor();
+    await page.getByText('Everything was sent').waitFor();
     expect(owner.api.sent('list-outbox').slice(-2)).toEqual([
       { show: 'all', member: '', before: 60 },
       { show: 'notSent', member: '', before: null },
@@ -200,6 +200,6 @@ describe('the outbox', () => {
     await page.locator('.segments label').nth(1).click();
     await page.locator('.banner').waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByText('Nothing is waiting.').waitFor();
+    await page.getByText('Nothing is waiting', { exact: true }).waitFor();
   });
 });

@@ -91,12 +91,12 @@ function format(sheet: Sheet, language: Language, currency: Currency): void {
   sheet.getRange(FIGURES.row + 1, HIDDEN.column, FIGURES.rows - 1, HIDDEN.columns).setNumberFormat('0');
   for (const { row, rows, column } of Object.values(drawn))
     sheet.getRange(row, column, rows, 1).setNumberFormat('@');
-  sheet.getRange(TITLE_ROW, 1).setFontWeight('bold').setFontSize(16).setFontColor(HEADING_INK);
+  sheet.getRange(TITLE_ROW, 1).setFontWeight('bold').setFontSize(14).setFontColor(HEADING_INK);
   sheet.getRange(FIGURES.row, 1).setFontColor(NOTE_INK);
   const labels = sheet.getRange(LABELS_ROW, 1, 1, VISIBLE_COLUMNS);
   labels.setFontColor(NOTE_INK).setHorizontalAlignment('left');
   const values = sheet.getRange(VALUES_ROW, 1, 1, VISIBLE_COLUMNS);
-  values.setNumberFormat('#,##0').setFontWeight('bold').setFontSize(16).setFontColor(INK);
+  values.setNumberFormat('#,##0').setFontWeight('bold').setFontSize(14).setFontColor(INK);
   values.setHorizontalAlignment('left');
   sheet.getRange(VALUES_ROW, 4).setNumberFormat(moneyFormat(language, currency));
   for (const column of [2, 5])

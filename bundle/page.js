@@ -48,6 +48,12 @@ const parts = {
     reader: 'src/ui/byhand/points-words.ts',
     after: 'till',
   },
+  why: {
+    module: 'src/ui/why/why-part.ts',
+    words: 'why',
+    reader: 'src/ui/why/why-words.ts',
+    after: 'clients',
+  },
   owner: { module: 'src/ui/owner-part.ts', words: 'owner', reader: 'src/ui/owner-words.ts', after: 'till' },
   bookings: {
     module: 'src/ui/bookings/bookings-part.ts',

@@ -55,6 +55,9 @@ export const noActivity: Activity = { months: [], currency: '', spent: 0, points
 
 /** The visits after adding or removing one invoice on a day. */
 export function withVisits(visits: Carried['visits'], day: Day, by: 1 | -1): Carried['visits'] {
+  // Most invoices are the client's newest: then nothing has to be looked for.
+  const last = visits[visits.length - 1];
+  if (by === 1 && (last === undefined || last[0] < day)) return [...visits.slice(1 - VISITS_KEPT), [day, 1]];
   const count = (visits.find(([known]) => known === day)?.[1] ?? 0) + by;
   const others = visits.filter(([known]) => known !== day);
   const all = count > 0 ? [...others, [day, count] as const] : others;
@@ -64,13 +67,25 @@ export function withVisits(visits: Carried['visits'], day: Day, by: 1 | -1): Car
 /** The activity with money and points added on a day. */
 export function withActivity(activity: Activity, day: Day, spent: Cents, points: number): Activity {
   const month = monthOf(day);
+  const last = activity.months[activity.months.length - 1];
+  const sums = {
+    currency: activity.currency,
+    spent: activity.spent + spent,
+    points: activity.points + points,
+  };
+  // Most invoices are of the client's newest month.
+  if (last !== undefined && last[0] === month && spent >= 0 && points >= 0 && last[1] + spent > 0) {
+    const months = activity.months.slice();
+    months[months.length - 1] = [month, last[1] + spent, last[2] + points];
+    return { months, ...sums };
+  }
   const known = activity.months.find(([other]) => other === month) ?? ([month, 0, 0] as const);
   const own = [month, known[1] + spent, known[2] + points] as const;
   const months = [...activity.months.filter(([other]) => other !== month), own]
     .filter(([, money, gained]) => money !== 0 || gained !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(-MONTHS_KEPT);
-  return { ...activity, months, spent: activity.spent + spent, points: activity.points + points };
+  return { months, ...sums };
 }
 
 /** Money spent and points earned in this month and the `months` before it; 0 months means ever. */

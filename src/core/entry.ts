@@ -225,12 +225,12 @@ export function entryNote({ note, consent }: Draft): string {
 }
 
 /** Points earned, gross; below 0 if a reversal takes them back. */
-export function entryEarned({ earned, reversal }: Draft): number {
+export function entryEarned({ earned, reversal }: Pick<Draft, 'earned' | 'reversal'>): number {
   return reversal === null ? (earned?.points ?? 0) : 0 - reversal.earned;
 }
 
 /** Points used, gross; below 0 if a reversal gives them back. */
-export function entryUsed({ redemptions, reversal }: Draft): number {
+export function entryUsed({ redemptions, reversal }: Pick<Draft, 'redemptions' | 'reversal'>): number {
   return reversal === null ? usedBy(redemptions) : 0 - reversal.used;
 }
 

@@ -16,7 +16,7 @@ export function isGiven(entry: Draft): boolean {
 }
 
 /** Whether the entry took back a booking's points: it names the service, and no money. */
-export function isBookingBack({ kind, lines, sums }: Draft): boolean {
+export function isBookingBack({ kind, lines, sums }: Pick<Draft, 'kind' | 'lines' | 'sums'>): boolean {
   return kind === 'reverse' && sums === null && lines.length > 0;
 }
 

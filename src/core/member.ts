@@ -75,8 +75,33 @@ export function newMember(id: string): MemberState {
   };
 }
 
+/** As much of an entry as decides the state after it. */
+export type StatedEntry = Pick<
+  NumberedDraft,
+  | 'kind'
+  | 'version'
+  | 'seq'
+  | 'moment'
+  | 'day'
+  | 'key'
+  | 'currency'
+  | 'lines'
+  | 'sums'
+  | 'earnings'
+  | 'bonuses'
+  | 'earned'
+  | 'redemptions'
+  | 'after'
+  | 'of'
+  | 'reversal'
+  | 'carried'
+  | 'expiryChanged'
+  | 'consent'
+  | 'batch'
+>;
+
 /** The state after the member's next entry. */
-export function nextState(state: MemberState, entry: NumberedDraft): MemberState {
+export function nextState(state: MemberState, entry: StatedEntry): MemberState {
   const carried = entry.carried ?? carriedOn(state, entry);
   return {
     id: state.id,
@@ -108,7 +133,7 @@ const noOpening: Carried['opened'] = [0, ''];
 function sinceAfter(
   { since: before }: MemberState,
   { since, opened }: Carried,
-  { kind, day, seq, batch }: NumberedDraft,
+  { kind, day, seq, batch }: StatedEntry,
 ): Pick<Carried, 'since' | 'opened'> {
   if (kind !== 'opening') return { since, opened };
   const known = since || day;
@@ -116,11 +141,11 @@ function sinceAfter(
   return { since: known, opened: batch === '' || known === before ? opened : [seq, before] };
 }
 
-function consentAfter(consent: Consent, { consent: said, day }: NumberedDraft): Consent {
+function consentAfter(consent: Consent, { consent: said, day }: StatedEntry): Consent {
   return said === null ? consent : { consent: said.given, consentDay: day, consentWords: said.words };
 }
 
-function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
+function carriedOn(state: MemberState, entry: StatedEntry): Carried {
   // A client with nothing but consents is still new.
   if (entry.consent !== null || entry.kind === 'erase') return carriedIn(state);
   const { visits, invoices, short } = state;
@@ -161,7 +186,7 @@ function carriedOn(state: MemberState, entry: NumberedDraft): Carried {
 /** A booking is a visit, its points count towards a level, and it is no invoice. @param by -1 if it is taken back */
 function visitOn(
   { visits, activity }: Pick<Carried, 'visits' | 'activity'>,
-  entry: NumberedDraft,
+  entry: StatedEntry,
   by: 1 | -1,
 ): Pick<Carried, 'visits' | 'activity'> {
   const day = entry.reversal?.day ?? entry.day;
@@ -172,7 +197,7 @@ function visitOn(
 /** The first day, of an entry or as an opening says; that says nothing any more once it is taken back. */
 function sinceOn(
   { since, opened: [seq, own] }: MemberState,
-  { kind, day, of }: NumberedDraft,
+  { kind, day, of }: StatedEntry,
 ): Pick<Carried, 'since' | 'opened'> {
   if (seq === 0) return { since: earlierOf(since, day), opened: noOpening };
   if (kind === 'reverse' && of === seq) return { since: own, opened: noOpening };
@@ -184,14 +209,14 @@ function earlierOf(known: Day | '', day: Day): Day {
 }
 
 /** With another currency, money counts from zero again, since cents are not yen; points stay. */
-function inCurrency(activity: Activity, { kind, currency }: NumberedDraft): Activity {
+function inCurrency(activity: Activity, { kind, currency }: StatedEntry): Activity {
   if (kind !== 'invoice' || activity.currency === currency) return activity;
   const months = activity.months.map(([month, , points]) => [month, 0, points] as const);
   return { ...activity, months, currency, spent: 0 };
 }
 
 /** Records new shortfall with its reversal; made-up points reduce the oldest one after the invoice, or a return's own. */
-function withShort(short: Carried['short'], { seq, of }: NumberedDraft, points: number): Carried['short'] {
+function withShort(short: Carried['short'], { seq, of }: StatedEntry, points: number): Carried['short'] {
   if (points > 0) return [...short, [seq, points] as const].slice(-SHORT_KEPT);
   let left = -points;
   return short.flatMap(([since, owed]): Carried['short'] => {

@@ -15,6 +15,9 @@ export type ReportWords = typeof import('./en/reporting').reporting;
 /** What comes with points by hand. */
 export type PointsWords = typeof import('./en/points').points;
 
+/** What comes with the page that explains a balance. */
+export type WhyWords = typeof import('./en/why').why;
+
 /** What comes with the views of the owner. */
 export type OwnerWords = typeof import('./en/owner').owner;
 

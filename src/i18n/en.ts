@@ -16,6 +16,7 @@ import { reporting } from './en/reporting';
 import * as server from './en/server';
 import { messageOccasions } from './en/sheet';
 import { starting } from './en/starting';
+import { why } from './en/why';
 import { writing } from './en/writing';
 
 export const en = {
@@ -23,6 +24,7 @@ export const en = {
   ...counter,
   ...client,
   ...points,
+  ...why,
   ...owner,
   ...booking,
   ...writing,

@@ -17,6 +17,7 @@ import { reporting } from './fr/reporting';
 import * as server from './fr/server';
 import { messageOccasions } from './fr/sheet';
 import { starting } from './fr/starting';
+import { why } from './fr/why';
 import { writing } from './fr/writing';
 
 import { typeset } from './typeset';
@@ -26,6 +27,7 @@ export const fr: Catalog = {
   ...counter,
   ...client,
   ...points,
+  ...why,
   ...owner,
   ...booking,
   ...writing,

@@ -17,6 +17,7 @@ import { reporting } from './nl/reporting';
 import * as server from './nl/server';
 import { messageOccasions } from './nl/sheet';
 import { starting } from './nl/starting';
+import { why } from './nl/why';
 import { writing } from './nl/writing';
 
 export const nl: Catalog = {
@@ -24,6 +25,7 @@ export const nl: Catalog = {
   ...counter,
   ...client,
   ...points,
+  ...why,
   ...owner,
   ...booking,
   ...writing,

@@ -16,6 +16,7 @@ export type PartName =
   | 'clients'
   | 'reports'
   | 'points'
+  | 'why'
   | 'owner'
   | 'bookings'
   | 'messages'
@@ -31,6 +32,7 @@ const before: { readonly [Part in PartName]: PartName | null } = {
   clients: 'till',
   reports: 'clients',
   points: 'till',
+  why: 'clients',
   owner: 'till',
   bookings: 'owner',
   messages: 'owner',
@@ -47,6 +49,7 @@ const withWords = [
   'clients',
   'reports',
   'points',
+  'why',
   'owner',
   'bookings',
   'messages',

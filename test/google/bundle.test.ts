@@ -94,6 +94,7 @@ describe('the bundle', () => {
     // The dialog with the reports.
     ['reports', 75_000, 24_000],
     ['points', 40_000, 14_000],
+    ['why', 16_000, 6_500],
     ['owner', 101_500, 34_500],
     ['bookings', 26_000, 9_000],
     ['messages', 22_000, 8_500],
@@ -110,6 +111,7 @@ describe('the bundle', () => {
         ['till', 59_000, 18_900],
         ['clients', 12_000, 5_000],
         ['points', 7_000, 3_000],
+        ['why', 3_000, 1_500],
         ['bookings', 4_500, 2_000],
         ['messages', 3_600, 1_700],
         ['import', 20_000, 7_500],

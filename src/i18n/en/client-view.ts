@@ -1,6 +1,7 @@
 // English: one client's own view.
 
 export const clientView = {
+  why: 'Why this balance?',
   edit: 'Edit',
   linkQr: 'Link, QR',
   /** The same, for who may not hand out links. */

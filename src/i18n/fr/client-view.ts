@@ -2,6 +2,7 @@
 import type { ClientWords } from '../catalog-shape';
 
 export const clientView: ClientWords['clientView'] = {
+  why: 'Pourquoi ce solde ?',
   edit: 'Modifier',
   linkQr: 'Lien, QR',
   /** The same, for who may not hand out links. */

@@ -2,6 +2,7 @@
 import type { ClientWords } from '../catalog-shape';
 
 export const clientView: ClientWords['clientView'] = {
+  why: 'Waarom dit saldo?',
   edit: 'Wijzigen',
   linkQr: 'Link, QR',
   /** The same, for who may not hand out links. */

@@ -16,9 +16,16 @@ import { ClientFigures } from './client-figures';
 import { ConsentLine } from './consent-line';
 import { History } from './history';
 
-type Props = { readonly client: ClientSummary; onBack(): void; onEdit(): void; onPresets(): void };
+type Props = {
+  readonly client: ClientSummary;
+  onBack(): void;
+  onEdit(): void;
+  /** Opens the page of ready-made points, and the one that explains the balance. */
+  onPresets(): void;
+  onWhy(): void;
+};
 
-export function ClientView({ client, onBack, onEdit, onPresets }: Props) {
+export function ClientView({ client, onBack, onEdit, onPresets, onWhy }: Props) {
   const { words } = useClientWords();
   const { clients } = useSession();
   const { ask, value, refusal } = useQuery('show-client');
@@ -52,6 +59,9 @@ export function ClientView({ client, onBack, onEdit, onPresets }: Props) {
       <ClientActions client={client} details={details} last={last} onPresets={onPresets} />
       {refusal !== null && <TryAgain refusal={refusal} onRetry={() => void look()} />}
       {details !== null && <ClientFigures client={details} />}
+      <button id="why" class="mini start" type="button" onClick={onWhy}>
+        {words.clientView.why}
+      </button>
       <ConsentLine client={client} />
       <History
         client={client}

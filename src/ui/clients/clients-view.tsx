@@ -7,6 +7,7 @@ import { focusOn } from '../focus';
 import { PartComing } from '../part-coming';
 import { useSession } from '../session';
 import { usePart } from '../use-part';
+import { loadWhy } from '../why/load-why';
 import { ClientView } from './client-view';
 import { ClientsList } from './clients-list';
 import { DoublesView } from './doubles-view';
@@ -65,13 +66,21 @@ function ByHand({ page, onBack }: { readonly page: HandPage; onBack(): void }) {
 type OneProps = { readonly client: ClientSummary; onBack(): void; onPresets(): void };
 
 function OneClient({ client, onBack, onPresets }: OneProps) {
-  const [page, setPage] = useState<'view' | 'form' | 'merge'>('view');
+  const [page, setPage] = useState<'view' | 'form' | 'merge' | 'why'>('view');
   const toForm = () => setPage('form');
   const toView = () => setPage('view');
   // Back in the list, the focus is where it was.
   useEffect(() => () => focusOn(`client-${client.id}`), [client.id]);
   if (page === 'merge') return <MergeClient client={client} onBack={toForm} onMerged={toView} />;
+  if (page === 'why') return <Why client={client} onBack={toView} />;
   if (page === 'form')
     return <EditClient client={client} onBack={toView} onMerge={() => setPage('merge')} onErased={onBack} />;
-  return <ClientView client={client} onBack={onBack} onEdit={toForm} onPresets={onPresets} />;
+  const toWhy = () => setPage('why');
+  return <ClientView client={client} onBack={onBack} onEdit={toForm} onPresets={onPresets} onWhy={toWhy} />;
+}
+
+function Why({ client, onBack }: { readonly client: ClientSummary; onBack(): void }) {
+  const part = usePart('why', loadWhy);
+  if (part.module === null) return <PartComing part={part} />;
+  return <part.module.WhyView client={client} onBack={onBack} />;
 }

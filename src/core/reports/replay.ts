@@ -1,0 +1,326 @@
+// Plays the entries of a period again under one ruleset: each is decided by the ledger's own decider on what the ones
+// before it have left. Nothing is written, and nothing but the figures of reports is needed.
+
+import { applyChange, balanceOf, pointsOf } from '../account';
+import { type Day, dayAt } from '../day';
+import { type Command, type Decision, decide } from '../decide';
+import { type InvoiceCommand, quoteCommand } from '../decide-invoice';
+import type { Now } from '../draft';
+import { type Draft, type Entry, entryEarned, entryPoints, entryUsed, type NumberedDraft } from '../entry';
+import { type MemberState, newMember, nextState, type StatedEntry } from '../member';
+import { type Cents, sumOf } from '../money';
+import { LedgerCorrupt, type Result } from '../result';
+import type { Ruleset } from '../ruleset';
+import { type KnownOf, liveAccount, noContact } from '../standing';
+import { partsOf } from '../standing-reversals';
+import type { StoredValueState } from '../stored-value';
+import { netOf } from '../sums';
+import { countsAfter, type UseCounts } from '../uses';
+import type { InvoiceView, MemberView, View } from '../view';
+import type { EntryFigures } from './entry-figures';
+import { commandIn, invoiceIn, movedBy, presentedOn, returnsIn } from './replay-command';
+import type { Start } from './replay-start';
+
+/** What a replay came to so far. */
+export type ReplayTotals = {
+  invoices: number;
+  /** After rewards and with tax, of all invoices, walk-ins too. */
+  turnover: Cents;
+  earned: number;
+  used: number;
+  /** Taken off invoices by rewards and vouchers, and put on gift cards and vouchers that rewards made. */
+  discount: Cents;
+  issued: Cents;
+  /** Entries that cannot be decided again here, whose points are the recorded ones. */
+  asRecorded: number;
+};
+
+export type Replay = {
+  readonly ruleset: Ruleset;
+  readonly members: Map<string, MemberState>;
+  readonly totals: ReplayTotals;
+  /** What rewards gave each client, in money. */
+  readonly given: Map<string, Cents>;
+  /** Decides the next entry again. @returns how it changes the balance of its client */
+  step(figures: EntryFigures): number;
+};
+
+/** What is known of clients besides their points, and which later entries take one back. */
+export type ReplayKnown = {
+  readonly contacts: ReadonlyMap<string, KnownOf>;
+  /** Days on which a booking gave the points of the visit, by client. */
+  readonly booked: ReadonlyMap<string, readonly Day[]>;
+  /** Numbers of the entries that another one takes back: only those are kept. */
+  readonly takenBack: ReadonlySet<number>;
+};
+
+export function replayOf(ruleset: Ruleset, start: Start, known: ReplayKnown): Replay {
+  const members = new Map(start);
+  const given = new Map<string, Cents>();
+  const kept = new Map<number, { readonly entry: Entry; readonly reversals: NumberedDraft[] }>();
+  const totals: ReplayTotals = { ...noTotals };
+  const isBookedFirst = ruleset.bookingsOn && ruleset.visitCredit === 'booking';
+  // Limits for all clients together count what each had used before.
+  let uses: UseCounts = usesOfAll(start);
+  let half: EntryFigures | null = null;
+
+  function memberView(id: string): MemberView {
+    const contact = known.contacts.get(id) ?? noContact;
+    const days = isBookedFirst ? known.booked.get(id) : undefined;
+    return {
+      state: members.get(id) ?? newMember(id),
+      contact: days === undefined ? contact : { ...contact, bookedOn: days },
+    };
+  }
+
+  function viewOf(
+    ids: readonly string[],
+    cards: readonly StoredValueState[],
+    invoice: InvoiceView | null,
+  ): View {
+    const states = new Map<string, MemberView>();
+    for (const id of ids) if (id !== '') states.set(id, memberView(id));
+    const storedValues =
+      cards.length === 0 ? noCards : new Map(cards.map((card) => [card.id, card] as const));
+    return { ruleset, cites: 1, members: states, storedValues, invoice, uses };
+  }
+
+  /** Takes over what was decided: the last draft is the entry's own. */
+  function put(drafts: readonly Draft[], { seq, member: own }: EntryFigures): number {
+    let points = 0;
+    for (const draft of drafts) {
+      const { member } = draft;
+      uses = countsAfter(uses, draft);
+      if (member !== '')
+        members.set(member, nextState(members.get(member) ?? newMember(member), { ...draft, seq }));
+      count(draft);
+      if (member === own) points += entryPoints(draft);
+    }
+    const last = drafts[drafts.length - 1];
+    if (last !== undefined && known.takenBack.has(seq)) keep(last, seq);
+    return points;
+  }
+
+  function count(draft: Pick<Draft, 'member' | 'sums' | 'earned' | 'redemptions' | 'reversal'>): void {
+    totals.earned += entryEarned(draft);
+    totals.used += entryUsed(draft);
+    const money = draft.sums?.discount ?? 0;
+    const issued = sumOf(draft.redemptions.map(({ issue }) => issue?.amount ?? 0));
+    if (money === 0 && issued === 0) return;
+    totals.discount += money;
+    totals.issued += issued;
+    given.set(draft.member, (given.get(draft.member) ?? 0) + money + issued);
+  }
+
+  function keep(draft: Draft, seq: number): void {
+    // Cards that it made are taken back or not as their holders used them, which is not played again.
+    const storedValues = draft.storedValues.filter(({ issue }) => issue === null);
+    const entry: Entry = { ...draft, storedValues, seq, schema: 1, prev: '', hash: '', text: '' };
+    kept.set(seq, { entry, reversals: [] });
+  }
+
+  function asRecorded(figures: EntryFigures, now: Now): number {
+    totals.asRecorded += 1;
+    const { member } = figures;
+    const there = balanceOf(liveAccount(memberView(member).state, now.moment));
+    // Nobody has less than they have, but where the salon allows it.
+    const points = ruleset.handBelowZero ? figures.points : Math.max(figures.points, -Math.max(0, there));
+    return points === 0
+      ? 0
+      : put(decided(viewOf([member], [], null), movedBy(figures, points), now) ?? [], figures);
+  }
+
+  function sold(figures: EntryFigures, now: Now): number {
+    totals.invoices += 1;
+    const { member, sums, currency } = figures;
+    if (member === '' || currency !== ruleset.currency.code) {
+      if (sums !== null && currency === ruleset.currency.code) totals.turnover += netOf(sums);
+      return 0;
+    }
+    const cards = presentedOn(figures);
+    const view = viewOf([member], cards, null);
+    const command = invoiceIn(figures);
+    // Rewards that nobody asks for need not be looked at.
+    const isPlain = command.choices.length === 0;
+    const plain = isPlain ? { ...view, ruleset: withoutRewards(ruleset) } : view;
+    const asked = isPlain && cards.length === 0 ? command : inReach(view, command, now);
+    if (!known.takenBack.has(figures.seq)) return quoted(figures, plain, asked, now);
+    const drafts = decided(plain, asked, now);
+    if (drafts === null) return asRecorded(figures, now);
+    const own = drafts[drafts.length - 1];
+    if (own?.sums) totals.turnover += netOf(own.sums);
+    return put(drafts, figures);
+  }
+
+  /** Most invoices are not taken back: their quote is all that is needed, at a third of the time of an entry. */
+  function quoted(figures: EntryFigures, view: View, command: InvoiceCommand, now: Now): number {
+    const { member, currency, seq } = figures;
+    const answer = members.get(member)?.erased === true ? null : quoteCommand(view, command, now);
+    if (answer === null || !answer.ok) return asRecorded(figures, now);
+    const { quote, before } = answer.value;
+    const points = put(before, figures);
+    const state = members.get(member) ?? newMember(member);
+    const { sums, earnings, bonuses, earned, redemptions, change } = quote;
+    const entry: StatedEntry = {
+      kind: 'invoice',
+      version: state.version + 1,
+      seq,
+      moment: now.moment,
+      day: command.invoice.day,
+      key: '',
+      currency,
+      lines: command.invoice.lines,
+      sums,
+      earnings,
+      bonuses,
+      earned,
+      redemptions,
+      after: applyChange(state.account, change),
+      of: 0,
+      reversal: null,
+      carried: null,
+      expiryChanged: '',
+      consent: null,
+      batch: '',
+    };
+    uses = countsAfter(uses, { kind: 'invoice', redemptions, bonuses, reversal: null });
+    members.set(member, nextState(state, entry));
+    totals.turnover += netOf(sums);
+    count({ member, sums, earned, redemptions, reversal: null });
+    return points + pointsOf(change);
+  }
+
+  function takenBack(figures: EntryFigures, now: Now): number {
+    const { member, of, sums } = figures;
+    if (sums !== null) totals.turnover += netOf(sums);
+    const sale = kept.get(of);
+    const command = sale && member !== '' ? reversalOf(figures, sale) : null;
+    if (sale === undefined || command === null) return member === '' ? 0 : asRecorded(figures, now);
+    const invoice = { ...sale, ruleset };
+    const drafts = decided(viewOf([member, sale.entry.member], [], invoice), command, now);
+    if (drafts === null) return asRecorded(figures, now);
+    const own = drafts[drafts.length - 1];
+    if (own !== undefined) sale.reversals.push({ ...own, seq: figures.seq });
+    return put(drafts, figures);
+  }
+
+  function related(figures: EntryFigures, now: Now): number {
+    const { member, other, of, kind } = figures;
+    const isSecond = half !== null && half.other === member && half.kind === kind;
+    half = isSecond ? null : figures;
+    // The second entry was decided with the first.
+    if (isSecond) return 0;
+    const both = { key: '', request: '', exchanged: [] } as const;
+    const sale = kept.get(of);
+    const command: Command =
+      kind === 'merge' ? { kind, ...both, into: member, from: other } : { kind: 'unmerge', ...both, member };
+    const invoice = sale === undefined ? null : { ...sale, ruleset };
+    const drafts = decided(viewOf([member, other], [], invoice), command, now);
+    if (drafts === null) return asRecorded(figures, now);
+    for (const draft of drafts)
+      if (draft.merge !== null && draft.member === member && known.takenBack.has(figures.seq))
+        keep(draft, figures.seq);
+    return put(drafts, figures);
+  }
+
+  return {
+    ruleset,
+    members,
+    totals,
+    given,
+    step(figures) {
+      const { kind, moment, member, of, takenBack: back } = figures;
+      const now: Now = { day: dayAt(moment), moment, at: '', actor: 0 };
+      if (kind === 'invoice') return sold(figures, now);
+      if (kind === 'merge' || kind === 'unmerge') return related(figures, now);
+      half = null;
+      if (kind === 'reverse' && back !== null && of > 0) return takenBack(figures, now);
+      if (member === '') return 0;
+      if (kind === 'reverse') {
+        // A return from a file whose sale is not known.
+        const { source, receipt, day, staff, lines, recordOnly, batch } = figures;
+        const invoice = { source, receipt, day, staff, lines };
+        const command = { kind: 'return', key: '', request: '', member, invoice, recordOnly, batch } as const;
+        return put(decided(viewOf([member], [], null), command, now) ?? [], figures);
+      }
+      const command = commandIn(figures);
+      if (command === null) return 0;
+      if (command.kind === 'adjust') return asMoved(figures, now);
+      const drafts = decided(viewOf([member], [], null), command, now);
+      return drafts === null ? asRecorded(figures, now) : put(drafts, figures);
+    },
+  };
+
+  /** Points by hand are the same points again: that is how they were decided. */
+  function asMoved(figures: EntryFigures, now: Now): number {
+    const points = asRecorded(figures, now);
+    if (figures.byHand) totals.asRecorded -= 1;
+    return points;
+  }
+}
+
+export const noTotals: ReplayTotals = {
+  ...{ invoices: 0, turnover: 0, earned: 0, used: 0, discount: 0, issued: 0, asRecorded: 0 },
+};
+
+function usesOfAll(start: Start): UseCounts {
+  const times = new Map<string, number>();
+  for (const { uses } of start.values())
+    for (const [use, count] of uses) times.set(use, (times.get(use) ?? 0) + count);
+  return [...times];
+}
+
+const noCards: View['storedValues'] = new Map();
+
+const plainly = new WeakMap<Ruleset, Ruleset>();
+
+function withoutRewards(ruleset: Ruleset): Ruleset {
+  const known = plainly.get(ruleset) ?? { ...ruleset, rewards: [] };
+  plainly.set(ruleset, known);
+  return known;
+}
+
+/** Null if it is refused under these rules, or does not add up on what a replay knows. */
+function decided(view: View, command: Command, now: Now): readonly Draft[] | null {
+  try {
+    const made = decide(view, command, now) as Result<Decision, { readonly code: string }>;
+    return made.ok ? made.value.drafts : null;
+  } catch (error) {
+    if (error instanceof LedgerCorrupt) return null;
+    throw error;
+  }
+}
+
+/** The invoice without the rewards and vouchers that these rules do not give. */
+function inReach(view: View, command: InvoiceCommand, now: Now): InvoiceCommand {
+  const quoted = quoteCommand(view, command, now);
+  if (!quoted.ok) return { ...command, choices: [], presented: [] };
+  const { redemptions } = quoted.value.quote;
+  const got = (reward: string) =>
+    redemptions.filter((one) => one.voucher === null && one.reward === reward).length;
+  const isUsed = (id: string) =>
+    view.storedValues.get(id)?.kind === 'giftcard' ||
+    redemptions.some(({ voucher }) => voucher?.storedValue === id);
+  return {
+    ...command,
+    choices: command.choices.filter(
+      ({ reward }, i, all) => all.slice(0, i).filter((one) => one.reward === reward).length < got(reward),
+    ),
+    presented: command.presented.filter(({ storedValue }) => isUsed(storedValue)),
+  };
+}
+
+function reversalOf(
+  { member, lines, takenBack, note, batch }: EntryFigures,
+  { entry, reversals }: { readonly entry: Entry; readonly reversals: readonly NumberedDraft[] },
+): Command | null {
+  if (takenBack === null) return null;
+  const asked = { key: '', request: '', member, note, batch, seen: null } as const;
+  if (takenBack.givesBack > 0)
+    return { kind: 'reverse', ...asked, back: { what: 'given-back', return: takenBack.givesBack } };
+  if (takenBack.isVoid || entry.kind !== 'invoice')
+    return { kind: 'reverse', ...asked, back: { what: 'void' } };
+  const earlier = partsOf(reversals).flatMap(({ returned }) => returned);
+  const returns = returnsIn(lines, entry.lines, earlier);
+  return returns.length === 0 ? null : { kind: 'reverse', ...asked, back: { what: 'returns', returns } };
+}

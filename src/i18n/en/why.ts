@@ -1,0 +1,50 @@
+// English: why a client has so many points.
+
+const whyBalance = {
+  title: 'Why this balance?',
+  titleOf: (points: string) => `Why ${points}?`,
+  asOf: 'As they stood on',
+  caption: (name: string, day: string) => `${name}, from the first point to ${day}`,
+  movement: 'Each movement',
+  eachLine: 'Each line',
+  total: 'Total',
+  visits: (count: number, figure: string) => `${figure} ${count === 1 ? 'visit' : 'visits'}`,
+  bookings: (count: number, figure: string) => `${figure} ${count === 1 ? 'booking' : 'bookings'}`,
+  used: (count: number, figure: string) => `${figure} ${count === 1 ? 'reward' : 'rewards'} used`,
+  refunded: (count: number, figure: string) => (count === 1 ? 'Refunded' : `Refunded, ${figure} times`),
+  voided: (count: number, figure: string) => (count === 1 ? 'Taken back' : `Taken back, ${figure} times`),
+  mergedWith: (names: string) => `Merged with “${names}”`,
+  kinds: {
+    found: 'Points found when the sheet was accepted',
+    brought: 'Brought along',
+    joined: 'Points on joining',
+    added: 'Added by hand',
+    merged: 'Merged with another client',
+    taken: 'Taken by hand',
+    parted: 'Merge undone',
+    expired: 'Expired',
+    other: 'Corrected',
+  },
+  times: (text: string, count: string) => `${count} × ${text}`,
+  andMore: (rule: string, others: number) =>
+    `${rule}, and ${others} more ${others === 1 ? 'programme' : 'programmes'}`,
+  fromTo: (first: string, last: string) => `${first} to ${last}`,
+  ofToday: (points: string) => `The ${points} of today`,
+  ofThen: (points: string) => `The ${points} of that day`,
+  useBy: (day: string) => `use by ${day}`,
+  noEnd: 'do not expire',
+  from: (day: string, until: string) => `from ${day}, ${until}`,
+  owed: 'owed, and paid by the next ones',
+  recordedOn: (day: string) => `recorded on ${day}`,
+  nothingYet: 'Nothing had happened yet on that day.',
+  everyLine: 'Show every line',
+  inGroups: 'Show in groups',
+  more: (figure: string) => `Show ${figure} more`,
+  print: 'Print',
+  read: (read: string, of: string) => `${read} of ${of} lines`,
+  incomplete:
+    'A line of this client cannot be found, so the sum would be wrong. Somebody may be sorting the ledger just now. If it stays so, check the ledger under More.',
+  again: 'Try again',
+};
+
+export const why = { whyBalance };

@@ -1,0 +1,104 @@
+// Every entry of a client by itself, newest first, in portions: a regular has thousands.
+import { useState } from 'preact/hooks';
+import type { HistoryEvent } from '../../app/clients/show-history';
+import { dayAt } from '../../core/day';
+import type { NumberedDraft } from '../../core/entry';
+import { movementOf, undoneBy } from '../../core/movements';
+import type { Why } from '../../core/why-balance';
+import { aboutOf, dotted, titleOf } from '../clients/history-words';
+import { signed } from '../signed';
+import type { Told } from './use-entries';
+import { useWhyWords } from './why-words';
+
+const AT_ONCE = 100;
+
+type Props = {
+  /** Up to the moment, in order. */
+  readonly entries: readonly NumberedDraft[];
+  readonly why: Why;
+  readonly names: Told['names'];
+  readonly caption: string;
+  nameOf(id: string): string;
+};
+
+export function WhyLines({ entries, why, names, caption, nameOf }: Props) {
+  const { words, format } = useWhyWords();
+  const { whyBalance: said } = words;
+  const [shown, setShown] = useState(AT_ONCE);
+  const newest = entries.slice(-shown).reverse();
+  const left = entries.length - newest.length;
+  return (
+    <>
+      <table>
+        <caption class="vh">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{said.eachLine}</th>
+            <th scope="col" class="num">
+              {words.clients.points}
+            </th>
+            <th scope="col" class="num">
+              {said.total}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {why.unwritten !== 0 && (
+            <tr>
+              <th scope="row">{said.kinds.expired}</th>
+              <td class="num">{signed(why.unwritten, format.number)}</td>
+              <td class="num">{format.number(why.points.balance)}</td>
+            </tr>
+          )}
+          {newest.map((entry) => (
+            <Line
+              key={entry.seq}
+              entry={entry}
+              later={entries}
+              by={names.get(entry.actor) ?? ''}
+              nameOf={nameOf}
+            />
+          ))}
+        </tbody>
+      </table>
+      {left > 0 && (
+        <button class="mini start" type="button" onClick={() => setShown(shown + AT_ONCE)}>
+          {said.more(format.number(Math.min(left, AT_ONCE)))}
+        </button>
+      )}
+    </>
+  );
+}
+
+type LineProps = {
+  readonly entry: NumberedDraft;
+  readonly later: readonly NumberedDraft[];
+  /** Who recorded it; shown for what was moved by hand. */
+  readonly by: string;
+  nameOf(id: string): string;
+};
+
+function Line({ entry, later, by, nameOf }: LineProps) {
+  const all = useWhyWords();
+  const { words, format } = all;
+  const movement = later.reduce(undoneBy, movementOf(entry));
+  const event: HistoryEvent = { ...movement, row: 0, by: movement.actor > 0 ? by : '' };
+  const recorded = dayAt(entry.moment);
+  const about = [
+    format.day(entry.day),
+    recorded === entry.day ? '' : words.whyBalance.recordedOn(format.day(recorded)),
+    nameOf(event.other),
+    ...aboutOf(event, all),
+    event.isGone ? words.clients.gone : event.reversedBy.length > 0 ? words.clients.partly : '',
+  ];
+  return (
+    <tr>
+      <th scope="row">
+        {titleOf(event, all)}
+        <small>{dotted(about.filter((part) => part !== ''))}</small>
+      </th>
+      <td class={event.points > 0 ? 'num ok' : 'num'}>{signed(event.points, format.number)}</td>
+      <td class="num">{format.number(event.balance)}</td>
+    </tr>
+  );
+}

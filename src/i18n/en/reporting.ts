@@ -1,4 +1,5 @@
 // English: the reports.
 import { reports } from './reports';
+import { whatIf } from './what-if';
 
-export const reporting = { reports };
+export const reporting = { reports, whatIf };

@@ -5,6 +5,7 @@ export const reports = {
   report: 'Report',
   names: {
     points: 'Points earned and used',
+    whatIf: 'What if?',
   },
   period: 'Period',
   periods: {

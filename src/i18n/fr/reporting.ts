@@ -2,5 +2,6 @@
 import type { ReportWords } from '../catalog-shape';
 import { typeset } from '../typeset';
 import { reports } from './reports';
+import { whatIf } from './what-if';
 
-export const reporting: ReportWords = typeset({ reports });
+export const reporting: ReportWords = typeset({ reports, whatIf });

@@ -6,6 +6,7 @@ export const reports: ReportWords['reports'] = {
   report: 'Rapport',
   names: {
     points: 'Points gagnés et utilisés',
+    whatIf: 'Et si ?',
   },
   period: 'Période',
   periods: {

@@ -1,5 +1,6 @@
 // French: why a client has so many points.
 import type { WhyWords } from '../catalog-shape';
+import { typeset } from '../typeset';
 
 const whyBalance: WhyWords['whyBalance'] = {
   title: 'Pourquoi ce solde ?',
@@ -10,7 +11,7 @@ const whyBalance: WhyWords['whyBalance'] = {
   eachLine: 'Chaque ligne',
   total: 'Total',
   visits: (count: number, figure: string) => `${figure} ${count < 2 ? 'visite' : 'visites'}`,
-  bookings: (count: number, figure: string) => `${figure} ${count < 2 ? 'rendez-vous' : 'rendez-vous'}`,
+  bookings: (_count: number, figure: string) => `${figure} rendez-vous`,
   used: (count: number, figure: string) =>
     `${figure} ${count < 2 ? 'récompense utilisée' : 'récompenses utilisées'}`,
   refunded: (count: number, figure: string) => (count < 2 ? 'Remboursé' : `Remboursé ${figure} fois`),
@@ -49,4 +50,4 @@ const whyBalance: WhyWords['whyBalance'] = {
   again: 'Réessayer',
 };
 
-export const why: WhyWords = { whyBalance };
+export const why: WhyWords = typeset({ whyBalance });

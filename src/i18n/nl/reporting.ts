@@ -1,5 +1,6 @@
 // Dutch: the reports.
 import type { ReportWords } from '../catalog-shape';
 import { reports } from './reports';
+import { whatIf } from './what-if';
 
-export const reporting: ReportWords = { reports };
+export const reporting: ReportWords = { reports, whatIf };

@@ -6,6 +6,7 @@ export const reports: ReportWords['reports'] = {
   report: 'Overzicht',
   names: {
     points: 'Gespaarde en gebruikte punten',
+    whatIf: 'Wat als?',
   },
   period: 'Periode',
   periods: {

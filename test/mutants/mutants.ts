@@ -6,6 +6,7 @@ import { ofPersons } from './of-persons';
 import { ofPointsByHand } from './of-points-by-hand';
 import { ofTheClientPage } from './of-the-client-page';
 import { ofTheClients } from './of-the-clients';
+import { ofTheDashboard } from './of-the-dashboard';
 import { ofTheDecision } from './of-the-decision';
 import { ofTheFormats } from './of-the-formats';
 import { ofTheImports } from './of-the-imports';
@@ -20,6 +21,7 @@ export const mutants: readonly Mutant[] = [
   ...ofTheRows,
   ...ofTheClients,
   ...ofTheClientPage,
+  ...ofTheDashboard,
   ...ofTheDecision,
   ...ofTheFormats,
   ...ofWhatWaits,

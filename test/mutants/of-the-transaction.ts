@@ -26,8 +26,8 @@ export const ofTheTransaction: readonly Mutant[] = [
   {
     without: "the commit's flush",
     file: 'src/app/ledger/commit.ts',
-    find: 'world.journal.append(entry);\n    world.journal.flush();',
-    replace: 'world.journal.append(entry);',
+    find: 'world.journal.append(entry, names.get(entry.member));\n    world.journal.flush();',
+    replace: 'world.journal.append(entry, names.get(entry.member));',
     caughtBy: ['test/google/flushed.test.ts'],
   },
   {
@@ -54,8 +54,8 @@ export const ofTheTransaction: readonly Mutant[] = [
   {
     without: 'writing the checkpoint last',
     file: 'src/app/ledger/write.ts',
-    find: 'const after = projectMembers(world, entries, members);',
-    replace: 'world.checkpoint.write(checkpoint); const after = projectMembers(world, entries, members);',
+    find: 'const rows = projectMembers(world, entries, members);',
+    replace: 'world.checkpoint.write(checkpoint); const rows = projectMembers(world, entries, members);',
     caughtBy: ['test/google/interrupted.test.ts'],
   },
   {

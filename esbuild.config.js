@@ -3,6 +3,7 @@
 import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
+import { stubOf } from './bundle/custom-functions.js';
 import { buildInstallPage } from './bundle/install-page.js';
 import { define } from './bundle/package.js';
 import { buildPage } from './bundle/page.js';
@@ -28,9 +29,7 @@ async function buildServer() {
   // Google sees only top-level function declarations; an iife reports no exports, so an esm pass lists them.
   const named = await build({ ...options, format: 'esm', metafile: true, outdir: 'dist' });
   const exposed = Object.values(named.metafile.outputs)[0].exports;
-  const stubs = exposed.map(
-    (name) => `function ${name}() { return ${GLOBAL}.${name}.apply(null, arguments); }`,
-  );
+  const stubs = exposed.map((name) => stubOf(name, GLOBAL));
   const bundle = await build({
     ...options,
     format: 'iife',

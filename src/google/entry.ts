@@ -12,6 +12,7 @@ import { LedgerCorrupt } from '../core/result';
 import { catalogs } from '../i18n/catalog';
 import { cautionText } from '../i18n/cautions';
 import type { AnyRefusal } from '../i18n/refusals';
+import { answerEdit } from './edited';
 import { failureOf } from './failure';
 import { home, servicesOf } from './home';
 import { runJobs } from './hourly';
@@ -33,6 +34,20 @@ import { languageIn } from './workbook';
 export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   buildMenu(event?.authMode);
 }
+
+/**
+ * Called by Google when a person has edited cells. Never throws: Google would show the error to whoever typed. Whoever
+ * calls it from a page has no range to give.
+ */
+export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
+  try {
+    if (typeof event?.range?.getSheet === 'function') answerEdit(wire(), event.range);
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+export { GIFTCARD, POINTS, POINTS_ON } from './custom-functions';
 
 /** Called by Google when the add-on is installed: the sheet is already open. */
 export function onInstall(event?: GoogleAppsScript.Events.SheetsOnOpen): void {

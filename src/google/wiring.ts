@@ -41,12 +41,13 @@ import { toldApartStore } from './told-apart';
 import { takeTurn } from './triggers';
 import { webAddress } from './web-address';
 import { openWorkbook, type Workbook } from './workbook';
-import { writeBuffer } from './write-buffer';
+import { type WriteBuffer, writeBuffer } from './write-buffer';
 
 export type Wired = {
   readonly world: World;
   readonly capabilities: PageCapabilities;
   readonly workbook: Workbook;
+  readonly buffer: WriteBuffer;
   /** What the world has read of the properties already. */
   readonly store: Store;
   /** The version served before this one, once; else ''. */
@@ -84,6 +85,7 @@ export function wire(): Wired {
   });
   return {
     workbook,
+    buffer,
     store,
     capabilities: pageCapabilities(
       store,

@@ -35,12 +35,22 @@ describe('the bundle', () => {
       'doGet',
       'hourly',
       'nightly',
+      'onEdit',
       'onInstall',
       'onOpen',
       'openReports',
       'openSidebar',
       'setUpSheet',
     ]);
+  });
+
+  it('explains the functions for cells before each of them, as Google asks for it', () => {
+    for (const name of ['POINTS', 'POINTS_ON', 'GIFTCARD']) {
+      const at = code.indexOf(`function ${name}(`, code.lastIndexOf('\n})();'));
+      const doc = code.slice(code.lastIndexOf('/**', at), at);
+      expect(doc, name).toMatch(/@customfunction\n \*\/\n$/);
+      expect(doc, name).toContain('@param {number} version COUNT(');
+    }
   });
 
   it('loads where nothing but the language is there, and calls no service while it does', () => {

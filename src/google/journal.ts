@@ -185,8 +185,8 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     if (there?.entry?.hash !== entry.hash) return; // sorted meanwhile: another row is here now
     const at = tab();
     const cells = cellsOf(at, entry, workbook.language());
-    // Only Carnet's own columns: people may have added some.
-    const keys = layout.ledger.map(({ key }) => key).filter((key) => key !== 'entry' && key !== 'name');
+    // Only Carnet's own columns: people may have added some. The name, which no entry tells, comes with the next look at all.
+    const keys = layout.ledger.map(({ key }) => key).filter((key) => key !== 'entry');
     const own = at.positions.entry ?? 0;
     buffer.writing();
     // Writes the entry only if it is in another cell of its row, and before that cell is overwritten.

@@ -36,6 +36,8 @@ const KIND_INKS: { readonly [Kind in keyof EntryKindWords]?: string } = {
 export function dress(tab: Tab, keys: readonly string[]): void {
   if (keys.length === 0) return;
   const { name, sheet, rows } = tab;
+  const isNew = keys.length === layout[name].length;
+  if (isNew && sheet.getBandings().length > 0) return; // a copy of a sheet that was dressed before
   const columnsWith = (is: (column: (typeof layout)[TabName][number]) => boolean) =>
     columnRuns(
       tab,
@@ -46,7 +48,6 @@ export function dress(tab: Tab, keys: readonly string[]): void {
   if (isMixed)
     for (const range of columnsWith(({ derived }) => derived === true)) range.setFontColor(DERIVED_INK);
   for (const range of columnsWith(({ wraps }) => wraps === true)) range.setWrap(true);
-  const isNew = keys.length === layout[name].length;
   if (isNew) {
     const whole = sheet.getRange(2, 1, rows - 1, widthOf(tab));
     if (layout[name].some(({ wraps }) => wraps === true)) whole.setVerticalAlignment('top');

@@ -26,12 +26,16 @@ function ask(request: unknown) {
 describe('a stranger', () => {
   it('finds these functions and no others', () => {
     expect([...sheet.standIn.exposed].sort()).toEqual([
+      'GIFTCARD',
+      'POINTS',
+      'POINTS_ON',
       'api',
       'checkInstallation',
       'checkLedger',
       'doGet',
       'hourly',
       'nightly',
+      'onEdit',
       'onInstall',
       'onOpen',
       'openReports',

@@ -259,7 +259,7 @@ export function replayOf(ruleset: Ruleset, start: Start, known: ReplayKnown): Re
   }
 }
 
-export const noTotals: ReplayTotals = {
+const noTotals: ReplayTotals = {
   ...{ invoices: 0, turnover: 0, earned: 0, used: 0, discount: 0, issued: 0, asRecorded: 0 },
 };
 

@@ -78,7 +78,7 @@ function WhatIfPage() {
         <button
           class="btn main"
           type="button"
-          aria-disabled={loaded === null || other.wrong.length > 0 || isCounting}
+          aria-disabled={loaded === null || other.wrong.length > 0 || isCounting ? true : undefined}
           onClick={() => !isCounting && start()}
         >
           {said.run}

@@ -88,15 +88,20 @@ function Most({ title, clients, isMoney, nameOf }: MostProps) {
   return (
     <section class="sec">
       <h2>{title}</h2>
-      {clients.length === 0 && <p class="note">{words.whatIf.nobody}</p>}
-      <ul class="card">
-        {clients.map((one) => (
-          <li key={one.member} class="opt">
-            <span class="grow">{nameOf(one.member)}</span>
-            <span class="num">{isMoney ? signed(one.money, money) : signed(one.points, format.points)}</span>
-          </li>
-        ))}
-      </ul>
+      {clients.length === 0 ? (
+        <p class="note">{words.whatIf.nobody}</p>
+      ) : (
+        <ul class="card">
+          {clients.map((one) => (
+            <li key={one.member} class="opt">
+              <span class="grow">{nameOf(one.member)}</span>
+              <span class="num">
+                {isMoney ? signed(one.money, money) : signed(one.points, format.points)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

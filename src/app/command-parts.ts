@@ -34,7 +34,7 @@ export const memberId = v.pipe(v.string(), v.regex(/^[0-9A-Z]{8}$/));
 export const presentedCard = v.object({ code: v.pipe(v.string(), v.maxLength(60)), row: rowHint });
 
 /** A gift card's or voucher's number. */
-export const storedValueId = v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/));
+export const storedValueId = v.pipe(v.string(), v.regex(/^[0-9A-Z]{10,11}$/));
 
 /** A chosen reward, with points if the reward lets staff set the number. */
 export const rewardPicked = v.object({

@@ -35,9 +35,30 @@ export function readStoredValueCode(text: string): Result<string, CodeRefusal> {
     : refuse({ code: 'stored-value-code-misread', text: text.trim() });
 }
 
-/** The card's id in the journal: derived from the code, and not reversible. */
+const HASH_LETTERS = 7;
+const END_LETTERS = 4;
+
+/**
+ * The card's id in the journal: letters derived from the code that do not lead back to it, and the code's own last four,
+ * by which people know a card. The other twelve, 58 bits, stay unguessable.
+ */
 export function storedValueIdOf(code: string): string {
+  return codeOf(['card id', code], HASH_LETTERS) + code.slice(-END_LETTERS);
+}
+
+/** The id that cards got at first, without the end of their code. */
+function firstIdOf(code: string): string {
   return codeOf(['card id', code], 10);
+}
+
+/** Every id that a card with the code may have, the usual one first. */
+export function storedValueIdsOf(code: string): readonly string[] {
+  return [storedValueIdOf(code), firstIdOf(code)];
+}
+
+/** `…FAYT`: the end of the card's code. A card whose id does not hold it, such as one from another system, has its number. */
+export function storedValueEnd(id: string): string {
+  return id.length === HASH_LETTERS + END_LETTERS ? `…${id.slice(-END_LETTERS)}` : id;
 }
 
 /** The id of a card with a code from another system, in any case, with or without spaces and dashes. */

@@ -21,7 +21,7 @@ const storedValueKeys: readonly string[] = layout.storedValues.map(({ key }) => 
 /** All but the number, which proves whose row a write has reached. */
 export const writtenKeys = storedValueKeys.filter((key) => key !== 'id');
 
-const CARD_ID = new RegExp(`^[${LETTERS}]{10}$`);
+const CARD_ID = new RegExp(`^[${LETTERS}]{10,11}$`);
 
 /** As they read back. */
 function shownOf(state: StoredValueState, language: Language): Shown {

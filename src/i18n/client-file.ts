@@ -6,6 +6,7 @@ import { entryBalance, entryNote, entryPoints } from '../core/entry';
 import type { Language } from '../core/language';
 import { type Currency, currencyOf } from '../core/money';
 import type { StoredValueState } from '../core/stored-value';
+import { storedValueEnd } from '../core/stored-value-code';
 import { netOf } from '../core/sums';
 import { catalogOf } from './catalog';
 import { localeFor } from './locale';
@@ -105,7 +106,7 @@ function storedValueRow(state: StoredValueState, language: Language): Row {
     state.kind === 'giftcard' ? money(worth, state.currency, language) : worth;
   const currency = state.kind === 'giftcard' ? state.currency : '';
   return [
-    state.id,
+    storedValueEnd(state.id),
     storedValueKinds[state.kind],
     amount(state.issued),
     amount(state.balance),

@@ -5,6 +5,7 @@ import type { Marks } from './figures';
 export type LocaleRules = {
   readonly marks: Marks;
   readonly and: string;
+  readonly or: string;
   /** `1 point`, `12 points`; `figure` is already formatted. */
   points(points: number, figure: string): string;
   /** Item kinds inside a sentence: plural, lower case. */

@@ -19,6 +19,8 @@ export type Locale = Format & {
   /** `17 May`, with the year if it is known; '' for none. */
   birthday(birthday: Birthday): string;
   list(words: readonly string[]): string;
+  /** What of which one is enough: `products, “A” or “B”`. */
+  anyOf(scope: Scope): string;
 };
 
 const localeRules: InEveryLanguage<LocaleRules> = { en: enLocale, fr: frLocale, nl: nlLocale };
@@ -43,6 +45,7 @@ export function localeFor(language: Language, currency: Currency): Locale {
     birthday: (text) =>
       text === '' ? '' : day(`0000-${text}`.slice(-10), text.length > 5 ? text.slice(0, 4) : ''),
     list: (words) => inList(words, rules.and),
+    anyOf: (scope) => inList(partsOf(scope, rules), rules.or),
     rounding: 'down', // unless the caller knows the salon's
   };
 }

@@ -15,5 +15,8 @@ export function shortfallWords(
 ): string {
   const sentence = sentences[shortfall.what] as Sentence<Shortfall>;
   // A reward on everything needs no scope in its sentence.
-  return sentence(shortfall, scope.scope === 'everything' ? '' : format.scope(scope), format);
+  if (scope.scope === 'everything') return sentence(shortfall, '', format);
+  // Of what a reward can be used on, one is enough to add; a purchase is of all of it.
+  const isOne = shortfall.what === 'items' && shortfall.units === 1;
+  return sentence(shortfall, isOne ? format.anyOf(scope) : format.scope(scope), format);
 }

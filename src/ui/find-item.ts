@@ -7,7 +7,8 @@ export type FoundItem = { readonly item: CatalogItem; readonly spans: readonly S
 
 /**
  * Items on sale that match every word, best first: exact name or code, whole words, word beginnings, the rest. Among
- * equals, items with a price come first, then those whose name begins with the query.
+ * equals, those whose name begins with the query come first, then items with a price: “color” is the color service, not
+ * a product that has the word somewhere.
  */
 export function findItems(catalog: readonly CatalogItem[], query: string): readonly FoundItem[] {
   const words = fold(query).split(' ').filter(Boolean);
@@ -25,7 +26,7 @@ function rankOf(item: CatalogItem, words: readonly string[]): number | undefined
   const match = matchOf(item, words);
   if (match === undefined) return undefined;
   const begins = fold(item.name).startsWith(words[0] ?? '');
-  return match * 4 + (item.price === null ? 2 : 0) + (begins ? 0 : 1);
+  return match * 4 + (begins ? 0 : 2) + (item.price === null ? 1 : 0);
 }
 
 function matchOf(item: CatalogItem, words: readonly string[]): number | undefined {

@@ -5,7 +5,9 @@ import {
   formatCode,
   readStoredValueCode,
   storedValueCodeOf,
+  storedValueEnd,
   storedValueIdOf,
+  storedValueIdsOf,
 } from '../../src/core/stored-value-code';
 
 const codes = ['first', 'second', 'third', 'fourth', 'fifth'].map((origin) =>
@@ -93,13 +95,21 @@ describe('a code', () => {
   });
 });
 
-test('the id of a card is always the same, and has no four letters of its code', () => {
+test('the id of a card is always the same, ends as its code does, and has no other four letters of it', () => {
   for (const code of codes) {
     const id = storedValueIdOf(code);
     expect(id).toBe(storedValueIdOf(code));
-    expect(id).toMatch(/^[2-9A-HJKMNP-TV-Z]{10}$/);
+    expect(id).toMatch(/^[2-9A-HJKMNP-TV-Z]{11}$/);
+    expect(storedValueEnd(id)).toBe(`…${code.slice(-4)}`);
     const pieces = Array.from({ length: 13 }, (_, at) => code.slice(at, at + 4));
-    expect(pieces.filter((piece) => id.includes(piece))).toEqual([]);
+    expect(pieces.filter((piece) => id.slice(0, 7).includes(piece))).toEqual([]);
   }
   expect(new Set(codes.map(storedValueIdOf)).size).toBe(codes.length);
+});
+
+test('a card with an id of the first kind, or from another system, is known by its number', () => {
+  const [code = ''] = codes;
+  const [, first = ''] = storedValueIdsOf(code);
+  expect(first).toHaveLength(10);
+  expect(storedValueEnd(first)).toBe(first);
 });

@@ -2,7 +2,7 @@
 
 import type { Draft } from '../../core/entry';
 import type { StoredValueMove, StoredValueTerms } from '../../core/stored-value';
-import { formatCode, storedValueCodeOf, storedValueIdOf } from '../../core/stored-value-code';
+import { formatCode, storedValueCodeOf, storedValueIdsOf } from '../../core/stored-value-code';
 import type { ReadingWorld } from '../ports/world';
 
 /** A newly issued card with its code. Codes are shown nowhere else. */
@@ -29,7 +29,7 @@ export function issuedBy(
   const secret = world.secret.known();
   return made.map(({ storedValue: id, kind, amount, issue }, i) => {
     const code = secret === undefined ? '' : storedValueCodeOf(secret, `${key}/${i}`);
-    const isKnown = storedValueIdOf(code) === id;
+    const isKnown = storedValueIdsOf(code).includes(id);
     const shown = isKnown ? ({ code: formatCode(code), hidden: '' } as const) : forgotten;
     return { id, kind, amount, ...issue, ...shown };
   });

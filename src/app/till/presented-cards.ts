@@ -6,7 +6,7 @@ import {
   type CodeRefusal,
   otherCodeOf,
   readStoredValueCode,
-  storedValueIdOf,
+  storedValueIdsOf,
 } from '../../core/stored-value-code';
 import { entriesOfCards } from '../ledger/find-entry';
 import { verifiedStoredValue } from '../ledger/verified-state';
@@ -24,7 +24,7 @@ export function storedValueByCode(
   hint: number,
 ): Result<StoredValue & { readonly state: StoredValueState }, StoredValueRefusal> {
   const code = readStoredValueCode(text);
-  const own = code.ok ? [storedValueIdOf(code.value)] : [];
+  const own = code.ok ? storedValueIdsOf(code.value) : [];
   // A card that came with an import keeps the code that it had, which may look like one of Carnet's.
   for (const id of [...own, otherCodeOf(text)]) {
     const found = storedValueOf(world, checkpoint, id, hint);

@@ -90,6 +90,8 @@ export type RewardDefinition<F extends TermFields> = {
   cost(terms: Terms<F>): number;
   /** Terms worth less to the client that fields alone cannot detect; a narrower scope is always compared. */
   less?(was: Terms<F>, is: Terms<F>): readonly Less[];
+  /** Set if it gives the items that it names: it is worth their price, whatever else is on the invoice. */
+  readonly givesItems?: true;
   /** Whether staff may say how many points to use. */
   readonly variablePoints: boolean;
   /** The benefit; the caller checks that the client has the points. */

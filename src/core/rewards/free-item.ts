@@ -37,6 +37,7 @@ export const freeItemReward = defineReward({
   less: (was, is) => scopeOther(itemsOf(was), itemsOf(is)),
   // "From 100 spent, a shampoo free": a minimum purchase of shampoo alone would be pointless.
   leastOf: 'everything',
+  givesItems: true,
   variablePoints: false,
   offer(terms, { lines }) {
     const shares = freeUnits(terms, lines);

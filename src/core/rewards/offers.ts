@@ -181,15 +181,25 @@ function offerBeside(
   if (client === null) return shortfall({ what: 'client' });
   const bar = barOf({ rule, terms, isUnconditional }, applied, { day, facts: client.facts, ruleset });
   if (bar !== undefined) return shortfall(bar);
+  // A client in debt still gets rewards that cost nothing.
+  const available = Math.max(0, basket.available);
+  const offer = offerOn({ definition, terms, isUnconditional }, basket);
+  if (offer.ok)
+    return offer.points <= available
+      ? offer
+      : shortfall({ what: 'points', points: offer.points - available });
+  // Points come first: nobody adds a line for a reward that the points do not pay for.
+  const missing = definition.cost(terms) - available;
+  return missing > 0 ? shortfall({ what: 'points', points: missing }) : offer;
+}
+
+/** What the invoice allows, whatever the points. */
+function offerOn({ definition, terms, isUnconditional }: Omit<RewardOn, 'rule'>, basket: Basket): Offer {
   if (!isUnconditional) {
     const purchase = terms.least === 0 ? 0 : leastPurchase(definition, terms, basket.lines);
     if (purchase < terms.least) return shortfall({ what: 'purchase', amount: terms.least - purchase });
   }
-  const offer = definition.offer(terms, basket);
-  // A client in debt still gets rewards that cost nothing.
-  const available = Math.max(0, basket.available);
-  if (!offer.ok || offer.points <= available) return offer;
-  return shortfall({ what: 'points', points: offer.points - available });
+  return definition.offer(terms, basket);
 }
 
 /** What keeps a client from a reward whatever is on the invoice; undefined if nothing does. */

@@ -8,6 +8,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
 export const enLocale: LocaleRules = {
   marks: { group: ',', decimal: '.' },
   and: 'and',
+  or: 'or',
   points: (points, figure) => `${figure} ${points === 1 ? 'point' : 'points'}`,
   scope: {
     everything: 'everything',

@@ -73,6 +73,9 @@ export const programs = {
   onAnInvoiceOf: 'On an invoice of',
   withPoints: 'Points the client has',
   takesAndGives: (points: string, amount: string) => `takes ${points}, gives ${amount} off`,
+  takesAndGivesItem: (price: string, item: string, worth: string) =>
+    `takes ${price}, gives “${item}”, worth ${worth}`,
+  givesItem: (item: string, worth: string) => `gives “${item}”, worth ${worth}, takes no points`,
   gives: (amount: string) => `gives ${amount} off, takes no points`,
   issues: {
     giftcard: (points: string, worth: string) => `takes ${points}, gives a gift card of ${worth}`,

@@ -122,6 +122,11 @@ export const till = {
 
   giftCard: 'Gift card',
   payByCard: 'Pay with a gift card or voucher',
+  payByCardNote: 'The client brings a code',
+  sellCard: 'Sell a gift card',
+  sellCardNote: 'You choose the amount; the code comes when you save',
+  addTip: 'Add a tip',
+  addTipNote: 'The whole of it; it is no sale',
   code: 'Gift card or voucher code',
   codeTyped: 'Press Enter to use this code, or empty the field.',
   addCode: 'Use',

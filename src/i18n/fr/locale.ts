@@ -9,6 +9,7 @@ export const frLocale: LocaleRules = {
   // A narrow no-break space.
   marks: { group: '\u202f', decimal: ',' },
   and: 'et',
+  or: 'ou',
   // The plural starts at two: « 0 point », « 1 point ».
   points: (points, figure) => `${figure} ${Math.abs(points) < 2 ? 'point' : 'points'}`,
   scope: {

@@ -78,6 +78,8 @@ export const programs: Catalog['programs'] = {
   onAnInvoiceOf: 'Sur une facture de',
   withPoints: 'Points du client',
   takesAndGives: (points, amount) => `prend ${points}, donne ${amount} de remise`,
+  takesAndGivesItem: (price, item, worth) => `prend ${price}, donne « ${item} » d’une valeur de ${worth}`,
+  givesItem: (item, worth) => `donne « ${item} » d’une valeur de ${worth}, sans prendre de points`,
   gives: (amount) => `donne ${amount} de remise, sans prendre de points`,
   issues: {
     giftcard: (points, worth) => `prend ${points}, donne une carte cadeau de ${worth}`,

@@ -120,6 +120,11 @@ export const till: Catalog['till'] = {
 
   giftCard: 'Carte cadeau',
   payByCard: 'Payer avec une carte cadeau ou un bon',
+  payByCardNote: 'Le client apporte un code',
+  sellCard: 'Vendre une carte cadeau',
+  sellCardNote: 'Vous choisissez le montant ; le code vient à l’enregistrement',
+  addTip: 'Ajouter un pourboire',
+  addTipNote: 'Le montant entier ; ce n’est pas une vente',
   code: 'Code de la carte cadeau ou du bon',
   codeTyped: 'Appuyez sur Entrée pour utiliser ce code, ou videz le champ.',
   addCode: 'Utiliser',

@@ -8,6 +8,7 @@ const MONTHS = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 export const nlLocale: LocaleRules = {
   marks: { group: '.', decimal: ',' },
   and: 'en',
+  or: 'of',
   points: (points, figure) => `${figure} ${points === 1 ? 'punt' : 'punten'}`,
   scope: {
     everything: 'alle aankopen',

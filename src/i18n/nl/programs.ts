@@ -77,6 +77,8 @@ export const programs: Catalog['programs'] = {
   onAnInvoiceOf: 'Op een factuur van',
   withPoints: 'Punten van de klant',
   takesAndGives: (points, amount) => `kost ${points}, geeft ${amount} korting`,
+  takesAndGivesItem: (price, item, worth) => `kost ${price}, geeft “${item}” ter waarde van ${worth}`,
+  givesItem: (item, worth) => `geeft “${item}” ter waarde van ${worth}, kost geen punten`,
   gives: (amount) => `geeft ${amount} korting, kost geen punten`,
   issues: {
     giftcard: (points, worth) => `kost ${points}, geeft een cadeaubon van ${worth}`,

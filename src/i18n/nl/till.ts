@@ -120,6 +120,11 @@ export const till: Catalog['till'] = {
 
   giftCard: 'Cadeaubon',
   payByCard: 'Betalen met een cadeaubon of kortingsbon',
+  payByCardNote: 'De klant heeft een code bij',
+  sellCard: 'Cadeaubon verkopen',
+  sellCardNote: 'Je kiest het bedrag; de code komt bij het opslaan',
+  addTip: 'Fooi toevoegen',
+  addTipNote: 'Het hele bedrag; het is geen verkoop',
   code: 'Code van de bon',
   codeTyped: 'Druk op Enter om deze code te gebruiken, of maak het veld leeg.',
   addCode: 'Gebruiken',

@@ -1,6 +1,7 @@
 // What was sold, what came off, and how it was paid: the sums of the entry, which add up from top to bottom.
 
 import type { StoredValueState } from '../../core/stored-value';
+import { storedValueEnd } from '../../core/stored-value-code';
 import { netOf } from '../../core/sums';
 import { documentLocale, localeFor } from '../../i18n/locale';
 import { SumRow } from '../till/sum-row';
@@ -36,7 +37,11 @@ export function SlipLines({ slip: { entry, ruleset, storedValues }, language, wo
           discount === 0 ? null : (
             <SumRow
               key={index}
-              what={voucher === null ? words.reward(reward) : `${words.kinds.voucher} ${voucher.storedValue}`}
+              what={
+                voucher === null
+                  ? words.reward(reward)
+                  : `${words.kinds.voucher} ${storedValueEnd(voucher.storedValue)}`
+              }
               figure={format.money(-discount)}
             />
           ),
@@ -46,7 +51,10 @@ export function SlipLines({ slip: { entry, ruleset, storedValues }, language, wo
         {paid.map(({ storedValue, amount }) => (
           <SumRow
             key={storedValue}
-            what={words.paidBy(`${words.kinds.giftcard} ${storedValue}`, whole.money(left(storedValue)))}
+            what={words.paidBy(
+              `${words.kinds.giftcard} ${storedValueEnd(storedValue)}`,
+              whole.money(left(storedValue)),
+            )}
             figure={format.money(amount)}
           />
         ))}
@@ -60,7 +68,7 @@ export function SlipLines({ slip: { entry, ruleset, storedValues }, language, wo
           {made.map(({ storedValue, kind, amount, off, percent, until }) => (
             <li key={storedValue}>
               {words.made(
-                `${words.kinds[kind]} ${storedValue}`,
+                `${words.kinds[kind]} ${storedValueEnd(storedValue)}`,
                 worthOf({ kind, issued: amount, off, percent }, words, whole),
               )}
               <small>{until === '' ? words.goodForEver : words.goodUntil(whole.day(until))}</small>

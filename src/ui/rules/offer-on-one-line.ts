@@ -16,19 +16,41 @@ export function offerOnOneLine(
   if (definition === undefined) return null;
   const terms = rule.terms as RewardTerms;
   const offers = samplesFor(terms, catalog).map((sample) =>
-    offerOn({ definition, terms, sample }, amount, available),
+    offerOn({ definition, terms, sample, catalog }, amount, available),
   );
   return offers.reduce((best, offer) => (worthOf(offer) > worthOf(best) ? offer : best));
 }
 
-type Tried = { readonly definition: AnyReward; readonly terms: RewardTerms; readonly sample: Sample };
+type Tried = {
+  readonly definition: AnyReward;
+  readonly terms: RewardTerms;
+  readonly sample: Sample;
+  readonly catalog: readonly CatalogItem[];
+};
 
-function offerOn(
-  { definition, terms, sample: { kind, item, name, category } }: Tried,
-  amount: Cents,
-  available: number,
-): Offer {
-  const lines = (quantity: number): OfferLine[] => [{ kind, item, name, category, quantity, amount }];
+/** What the catalog says that it costs; null for an item without a price, which may be anything. */
+function priceOf({ item, name }: Sample, catalog: readonly CatalogItem[]): Cents | null {
+  const key = item === '' ? name : item;
+  const found = key === '' ? undefined : catalog.find((one) => one.code === key || one.name === key);
+  return found?.price ?? null;
+}
+
+/** The item that the reward gives for the discount, if it gives one of the catalog at its price. */
+export function itemGiven(rule: Rule, discount: Cents, catalog: readonly CatalogItem[]): string | undefined {
+  if (rewardKind(rule.kind)?.givesItems !== true || Number(rule.terms.units ?? 1) !== 1) return undefined;
+  const { items } = rule.terms as { readonly items?: readonly string[] };
+  return catalog.find(
+    ({ code, name, price }) =>
+      price === discount && (items ?? []).some((key) => key === code || key === name),
+  )?.name;
+}
+
+function offerOn({ definition, terms, sample, catalog }: Tried, amount: Cents, available: number): Offer {
+  const own = definition.givesItems === true ? priceOf(sample, catalog) : null;
+  const { kind, item, name, category } = sample;
+  const lines = (quantity: number): OfferLine[] => [
+    { kind, item, name, category, quantity, amount: own === null ? amount : own * quantity },
+  ];
   const purchase = leastPurchase(definition, terms, lines(1));
   if (purchase < terms.least) return shortfall({ what: 'purchase', amount: terms.least - purchase });
   const on = (quantity: number) =>

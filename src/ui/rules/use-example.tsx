@@ -6,7 +6,7 @@ import { Field } from '../field';
 import { moneyTyped } from '../money-words';
 import { type AllWords, useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
-import { offerOnOneLine } from './offer-on-one-line';
+import { itemGiven, offerOnOneLine } from './offer-on-one-line';
 import { amountTyped, everydayAmount } from './sample';
 
 const POINTS = '250';
@@ -46,7 +46,7 @@ export function UseExample({ rule }: { readonly rule: Rule | null }) {
           {offer === null
             ? '–'
             : offer.ok
-              ? benefitText(offer, words)
+              ? benefitText(offer, itemGiven(rule as Rule, offer.discount, catalog), words)
               : shortfallText(offer.shortfall, words)}
         </b>
       </output>
@@ -54,13 +54,21 @@ export function UseExample({ rule }: { readonly rule: Rule | null }) {
   );
 }
 
-function benefitText({ points, discount, issue }: Benefit, { words, format }: AllWords): string {
+function benefitText(
+  { points, discount, issue }: Benefit,
+  item: string | undefined,
+  { words, format }: AllWords,
+): string {
   const price = format.points(points);
   if (issue !== null) {
     const worth = issue.amount > 0 ? format.money(issue.amount) : format.percent(issue.percent);
     return words.programs.issues[issue.kind](price, worth);
   }
   const amount = format.money(discount);
+  if (item !== undefined)
+    return points === 0
+      ? words.programs.givesItem(item, amount)
+      : words.programs.takesAndGivesItem(price, item, amount);
   return points === 0 ? words.programs.gives(amount) : words.programs.takesAndGives(price, amount);
 }
 

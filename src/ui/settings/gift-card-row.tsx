@@ -1,6 +1,7 @@
 // A gift card or voucher in the list; when open, with all its details.
 import { useState } from 'preact/hooks';
 import type { StoredValueState } from '../../core/stored-value';
+import { storedValueEnd } from '../../core/stored-value-code';
 import { Icon } from '../icon';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
@@ -25,7 +26,7 @@ export function GiftCardRow({ card, onPrint, onVoid }: Props) {
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary class="opt">
         <span class="grow">
-          {card.id}
+          {storedValueEnd(card.id)}
           <small>
             {storedValueKinds[card.kind]}, {giftCardList.states[card.kind][state]}
           </small>

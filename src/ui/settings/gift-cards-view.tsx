@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedStoredValue } from '../../app/cards/list-cards';
+import { storedValueEnd } from '../../core/stored-value-code';
 import { fold } from '../../core/text';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
@@ -32,7 +33,9 @@ export function GiftCardsView({ onBack }: { onBack(): void }) {
   const cards = value?.storedValues ?? null;
 
   const wanted = fold(query).replace(/\s/g, '');
-  const found = (cards ?? []).filter(({ state }) => fold(state.id).includes(wanted));
+  const found = (cards ?? []).filter(
+    ({ state }) => fold(storedValueEnd(state.id)).includes(wanted) || fold(state.id).includes(wanted),
+  );
   const total = openTotal(cards ?? [], opened.today);
   const number = words.format.number;
   return (
@@ -107,7 +110,7 @@ export function GiftCardsView({ onBack }: { onBack(): void }) {
           onClose={() => setVoiding(null)}
           onVoided={(id) => {
             setVoiding(null);
-            show({ text: giftCardList.voided(id) });
+            show({ text: giftCardList.voided(storedValueEnd(id)) });
             void ask({});
           }}
         />

@@ -1,6 +1,7 @@
 // Voids a gift card or voucher, for a reason that stays in the ledger.
 import { useState } from 'preact/hooks';
 import type { ListedStoredValue } from '../../app/cards/list-cards';
+import { storedValueEnd } from '../../core/stored-value-code';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
@@ -34,7 +35,7 @@ export function VoidGiftCardSheet({ card: { row, state }, onClose, onVoided }: P
     >
       {refusal !== null && <Trouble refusal={refusal} />}
       <p class="split">
-        <b>{state.id}</b>
+        <b>{storedValueEnd(state.id)}</b>
         <span>{storedValueKinds[state.kind]}</span>
       </p>
       <p>{isMoney ? giftCardList.voidTakes(worthText(state, 'balance', words)) : giftCardList.voidVoucher}</p>

@@ -16,11 +16,13 @@ export function Extras({ till }: { readonly till: Till }) {
   const isShort = useShortWindow();
   const { form, figures, typed, checked, cardWanted } = till;
   const [wanted, setWanted] = useState(false);
-  if (isEmpty(form)) return null;
+  // A card may be brought before anything is on the invoice.
+  if (isEmpty(form) && !cardWanted) return null;
   const { day, receipt, staff, storedValues } = form;
   // A wrong date has to be seen to be corrected.
   const hasDetails = wanted || day > opened.today;
-  const hasCards = form.lines.length > 0 && (cardWanted || typed.code !== '' || storedValues.length > 0);
+  const canPay = form.lines.length > 0 || cardWanted;
+  const hasCards = canPay && (cardWanted || typed.code !== '' || storedValues.length > 0);
   const said = [
     day === '' || day === opened.today ? '' : format.dayNear(day, opened.today),
     receipt.trim(),
@@ -40,7 +42,7 @@ export function Extras({ till }: { readonly till: Till }) {
           <Icon name="pen" />
           {words.till.details}
         </button>
-        {form.lines.length > 0 && (
+        {canPay && (
           <button
             class="btn"
             id="cards-open"

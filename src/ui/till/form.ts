@@ -78,7 +78,8 @@ export function isEmpty({ lines, picks }: TillForm): boolean {
 export type TillChange =
   | { readonly do: 'choose'; readonly client: string }
   | { readonly do: 'add-item'; readonly item: CatalogItem; readonly price: string }
-  | { readonly do: 'add-own'; readonly name: string }
+  /** A line typed by hand; a gift card or a tip, whose amount is typed. */
+  | { readonly do: 'add-own'; readonly name: string; readonly kind: ItemKind }
   | { readonly do: 'edit'; readonly id: number; readonly part: Partial<FormLine> }
   | { readonly do: 'count'; readonly id: number; readonly by: 1 | -1 }
   | { readonly do: 'put-back'; readonly line: FormLine; readonly at: number }

@@ -1,16 +1,17 @@
 // The lines of the invoice, and the field for adding more.
+import type { ItemKind } from '../../core/invoice';
+import { useCounterWords } from '../counter-words';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
 import { moneyTyped } from '../money-words';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import type { FormLine } from './form';
 import { ItemPicker } from './item-picker';
 import { LineRow } from './line-row';
 import type { Till } from './use-till';
 
 export function InvoiceLines({ till }: { readonly till: Till }) {
-  const { words, language, currency } = useWords();
+  const { words, language, currency } = useCounterWords();
   const session = useSession();
   const { form, figures, checked, typed } = till;
 
@@ -21,6 +22,11 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
       text: words.till.removed(line.name),
       undo: () => till.change({ do: 'put-back', line, at }),
     });
+  }
+
+  function addOwn(name: string, kind: ItemKind): void {
+    till.change({ do: 'add-own', name, kind });
+    focusOn(`price-${form.nextId}`);
   }
 
   return (
@@ -64,9 +70,11 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
           });
           if (item.price === null) focusOn(`price-${form.nextId}`);
         }}
-        onOwn={(name) => {
-          till.change({ do: 'add-own', name });
-          focusOn(`price-${form.nextId}`);
+        onOwn={(name) => addOwn(name, 'service')}
+        onSpecial={(kind) => addOwn(words.choices.kinds[kind], kind)}
+        onPayByCard={() => {
+          till.wantCard(true);
+          focusOn('card-code');
         }}
         onDone={focusOnNext}
         leadsTo={form.lines.length === 0 ? null : hasRewards(till) ? 'rewards' : 'save'}

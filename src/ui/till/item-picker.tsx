@@ -7,6 +7,7 @@ import { findItems } from '../find-item';
 import { Highlighted } from '../highlighted';
 import { Icon } from '../icon';
 import { useSession } from '../session';
+import { type Special, specialOf } from './special-lines';
 
 const MOST_SHOWN = 12;
 
@@ -17,13 +18,26 @@ type Props = {
   onQuery(query: string): void;
   onItem(item: CatalogItem): void;
   onOwn(name: string): void;
+  /** A gift card is sold, or a tip given: its amount is typed on the line. */
+  onSpecial(kind: Special): void;
+  onPayByCard(): void;
   /** Called on Enter in the empty field. */
   onDone(): void;
   /** Where that Enter leads, if it leads anywhere yet. */
   readonly leadsTo: 'rewards' | 'save' | null;
 };
 
-export function ItemPicker({ query, isLeft, onQuery, onItem, onOwn, onDone, leadsTo }: Props) {
+export function ItemPicker({
+  query,
+  isLeft,
+  onQuery,
+  onItem,
+  onOwn,
+  onSpecial,
+  onPayByCard,
+  onDone,
+  leadsTo,
+}: Props) {
   const { words, format } = useCounterWords();
   const { opened } = useSession();
   const field = useRef<HTMLInputElement>(null);
@@ -35,7 +49,45 @@ export function ItemPicker({ query, isLeft, onQuery, onItem, onOwn, onDone, lead
     field.current?.focus();
   }
 
-  const options: Option[] = found.slice(0, MOST_SHOWN).map(({ item, spans }, index) => ({
+  function special(kind: Special): Option {
+    const isCard = kind === 'giftcard';
+    return {
+      key: `special ${kind}`,
+      content: (
+        <>
+          <Icon name={isCard ? 'gift' : 'plus'} />
+          <span class="grow">
+            {isCard ? words.till.sellCard : words.till.addTip}
+            <small>{isCard ? words.till.sellCardNote : words.till.addTipNote}</small>
+          </span>
+        </>
+      ),
+      choose: () => {
+        taken();
+        onSpecial(kind);
+      },
+    };
+  }
+
+  const payByCard: Option = {
+    key: 'pay by card',
+    content: (
+      <>
+        <Icon name="gift" />
+        <span class="grow">
+          {words.till.payByCard}
+          <small>{words.till.payByCardNote}</small>
+        </span>
+      </>
+    ),
+    choose: () => {
+      onQuery('');
+      onPayByCard();
+    },
+  };
+
+  const wanted = specialOf(query);
+  const items: Option[] = found.slice(0, MOST_SHOWN).map(({ item, spans }, index) => ({
     key: `${index} ${item.kind} ${item.code} ${item.name}`,
     content: (
       <>
@@ -51,6 +103,10 @@ export function ItemPicker({ query, isLeft, onQuery, onItem, onOwn, onDone, lead
       onItem(item);
     },
   }));
+  const options: Option[] =
+    wanted === undefined ? items : [special(wanted), ...(wanted === 'giftcard' ? [payByCard] : []), ...items];
+  // Without a word typed, it stands at the end, where who looks for it finds it.
+  if (typed === '') options.push(special('giftcard'));
   if (typed !== '')
     options.push({
       key: 'own',

@@ -26,7 +26,10 @@ export function PresentedCardRow({ state, quote, onRemove }: Props) {
       <div class="row">
         <span class="grow">
           {name}
-          <small>{worth}</small>
+          <small>
+            {worth}
+            {paid > 0 && ` · ${till.left(words.format.money(state.balance - paid))}`}
+          </small>
         </span>
         <span class="num">{quote === null ? '–' : words.format.money(-takes)}</span>
         <button

@@ -2,15 +2,16 @@
 
 import type { Day } from '../../core/day';
 import type { StoredValueKind, StoredValueState, StoredValueTerms } from '../../core/stored-value';
+import { storedValueEnd } from '../../core/stored-value-code';
 import { documentLocale } from '../../i18n/locale';
 import type { TillWords } from '../counter-words';
 
-/** `Gift card 7Q4M2KD80V`: its number, the same wherever a card is named; the code must not be shown. */
+/** `Gift card …FAYT`: the end of its code, the same wherever a card is named; the code itself must not be shown. */
 export function storedValueName(
   { id, kind }: { readonly id: string; readonly kind: StoredValueKind },
   { words }: TillWords,
 ) {
-  return `${words.storedValueKinds[kind]} ${id}`;
+  return `${words.storedValueKinds[kind]} ${storedValueEnd(id)}`;
 }
 
 /** `30.00 on it · good until 30 Nov` */

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { quoteCommand } from '../../core/decide-invoice';
 import type { StoredValueState } from '../../core/stored-value';
-import { readStoredValueCode, storedValueIdOf } from '../../core/stored-value-code';
+import { readStoredValueCode, storedValueIdsOf } from '../../core/stored-value-code';
 import type { CallRefusal } from '../api';
 import { focusOn } from '../focus';
 import { momentNow } from '../moment';
@@ -46,8 +46,8 @@ export function useCodeLookUp(
   async function cardOf(text: string): Promise<PresentedCard | CallRefusal> {
     const code = readStoredValueCode(text);
     if (!code.ok) return code.refusal;
-    if (cards.some(({ state }) => state.id === storedValueIdOf(code.value)))
-      return { code: 'stored-value-twice', text };
+    const ids = storedValueIdsOf(code.value);
+    if (cards.some(({ state }) => ids.includes(state.id))) return { code: 'stored-value-twice', text };
     const answer = await ask({ code: code.value, row: 0 });
     if (!answer.ok) return answer.refusal;
     const { row, state } = answer.value;

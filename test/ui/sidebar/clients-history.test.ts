@@ -92,7 +92,7 @@ describe('the history of a client', () => {
     const sheet = await act(page, 'Details');
     await sheet.locator('code').waitFor();
     expect(await sheet.textContent()).toMatch(
-      /Women’s cut55\.00[\s\S]*Shampoo, 2 at 18\.50[\s\S]*Gift card \w{10}, 25\.00/,
+      /Women’s cut55\.00[\s\S]*Shampoo, 2 at 18\.50[\s\S]*Gift card …\w{4}, 25\.00/,
     );
     expect(await sheet.locator('code').textContent()).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/);
   });

@@ -48,9 +48,9 @@ describe('gift cards and vouchers', () => {
     await page.locator('fieldset label', { hasText: 'Gift card of 25' }).click();
     await save(page);
     const shown = await page.locator('main').textContent();
-    // By one number where it is made, where it pays and in the list.
+    // By the end of its code where it is made, where it pays and in the list.
     const [{ state } = { state: { id: '?' } }] = salon.api.sheet.answer('list-stored-value', {}).storedValues;
-    const name = `Gift card ${state.id}`;
+    const name = `Gift card …${state.id.slice(-4)}`;
     expect(shown).toMatch(new RegExp(`${name}, 25\\.00\\s*good for ever`));
     expect(shown).toContain('Whoever has a code can use it');
     const code = (await page.locator('code').textContent()) ?? '';
@@ -61,7 +61,9 @@ describe('gift cards and vouchers', () => {
     // In any case, with spaces for dashes, as heard on the telephone.
     await bring(page, code.toLowerCase().replace(/-/g, ' '));
     await page.getByText('25.00 on it').waitFor();
-    expect(await storedValues(page).textContent()).toContain(`${name}25.00 on it · good for ever−25.00`);
+    expect(await storedValues(page).textContent()).toContain(
+      `${name}25.00 on it · good for ever · 0.00 left−25.00`,
+    );
     expect(await foot(page)).toMatch(/€18\.50/);
     await save(page);
     expect(await page.locator('main').textContent()).toContain(`${name}−25.00To pay€18.50`);
@@ -74,12 +76,13 @@ describe('gift cards and vouchers', () => {
 
   test('gift cards that are sold get a code each, for their price', async () => {
     const page = await till();
-    await type(page, 'amel', 'Enter', 'gift', 'Enter', 'gift', 'Enter');
+    const sold = ['gift', 'ArrowDown', 'ArrowDown', 'Enter'];
+    await type(page, 'amel', 'Enter', ...sold, ...sold);
     await save(page);
     await page.getByRole('heading', { name: 'Codes to hand out' }).waitFor();
     const codes = await page.locator('code').allTextContents();
     expect(new Set(codes).size).toBe(2);
-    expect(await page.locator('.code-card').first().textContent()).toMatch(/Gift card \w{10}, 30\.00/);
+    expect(await page.locator('.code-card').first().textContent()).toMatch(/Gift card …\w{4}, 30\.00/);
     await page.locator('#next-invoice').click();
     await page.locator('[role=option]', { hasText: 'Walk-in' }).click();
     await type(page, 'women', 'Enter');
@@ -94,7 +97,7 @@ describe('gift cards and vouchers', () => {
     expect(await page.locator('section[aria-labelledby=left-on-cards]').textContent()).toContain(
       '€5.00 left',
     );
-    expect(await page.getByRole('button', { name: /^Copy what is left: Gift card \w{10}$/ }).count()).toBe(2);
+    expect(await page.getByRole('button', { name: /^Copy what is left: Gift card …\w{4}$/ }).count()).toBe(2);
   });
 
   test('a voucher for a friend works for anybody, once', async () => {
@@ -176,7 +179,7 @@ describe('tax', () => {
     const policies = { giftcardTax: 'sold', taxServices: '21' };
     salon = await openSalonPage(browser, { policies });
     const { page } = salon;
-    await type(page, 'jul', 'Enter', 'gift', 'Enter');
+    await type(page, 'jul', 'Enter', 'gift', 'ArrowDown', 'ArrowDown', 'Enter');
     await expect.poll(() => page.locator('main').textContent()).toContain('of which tax 21%5.21');
     await save(page);
     const code = (await page.locator('code').textContent()) ?? '';
@@ -216,5 +219,46 @@ describe('text left in a field', () => {
     const options = page.locator('[role=option]');
     expect(await options.first().textContent()).toContain('Women’s cut');
     expect(await options.nth(1).textContent()).toContain('Fringe cut');
+  });
+});
+
+describe('what stands in no catalog', () => {
+  const first = (page: Page) => page.locator('[role=option]').first().textContent();
+
+  test.each(['gift', 'carte cadeau', 'cadeaubon', 'kado'])(
+    '“%s” offers to sell a card first',
+    async (typed) => {
+      const page = await till();
+      await type(page, 'jul', 'Enter', typed);
+      expect(await first(page)).toMatch(/^Sell a gift card/);
+      expect(await page.locator('[role=option]').nth(1).textContent()).toMatch(/^Pay with a gift card/);
+      await type(page, 'Enter', '40', 'Enter');
+      await save(page);
+      expect(salon.api.sent('record-invoice')[0]?.lines).toMatchObject([{ kind: 'giftcard', amount: 4000 }]);
+      // It is known by the end of the code that it has just got.
+      const code = (await page.locator('code').textContent()) ?? '';
+      expect(await page.locator('.code-card').textContent()).toContain(`Gift card …${code.slice(-4)}, 40.00`);
+    },
+  );
+
+  test.each(['tip', 'pourboire', 'fooi'])('“%s” offers a tip first', async (typed) => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'women', 'Enter', typed);
+    expect(await first(page)).toMatch(/^Add a tip/);
+    await type(page, 'Enter', '5', 'Enter');
+    await save(page);
+    expect(salon.api.sent('record-invoice')[0]?.lines[1]).toMatchObject({ kind: 'tip', amount: 500 });
+  });
+
+  test('paying with a card leads to its code, even before anything is on the invoice', async () => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'gift', 'ArrowDown', 'Enter');
+    await expect.poll(() => focused(page)).toBe('card-code');
+  });
+
+  test('a product that only begins alike is not hidden', async () => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'car');
+    expect(await page.getByText('Sell a gift card').count()).toBe(0);
   });
 });

@@ -52,7 +52,7 @@ describe('rewards of which none can be picked', () => {
       [off(20, 'everything'), off(500, 'everything')],
       'in reach once there is a line: Ten for 20',
     ],
-    ['points are too few', [], [off(500, 'everything')], 'none in reach yet'],
+    ['points are too few', [], [off(500, 'everything')], '1 reward, 372 points to go'],
     ['nothing on the invoice is meant', ['women'], [off(20, 'product')], 'none fits this invoice yet'],
     [
       'points are too few beside a line',

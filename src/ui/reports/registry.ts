@@ -1,9 +1,24 @@
 // All reports, in the order of the list. A new one is a file in kinds/ and a line here, and its name in the words.
+import { balances } from './kinds/balances';
+import { cards } from './kinds/cards';
+import { clients } from './kinds/clients';
+import { items } from './kinds/items';
 import { points } from './kinds/points';
+import { programs } from './kinds/programs';
+import { rewards } from './kinds/rewards';
 import { whatIf } from './kinds/what-if';
 import type { AnyReport, ReportName } from './report';
 
-export const reports: readonly AnyReport[] = [points, whatIf];
+export const reports: readonly AnyReport[] = [
+  points,
+  balances,
+  clients,
+  programs,
+  rewards,
+  items,
+  cards,
+  whatIf,
+];
 
 export function reportNamed(name: ReportName): AnyReport {
   return reports.find((report) => report.name === name) ?? points;

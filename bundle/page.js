@@ -42,6 +42,7 @@ const parts = {
     reader: 'src/ui/reports/reports-words.ts',
     after: 'clients',
   },
+  excel: { module: 'src/ui/reports/write-workbook.ts', words: null, reader: null, after: 'reports' },
   points: {
     module: 'src/ui/byhand/points-part.ts',
     words: 'points',

@@ -65,6 +65,7 @@ import { showSlip } from './paper/show-slip';
 import { exportReport } from './reports/export-report';
 import { listExpiring } from './reports/list-expiring';
 import { listFigures } from './reports/list-figures';
+import { putReport } from './reports/put-report';
 import { changeExpiry, planExpiry } from './settings/change-expiry';
 import { changeLater } from './settings/change-later';
 import { saveSettings } from './settings/save-settings';
@@ -184,6 +185,7 @@ export const actions = {
   'export-report': exportReport,
   'list-expiring': listExpiring,
   'list-figures': listFigures,
+  'put-report': putReport,
   'check-ledger': checkLedger,
   'check-installation': checkInstallation,
   'repair-ledger': repairLedger,

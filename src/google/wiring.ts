@@ -29,6 +29,7 @@ import { pagePieces } from './page-file';
 import { googlePost } from './post';
 import { propertyStore, type Store } from './properties';
 import { rememberedFileStore } from './remembered-files';
+import { reportTabs } from './report-tabs';
 import { salonName } from './salon-name';
 import { scriptSecret } from './secret';
 import { sheetSettings } from './settings-tabs';
@@ -113,6 +114,7 @@ export function wire(): Wired {
       catalog: sheetCatalog(workbook, buffer),
       tabs: sheetTabs(workbook, buffer),
       dashboard: sheetDashboard(workbook, buffer, store),
+      reportTabs: reportTabs(workbook, buffer),
       messageTexts: sheetMessageTexts(workbook, buffer),
       rememberedFiles: rememberedFileStore(store),
       toldApart: toldApartStore(store),

@@ -27,6 +27,7 @@ import type { SendTestRefusal } from '../app/messages/send-test';
 import type { WriteMessageRefusal } from '../app/messages/write-message';
 import type { PagePiecesRefusal } from '../app/page/page-pieces';
 import type { TabRefusal } from '../app/ports/tabs';
+import type { ReportTabTaken } from '../app/reports/put-report';
 import type { ChangeLaterRefusal } from '../app/settings/change-later';
 import type { SaveSettingsRefusal } from '../app/settings/save-settings';
 import type { TermsRefusal } from '../app/settings/show-terms';
@@ -54,6 +55,7 @@ import type { Locale } from './locale';
 export type AnyRefusal =
   | ApiRefusal
   | PagePiecesRefusal
+  | ReportTabTaken
   | WriteRefusal
   | QuoteRefusal
   | RecordRefusal

@@ -15,6 +15,7 @@ export type PartName =
   | 'till'
   | 'clients'
   | 'reports'
+  | 'excel'
   | 'points'
   | 'why'
   | 'owner'
@@ -31,6 +32,7 @@ const before: { readonly [Part in PartName]: PartName | null } = {
   till: null,
   clients: 'till',
   reports: 'clients',
+  excel: 'reports',
   points: 'till',
   why: 'clients',
   owner: 'till',

@@ -300,6 +300,15 @@ describe('a sheet that is not set up', () => {
       'plan-catalog': { items: [] },
       'put-catalog': { items: [] },
       'plan-receipts': { invoices: [], recordOnly: false },
+      'put-report': {
+        name: 'Sold',
+        mark: '1'.repeat(32),
+        kinds: ['text'],
+        row: 1,
+        isHeading: false,
+        rows: [['Cut']],
+        isLast: true,
+      },
       'remember-files': { files: [] },
       'save-message': {
         occasion: 'birthday',

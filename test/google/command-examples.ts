@@ -742,6 +742,27 @@ export const examples: Examples = {
     },
   ],
 
+  'put-report': [
+    {
+      what: 'putting a report into a tab',
+      prepare: () => {
+        const { sheet } = new FullSalon();
+        const kinds = ['text', 'day', 'money'] as const;
+        const rows = [['=1+1', '2026-11-02', 1234]];
+        const command = {
+          name: 'Sold',
+          mark: '1'.repeat(32),
+          kinds: [...kinds],
+          row: 1,
+          isHeading: false,
+          rows,
+          isLast: true,
+        };
+        return { sheet, command, entries: 0 };
+      },
+    },
+  ],
+
   'remember-files': [
     {
       what: 'remembering what was said of a file',

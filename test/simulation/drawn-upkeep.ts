@@ -204,6 +204,26 @@ export const saveMessage: Drawn<'save-message'> = {
   differs: writesNoKey,
 };
 
+export const putReport: Drawn<'put-report'> = {
+  weight: 1,
+  draw({ dice }) {
+    const name = dice.pick(['Points', 'Clients']);
+    const rows = [[dice.pick(['=1+1', 'Julie']), dice.between(0, 900)]];
+    const mark = dice.pick(['1', '2']).repeat(32);
+    return {
+      name,
+      mark,
+      kinds: ['text', 'money'],
+      row: dice.between(1, 3),
+      isHeading: false,
+      rows,
+      isLast: true,
+    };
+  },
+  refusals: ['report-tab-taken'],
+  differs: writesNoKey,
+};
+
 export const rememberFiles: Drawn<'remember-files'> = {
   weight: 1,
   draw({ dice }) {

@@ -5,6 +5,7 @@ const parts = [
   'till',
   'clients',
   'reports',
+  'excel',
   'points',
   'why',
   'owner',

@@ -20,6 +20,7 @@ import type { MessageTexts } from './message-texts';
 import type { Outbox, OutboxProgressStore } from './outbox';
 import type { PagePieces } from './page-pieces';
 import type { RememberedFiles } from './remembered-files';
+import type { ReportTabs } from './report-tabs';
 import type { SettingsTabs } from './settings-tabs';
 import type { SpendCodes } from './spend-codes';
 import type { Staff } from './staff';
@@ -39,6 +40,7 @@ export type World = {
   readonly catalog: CatalogTab;
   readonly tabs: Tabs;
   readonly dashboard: Dashboard;
+  readonly reportTabs: ReportTabs;
   readonly messageTexts: MessageTexts;
   readonly rememberedFiles: RememberedFiles;
   readonly toldApart: ToldApart;

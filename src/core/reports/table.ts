@@ -5,16 +5,18 @@ import type { Day } from '../day';
  * How a column's values are meant: `day` ISO text, `points` and `count` whole numbers, `change` points with their sign,
  * `money` minor units, `percent` hundredths of a percent.
  */
-export type ColumnKind =
-  | 'text'
-  | 'client'
-  | 'day'
-  | 'moment'
-  | 'points'
-  | 'change'
-  | 'count'
-  | 'money'
-  | 'percent';
+export const columnKinds = [
+  'text',
+  'client',
+  'day',
+  'moment',
+  'points',
+  'change',
+  'count',
+  'money',
+  'percent',
+] as const;
+export type ColumnKind = (typeof columnKinds)[number];
 
 export type Column = {
   readonly key: string;

@@ -260,6 +260,8 @@ export const refusals: RefusalWords = {
   'item-tax': ({ text }) =>
     `“${text}” is no rate of tax. Type a percentage from 0 to 100, for example 9, or leave the cell empty.`,
   'item-cost': ({ text }) => `“${text}” is not a cost. Type an amount, or leave the cell empty.`,
+  'report-tab-taken': ({ name }) =>
+    `There is a tab “${name}” already, with something else in it. Nothing was changed.`,
   'catalog-doubled': ({ text, row }) =>
     `“${text}” stands in row ${row} too, and only that row counts. Give one of them another code, or delete it.`,
   'item-points-price': ({ text }) =>

@@ -39,6 +39,7 @@ export const reports = {
   csv: 'CSV',
   excel: 'Excel',
   putInTab: 'Put in a tab',
+  isInTab: (tab: string) => `It is in the tab “${tab}”.`,
   csvFor: 'CSV is for',
   csvExcel: 'Excel in this country',
   csvOther: 'Other programs',

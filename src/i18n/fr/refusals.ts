@@ -269,6 +269,8 @@ export const refusals: RefusalWords = {
   'item-tax': ({ text }) =>
     `« ${text} » n’est pas un taux de TVA. Tapez un pourcentage de 0 à 100, par exemple 6, ou laissez la cellule vide.`,
   'item-cost': ({ text }) => `« ${text} » n’est pas un coût. Tapez un montant, ou laissez la cellule vide.`,
+  'report-tab-taken': ({ name }) =>
+    `Un onglet « ${name} » existe déjà, avec autre chose. Rien n’a été modifié.`,
   'catalog-doubled': ({ text, row }) =>
     `« ${text} » figure aussi à la ligne ${row}, et seule cette ligne compte. Donnez un autre code à l’une des deux, ou supprimez-la.`,
   'item-points-price': ({ text }) =>

@@ -40,6 +40,7 @@ export const reports: ReportWords['reports'] = {
   csv: 'CSV',
   excel: 'Excel',
   putInTab: 'Mettre dans un onglet',
+  isInTab: (tab) => `Le rapport est dans l’onglet « ${tab} ».`,
   csvFor: 'Le CSV est pour',
   csvExcel: 'Excel dans ce pays',
   csvOther: 'D’autres logiciels',

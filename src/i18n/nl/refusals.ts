@@ -264,6 +264,8 @@ export const refusals: RefusalWords = {
   'item-tax': ({ text }) =>
     `“${text}” is geen btw-tarief. Typ een percentage van 0 tot 100, bijvoorbeeld 9, of laat de cel leeg.`,
   'item-cost': ({ text }) => `“${text}” is geen kostprijs. Typ een bedrag, of laat de cel leeg.`,
+  'report-tab-taken': ({ name }) =>
+    `Er is al een tabblad “${name}” met iets anders erin. Er is niets gewijzigd.`,
   'catalog-doubled': ({ text, row }) =>
     `“${text}” staat ook in rij ${row}, en alleen die rij telt. Geef een van beide een andere code, of verwijder er een.`,
   'item-points-price': ({ text }) =>

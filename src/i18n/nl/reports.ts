@@ -40,6 +40,7 @@ export const reports: ReportWords['reports'] = {
   csv: 'CSV',
   excel: 'Excel',
   putInTab: 'In een tabblad zetten',
+  isInTab: (tab) => `Het staat in het tabblad “${tab}”.`,
   csvFor: 'CSV is voor',
   csvExcel: 'Excel in dit land',
   csvOther: 'Andere programma’s',

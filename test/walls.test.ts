@@ -21,7 +21,7 @@ const walls: { readonly [folder: string]: Wall } = {
   i18n: { values: ['i18n', 'core'], types: ['app', 'files'], packages: [] },
   google: { values: ['google', 'app', 'core', 'i18n'], types: [], packages: [] },
   // Calls app only through the api, decides with core and reads files.
-  ui: { values: ['ui', 'i18n', 'core', 'files'], types: ['app'], packages: ['preact', 'uqr'] },
+  ui: { values: ['ui', 'i18n', 'core', 'files'], types: ['app'], packages: ['preact', 'uqr', 'fflate'] },
   // Loads dist/ as Google does. The command line reads files and words their refusals as the page does.
   local: {
     values: ['local', 'files', 'i18n', 'core'],

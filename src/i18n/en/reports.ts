@@ -141,5 +141,5 @@ export const reports = {
   cardMoves: 'Sold and used',
   openCards: 'Open now',
   cardsCounted: (cards: number, figure: string) => (cards === 1 ? '1 card' : `${figure} cards`),
-  cardHow: { issued: 'Made', moved: 'Used', voided: 'Voided' },
+  cardHow: { carried: 'Carried over', issued: 'Made', moved: 'Used', voided: 'Voided' },
 };

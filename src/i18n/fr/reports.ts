@@ -142,5 +142,5 @@ export const reports: ReportWords['reports'] = {
   cardMoves: 'Vendues et utilisées',
   openCards: 'Ouvertes aujourd’hui',
   cardsCounted: (cards, figure) => (cards === 1 ? '1 carte' : `${figure} cartes`),
-  cardHow: { issued: 'Créée', moved: 'Utilisée', voided: 'Annulée' },
+  cardHow: { carried: 'Reprise', issued: 'Créée', moved: 'Utilisée', voided: 'Annulée' },
 };

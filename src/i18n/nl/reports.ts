@@ -142,5 +142,5 @@ export const reports: ReportWords['reports'] = {
   cardMoves: 'Verkocht en gebruikt',
   openCards: 'Nu open',
   cardsCounted: (cards, figure) => (cards === 1 ? '1 bon' : `${figure} bonnen`),
-  cardHow: { issued: 'Gemaakt', moved: 'Gebruikt', voided: 'Ingetrokken' },
+  cardHow: { carried: 'Overgenomen', issued: 'Gemaakt', moved: 'Gebruikt', voided: 'Ingetrokken' },
 };

@@ -119,22 +119,33 @@ function styles({ decimals }: Currency): string {
 function sheet(table: Table, currency: Currency): string {
   const { columns, rows } = table;
   const foot = columns.some(({ sum }) => sum !== undefined) ? [sumsOf(table)] : [];
-  const heading = columns.map((column) => textCell(column.heading, 'heading')).join('');
+  const heading = columns.map((column) => textCell(column.heading, 'heading'));
   const lines = [...rows.map(({ values }) => values), ...foot].map((values) =>
-    columns.map((column, at) => cell(values[at] ?? null, column, currency)).join(''),
+    columns.map((column, at) => cell(values[at] ?? null, column, currency)),
   );
-  const data = [heading, ...lines].map((cells) => `<row>${cells}</row>`).join('');
+  const data = [heading, ...lines].map((cells, at) => {
+    const own = cells.map((inner, column) =>
+      inner === '' ? '' : `<c r="${letter(column)}${at + 1}"${inner}</c>`,
+    );
+    return `<row r="${at + 1}">${own.join('')}</row>`;
+  });
   const widths = columns.map(({ kind }, at) => {
     const width = isFigure(kind) || kind === 'day' ? 12 : 28;
     return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`;
   });
   const frozen =
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  return `<worksheet xmlns="${MAIN}">${frozen}<cols>${widths.join('')}</cols><sheetData>${data}</sheetData></worksheet>`;
+  return `<worksheet xmlns="${MAIN}">${frozen}<cols>${widths.join('')}</cols><sheetData>${data.join('')}</sheetData></worksheet>`;
 }
 
+/** A report has fewer columns than the alphabet has letters. */
+function letter(column: number): string {
+  return String.fromCharCode(65 + column);
+}
+
+/** What stands in a cell after its place; '' for none. */
 function cell(value: Value, { kind }: Column, currency: Currency): string {
-  if (value === null || value === '') return '<c/>';
+  if (value === null || value === '') return '';
   const format = formatOf[kind];
   if (kind === 'day') return numberCell(serialOf(String(value)), format);
   if (!isFigure(kind)) return textCell(String(value), format);
@@ -144,11 +155,11 @@ function cell(value: Value, { kind }: Column, currency: Currency): string {
 }
 
 function numberCell(value: number, format: CellFormat): string {
-  return `<c s="${FORMATS.indexOf(format)}"><v>${value}</v></c>`;
+  return ` s="${FORMATS.indexOf(format)}"><v>${value}</v>`;
 }
 
 function textCell(text: string, format: CellFormat): string {
-  return `<c s="${FORMATS.indexOf(format)}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  return ` s="${FORMATS.indexOf(format)}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is>`;
 }
 
 // Excel counts days from the end of 1899.

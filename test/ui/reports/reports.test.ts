@@ -1,6 +1,6 @@
 // The reports in their dialog: what the period and the filters leave, its sums, and what a row leads to.
 import { expect, it } from 'vitest';
-import { sharedBrowser } from '../browser';
+import { axe, sharedBrowser } from '../browser';
 import { settled } from '../sidebar/api-page';
 import { openReports } from './report-page';
 
@@ -84,4 +84,50 @@ it('saves as CSV what it shows, as Excel reads it in this country, or plain', as
   const lines = text.trimEnd().split('\r\n');
   expect(lines).toHaveLength((await rows()).length + 2);
   expect(lines[0]).toBe('Date,Client,What,On,Staff,Earned,Used,Points,Balance');
+});
+
+it('puts it into a tab of its own, as values; a tab of that name that somebody made stays as it is', async () => {
+  const { workbook } = api.sheet.standIn;
+  const put = page.getByRole('button', { name: 'Put in a tab' });
+  await put.click();
+  await page.locator('.toast').waitFor();
+  const name = 'Points earned and used 2026-01-01 2026-11-22';
+  expect(await page.locator('.toast').innerText()).toContain(name);
+  const values = workbook.tab(name).values();
+  expect(values).toHaveLength((await rows()).length + 2);
+  expect(values[0]).toEqual(['Date', 'Client', 'What', 'On', 'Staff', 'Earned', 'Used', 'Points', 'Balance']);
+  await put.click();
+  await page.locator('.toast', { hasText: `${name} (2)` }).waitFor();
+  expect(workbook.tab(name).values()).toEqual(values);
+});
+
+it('saves a workbook, whose writer is fetched then', async () => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Excel', exact: true }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('Points earned and used 2026-01-01 2026-11-22.xlsx');
+});
+
+it('shows every report in every language, with nothing cut and nothing for axe to find', async () => {
+  for (const language of ['fr', 'nl'] as const) {
+    const other = await openReports(await sharedBrowser(), {
+      language,
+      scheme: language === 'nl' ? 'dark' : 'light',
+    });
+    const names = await other.page
+      .locator('#report option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    for (const name of names) {
+      await other.page.locator('#report').selectOption(name);
+      await settled(other.page);
+      const wide = await other.page.evaluate(() => document.documentElement.scrollWidth);
+      expect([name, wide]).toEqual([name, 900]);
+      expect([name, (await axe(other.page)).map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([
+        name,
+        [],
+      ]);
+    }
+    await other.page.context().close();
+  }
 });

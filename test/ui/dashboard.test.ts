@@ -1,4 +1,7 @@
 // The Dashboard in the workbench: its charts are drawn over the cells, in each language, and scroll with them.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogs } from '../../src/i18n/catalog';
@@ -11,7 +14,8 @@ beforeAll(async () => {
 
 describe('the Dashboard in the workbench', () => {
   it('has its four charts over the cells, named for who cannot see them, and they scroll with these', async () => {
-    const workbench = await startWorkbench({ addon: 'dist' });
+    const folder = await mkdtemp(join(tmpdir(), 'carnet-dashboard-'));
+    const workbench = await startWorkbench({ addon: 'dist', workbook: join(folder, 'book.json') });
     const page = await openPage(browser, workbench.url, 1360, 860);
     try {
       await choose(page, catalogs.en.menu.title, catalogs.en.menu.setUp);
@@ -31,6 +35,7 @@ describe('the Dashboard in the workbench', () => {
     } finally {
       await page.context().close();
       await workbench.stop();
+      await rm(folder, { recursive: true, force: true });
     }
   });
 });

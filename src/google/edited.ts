@@ -8,7 +8,7 @@ import { explainRules } from './rule-tabs';
 import { sentenceOf } from './sentence';
 import type { Wired } from './wiring';
 
-export const SLIP_FILL = '#fce8e6';
+const SLIP_FILL = '#fce8e6';
 /** Before Carnet's own notes: people's are kept. */
 const OWN = 'Carnet: ';
 

@@ -97,7 +97,7 @@ export function explainRules(
 }
 
 /** The rule in the words of the sidebar, as a sentence of its own. */
-export function saysOf(
+function saysOf(
   family: RuleFamily,
   rule: Rule,
   { language, currency, rounding }: Pick<Ruleset, 'language' | 'currency' | 'rounding'>,

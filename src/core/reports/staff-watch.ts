@@ -12,6 +12,8 @@ type Counting = { -readonly [Part in keyof Counted]: number };
 /** A number in Staff; 0 for entries of which Google did not tell who recorded them. */
 export type PersonFigures = {
   readonly actor: number;
+  /** All that the person recorded. */
+  readonly entries: number;
   /** Invoices and what was paid for them, less what was refunded and voided by the same person. */
   readonly invoices: Counted;
   readonly earned: number;
@@ -95,6 +97,7 @@ function nothingOf(actor: number): Working {
   const none = (): Counting => ({ times: 0, sum: 0 });
   return {
     actor,
+    entries: 0,
     invoices: none(),
     earned: 0,
     rewards: none(),
@@ -117,6 +120,7 @@ function add(to: Counting, sum: number): void {
 function count(person: Working, one: EntryFigures, currency: string): void {
   const { kind, byHand, sums, points, earned, rewards, takenBack } = one;
   const money: Cents = sums !== null && one.currency === currency ? netOf(sums) : 0;
+  person.entries++;
   if (kind === 'invoice') {
     add(person.invoices, money);
     for (const { discount } of rewards) add(person.rewards, one.currency === currency ? discount : 0);

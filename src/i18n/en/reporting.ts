@@ -1,5 +1,6 @@
 // English: the reports.
+import { ownerReports } from './owner-reports';
 import { reports } from './reports';
 import { whatIf } from './what-if';
 
-export const reporting = { reports, whatIf };
+export const reporting = { ownerReports, reports, whatIf };

@@ -12,6 +12,12 @@ export const reports = {
     rewards: 'Rewards',
     cards: 'Gift cards and vouchers',
     items: 'Services and products',
+    accountant: 'For the accountant',
+    closeToReward: 'Close to a reward',
+    expiring: 'Points that expire in the next 60 days',
+    away: 'Regulars who stayed away',
+    doubles: 'Clients who may be there twice',
+    staffWatch: 'Who recorded what',
   },
   period: 'Period',
   periods: {

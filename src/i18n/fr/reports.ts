@@ -13,6 +13,12 @@ export const reports: ReportWords['reports'] = {
     rewards: 'Récompenses',
     cards: 'Cartes cadeaux et bons',
     items: 'Prestations et produits',
+    accountant: 'Pour le comptable',
+    closeToReward: 'Près d’une récompense',
+    expiring: 'Points qui expirent dans les 60 jours',
+    away: 'Habitués qui ne viennent plus',
+    doubles: 'Clients peut-être en double',
+    staffWatch: 'Qui a enregistré quoi',
   },
   period: 'Période',
   periods: {

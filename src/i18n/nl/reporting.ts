@@ -1,6 +1,7 @@
 // Dutch: the reports.
 import type { ReportWords } from '../catalog-shape';
+import { ownerReports } from './owner-reports';
 import { reports } from './reports';
 import { whatIf } from './what-if';
 
-export const reporting: ReportWords = { reports, whatIf };
+export const reporting: ReportWords = { ownerReports, reports, whatIf };

@@ -13,6 +13,12 @@ export const reports: ReportWords['reports'] = {
     rewards: 'Beloningen',
     cards: 'Cadeaubonnen en tegoedbonnen',
     items: 'Behandelingen en producten',
+    accountant: 'Voor de boekhouder',
+    closeToReward: 'Bijna aan een beloning',
+    expiring: 'Punten die binnen 60 dagen vervallen',
+    away: 'Vaste klanten die wegblijven',
+    doubles: 'Klanten die er misschien dubbel in staan',
+    staffWatch: 'Wie wat heeft vastgelegd',
   },
   period: 'Periode',
   periods: {

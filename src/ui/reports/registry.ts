@@ -3,10 +3,16 @@ import { balances } from './kinds/balances';
 import { cards } from './kinds/cards';
 import { clients } from './kinds/clients';
 import { items } from './kinds/items';
+import { accountant } from './kinds/accountant';
+import { away } from './kinds/away';
+import { closeToReward } from './kinds/close-to-reward';
+import { doubles } from './kinds/doubles';
+import { expiring } from './kinds/expiring';
 import { points } from './kinds/points';
 import { programs } from './kinds/programs';
 import { rewards } from './kinds/rewards';
 import { whatIf } from './kinds/what-if';
+import { staffWatch } from './kinds/staff-watch';
 import type { AnyReport, ReportName } from './report';
 
 export const reports: readonly AnyReport[] = [
@@ -17,6 +23,12 @@ export const reports: readonly AnyReport[] = [
   rewards,
   items,
   cards,
+  accountant,
+  closeToReward,
+  expiring,
+  away,
+  doubles,
+  staffWatch,
   whatIf,
 ];
 

@@ -79,6 +79,8 @@ export type Report<Names extends SourceName = SourceName> = {
   /** Whether it is about a period that a person chooses. */
   readonly period: 'chosen' | 'none';
   readonly filters: readonly FilterName[];
+  /** Whether it is the owner's alone. */
+  readonly isOwners?: true;
   readonly Question?: OwnQuestion;
   show(input: ReportInput<Names>): Shown;
 };

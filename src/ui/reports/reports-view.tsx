@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { spanOf } from '../../core/reports/period';
 import { Choice } from '../field';
+import { isOwner } from '../rights';
 import { useSession } from '../session';
 import { noFilters } from './filters';
 import type { Opens } from './opens';
@@ -9,6 +10,11 @@ import { reportNamed, reports } from './registry';
 import type { AnyReport, ReportName } from './report';
 import { type Asked, ReportView } from './report-view';
 import { useReportsWords } from './reports-words';
+
+/** Who recorded what is nobody's business but the owner's; the server refuses the rest. */
+function isForMe(report: AnyReport): boolean {
+  return isOwner || !('isOwners' in report);
+}
 
 export function ReportsView(opens: Opens) {
   const { words } = useReportsWords();
@@ -22,7 +28,7 @@ export function ReportsView(opens: Opens) {
       id="report"
       label={words.reports.report}
       value={name}
-      choices={reports.map((one) => [one.name, words.reports.names[one.name]] as const)}
+      choices={reports.filter(isForMe).map((one) => [one.name, words.reports.names[one.name]] as const)}
       onValue={(chosen) => setName(chosen)}
     />
   );

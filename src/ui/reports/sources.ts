@@ -1,14 +1,23 @@
 // What reports read, each from the server in portions; the clients are in the page already.
 import type { AnswerOf, CommandOf } from '../../app/actions';
 import type { ListedStoredValue } from '../../app/cards/list-cards';
+import type { Expiring } from '../../app/reports/list-expiring';
+import type { StaffShown } from '../../app/staff/staff-shown';
 import { type EntryFigures, readFigures } from '../../core/reports/entry-figures';
 import { accept, type Result } from '../../core/result';
+import type { ApartPair } from '../../core/told-apart';
 import { type CallRefusal, call } from '../api';
 
 export type Loaded = {
   /** All of the ledger, by number. */
   readonly movements: readonly EntryFigures[];
   readonly cards: readonly ListedStoredValue[];
+  /** Points that end soon. */
+  readonly expiring: readonly Expiring[];
+  /** Clients who look alike and are two. */
+  readonly apart: readonly ApartPair[];
+  /** Everybody in Staff: the owner's alone. */
+  readonly people: readonly StaffShown[];
 };
 
 export type SourceName = keyof Loaded;
@@ -25,6 +34,15 @@ export const readers: { readonly [Name in SourceName]: Reader<Name> } = {
   cards: async () => {
     const answer = await call('list-stored-value', {});
     return answer.ok ? accept(answer.value.storedValues) : answer;
+  },
+  expiring: readExpiring,
+  apart: async () => {
+    const answer = await call('list-apart', {});
+    return answer.ok ? accept(answer.value.pairs) : answer;
+  },
+  people: async () => {
+    const answer = await call('list-staff', {});
+    return answer.ok ? accept(answer.value.persons) : answer;
   },
 };
 
@@ -57,4 +75,17 @@ async function readMovements(heard: (progress: Progress) => void): Read<'movemen
     first = next;
   }
   return accept(kept.movements);
+}
+
+async function readExpiring(): Read<'expiring'> {
+  const expiring: Expiring[] = [];
+  let first: number | null = 2;
+  while (first !== null) {
+    const command: CommandOf<'list-expiring'> = { first };
+    const answer: Result<AnswerOf<'list-expiring'>, CallRefusal> = await call('list-expiring', command);
+    if (!answer.ok) return answer;
+    expiring.push(...answer.value.expiring);
+    first = answer.value.next;
+  }
+  return accept(expiring);
 }

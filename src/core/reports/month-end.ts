@@ -18,7 +18,12 @@ import { type OpenPoints, openPointsAt, pointMovements, type Redeemed, redeemedI
 import { countBy, type Span, spanOf } from './recorded';
 
 /** How much of the points came to be used, of those that were used or expired. */
-export type UsedShare = Redeemed & { readonly since: Day; readonly to: Day };
+export type UsedShare = Redeemed & {
+  readonly since: Day;
+  readonly to: Day;
+  /** Of two years, or of all that the ledger has. */
+  readonly isWhole: boolean;
+};
 
 export type MonthEnd = Span & {
   readonly open: OpenPoints;
@@ -67,7 +72,8 @@ export function usedShare(figures: readonly EntryFigures[], to: Day): UsedShare 
   const redeemed = redeemedIn(figures, countBy(figures, addDays(since, -1)), countBy(figures, to));
   if (redeemed.used + redeemed.expired === 0) return null;
   const begun = dayAt(figures[0]?.moment ?? '');
-  return { ...redeemed, since: begun > since ? begun : since, to };
+  const isWhole = begun <= since;
+  return { ...redeemed, since: isWhole ? since : begun, to, isWhole };
 }
 
 /**

@@ -50,6 +50,8 @@ export type Table = {
   readonly title: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** What stands in place of rows where there are none; absent for what a period leaves. */
+  readonly empty?: string;
 };
 
 const texts: readonly ColumnKind[] = ['text', 'client', 'day', 'moment'];

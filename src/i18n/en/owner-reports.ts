@@ -9,6 +9,7 @@ export const ownerReports = {
     faceNote: 'face value',
     expected: 'Expected to be used',
     expectedNote: (share: string) => `${share}, as in the last 24 months`,
+    expectedSince: (share: string, day: string) => `${share}, as since ${day}`,
     unknown: 'nothing used or expired yet',
     cards: 'Open gift cards',
     cardsNote: (cards: number, figure: string) => (cards === 1 ? '1 card' : `${figure} cards`),
@@ -18,7 +19,6 @@ export const ownerReports = {
     value: (currency: string) => `Points, in ${currency}`,
     giftCards: (currency: string) => `Gift cards, in ${currency}`,
     opening: (day: string) => `Open on ${day}`,
-    closing: (day: string) => `Open on ${day}, at the end of the day`,
     moved: {
       gained: 'Earned, sold',
       forPoints: 'Gift cards given for points',
@@ -26,7 +26,7 @@ export const ownerReports = {
       brought: 'Brought in by an import',
       used: 'Used',
       refunded: 'Refunded',
-      voided: 'Voided',
+      voided: 'Undone, taken back',
       expired: 'Expired',
       corrected: 'Corrected by Carnet',
     },
@@ -59,11 +59,11 @@ export const ownerReports = {
     added: 'Added by hand',
     taken: 'Taken by hand',
     refunds: 'Refunds',
-    voids: 'Voided invoices',
+    voids: 'Invoices undone',
     own: 'Points to own card',
     afterUse: 'Refunds after use',
-    late: 'Voided late',
-    cardsVoided: 'Cards voided',
+    late: 'Undone late',
+    cardsVoided: 'Cards taken back',
   },
   lists: {
     close: 'Clients who have at least three quarters of the points for their next reward.',
@@ -72,6 +72,7 @@ export const ownerReports = {
     away: 'Regulars: at least three visits, and now longer away than twice their usual gap (the middle one of the gaps between their visits; visits less than a week apart count as one). Those who have only just become overdue come first.',
     doubles: 'Open a client to make them one, or to say that they are two.',
     pairs: 'Pairs',
+    nobody: 'Nobody at the moment.',
     clients: 'Clients',
   },
   watch: {
@@ -86,14 +87,14 @@ export const ownerReports = {
     afterUse: (who: string, points: string) =>
       `${who} took back an invoice after the client had used ${points}`,
     late: (who: string, days: number, figure: string) =>
-      days === 1 ? `${who} voided an invoice 1 day later` : `${who} voided an invoice ${figure} days later`,
-    card: (who: string, money: string) => `${who} voided a gift card with ${money} on it`,
-    voucher: (who: string) => `${who} voided a voucher`,
+      days === 1 ? `${who} undid an invoice 1 day later` : `${who} undid an invoice ${figure} days later`,
+    card: (who: string, money: string) => `${who} took back a gift card with ${money} on it`,
+    voucher: (who: string) => `${who} took back a voucher`,
     manyRefunds: (who: string, times: string) => `${who}: ${times} refunds`,
     others: (most: string) => `the others have ${most} at most`,
     unnamed: (entries: number, figure: string) =>
-      entries === 1 ? '1 entry has no name' : `${figure} entries have no name`,
+      entries === 1 ? '1 line of the ledger has no name' : `${figure} lines of the ledger have no name`,
     giveLinks: 'Give each person their own link, and their name is on what they save',
-    rule: 'By whoever recorded it, on the day on which it was recorded. The own card is told by the address or the full name in Staff. Late: voided or corrected more than a day after it was recorded.',
+    rule: 'By whoever recorded it, on the day on which it was recorded. The own card is told by the address or the full name in Staff. Late: undone or corrected more than a day after it was recorded.',
   },
 };

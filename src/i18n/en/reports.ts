@@ -14,7 +14,7 @@ export const reports = {
     items: 'Services and products',
     accountant: 'For the accountant',
     closeToReward: 'Close to a reward',
-    expiring: 'Points that expire in the next 60 days',
+    expiring: 'Points that expire soon',
     away: 'Regulars who stayed away',
     doubles: 'Clients who may be there twice',
     staffWatch: 'Who recorded what',

@@ -10,6 +10,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
     faceNote: 'valeur faciale',
     expected: 'Utilisation probable',
     expectedNote: (share) => `${share}, comme ces 24 derniers mois`,
+    expectedSince: (share, day) => `${share}, comme depuis le ${day}`,
     unknown: 'rien d’utilisé ni d’expiré à ce jour',
     cards: 'Cartes cadeaux ouvertes',
     cardsNote: (cards, figure) => (cards === 1 ? '1 carte' : `${figure} cartes`),
@@ -19,7 +20,6 @@ export const ownerReports: ReportWords['ownerReports'] = {
     value: (currency) => `Points, en ${currency}`,
     giftCards: (currency) => `Cartes cadeaux, en ${currency}`,
     opening: (day) => `Ouvert le ${day}`,
-    closing: (day) => `Ouvert le ${day}, en fin de journée`,
     moved: {
       gained: 'Gagnés, vendues',
       forPoints: 'Cartes cadeaux contre des points',
@@ -27,7 +27,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
       brought: 'Repris par un import',
       used: 'Utilisés',
       refunded: 'Remboursés',
-      voided: 'Annulés',
+      voided: 'Annulés, reprises',
       expired: 'Expirés',
       corrected: 'Corrigés par Carnet',
     },
@@ -43,7 +43,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
         ? '1 carte cadeau dans une autre devise n’est pas comprise dans ces montants.'
         : `${figure} cartes cadeaux dans d’autres devises ne sont pas comprises dans ces montants.`,
     recorded:
-      'Un mouvement appartient au mois où il a été enregistré : un mois terminé ne change donc plus. Les bons ne sont pas de l’argent et ne sont pas comptés. C’est votre comptable qui décide des écritures.',
+      'Un mouvement appartient au mois où il a été enregistré : un mois terminé ne change donc plus. Les bons ne sont pas de l’argent et ne sont pas comptés. C’est votre comptable qui décide de ce qui est comptabilisé.',
   },
   columns: {
     reward: 'Récompense',
@@ -65,7 +65,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
     own: 'Points sur sa propre carte',
     afterUse: 'Remboursements après usage',
     late: 'Annulées tard',
-    cardsVoided: 'Cartes annulées',
+    cardsVoided: 'Cartes reprises',
   },
   lists: {
     close: 'Les clients qui ont au moins les trois quarts des points pour leur prochaine récompense.',
@@ -74,6 +74,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
     away: 'Les habitués : au moins trois visites, et absents depuis plus de deux fois leur écart habituel (celui du milieu entre leurs visites ; deux visites à moins d’une semaine comptent pour une). Ceux qui viennent de dépasser leur rythme sont en premier.',
     doubles: 'Ouvrez un client pour n’en faire qu’un, ou pour dire que ce sont deux personnes.',
     pairs: 'Paires',
+    nobody: 'Personne pour le moment.',
     clients: 'Clients',
   },
   watch: {
@@ -89,12 +90,12 @@ export const ownerReports: ReportWords['ownerReports'] = {
       days === 1
         ? `${who} a annulé une facture 1 jour après`
         : `${who} a annulé une facture ${figure} jours après`,
-    card: (who, money) => `${who} a annulé une carte cadeau qui contenait ${money}`,
-    voucher: (who) => `${who} a annulé un bon`,
+    card: (who, money) => `${who} a repris une carte cadeau qui contenait ${money}`,
+    voucher: (who) => `${who} a repris un bon`,
     manyRefunds: (who, times) => `${who} : ${times} remboursements`,
     others: (most) => `les autres en ont ${most} au plus`,
     unnamed: (entries, figure) =>
-      entries === 1 ? '1 enregistrement est sans nom' : `${figure} enregistrements sont sans nom`,
+      entries === 1 ? '1 ligne du journal est sans nom' : `${figure} lignes du journal sont sans nom`,
     giveLinks: 'Donnez à chacun son propre lien, et son nom figure sur ce qu’il enregistre',
     rule: 'Par la personne qui a enregistré, au jour de l’enregistrement. La carte de la personne se reconnaît à l’adresse ou au nom complet dans l’équipe. Tard : annulée ou corrigée plus d’un jour après l’enregistrement.',
   },

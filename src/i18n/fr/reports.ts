@@ -15,7 +15,7 @@ export const reports: ReportWords['reports'] = {
     items: 'Prestations et produits',
     accountant: 'Pour le comptable',
     closeToReward: 'Près d’une récompense',
-    expiring: 'Points qui expirent dans les 60 jours',
+    expiring: 'Points qui expirent bientôt',
     away: 'Habitués qui ne viennent plus',
     doubles: 'Clients peut-être en double',
     staffWatch: 'Qui a enregistré quoi',

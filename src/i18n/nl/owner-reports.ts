@@ -10,6 +10,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
     faceNote: 'nominale waarde',
     expected: 'Naar verwachting gebruikt',
     expectedNote: (share) => `${share}, zoals in de laatste 24 maanden`,
+    expectedSince: (share, day) => `${share}, zoals sinds ${day}`,
     unknown: 'nog niets gebruikt of vervallen',
     cards: 'Openstaande cadeaubonnen',
     cardsNote: (cards, figure) => (cards === 1 ? '1 cadeaubon' : `${figure} cadeaubonnen`),
@@ -19,7 +20,6 @@ export const ownerReports: ReportWords['ownerReports'] = {
     value: (currency) => `Puntenschuld, in ${currency}`,
     giftCards: (currency) => `Cadeaubonnen, in ${currency}`,
     opening: (day) => `Open op ${day}`,
-    closing: (day) => `Open op ${day}, aan het einde van de dag`,
     moved: {
       gained: 'Gespaard, verkocht',
       forPoints: 'Cadeaubonnen voor punten',
@@ -27,7 +27,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
       brought: 'Ingelezen uit een bestand',
       used: 'Gebruikt',
       refunded: 'Terugbetaald',
-      voided: 'Geannuleerd',
+      voided: 'Ongedaan of ongeldig gemaakt',
       expired: 'Vervallen',
       corrected: 'Rechtgezet door Carnet',
     },
@@ -57,14 +57,14 @@ export const ownerReports: ReportWords['ownerReports'] = {
     invoices: 'Facturen',
     turnover: 'Omzet',
     rewards: 'Gebruikte beloningen',
-    added: 'Met de hand toegevoegd',
-    taken: 'Met de hand afgenomen',
-    refunds: 'Terugbetalingen',
-    voids: 'Geannuleerde facturen',
+    added: 'Met de hand erbij',
+    taken: 'Met de hand eraf',
+    refunds: 'Terugbetaald',
+    voids: 'Facturen ongedaan',
     own: 'Punten op eigen kaart',
     afterUse: 'Terugbetaald na gebruik',
-    late: 'Laat geannuleerd',
-    cardsVoided: 'Bonnen geannuleerd',
+    late: 'Laat ongedaan',
+    cardsVoided: 'Bonnen ongeldig gemaakt',
   },
   lists: {
     close: 'Klanten die al minstens drie kwart van de punten voor hun volgende beloning hebben.',
@@ -73,6 +73,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
     away: 'Vaste klanten: minstens drie bezoeken, en nu langer weg dan twee keer hun gewone tussentijd (de middelste tijd tussen hun bezoeken; bezoeken binnen een week tellen als één). Wie net over tijd is, staat bovenaan.',
     doubles: 'Open een klant om er één van te maken, of om te zeggen dat het er twee zijn.',
     pairs: 'Paren',
+    nobody: 'Op dit moment niemand.',
     clients: 'Klanten',
   },
   watch: {
@@ -87,10 +88,10 @@ export const ownerReports: ReportWords['ownerReports'] = {
     afterUse: (who, points) => `${who} heeft een factuur teruggenomen nadat de klant ${points} had gebruikt`,
     late: (who, days, figure) =>
       days === 1
-        ? `${who} heeft een factuur 1 dag later geannuleerd`
-        : `${who} heeft een factuur ${figure} dagen later geannuleerd`,
-    card: (who, money) => `${who} heeft een cadeaubon met ${money} geannuleerd`,
-    voucher: (who) => `${who} heeft een tegoedbon geannuleerd`,
+        ? `${who} heeft een factuur 1 dag later ongedaan gemaakt`
+        : `${who} heeft een factuur ${figure} dagen later ongedaan gemaakt`,
+    card: (who, money) => `${who} heeft een cadeaubon met ${money} ongeldig gemaakt`,
+    voucher: (who) => `${who} heeft een tegoedbon ongeldig gemaakt`,
     manyRefunds: (who, times) => `${who}: ${times} terugbetalingen`,
     others: (most) => `de anderen hebben er hoogstens ${most}`,
     unnamed: (entries, figure) =>
@@ -98,6 +99,6 @@ export const ownerReports: ReportWords['ownerReports'] = {
         ? '1 regel in het logboek heeft geen naam'
         : `${figure} regels in het logboek hebben geen naam`,
     giveLinks: 'Geef iedereen een eigen link, dan staat de naam bij wat iemand vastlegt',
-    rule: 'Volgens wie het heeft vastgelegd, op de dag van vastleggen. De eigen kaart wordt herkend aan het adres of de volledige naam bij de medewerkers. Laat: meer dan een dag na het vastleggen geannuleerd of gecorrigeerd.',
+    rule: 'Volgens wie het heeft vastgelegd, op de dag van vastleggen. De eigen kaart wordt herkend aan het adres of de volledige naam bij de medewerkers. Laat: meer dan een dag na het vastleggen ongedaan gemaakt of gecorrigeerd.',
   },
 };

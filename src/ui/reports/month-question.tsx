@@ -12,16 +12,18 @@ export const MonthQuestion: OwnQuestion = ({ option, opened: { today }, onOption
   const { monthEnd } = words.ownerReports;
   const months = Array.from({ length: MONTHS }, (_month, back) => addMonths(today, -back));
   return (
-    <Choice
-      id="report-month"
-      label={monthEnd.month}
-      value={monthChosen(option, today)}
-      choices={months.map((month, back) => {
-        const text = monthText(month, language);
-        return [month, back === 0 ? monthEnd.soFar(text) : text] as const;
-      })}
-      onValue={onOption}
-    />
+    <div class="filters">
+      <Choice
+        id="report-month"
+        label={monthEnd.month}
+        value={monthChosen(option, today)}
+        choices={months.map((month, back) => {
+          const text = monthText(month, language);
+          return [month, back === 0 ? monthEnd.soFar(text) : text] as const;
+        })}
+        onValue={onOption}
+      />
+    </div>
   );
 };
 

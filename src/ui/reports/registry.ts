@@ -1,18 +1,18 @@
 // All reports, in the order of the list. A new one is a file in kinds/ and a line here, and its name in the words.
+import { accountant } from './kinds/accountant';
+import { away } from './kinds/away';
 import { balances } from './kinds/balances';
 import { cards } from './kinds/cards';
 import { clients } from './kinds/clients';
-import { items } from './kinds/items';
-import { accountant } from './kinds/accountant';
-import { away } from './kinds/away';
 import { closeToReward } from './kinds/close-to-reward';
 import { doubles } from './kinds/doubles';
 import { expiring } from './kinds/expiring';
+import { items } from './kinds/items';
 import { points } from './kinds/points';
 import { programs } from './kinds/programs';
 import { rewards } from './kinds/rewards';
-import { whatIf } from './kinds/what-if';
 import { staffWatch } from './kinds/staff-watch';
+import { whatIf } from './kinds/what-if';
 import type { AnyReport, ReportName } from './report';
 
 export const reports: readonly AnyReport[] = [

@@ -87,7 +87,7 @@ export function ReportTable(props: Props) {
           </tfoot>
         )}
       </table>
-      {rows.length === 0 && <p class="empty">{words.reports.nothing}</p>}
+      {rows.length === 0 && <p class="empty">{table.empty ?? words.reports.nothing}</p>}
       {rows.length > shown && (
         <p class="pad">
           <button class="btn" type="button" onClick={() => setShown(shown + AT_ONCE)}>

@@ -297,7 +297,13 @@ describe('a month', () => {
       });
       const ended = expire(some, 'N', '2018-06-01T03:00');
       const found = endOfMonth(ended, '2018-06');
-      expect(found.share).toEqual({ used: 50, expired: 250, since: '2018-03-15', to: '2018-06-30' });
+      expect(found.share).toEqual({
+        used: 50,
+        expired: 250,
+        since: '2018-03-15',
+        to: '2018-06-30',
+        isWhole: false,
+      });
       // What M has left, a sixth of it.
       expect(found.expected).toBe(Math.floor((found.value?.closing ?? 0) / 6));
       expect(endOfMonth(ended, '2020-03').share).toMatchObject({

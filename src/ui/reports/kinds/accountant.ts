@@ -1,5 +1,5 @@
 // For the accountant: what open points and gift cards are worth at a month's end, and what moved.
-import { linesShown, type MonthEnd, monthEndOf } from '../../../core/reports/month-end';
+import { linesShown, type MonthEnd, monthEndOf, type UsedShare } from '../../../core/reports/month-end';
 import type { Column, Row, Table, Value } from '../../../core/reports/table';
 import { withCurrency } from '../../../i18n/locale';
 import { MonthQuestion, monthChosen, monthText } from '../month-question';
@@ -40,10 +40,7 @@ function figuresOf(
     figures.push({
       label: monthEnd.expected,
       value: expected === null ? '–' : money(expected),
-      note:
-        expected === null || share === null
-          ? monthEnd.unknown
-          : monthEnd.expectedNote(format.percent(hundredths(share.used, share.expired))),
+      note: expected === null || share === null ? monthEnd.unknown : shareText(share, said),
     });
   const { cards: count_, money: left } = cards.open;
   figures.push({
@@ -52,6 +49,12 @@ function figuresOf(
     note: monthEnd.cardsNote(count_, count(count_)),
   });
   return figures;
+}
+
+function shareText({ used, expired, since, isWhole }: UsedShare, { words, format }: ReportingWords): string {
+  const { expectedNote, expectedSince } = words.ownerReports.monthEnd;
+  const share = format.percent(hundredths(used, expired));
+  return isWhole ? expectedNote(share) : expectedSince(share, format.day(since));
 }
 
 /** The share in whole percent, as hundredths of one: it is a guess, and no more exact than that. */
@@ -87,7 +90,7 @@ function tableOf(found: MonthEnd, month: string, { words, format }: ReportingWor
       ...linesShown([points.moved, cards.moved]).map((kind) =>
         row(kind, monthEnd.moved[kind], [points.moved[kind], value?.moved[kind] ?? 0, cards.moved[kind]]),
       ),
-      row('closing', monthEnd.closing(format.day(to)), [points.closing, value?.closing ?? 0, cards.closing]),
+      row('closing', monthEnd.opening(format.day(to)), [points.closing, value?.closing ?? 0, cards.closing]),
     ],
   };
 }

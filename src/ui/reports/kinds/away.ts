@@ -24,6 +24,7 @@ export const away = defineReport({
         {
           key: 'away',
           title: reports.names.away,
+          empty: ownerReports.lists.nobody,
           columns: [
             { key: 'client', heading: reports.columns.client, kind: 'client' },
             { key: 'last', heading: columns.lastVisit, kind: 'day' },

@@ -18,15 +18,16 @@ export const closeToReward = defineReport({
         {
           key: 'close',
           title: reports.names.closeToReward,
+          empty: ownerReports.lists.nobody,
           columns: [
             { key: 'client', heading: reports.columns.client, kind: 'client' },
             { key: 'balance', heading: reports.columns.points, kind: 'points' },
-            { key: 'toGo', heading: ownerReports.columns.toGo, kind: 'points' },
             { key: 'reward', heading: ownerReports.columns.reward, kind: 'text' },
+            { key: 'toGo', heading: ownerReports.columns.toGo, kind: 'points' },
           ],
           rows: found.map(({ member, points, missing, reward }) => ({
             key: member,
-            values: [nameOf(member), points, missing, reward],
+            values: [nameOf(member), points, reward, missing],
             member,
           })),
         },

@@ -23,6 +23,7 @@ export const doubles = defineReport({
         {
           key: 'doubles',
           title: reports.names.doubles,
+          empty: ownerReports.lists.nobody,
           columns: [
             { key: 'client', heading: reports.columns.client, kind: 'client' },
             { key: 'other', heading: ownerReports.columns.other, kind: 'text' },

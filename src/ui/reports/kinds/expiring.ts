@@ -21,14 +21,15 @@ export const expiring = defineReport({
         {
           key: 'expiring',
           title: reports.names.expiring,
+          empty: ownerReports.lists.nobody,
           columns: [
             { key: 'client', heading: reports.columns.client, kind: 'client' },
-            { key: 'points', heading: reports.columns.points, kind: 'points', sum: true },
             { key: 'until', heading: ownerReports.columns.until, kind: 'day' },
+            { key: 'points', heading: reports.columns.points, kind: 'points', sum: true },
           ],
           rows: found.map(({ id, until, points: ending }) => ({
             key: `${id} ${until}`,
-            values: [nameOf(id), ending, until],
+            values: [nameOf(id), until, ending],
             member: id,
           })),
         },

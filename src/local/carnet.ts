@@ -1,6 +1,7 @@
 // The command line: the same bundle, the same api, a workbook in a file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { languages } from '../core/language';
 import { AddOn, AddOnProblem, type Reply } from './add-on';
 import { type AdjustFile, adjustOne, adjustSeveral, listSeries, undoSeries } from './adjust';
 import {
@@ -13,6 +14,7 @@ import {
 } from './bookings';
 import { clientLink, clientPage, endAllLinks } from './client-page';
 import { clockAt } from './clock-at';
+import { isEmptyBook, loadExampleSalon } from './example/load';
 import { FileProblem, fileProblem, messageOf } from './file-problem';
 import { readText } from './file-table';
 import { importGiven } from './import-command';
@@ -107,6 +109,7 @@ const commands: { readonly [name: string]: Command } = {
     shown(all ? endAllLinks(addOn) : clientLink(addOn, wanted(client, CLIENT), words)),
   staff: (addOn, { file, ...words }) =>
     shown(staff(addOn, file === undefined ? null : (readJson(file) as StaffFile), words)),
+  example: (addOn, { lang }) => exampleSalon(addOn, lang),
   terms: (addOn, { lang, on }) => termsText(addOn, lang, on),
   export: exportCsv,
 };
@@ -190,6 +193,15 @@ function bookings(addOn: AddOn, words: Words): unknown {
   if (credit) return creditBookings(addOn);
   if (unmatched !== undefined) return unmatchedIn(addOn, unmatched);
   return due ? bookingsDue(addOn) : bookingsOn(addOn, day);
+}
+
+/** Only into a book without clients: nobody's own are mixed with invented ones. */
+function exampleSalon(addOn: AddOn, lang = 'en'): string {
+  const language = languages.find((known) => known === lang);
+  if (language === undefined) throw new UsageProblem(`--lang takes ${languages.join(', ')}.`);
+  if (!isEmptyBook(addOn))
+    throw new FileProblem('This workbook has clients already. Name a file that is new.');
+  return shown(loadExampleSalon(addOn, { language }));
 }
 
 const CLIENT = '--client CLIENT';

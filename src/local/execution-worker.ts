@@ -1,6 +1,7 @@
 /** Holds the workbook and the add-on, and runs executions in its own thread, since alert and prompt block it. */
-import { existsSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { Runner } from './add-on';
 import {
   type Answer,
   type Outcome,
@@ -80,15 +81,26 @@ const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
   block: ({ tab, from, rows }) => block(tabById(workbook, tab), from, rows),
   cell: ({ tab, row, column }) => wholeCell(tabById(workbook, tab), workbook.locale, row, column),
   texts: (where) => texts(workbook.tab(where.tab), where),
-  example: () =>
-    loadExample({
-      exposed: google.exposed,
-      call: (fn, args, as) => google.run(fn, args, { as }),
-      person: google.person,
-    }),
+  example: (language) => {
+    save();
+    copyFileSync(start.workbook, withoutExample());
+    // The same realm for all its commands: loading the add-on anew for each takes most of the time.
+    const quick = new StandIn({ folder: start.addOn, workbook, answers: ask, loader: 'warm' });
+    const call: Runner = (fn, args, as) => quick.run(fn, args, { as });
+    const answer = loadExample({ exposed: google.exposed, call }, language, (done, all) =>
+      say({ say: 'progress', done, all }),
+    );
+    if (answer.status !== 'loaded') removeExample();
+    return answer;
+  },
+  'remove-example': () =>
+    removeExample()
+      ? { status: 'removed', sentence: 'The example salon is gone: the workbook is as it was before.' }
+      : { status: 'no example', sentence: 'This workbook has no example salon.' },
   empty: () => {
     // Keeps the old workbook beside the new one: a click must not cost anyone a ledger.
     if (existsSync(start.workbook)) renameSync(start.workbook, previousName(start.workbook));
+    rmSync(withoutExample(), { force: true });
     google = load();
     return null;
   },
@@ -97,6 +109,22 @@ const jobs: { [K in Job]: (ask: Jobs[K]['ask']) => Jobs[K]['answer'] } = {
     return null;
   },
 };
+
+/** The workbook as it was before the example came into it. */
+function withoutExample(): string {
+  return start.workbook.replace(/\.json$/, '.before-example.json');
+}
+
+/** False if there is no example in it. */
+function removeExample(): boolean {
+  if (!existsSync(withoutExample())) return false;
+  clearTimeout(saved);
+  saved = undefined;
+  renameSync(withoutExample(), start.workbook);
+  google = load();
+  shown = -1;
+  return true;
+}
 
 /** `salon.previous.json`, with a number from the second one on: what was kept before stays kept. */
 function previousName(file: string): string {

@@ -56,6 +56,8 @@ export const USAGE = `carnet COMMAND --workbook FILE [options]
   staff    --workbook FILE --file STAFF.json       adds one, and prints the link to their till
   staff    --workbook FILE --link NAME             makes a new link, and ends the one before
   staff    --workbook FILE --off NAME              switches one off
+  example  --workbook FILE [--lang en|fr|nl]       fills a workbook without clients with the example salon: invented
+                                               clients, invoices up to today; deleting the file takes it away
   terms    --workbook FILE [--lang en|fr|nl] [--on DAY]
                                                prints the terms of the programme: as they are, as they were on an earlier
                                                day, or as planned for a later one

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArguments, StartProblem } from './workbench/arguments';
-import { showAddress } from './workbench/display';
+import { hasScreen, showAddress } from './workbench/display';
 import { Executions } from './workbench/executions';
 import { frameServer } from './workbench/frame-server';
 import { Frames } from './workbench/frames';
@@ -11,6 +11,9 @@ import { listen, listenBeside, Pages, portOf, workbenchServer } from './workbenc
 
 /** How long a running script may delay shutdown, in milliseconds. */
 const PATIENCE_MS = 3_000;
+
+const NO_SCREEN =
+  'This machine has no screen. Open the address in a browser on it, or from another computer through a tunnel (ssh -L 4700:127.0.0.1:4700 -L 4701:127.0.0.1:4701 THIS-MACHINE):';
 
 async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2));
@@ -21,6 +24,7 @@ async function main(): Promise<void> {
   const executions = await Executions.start(options.workbook, options.addOn, {
     state: (state) => void pages.push({ say: 'state', state }),
     question: (id, question, page) => pages.push({ say: 'question', id, question }, page),
+    progress: (done, all) => void pages.push({ say: 'progress', done, all }),
     problem: (sentence) => {
       console.error(sentence);
       pages.push({ say: 'problem', sentence });
@@ -45,7 +49,9 @@ async function main(): Promise<void> {
   process.once('SIGINT', () => void end(0));
   process.once('SIGTERM', () => void end(0));
   console.log(`Carnet's workbench is at ${address} (workbook: ${options.workbook}). Ctrl+C ends it.`);
-  if (options.open) showAddress(address);
+  if (!options.open) return;
+  if (hasScreen()) showAddress(address);
+  else console.log(`${NO_SCREEN} ${address}`);
 }
 
 main().catch((problem: unknown) => {

@@ -123,6 +123,12 @@ export function complain(problem: unknown): void {
   showProblem(problem instanceof Error ? problem.message : String(problem));
 }
 
+/** How far the running job is, in the notice about it. */
+export function sayProgress(done: number, all: number): void {
+  const notice = document.querySelector('#notices .notice[role=status]');
+  if (notice !== null) notice.textContent = `Running script: ${done} of ${all}`;
+}
+
 /** Shows that a script is running once that takes more than a moment; call the returned function when it ends. */
 export function sayRunning(): () => void {
   const notice = element('div', { class: 'notice', role: 'status' }, 'Running script');

@@ -1,14 +1,22 @@
 /** The workbench's own menu: what a person trying out the add-on needs beyond Sheets. */
+import type { ExampleLanguage } from '../workbench/messages';
 import { complain, confirmed, sayRunning, showProblem, toast } from './dialogs';
 import { remember, showExecutions } from './executions-log';
 import { showLetters } from './letters';
 import type { Entry } from './menu';
 import { ask } from './server';
 
-/** @param showFilled shows the first tab that has content below its headers */
-export function ownEntries(showFilled: () => void): Entry[] {
+/**
+ * @param showFilled shows the first tab that has content below its headers
+ * @param showStart shows what there is to try
+ */
+export function ownEntries(showFilled: () => void, showStart: () => void): Entry[] {
   return [
-    { label: 'Load the example salon', act: () => void loadExample(showFilled) },
+    { label: 'Start here', act: showStart },
+    { label: 'Load the example salon', act: () => void loadExample('en', showFilled) },
+    { label: 'Load the example salon in French', act: () => void loadExample('fr', showFilled) },
+    { label: 'Load the example salon in Dutch', act: () => void loadExample('nl', showFilled) },
+    { label: 'Remove the example salon', act: () => void removeExample() },
     { label: 'New empty workbook', act: () => void newWorkbook() },
     { label: 'Download as JSON', act: () => location.assign('/workbook.json') },
     'separator',
@@ -46,11 +54,11 @@ function mailed(mails: number): string {
   return mails === 1 ? ', one letter' : `, ${mails} letters`;
 }
 
-async function loadExample(showFilled: () => void): Promise<void> {
+export async function loadExample(language: ExampleLanguage, showFilled: () => void): Promise<void> {
   const ended = sayRunning();
   try {
-    const { status, sentence } = await ask('example', null);
-    if (status === 'has clients') return await loadExampleAnew(sentence);
+    const { status, sentence } = await ask('example', language);
+    if (status === 'has clients') return await loadExampleAnew(language, sentence);
     if (status !== 'loaded') return showProblem(sentence);
     toast('', sentence, 6);
     showFilled();
@@ -62,13 +70,26 @@ async function loadExample(showFilled: () => void): Promise<void> {
 }
 
 /** Nobody's own clients are mixed with those of the example. */
-async function loadExampleAnew(why: string): Promise<void> {
+async function loadExampleAnew(language: ExampleLanguage, why: string): Promise<void> {
   const text = `${why} The example salon opens in a new one; the one on show is kept beside it, as …previous.json.`;
   if (!(await confirmed('Load the example salon', text))) return;
   await ask('empty', null);
-  const { status, sentence } = await ask('example', null);
+  const { status, sentence } = await ask('example', language);
   if (status === 'loaded') location.reload();
   else showProblem(sentence);
+}
+
+async function removeExample(): Promise<void> {
+  const text =
+    'Take the example salon away? The workbook opens as it was before; what was done since is gone too.';
+  if (!(await confirmed('Remove the example salon', text))) return;
+  try {
+    const { status, sentence } = await ask('remove-example', null);
+    if (status === 'removed') location.reload();
+    else showProblem(sentence);
+  } catch (problem) {
+    complain(problem);
+  }
 }
 
 async function newWorkbook(): Promise<void> {

@@ -3,17 +3,18 @@ import './page.css';
 import type { Menu, MenuTree } from '../standin/index';
 import type { Act, FramedReport, Pushed, Standing, TabState, WorkbookState } from '../workbench/messages';
 import { ChartsLayer } from './charts-layer';
-import { complain, confirmed, putQuestion, sayRunning, showProblem, toast } from './dialogs';
+import { complain, confirmed, putQuestion, sayProgress, sayRunning, showProblem, toast } from './dialogs';
 import { fixture } from './element';
 import { remember } from './executions-log';
 import { FormulaBar } from './formula-bar';
 import { ScriptPages } from './frames';
 import { type Entry, fillBar, popUp, type Title } from './menu';
-import { ownEntries } from './own-menu';
+import { loadExample, ownEntries } from './own-menu';
 import { renameInPlace } from './rename';
 import { ask, giveAnswer, listen } from './server';
 import { SheetGrid } from './sheet-grid';
 import { contextEntries, dataEntries, editEntries, insertEntries, type Place } from './sheet-menus';
+import { closeStartHere, showStartHere } from './start-here';
 import { TabBar } from './tab-bar';
 
 let workbook: WorkbookState | null = null;
@@ -122,7 +123,10 @@ function follow(report: FramedReport): void {
   const tab = workbook?.tabs.find(({ name }) => name === report.activeTab);
   if (tab) activate(tab.id);
   if (report.menus.length > 0) showMenus(report.menus);
-  if (report.sidebar) pages.showSidebar(report.sidebar);
+  if (report.sidebar) {
+    closeStartHere();
+    pages.showSidebar(report.sidebar);
+  }
   for (const dialog of report.dialogs) pages.showDialog(dialog);
   for (const { title, text, seconds } of report.toasts) toast(title, text, seconds);
 }
@@ -167,6 +171,7 @@ function hear(message: Pushed): void {
   if (message.say === 'state') update(message.state);
   if (message.say === 'problem') showProblem(message.sentence);
   if (message.say === 'ran') remember(message.report);
+  if (message.say === 'progress') sayProgress(message.done, message.all);
   if (message.say === 'question') {
     const { id, question } = message;
     void putQuestion(question).then((answer) => giveAnswer({ id, answer }));
@@ -185,6 +190,7 @@ function scriptEntries({ entries }: Menu): Entry[] {
 async function openAddOn(): Promise<void> {
   const { menus, problem } = await ask('open', null);
   showMenus(menus);
+  if (isCarnet(menus) && isUntouched()) showStart();
   if (problem !== null) showProblem(problem);
 }
 
@@ -211,7 +217,24 @@ function connected(line: 'up' | 'down'): void {
   if (line === 'up' && workbook) ask('state', null).then(update, complain);
 }
 
-fillBar(fixture('own-menu', HTMLElement), [{ label: 'Workbench', entries: () => ownEntries(showFilled) }]);
+fillBar(fixture('own-menu', HTMLElement), [
+  { label: 'Workbench', entries: () => ownEntries(showFilled, showStart) },
+]);
+const isCarnet = (menus: MenuTree) =>
+  menus.some(({ entries }) =>
+    entries.some((entry) => typeof entry === 'object' && 'fn' in entry && entry.fn === 'openSidebar'),
+  );
+
+const isUntouched = () => workbook?.tabs.every(({ lastRow }) => lastRow === 0) === true;
+
+function showStart(): void {
+  showStartHere({
+    name: workbook?.name ?? '',
+    openCarnet: () => void runMenu('openSidebar'),
+    loadExample: (language) => void loadExample(language, showFilled),
+  });
+}
+
 async function start(): Promise<void> {
   await listen(hear, connected);
   update(await ask('state', null));

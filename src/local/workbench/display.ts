@@ -10,6 +10,11 @@ export function showAddress(address: string): void {
   child.unref();
 }
 
+/** Whether a browser that is opened here would be seen. */
+export function hasScreen(): boolean {
+  return openerOf(process.platform) !== null;
+}
+
 function openerOf(platform: NodeJS.Platform): [string, ...string[]] | null {
   if (platform === 'darwin') return ['open'];
   if (platform === 'win32') return ['cmd', '/c', 'start', ''];

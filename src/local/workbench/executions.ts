@@ -9,6 +9,7 @@ export interface Listener {
   /** Sends the page a question; false if the page is no longer connected. */
   question(id: number, question: Question, page: string | null): boolean;
   problem(sentence: string): void;
+  progress(done: number, all: number): void;
 }
 
 interface Waiting {
@@ -101,6 +102,7 @@ export class Executions {
 
   #hear(message: FromWorker, listener: Listener): void {
     if (message.say === 'state') listener.state(message.state);
+    if (message.say === 'progress') listener.progress(message.done, message.all);
     if (message.say === 'question') {
       const page = this.#waiting.get(message.job)?.page ?? null;
       this.#asked = { id: message.id, page };

@@ -128,9 +128,12 @@ interface Opened {
   readonly problem: string | null;
 }
 
+/** What the example salon and most of its clients speak. */
+export type ExampleLanguage = 'en' | 'fr' | 'nl';
+
 export interface ExampleAnswer {
   /** `has clients`: nothing was done, since the workbook has clients already. */
-  readonly status: 'loaded' | 'has clients' | 'not available' | 'refused';
+  readonly status: 'loaded' | 'has clients' | 'not available' | 'refused' | 'removed' | 'no example';
   /** For the person who asked. */
   readonly sentence: string;
 }
@@ -158,7 +161,9 @@ export interface Jobs {
   block: { ask: { readonly tab: number; readonly from: number; readonly rows: number }; answer: Block };
   cell: { ask: { readonly tab: number; readonly row: number; readonly column: number }; answer: WholeCell };
   texts: { ask: Standing; answer: readonly (readonly string[])[] };
-  example: { ask: null; answer: ExampleAnswer };
+  example: { ask: ExampleLanguage; answer: ExampleAnswer };
+  /** Opens the workbook again as it was before the example came. */
+  'remove-example': { ask: null; answer: ExampleAnswer };
   empty: { ask: null; answer: null };
   save: { ask: null; answer: null };
 }
@@ -172,6 +177,8 @@ export type FromWorker =
   | { readonly say: 'ready'; readonly exposed: readonly string[] }
   | { readonly say: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly say: 'problem'; readonly id: number | null; readonly sentence: string }
+  /** How far a long job is. */
+  | { readonly say: 'progress'; readonly done: number; readonly all: number }
   | { readonly say: 'state'; readonly state: WorkbookState }
   | { readonly say: 'question'; readonly id: number; readonly job: number; readonly question: Question };
 
@@ -209,6 +216,7 @@ export type Pushed =
   | { readonly say: 'state'; readonly state: WorkbookState }
   | { readonly say: 'question'; readonly id: number; readonly question: Question }
   | { readonly say: 'problem'; readonly sentence: string }
+  | { readonly say: 'progress'; readonly done: number; readonly all: number }
   /** An execution that no page of the workbench asked for: of a visitor. */
   | { readonly say: 'ran'; readonly report: FramedReport };
 

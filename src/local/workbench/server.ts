@@ -24,6 +24,7 @@ const JOBS: readonly Job[] = [
   'cell',
   'texts',
   'example',
+  'remove-example',
   'empty',
 ];
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {

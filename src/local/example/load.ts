@@ -1,0 +1,128 @@
+// Fills an empty book with the example salon, by the same commands that the sidebar sends.
+import { addDays, type Day } from '../../core/day';
+import type { Language } from '../../core/language';
+import type { RawPolicies } from '../../core/policies';
+import { readTable, type Table } from '../../files/read-table';
+import type { AddOn } from '../add-on';
+import { textTable } from '../file-table';
+import { importFiles, openedOf } from '../import-files';
+import { step } from '../step';
+import { items } from './offer';
+import { type Person, people } from './people';
+import { type Visit, visitsUntil } from './rhythm';
+import { rulesOf, switchedOn } from './rules';
+import { theDay } from './the-day';
+
+const CLIENTS = 96;
+
+// The books of a Canadian salon in spring 2018; beside what is built.
+const FOLDER = new URL('./example-salon/', import.meta.url);
+
+export type Wanted = {
+  /** Of a book that is not set up. */
+  readonly language: Language;
+  /** Where the books are. */
+  readonly folder?: URL;
+};
+
+export type Progress = (done: number, all: number) => void;
+
+type Loaded = { readonly clients: number; readonly invoices: number };
+
+type Set = { readonly rulesetHash: string; readonly policies: RawPolicies };
+
+/** Whether the book has clients or invoices of its own, or of an example. */
+export function isEmptyBook(addOn: AddOn): boolean {
+  const listed = addOn.call('list-clients', { first: 2 });
+  return !(listed.ok && (listed.value as { clients: unknown[] }).clients.length > 0);
+}
+
+/** @throws StepRefused */
+export function loadExampleSalon(
+  addOn: AddOn,
+  { language: wanted, folder = FOLDER }: Wanted,
+  progress: Progress = () => {},
+): Loaded {
+  const language = setUp(addOn, wanted);
+  step(addOn.call('put-catalog', { items: items(language) }));
+  const rules = rulesOf(language);
+  save(addOn, {}, { ...rules, bonuses: [] });
+  const { today } = openedOf(addOn);
+  const who = people(CLIENTS, language);
+  const visits = visitsUntil(today, books(folder), who, language);
+  const past = visits.filter(({ day }) => day < today);
+  const choices = { source: 'Salon Lumière', recordOnly: false, columns: {} };
+  importFiles(
+    addOn,
+    { clients: clientsFile(who, today), receipts: receiptsFile(past) },
+    choices,
+    (done, all) => progress(done, all + visits.length - past.length),
+  );
+  save(addOn, switchedOn, rules);
+  theDay(addOn, { today, who, language, visits: visits.filter(({ day }) => day === today) });
+  return { clients: who.length, invoices: visits.length };
+}
+
+/** Sets an empty sheet up; one that is set up keeps its language. */
+function setUp(addOn: AddOn, wanted: Language): Language {
+  const opened = addOn.call('open', {});
+  if (opened.ok) return openedOf(addOn).ruleset.language;
+  step(addOn.call('set-up', { language: wanted, currency: 'EUR' }));
+  return wanted;
+}
+
+function save(addOn: AddOn, some: Partial<RawPolicies>, rules: ReturnType<typeof rulesOf>): void {
+  const { rulesetHash: seen, policies } = step<Set>(addOn.call('open', {}));
+  step(addOn.call('save-settings', { seen, policies: { ...policies, ...some }, ...rules }));
+}
+
+function books(folder: URL): { readonly receipts: Table; readonly products: Table } {
+  const table = (name: string): Table => {
+    const read = textTable(new URL(`${name}.csv`, folder));
+    if (!read.ok) throw new Error(`${name}.csv cannot be read`);
+    return read.value;
+  };
+  return { receipts: table('receipts'), products: table('products') };
+}
+
+function clientsFile(who: readonly Person[], today: Day): Table {
+  const since = addDays(today, -240);
+  return file(
+    ['Code', 'Name', 'Phone', 'Email', 'Birthday', 'Language', 'Consent', 'Consent date', 'Customer since'],
+    who.map(({ code, name, phone, email, birthday, language, consent }) => [
+      code,
+      name,
+      phone,
+      email,
+      birthday,
+      language,
+      consent,
+      consent === '' ? '' : since,
+      since,
+    ]),
+  );
+}
+
+function receiptsFile(visits: readonly Visit[]): Table {
+  return file(
+    ['Receipt', 'Date', 'Client', 'Staff', 'Description', 'Quantity', 'Amount'],
+    visits.flatMap(({ day, person, staff, lines }, at) =>
+      lines.map(({ name, price }) => [
+        String(1001 + at),
+        day,
+        person?.code ?? '',
+        staff,
+        name,
+        '1',
+        `${Math.floor(price / 100)}.${String(price % 100).padStart(2, '0')}`,
+      ]),
+    ),
+  );
+}
+
+function file(headings: readonly string[], rows: readonly (readonly string[])[]): Table {
+  const cell = (text: string) => `"${text.replace(/"/g, '""')}"`;
+  const read = readTable([headings, ...rows].map((row) => row.map(cell).join(',')).join('\n'));
+  if (!read.ok) throw new Error(`the example's file cannot be read: ${read.refusal.code}`);
+  return read.value;
+}

@@ -3,7 +3,7 @@
 const VERSION =
   '@param {number} version COUNT(Ledger!A:A), with the name of your ledger tab: it moves with each entry, and only then does Google calculate again.';
 
-export const customFunctions = {
+const customFunctions = {
   POINTS: {
     params: ['client', 'version'],
     doc: [

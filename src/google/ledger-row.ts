@@ -107,7 +107,7 @@ function totalCell({ kind, sums }: Entry, currency: Currency): number | '' {
 }
 
 /** The kind of the entry in words, and the number of the entry that it undoes. */
-export function kindText(entry: Entry, language: Language): string {
+function kindText(entry: Entry, language: Language): string {
   return kindWith(catalogs[language].entryKinds[shownKind(entry)], entry);
 }
 

@@ -4,7 +4,7 @@ import { type NextReward, nextReward } from '../next-reward';
 import type { Ruleset } from '../ruleset';
 
 /** Close is whoever has at least three of four points. */
-export const CLOSE_SHARE = 4;
+const CLOSE_SHARE = 4;
 
 export type CloseToReward = {
   readonly member: string;

@@ -16,7 +16,7 @@ const semicolons: CsvStyle = { separator: ';', decimal: ',' };
  * Excel reads a file as Windows separates lists and decimals in that country: Belgium, France and the Netherlands alike.
  * Elsewhere the language says it.
  */
-export function excelCsv(country: Country, language: Language): CsvStyle {
+function excelCsv(country: Country, language: Language): CsvStyle {
   return country !== 'other' || language !== 'en' ? semicolons : plainCsv;
 }
 
@@ -52,7 +52,7 @@ function cellText(value: Value, { kind }: Column, style: CsvStyle, currency: Cur
 }
 
 /** With a decimal point, no grouping and no sign of a currency. */
-export function plainFigure(value: number, kind: Column['kind'], currency: Currency): string {
+function plainFigure(value: number, kind: Column['kind'], currency: Currency): string {
   if (kind === 'money') return moneyText(value, currency);
   return kind === 'percent' ? String(value / 100) : String(value);
 }

@@ -67,7 +67,7 @@ export function monthEndOf(
   };
 }
 
-export function usedShare(figures: readonly EntryFigures[], to: Day): UsedShare | null {
+function usedShare(figures: readonly EntryFigures[], to: Day): UsedShare | null {
   const since = addDays(sameDateAfter(to, -SHARE_MONTHS), 1);
   const redeemed = redeemedIn(figures, countBy(figures, addDays(since, -1)), countBy(figures, to));
   if (redeemed.used + redeemed.expired === 0) return null;

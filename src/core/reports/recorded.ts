@@ -31,13 +31,3 @@ export function spanOf(month: Month, today: Day): Span {
   const last = endOf(month);
   return { before: endOf(addMonths(month, -1)), from: `${month}-01`, to: last < today ? last : today };
 }
-
-/** The months of which the ledger knows something, the last one first. */
-export function monthsIn(figures: readonly Recorded[], today: Day): readonly Month[] {
-  const first = figures[0];
-  if (first === undefined) return [];
-  const months: Month[] = [];
-  const from = monthOf(dayAt(first.moment));
-  for (let month = monthOf(today); month >= from; month = addMonths(month, -1)) months.push(month);
-  return months;
-}

@@ -2,13 +2,13 @@
 import { type Day, daysBetween } from '../day';
 
 /** Fewer visits than this show no rhythm. */
-export const REGULAR_VISITS = 3;
+const REGULAR_VISITS = 3;
 
 /** Longer away than so many times the usual gap. */
-export const TIMES_USUAL = 2;
+const TIMES_USUAL = 2;
 
 /** Who buys a shampoo the day after has not come twice a week: shorter gaps are one visit. */
-export const SHORTEST_GAP = 7;
+const SHORTEST_GAP = 7;
 
 export type StayedAway = {
   readonly member: string;

@@ -28,7 +28,7 @@ function voidedIn(figures: readonly EntryFigures[]): ReadonlySet<number> {
 }
 
 /** The client to whom a number leads at the end. Of the two entries of a merge the one of who stays comes first. */
-export function holdersIn(figures: readonly EntryFigures[]): (member: string) => string {
+function holdersIn(figures: readonly EntryFigures[]): (member: string) => string {
   const into = new Map<string, string>();
   for (const { kind, member, other } of figures) {
     if (kind === 'merge' && into.get(member) !== other) into.set(other, member);

@@ -13,7 +13,7 @@ export const columnNotes: ColumnNotes = {
       'What the client agreed to, word for word. Carnet adds a mark to its own sentence: other words, another mark.',
   },
   ledger: {
-    seq: 'Functions for your own tabs, with this column in the second place: =POINTS(A2; COUNT(A:A)), =POINTS_ON(A2; B2; COUNT(A:A)), =GIFTCARD(A2; COUNT(A:A)). Google calculates them again only when that count moves, which it does with each entry. Written in another tab, name this one: Ledger!A:A.',
+    seq: 'Functions for your own tabs, with this column in the second place: =POINTS(A2; COUNT(A:A)), =POINTS_ON(A2; B2; COUNT(A:A)), =GIFTCARD(A2; COUNT(A:A)). Google calculates them again only when that count moves, which it does with each new line. Written in another tab, name this one: Ledger!A:A.',
     receipt: 'A number in quotation marks: without them the sheet would make a date or an amount of it.',
   },
   catalog: {

@@ -135,7 +135,7 @@ export const reports = {
     bonus: 'Extra points',
     join: 'Points on joining',
     rest: 'Bookings, and what a limit took',
-    back: 'Refunded and voided',
+    back: 'Refunded and undone',
   },
   itemKinds: {
     service: 'Services',
@@ -147,5 +147,5 @@ export const reports = {
   cardMoves: 'Sold and used',
   openCards: 'Open now',
   cardsCounted: (cards: number, figure: string) => (cards === 1 ? '1 card' : `${figure} cards`),
-  cardHow: { carried: 'Carried over', issued: 'Made', moved: 'Used', voided: 'Voided' },
+  cardHow: { carried: 'Carried over', issued: 'Made', moved: 'Used', voided: 'Taken back' },
 };

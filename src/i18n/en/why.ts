@@ -15,7 +15,7 @@ const whyBalance = {
   voided: (count: number, figure: string) => (count === 1 ? 'Taken back' : `Taken back, ${figure} times`),
   mergedWith: (names: string) => `Merged with “${names}”`,
   kinds: {
-    found: 'Points found when the sheet was accepted',
+    found: 'Points that the sheet had already',
     brought: 'Brought along',
     joined: 'Points on joining',
     added: 'Added by hand',

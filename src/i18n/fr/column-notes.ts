@@ -13,7 +13,7 @@ export const columnNotes: NoteTexts['columnNotes'] = {
       'Ce que le client a accepté, mot pour mot. Carnet ajoute un repère à sa propre phrase : un autre texte, un autre repère.',
   },
   ledger: {
-    seq: 'Fonctions pour vos propres onglets, avec cette colonne en second : =POINTS(A2; COUNT(A:A)), =POINTS_ON(A2; B2; COUNT(A:A)), =GIFTCARD(A2; COUNT(A:A)). Google ne les recalcule que lorsque ce nombre change, donc à chaque écriture. Dans un autre onglet, nommez celui-ci : Journal!A:A.',
+    seq: 'Fonctions pour vos propres onglets, avec cette colonne en second : =POINTS(A2; COUNT(A:A)), =POINTS_ON(A2; B2; COUNT(A:A)), =GIFTCARD(A2; COUNT(A:A)). Google ne les recalcule que lorsque ce nombre change, donc à chaque nouvelle ligne. Dans un autre onglet, nommez celui-ci : Journal!A:A.',
     receipt: 'Un numéro entre guillemets : sans eux, la feuille en ferait une date ou un montant.',
   },
   catalog: {

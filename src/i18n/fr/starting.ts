@@ -72,7 +72,7 @@ const servicesStep: StartingWords['servicesStep'] = {
   priceWrong: (name, example) => `${name} : tapez un prix comme ${example}, ou laissez vide.`,
   noneTicked: 'Cochez au moins une prestation.',
   pointsEach: (points) =>
-    `Chacune rapporte ${points} quand elle est réservée. Cela se change sous Plus, Rendez-vous.`,
+    `Chacune rapporte ${points} quand elle est réservée. Cela se change dans Plus, Rendez-vous.`,
   save: 'Enregistrer',
   saveAndInvoice: 'Suite : première facture',
   later: 'Plus tard',

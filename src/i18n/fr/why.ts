@@ -18,7 +18,7 @@ const whyBalance: WhyWords['whyBalance'] = {
   voided: (count: number, figure: string) => (count < 2 ? 'Annulé' : `Annulé ${figure} fois`),
   mergedWith: (names: string) => `Fusion avec « ${names} »`,
   kinds: {
-    found: 'Points trouvés en acceptant la feuille',
+    found: 'Points que la feuille avait déjà',
     brought: 'Points apportés',
     joined: 'Points de bienvenue',
     added: 'Ajoutés à la main',

@@ -13,7 +13,7 @@ export const columnNotes: NoteTexts['columnNotes'] = {
       'Waarmee de klant akkoord ging, woord voor woord. Carnet zet een kenmerk bij zijn eigen zin: een andere tekst, een ander kenmerk.',
   },
   ledger: {
-    seq: 'Functies voor je eigen tabbladen, met deze kolom als tweede: =POINTS(A2; COUNT(A:A)), =POINTS_ON(A2; B2; COUNT(A:A)), =GIFTCARD(A2; COUNT(A:A)). Google berekent ze pas opnieuw als dat aantal verandert, dus bij elke boeking. Noem in een ander tabblad dit tabblad: Logboek!A:A.',
+    seq: 'Functies voor je eigen tabbladen, met deze kolom als tweede: =POINTS(A2; COUNT(A:A)), =POINTS_ON(A2; B2; COUNT(A:A)), =GIFTCARD(A2; COUNT(A:A)). Google berekent ze pas opnieuw als dat aantal verandert, dus bij elke nieuwe regel. Noem in een ander tabblad dit tabblad: Logboek!A:A.',
     receipt: 'Een nummer tussen aanhalingstekens: zonder zou het blad er een datum of een bedrag van maken.',
   },
   catalog: {

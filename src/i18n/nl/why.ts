@@ -17,7 +17,7 @@ const whyBalance: WhyWords['whyBalance'] = {
   voided: (count: number, figure: string) => (count === 1 ? 'Teruggedraaid' : `${figure} keer teruggedraaid`),
   mergedWith: (names: string) => `Samengevoegd met “${names}”`,
   kinds: {
-    found: 'Punten gevonden bij het overnemen van het blad',
+    found: 'Punten die al in de spreadsheet stonden',
     brought: 'Meegebracht',
     joined: 'Punten bij inschrijving',
     added: 'Met de hand toegevoegd',
@@ -45,7 +45,7 @@ const whyBalance: WhyWords['whyBalance'] = {
   print: 'Afdrukken',
   read: (read: string, of: string) => `${read} van ${of} regels`,
   incomplete:
-    'Een regel van deze klant is niet te vinden, dus de som zou niet kloppen. Misschien sorteert iemand net het logboek. Blijft het zo, controleer dan het logboek onder Meer.',
+    'Een regel van deze klant is niet te vinden, dus de som zou niet kloppen. Misschien sorteert iemand net het logboek. Blijft het zo, controleer dan het logboek bij Meer.',
   again: 'Opnieuw proberen',
 };
 

@@ -17,7 +17,7 @@ import { failureOf } from './failure';
 import { home, servicesOf } from './home';
 import { runJobs } from './hourly';
 import { buildMenu, personLanguage, showMenu } from './menu';
-import { expireAll, keepFigures } from './nightly';
+import { expireAll, keepFigures, keepNames } from './nightly';
 import { openedFor, openedForNobody } from './opened-for';
 import { plainPage } from './plain-page';
 import { propertyStore, type Store } from './properties';
@@ -125,7 +125,7 @@ export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
   atTrigger('nightly', event, (world) => {
     keepTriggers(); // a sheet that was set up by an older Carnet has not all of them
     const stopped = expireAll(world);
-    return stopped ?? keepFigures(world);
+    return stopped ?? keepNames(world) ?? keepFigures(world);
   });
 }
 

@@ -3,8 +3,11 @@ import { ownWork } from '../app/action';
 import { actions } from '../app/actions';
 import { attempt } from '../app/api';
 import { keepDashboard } from '../app/dashboard/keep-dashboard';
+import { nameEntries } from '../app/ledger/name-entries';
+import { inLock } from '../app/ledger/transaction';
 import type { World } from '../app/ports/world';
 import { beginToday } from '../app/upkeep/begin-later';
+import { accept } from '../core/result';
 import type { AnyRefusal } from '../i18n/refusals';
 
 // Google ends an execution after six minutes; one portion takes less than two.
@@ -14,6 +17,17 @@ const FIRST_ROW = 2;
 /** The Dashboard's counts and lists; a sheet without one has nothing to do. @returns why it stopped, or null */
 export function keepFigures(world: World): AnyRefusal | null {
   const kept = attempt(world, () => keepDashboard(world));
+  return kept.ok ? null : kept.refusal;
+}
+
+/** The names beside the numbers in the ledger: those that a person has changed in Clients itself. */
+export function keepNames(world: World): AnyRefusal | null {
+  const kept = attempt(world, () =>
+    inLock<null, never>(world, () => {
+      nameEntries(world);
+      return accept(null);
+    }),
+  );
   return kept.ok ? null : kept.refusal;
 }
 

@@ -1,14 +1,24 @@
 // Reads a sheet's cells, to be compared with those at another time.
+import { languages } from '../../src/core/language';
+import { catalogs } from '../../src/i18n/catalog';
 import type { Workbook } from '../../src/local/standin';
 
-/** Every cell of every tab, by tab name. Duplicates in quarantine count once: rows are copied, then deleted. */
+/**
+ * Every cell of every tab, by tab name. Rows that were set aside count once: they are copied, then deleted. Without the
+ * Dashboard: after an interruption its figures wait for the next command or the night (test/google/dashboard).
+ */
 export function cellsOf(workbook: Workbook): { readonly [tab: string]: readonly (readonly unknown[])[] } {
   return Object.fromEntries(
     workbook
       .tabs()
+      .filter(({ name }) => !dashboards.has(name))
       .map((tab) => [tab.name, tab.name === 'Set aside' ? distinct(tab.values()) : tab.values()]),
   );
 }
+
+const dashboards: ReadonlySet<string> = new Set(
+  languages.map((language) => catalogs[language].tabs.dashboard),
+);
 
 function distinct(rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];

@@ -24,7 +24,7 @@ export function finishMerge(world: World, recovered: Recovered): Recovered {
   const found = world.members.locate(id, 0);
   const before = found === null ? rebuilt(world, id, 'unknown') : verifiedMember(world, found, checkpoint);
   const entry = seal(otherHalf(draftIn(first), before.state), checkpoint);
-  commit(world, [entry]);
+  commit(world, [entry], found === null ? [] : [found]);
   if (found !== null) project(world, found, cellsAfter(world, before, [entry]));
   const reached = checkpointAfter(checkpoint, entry);
   const members = [{ before: before.state, after: nextState(before.state, entry) }];

@@ -47,6 +47,7 @@ export function recover(world: World, checkpoint: Checkpoint): Recovered {
   const { known, pending, lastRow, near } = entriesAfter(world, checkpoint);
   for (const { settings } of pending) if (settings !== null) holdEngine(settings);
   realign(world, near);
+  underRules(world, checkpoint, [...known, ...pending]);
   const holders = recoverEffects(world, pending, checkpoint);
   const moved = pending.reduce(
     checkpointAfter,
@@ -55,6 +56,16 @@ export function recover(world: World, checkpoint: Checkpoint): Recovered {
   if (pending.length === 0) return { checkpoint: moved, known };
   const figures = withHolders(checkpoint.figures, moved.figures, holders);
   return { checkpoint: { ...moved, figures }, known };
+}
+
+/** What a client's cells say of rewards and levels goes by the settings that the entries were decided under. */
+function underRules(world: World, checkpoint: Checkpoint, entries: readonly Entry[]): void {
+  if (entries.every(({ seq, member }) => seq <= checkpoint.seq || member === '')) return;
+  const read = entries.filter(({ settings }) => settings !== null);
+  const found =
+    read.length > 0 ? read : entriesOf(world.journal.find('seq', [String(checkpoint.ruleset.seq)]));
+  const settings = found[found.length - 1]?.settings ?? null;
+  if (settings !== null) world.members.underRules(settings);
 }
 
 /** The checkpoint at the tail, and the entries read so far: at least the tail, if there is one. */

@@ -8,7 +8,6 @@ import { accept, type CorruptionCode, LedgerCorrupt, refuse } from '../../core/r
 import { defineQuery } from '../action';
 import { chainOf } from '../ledger/journal-rows';
 import type { ComparedRow } from '../ports/journal';
-import type { MemberRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
 
 export type LedgerCheck = {
@@ -34,36 +33,11 @@ export const checkLedger = defineQuery({
       entries: entries.length,
       clients: members.length,
       head: { seq: head.seq, hash: head.hash },
-      findings: auditLedger(
-        misnamed(world, rows, members),
-        members,
-        world.storedValues.compare(),
-        world.erasedNumbers.read(),
-      ),
+      findings: auditLedger(rows, members, world.storedValues.compare(), world.erasedNumbers.read()),
       stopped: stoppedBy(world, rows),
     });
   },
 });
-
-/**
- * The rows with the names that are not those in Clients: one for each client, since whoever changes a name in that tab
- * leaves the old one in all of them. A missing name comes with the next set-up.
- */
-function misnamed(
-  world: ReadingWorld,
-  rows: readonly ComparedRow[],
-  members: readonly MemberRow[],
-): readonly ComparedRow[] {
-  const names = new Map(members.map((member) => [member.id, world.members.nameIn(member)]));
-  const told = new Set<string>();
-  return rows.map((row) => {
-    const { entry, name } = row;
-    if (entry === null || name === undefined || name.shown === '' || told.has(entry.member)) return row;
-    if (name.shown === (names.get(entry.member) ?? '')) return row;
-    told.add(entry.member);
-    return { ...row, changed: [...row.changed, name.column] };
-  });
-}
 
 /** The corruption that would stop the next command. */
 function stoppedBy(

@@ -3,10 +3,10 @@ import type { Mutant } from './mutant';
 
 export const ofTheDashboard: readonly Mutant[] = [
   {
-    without: 'doing the work again without a Dashboard that cannot be written',
-    file: 'src/app/dashboard/beside.ts',
-    find: 'world.dashboard.leave();\n    return work();',
-    replace: 'throw error;',
+    without: 'going on with a Dashboard that cannot be written',
+    file: 'src/google/dashboard/dashboard-tab.ts',
+    find: 'leave();\n        buffer.flush(); // what else there may be',
+    replace: "throw new Error('closed');",
     caughtBy: ['test/google/dashboard/kept.test.ts'],
   },
   {

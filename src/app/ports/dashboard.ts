@@ -20,8 +20,6 @@ export type Dashboard = {
   show(figures: DashboardFigures): boolean;
   /** Makes sure that what `show` wrote stands; a call to Google only if nothing was read since. */
   land(): void;
-  /** It could not be written: it is left alone until it is mended. */
-  leave(): void;
   /** Whether the sheet has the tab. */
   exists(): boolean;
   /** Makes the tab, or what it lacks, and its charts anew. */

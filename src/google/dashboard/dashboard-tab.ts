@@ -60,7 +60,6 @@ export function sheetDashboard(workbook: Workbook, buffer: WriteBuffer, store: S
         buffer.flush(); // what else there may be
       }
     },
-    leave,
     exists: () => {
       const note = readDashboardNote(store);
       return note !== undefined && workbook.spreadsheet.getSheetById(note.id) !== null;

@@ -42,18 +42,21 @@ export class ChartsLayer {
   #follow(): void {
     const cells = this.#host.querySelector('revogr-viewport-scroll.rgCol revogr-data[type="rgRow"]');
     const view = cells?.closest('.vertical-inner');
-    this.#layer.hidden = !cells || !view;
-    if (!cells || !view) return;
+    const scroller = cells?.closest('revogr-viewport-scroll');
+    this.#layer.hidden = !cells || !view || !scroller;
+    if (!cells || !view || !scroller) return;
     const host = this.#host.getBoundingClientRect();
-    const window = view.getBoundingClientRect();
+    const { top, bottom } = view.getBoundingClientRect();
+    // The inner one is as wide as all columns together; what is seen of it, as its scroller.
+    const { left, width } = scroller.getBoundingClientRect();
     const content = cells.getBoundingClientRect();
     Object.assign(this.#layer.style, {
-      left: `${window.left - host.left}px`,
-      top: `${window.top - host.top}px`,
-      width: `${window.width}px`,
-      height: `${window.height}px`,
+      left: `${left - host.left}px`,
+      top: `${top - host.top}px`,
+      width: `${width}px`,
+      height: `${bottom - top}px`,
     });
-    this.#sheet.style.transform = `translate(${content.left - window.left}px, ${content.top - window.top}px)`;
+    this.#sheet.style.transform = `translate(${content.left - left}px, ${content.top - top}px)`;
   }
 }
 

@@ -50,7 +50,7 @@ describe('the history of a client', () => {
     await type(page, 'jul', 'Enter', 'women', 'Enter', 'shampoo', 'Enter');
     await page.locator('.line .name').first().click();
     await page.getByLabel('Staff for this line').fill('Ava');
-    await page.locator('summary', { hasText: 'Details' }).click();
+    await page.locator('#details-open').click();
     await page.getByLabel('Staff', { exact: true }).fill('Kim');
     await type(page, 'Control+Enter');
     await page.locator('h1', { hasText: 'Saved' }).waitFor();

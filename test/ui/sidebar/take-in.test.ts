@@ -362,7 +362,7 @@ describe('undoing an import', () => {
     await takeAll(page);
     await page.getByRole('button', { name: 'Undo this import' }).click();
     expect(await page.locator('dialog').textContent()).toMatch(
-      /Taken back: 1 entry, one by one, with 300 points\.What stays: clients that came with it/,
+      /Taken back: 1 line, one by one, with 300 points\.What stays: clients that came with it/,
     );
     await page.locator('dialog .main').click();
     await page.getByText('Its clients stay in the list, without points from it.').waitFor();

@@ -7,14 +7,19 @@ import { catalogs } from '../../../src/i18n/catalog';
 import { clientPageWords } from '../../../src/i18n/clientpage/words';
 import { paperWords } from '../../../src/i18n/paper/words';
 
-export async function viewTroubles(page: Page, language: Language): Promise<string[]> {
+/** What the salon itself calls its categories or rules may be a word of Carnet's too, as `ownNames`. */
+export async function viewTroubles(
+  page: Page,
+  language: Language,
+  ownNames: readonly string[] = [],
+): Promise<string[]> {
   return [
     ...(await axeTroubles(page)),
     ...(await overflow(page)),
     ...(await cutOff(page)),
     ...(await dangling(page)),
     ...(await tiny(page)),
-    ...(language === 'en' ? [] : await english(page, language)),
+    ...(language === 'en' ? [] : await english(page, language, ownNames)),
   ];
 }
 
@@ -90,17 +95,22 @@ function saidIn(language: Language): ReadonlySet<string> {
 }
 
 /** Texts on the page that are English, and of no other language of Carnet's. */
-export async function english(page: Page, language: Language): Promise<string[]> {
+export async function english(
+  page: Page,
+  language: Language,
+  ownNames: readonly string[] = [],
+): Promise<string[]> {
   const own = saidIn(language);
   // What a salon takes from the list of services is a name of its own then, in whatever language.
   const { usual, groups } = catalogs.en.servicesStep;
-  const names = new Set(texts({ usual, groups }));
+  const names = new Set([...texts({ usual, groups }), ...ownNames]);
   const foreign = [...saidIn('en')].filter((text) => !own.has(text) && !names.has(text));
   const shown = await page.evaluate(() => {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      if (node.parentElement?.closest('script') === null) found.push(node.textContent?.trim() ?? '');
+      // What a search marks is a part of a name: "Jul" of "Julie" is no month.
+      if (node.parentElement?.closest('script, mark') === null) found.push(node.textContent?.trim() ?? '');
     for (const element of document.querySelectorAll('[aria-label]'))
       found.push(element.getAttribute('aria-label') ?? '');
     return found;

@@ -124,14 +124,14 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'the state before the first entry that is finished',
-    file: 'src/app/ledger/recover.ts',
+    file: 'src/app/ledger/recover-cards.ts',
     find: 'const isNewest = state !== null && state.version + 1 === own[0]?.version;',
     replace: 'const isNewest = state !== null;',
     caughtBy: ['test/google/older-rows.test.ts'],
   },
   {
     without: 'the state of a gift card before the entry that is finished',
-    file: 'src/app/ledger/recover.ts',
+    file: 'src/app/ledger/recover-cards.ts',
     find: 'state === null : state !== null && state.seq === last;',
     replace: 'state === null : state !== null;',
     caughtBy: ['test/google/older-rows.test.ts'],

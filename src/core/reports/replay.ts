@@ -3,22 +3,21 @@
 
 import { applyChange, balanceOf, pointsOf } from '../account';
 import { type Day, dayAt } from '../day';
-import { type Command, type Decision, decide } from '../decide';
+import type { Command } from '../decide';
 import { type InvoiceCommand, quoteCommand } from '../decide-invoice';
 import type { Now } from '../draft';
 import { type Draft, type Entry, entryEarned, entryPoints, entryUsed, type NumberedDraft } from '../entry';
 import { type MemberState, newMember, nextState, type StatedEntry } from '../member';
 import { type Cents, sumOf } from '../money';
-import { LedgerCorrupt, type Result } from '../result';
 import type { Ruleset } from '../ruleset';
 import { type KnownOf, liveAccount, noContact } from '../standing';
-import { partsOf } from '../standing-reversals';
 import type { StoredValueState } from '../stored-value';
 import { netOf } from '../sums';
 import { countsAfter, type UseCounts } from '../uses';
 import type { InvoiceView, MemberView, View } from '../view';
 import type { EntryFigures } from './entry-figures';
-import { commandIn, invoiceIn, movedBy, presentedOn, returnsIn } from './replay-command';
+import { commandIn, invoiceIn, movedBy, presentedOn } from './replay-command';
+import { decided, inReach, reversalOf } from './replay-decided';
 import type { Start } from './replay-start';
 
 /** What a replay came to so far. */
@@ -278,49 +277,4 @@ function withoutRewards(ruleset: Ruleset): Ruleset {
   const known = plainly.get(ruleset) ?? { ...ruleset, rewards: [] };
   plainly.set(ruleset, known);
   return known;
-}
-
-/** Null if it is refused under these rules, or does not add up on what a replay knows. */
-function decided(view: View, command: Command, now: Now): readonly Draft[] | null {
-  try {
-    const made = decide(view, command, now) as Result<Decision, { readonly code: string }>;
-    return made.ok ? made.value.drafts : null;
-  } catch (error) {
-    if (error instanceof LedgerCorrupt) return null;
-    throw error;
-  }
-}
-
-/** The invoice without the rewards and vouchers that these rules do not give. */
-function inReach(view: View, command: InvoiceCommand, now: Now): InvoiceCommand {
-  const quoted = quoteCommand(view, command, now);
-  if (!quoted.ok) return { ...command, choices: [], presented: [] };
-  const { redemptions } = quoted.value.quote;
-  const got = (reward: string) =>
-    redemptions.filter((one) => one.voucher === null && one.reward === reward).length;
-  const isUsed = (id: string) =>
-    view.storedValues.get(id)?.kind === 'giftcard' ||
-    redemptions.some(({ voucher }) => voucher?.storedValue === id);
-  return {
-    ...command,
-    choices: command.choices.filter(
-      ({ reward }, i, all) => all.slice(0, i).filter((one) => one.reward === reward).length < got(reward),
-    ),
-    presented: command.presented.filter(({ storedValue }) => isUsed(storedValue)),
-  };
-}
-
-function reversalOf(
-  { member, lines, takenBack, note, batch }: EntryFigures,
-  { entry, reversals }: { readonly entry: Entry; readonly reversals: readonly NumberedDraft[] },
-): Command | null {
-  if (takenBack === null) return null;
-  const asked = { key: '', request: '', member, note, batch, seen: null } as const;
-  if (takenBack.givesBack > 0)
-    return { kind: 'reverse', ...asked, back: { what: 'given-back', return: takenBack.givesBack } };
-  if (takenBack.isVoid || entry.kind !== 'invoice')
-    return { kind: 'reverse', ...asked, back: { what: 'void' } };
-  const earlier = partsOf(reversals).flatMap(({ returned }) => returned);
-  const returns = returnsIn(lines, entry.lines, earlier);
-  return returns.length === 0 ? null : { kind: 'reverse', ...asked, back: { what: 'returns', returns } };
 }

@@ -124,7 +124,7 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'the state before the first entry that is finished',
-    file: 'src/app/ledger/recover-cards.ts',
+    file: 'src/app/ledger/recover.ts',
     find: 'const isNewest = state !== null && state.version + 1 === own[0]?.version;',
     replace: 'const isNewest = state !== null;',
     caughtBy: ['test/google/older-rows.test.ts'],

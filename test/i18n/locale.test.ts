@@ -1,7 +1,7 @@
 // How each language formats figures and names a rule's scope.
 import { describe, expect, it } from 'vitest';
 import { catalogs } from '../../src/i18n/catalog';
-import { localeFor } from '../../src/i18n/locale';
+import { localeFor, withCurrency } from '../../src/i18n/locale';
 import { refusalSentence } from '../../src/i18n/refusals';
 
 const euro = { code: 'EUR', decimals: 2 };
@@ -36,4 +36,13 @@ describe.each([
     const sentence = refusalSentence(catalogs[language].refusals, refusal, format);
     for (const part of ['0', '1', '120']) expect(sentence).toContain(part);
   });
+});
+
+it.each([
+  ['en', -1000, '−€10.00'],
+  ['en', 1000, '€10.00'],
+  ['fr', -1000, '−10,00\u00a0€'],
+  ['nl', -1000, '€\u00a0−10,00'],
+] as const)('in %s, %i cents are %s', (language, cents, text) => {
+  expect(withCurrency(language, euro).money(cents)).toBe(text);
 });

@@ -23,5 +23,6 @@ export const enLocale: LocaleRules = {
   percent: (figure) => `${figure}%`,
   day: (date, month, year) => `${date} ${MONTHS[month - 1]} ${year}`,
   longDay: (date, month, year) => `${date} ${LONG_MONTHS[month - 1]} ${year}`,
-  amount: (figure, code) => (code === 'EUR' ? `€${figure}` : `${code}\u00a0${figure}`),
+  // The sign stands before the currency, as on a bank statement.
+  amount: (figure, code) => (code === 'EUR' ? figure.replace(/^(−?)/, '$1€') : `${code}\u00a0${figure}`),
 };

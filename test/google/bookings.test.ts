@@ -355,7 +355,10 @@ describe('a visit that is booked and invoiced counts once: the invoice’s point
     const booked = Booked.at().type(2);
     const { seq } = booked.salon.sell('Julie', ['CUT']);
     expect(booked.due()).toMatchObject({ credited: 0, toLookAt: 0 });
-    expect(booked.shown(2)).toEqual({ points: '', why: `Points come from the invoice (entry ${seq}).` });
+    expect(booked.shown(2)).toEqual({
+      points: '',
+      why: `Points come from the invoice (line ${seq} of the ledger).`,
+    });
     expect(booked.balances().Julie).toBe(5);
     booked.holds();
   });

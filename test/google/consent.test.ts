@@ -4,6 +4,7 @@ import { consentMark } from '../../src/core/consent';
 import { columnLetter } from '../../src/google/cells';
 import { type CarnetSheet, newKey } from './carnet-sheet';
 import { clientColumn } from './client-column';
+import { ledgerColumn } from './ledger-column';
 import { type Client, contact, invoiceOf, openSalon, policies } from './salon';
 
 function cellsOf(sheet: CarnetSheet, row: number): readonly string[] {
@@ -22,7 +23,7 @@ const clientIn = (sheet: CarnetSheet, id: string) =>
   sheet.answer('list-clients', { first: 2 }).clients.find((client) => client.id === id);
 
 describe('a client who agrees to be written to', () => {
-  it('in the form gets the day and the exact wording in tab and ledger, where no name stands', () => {
+  it('in the form gets the day and the exact wording in tab and ledger, whose entries hold no name', () => {
     const { sheet } = openSalon();
     const { consentNl } = sentences(sheet);
     const consent = { language: 'nl', mark: consentMark(consentNl) } as const;
@@ -32,7 +33,11 @@ describe('a client who agrees to be written to', () => {
     expect(added).toMatchObject({ consent: 'yes', consentDay: '2026-11-20', consentMark: consent.mark });
     expect(added.consentTyped).toBeNull();
     expect(cellsOf(sheet, added.row)).toEqual(['Yes', '2026-11-20', words]);
-    const ledger = JSON.stringify(sheet.standIn.workbook.tab('Ledger').values());
+    // The name stands beside the number, for people, and in no entry.
+    const name = ledgerColumn('name') - 1;
+    const rows = sheet.standIn.workbook.tab('Ledger').values();
+    expect(rows.map((row) => row[name])).toContain('Nora');
+    const ledger = JSON.stringify(rows.map((row) => row.filter((_, column) => column !== name)));
     expect(ledger).toContain(added.id);
     expect(ledger).toContain(words);
     expect(ledger).not.toContain('Nora');

@@ -37,7 +37,7 @@ function recorded(sheet: CarnetSheet, client: Client, version: number, balance: 
 const DERIVED = derivedKeys.length;
 const READ = 2 * (layout.clients.length + layout.ledger.length) + 20;
 
-/** In one write, whatever the command. */
+/** In one write, whatever the command, and one flush that lands it. */
 const DASHBOARD = FIGURES.rows * COLUMNS;
 
 describe('recording an invoice', () => {
@@ -50,9 +50,9 @@ describe('recording an invoice', () => {
   });
 
   it.each(costs)(
-    'in a ledger of $rows rows takes at most 15 calls, reads the client’s row and the ledger’s last twice and 20 more cells, and writes a row, the client’s derived cells and the Dashboard’s figures',
+    'in a ledger of $rows rows takes at most 16 calls, reads the client’s row and the ledger’s last twice and 20 more cells, and writes a row, the client’s derived cells and the Dashboard’s figures',
     ({ cost }) => {
-      expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(15);
+      expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(16);
       expect(cost.read).toBeLessThanOrEqual(READ);
       expect(cost.written).toBeLessThanOrEqual(layout.ledger.length + DERIVED + DASHBOARD);
     },
@@ -88,7 +88,7 @@ describe('recording an invoice', () => {
     expect(amelie.row).toBe(3);
   });
 
-  it('recovers one interrupted entry for at most four more calls', () => {
+  it('recovers one interrupted entry for at most six more calls', () => {
     const { sheet, julie, amelie } = openSalon(searching());
     recorded(sheet, julie, 0, 5);
     const plain = costOf(recorded(sheet, amelie, 0, 5));
@@ -99,11 +99,12 @@ describe('recording an invoice', () => {
       faults: { at: append, act: 'kill-after' },
     });
     const healing = costOf(recorded(sheet, amelie, 1, 10));
+    // One more than for the entry alone: for the settings that it was decided under.
     const searches = healing.names.filter((name) => name.startsWith('TextFinder')).length;
-    expect(searches).toBe(1);
-    expect(healing.calls - plain.calls).toBeLessThanOrEqual(6);
-    // Three rows of Clients.
-    expect(healing.read - plain.read).toBeLessThanOrEqual(3 * layout.clients.length);
+    expect(searches).toBe(2);
+    expect(healing.calls - plain.calls, healing.names.join(', ')).toBeLessThanOrEqual(6);
+    // Three rows of Clients, and the entry with the settings.
+    expect(healing.read - plain.read).toBeLessThanOrEqual(3 * layout.clients.length + layout.ledger.length);
     expect(healing.written - plain.written).toBeLessThanOrEqual(layout.ledger.length + DERIVED);
   });
 });
@@ -259,7 +260,7 @@ describe('exchanging points for a gift card', () => {
   it.each(costs)(
     'takes an invoice’s calls, the code and a card, with $clients clients and $rows rows',
     ({ cost }) => {
-      expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(22);
+      expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(24);
       expect(cost.names.filter((name) => name.startsWith('TextFinder'))).toEqual([]);
     },
   );
@@ -297,7 +298,7 @@ describe('recording a consent', () => {
     'takes an invoice’s calls and a look at the headers, with $clients clients and $rows rows',
     ({ said }) => {
       for (const { calls, names, read, written } of said) {
-        expect(calls, names.join(', ')).toBeLessThanOrEqual(16);
+        expect(calls, names.join(', ')).toBeLessThanOrEqual(18);
         expect(read).toBeLessThanOrEqual(READ + layout.clients.length);
         expect(written).toBeLessThanOrEqual(layout.ledger.length + DERIVED + 3 + DASHBOARD);
         expect(names.filter((name) => name.startsWith('TextFinder'))).toEqual([]);

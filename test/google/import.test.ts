@@ -182,14 +182,14 @@ describe('an import', () => {
   });
 
   // Where no search sees the entries, their rows are counted before they are read: one call more.
-  it('of n invoices costs at most 29 calls and one per hundred, not counting the settings', () => {
+  it('of n invoices costs at most 31 calls and one per hundred, not counting the settings', () => {
     sheet.standIn.workbook.restore(empty);
     const [first = []] = portions(plan);
     const { calls } = sheet.run('take-receipts', { invoices: first as never, recordOnly: false }).meter;
     const own = calls.filter(
       ({ where }) => !/^(Settings|Programmes|Rewards|Extra points|Catalog)/.test(where),
     );
-    expect(own.length, own.map(({ name }) => name).join(', ')).toBeLessThanOrEqual(30);
+    expect(own.length, own.map(({ name }) => name).join(', ')).toBeLessThanOrEqual(32);
   });
 
   it('exports what was imported, to the cent and the point', () => {

@@ -4,6 +4,7 @@ import { layout } from '../../src/google/layout';
 import { writeLook } from '../../src/local/standin/contents';
 import { CarnetSheet, workbookWhere } from './carnet-sheet';
 import { clientColumn } from './client-column';
+import { ledgerColumn } from './ledger-column';
 import { contact, everyTen, invoiceOf, openSalon, policies, setRuleset } from './salon';
 
 const sheet = new CarnetSheet({ clock: Date.parse('2026-11-20T12:00:00Z') });
@@ -167,8 +168,9 @@ describe('the runs of the clock', () => {
     const { sheet: used, julie } = expiring();
     night(used);
     night(used);
-    const rows = used.standIn.workbook.tab('Ledger').displayValues(2, 2, 100, 3);
-    expect(rows.filter(([, , kind]) => kind === 'Expired').map(([day, id]) => [day, id])).toEqual([
+    const rows = used.standIn.workbook.tab('Ledger').displayValues(2, ledgerColumn('day'), 100, 4);
+    // Its day, client, the client's name and kind.
+    expect(rows.filter(([, , , kind]) => kind === 'Expired').map(([day, id]) => [day, id])).toEqual([
       ['2027-01-19', julie.id],
     ]);
     used.open();

@@ -44,7 +44,7 @@ describe('a reward at the till', () => {
     expect(offers.map(({ reward, offer }) => [reward, offer.ok ? null : offer.shortfall])).toEqual([
       ['5 off', { what: 'points', points: 50 }],
       ['Members', { what: 'items', units: 1 }],
-      ['Free shampoo', { what: 'items', units: 1 }],
+      ['Free shampoo', { what: 'points', points: 20 }], // the points come first: nobody adds a line for it in vain
       ['Points as money', { what: 'points', points: 1 }],
       ['For a friend', { what: 'points', points: 30 }],
       ['Gift card of 25', { what: 'points', points: 100 }],

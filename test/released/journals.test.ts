@@ -90,8 +90,10 @@ describe.each(releases)('the journal of $name', ({ entries: texts, members, stor
   });
 
   test('comes to the checkpoint that stood in the script property', () => {
-    const right = entries.reduce(checkpointAfter, { ...emptyCheckpoint, row: entries.length + 1 });
-    expect(lifted('checkpoint', JSON.parse(checkpoint))).toMatchObject(right);
+    const stored = lifted('checkpoint', JSON.parse(checkpoint));
+    // Up to 0.1.0 it had no figures: unknown, and so after each entry, until they are counted.
+    const empty = { ...emptyCheckpoint, row: entries.length + 1, figures: null };
+    expect(stored).toMatchObject(entries.reduce(checkpointAfter, empty));
   });
 
   const client = members.find(({ id }) => stateOf(ledger, id).account.lots.length > 0)?.id ?? '';

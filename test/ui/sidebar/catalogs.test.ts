@@ -85,7 +85,9 @@ describe('the catalogs', () => {
 
   test('French keeps its signs and its guillemets on the line of their words', () => {
     for (const [path, sentence] of sentences(catalogs.fr)) {
-      const text = typeof sentence === 'function' ? sample(path, sentence, 'fr') : String(sentence);
+      const said = typeof sentence === 'function' ? sample(path, sentence, 'fr') : String(sentence);
+      // The semicolons of a formula are Google's, not the sentence's.
+      const text = said.replace(/=[A-Z_]+\((?:[^()]|\([^()]*\))*\)/g, '=()');
       expect(text, path).not.toMatch(/ [:;!?»%]|« /);
       expect(text, path).not.toMatch(/[^\s\u00a0\u202f][;!?»](?!\w)/);
     }

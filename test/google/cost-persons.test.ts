@@ -10,13 +10,14 @@ it.each([
   ['parting', 1],
 ])('%s costs the same among a thousand clients and among twenty thousand', (_, at) => {
   expect(costs[1]?.[at]).toEqual(costs[0]?.[at]);
-  expect(costs[0]?.[at]?.calls).toBeLessThanOrEqual(36);
+  expect(costs[0]?.[at]?.calls).toBeLessThanOrEqual(38);
 });
 
 // It looks at every row before and after, for what stands nowhere else: twenty thousand rows in each reading.
 it('erasing reads all rows of Clients in as many readings among twenty thousand', () => {
   const [few, many] = costs.map(([, , erasing]) => erasing);
-  expect(few?.calls).toBeLessThanOrEqual(38);
+  // Eight of them for the Dashboard, whose names go, and for the client's name in the ledger.
+  expect(few?.calls).toBeLessThanOrEqual(46);
   expect(many?.calls).toBe(few?.calls);
 });
 

@@ -84,6 +84,18 @@ export function call<Name extends ActionName>(
   });
 }
 
+/** Asks the server to show the reports above the sheet. @returns null once they are on their way, or why they are not */
+export function showReports(): Promise<CallRefusal | null> {
+  const run = window.google?.script.run;
+  if (run === undefined) return Promise.resolve({ code: 'offline' });
+  return new Promise((resolve) => {
+    run
+      .withSuccessHandler(() => resolve(null))
+      .withFailureHandler((error) => resolve(failureOf(error)))
+      .openReports();
+  });
+}
+
 /** A refusal keeps the sentence that the server gave it. */
 export function answeredOf<Name extends ActionName>(reply: Reply<Name>): Answered<Name> {
   if (reply.ok) return reply;

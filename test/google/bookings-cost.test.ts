@@ -7,7 +7,7 @@ import { addMany } from './many-clients';
 const PORTION = 200;
 
 describe.each([1000, 20_000])('among %i clients', (count) => {
-  it('two hundred bookings take at most 102 calls, and nothing due at most 25', () => {
+  it('two hundred bookings take at most 104 calls, and nothing due at most 25', () => {
     const { sheet } = bookingSalon({}, {}, searching());
     const apart = Math.floor(count / PORTION);
     const ids = addMany(sheet, count).filter((_, i) => i % apart === 0);
@@ -18,7 +18,7 @@ describe.each([1000, 20_000])('among %i clients', (count) => {
     const named = (outcome: ReturnType<typeof sheet.run>) => outcome.meter.calls.map(({ name }) => name);
     const credited = sheet.run('credit-due', {});
     expect(credited).toMatchObject({ value: { ok: true, value: { credited: PORTION, more: false } } });
-    expect(named(credited).length, named(credited).join(', ')).toBeLessThanOrEqual(102);
+    expect(named(credited).length, named(credited).join(', ')).toBeLessThanOrEqual(104);
     const idle = sheet.run('credit-due', {});
     expect(idle).toMatchObject({ value: { ok: true, value: { credited: 0 } } });
     expect(named(idle).length, named(idle).join(', ')).toBeLessThanOrEqual(25);

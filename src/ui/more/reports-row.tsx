@@ -1,10 +1,9 @@
 // The row that opens the reports above the sheet.
 import { useState } from 'preact/hooks';
-import type { CallRefusal } from '../api';
+import { type CallRefusal, showReports } from '../api';
 import { useOwnerWords } from '../owner-words';
 import { TryAgain } from '../try-again';
 import { MoreRow } from './more-row';
-import { openReports } from './open-reports';
 
 export function ReportsRow() {
   const { words } = useOwnerWords();
@@ -14,7 +13,7 @@ export function ReportsRow() {
   async function open(): Promise<void> {
     if (isOpening) return;
     setOpening(true);
-    setRefusal(await openReports());
+    setRefusal(await showReports());
     setOpening(false);
   }
 

@@ -105,7 +105,7 @@ export function answeredOf<Name extends ActionName>(reply: Reply<Name>): Answere
 }
 
 /** Why the server could not be reached, from what Google's page says. */
-export function failureOf(error: unknown): CallRefusal {
+function failureOf(error: unknown): CallRefusal {
   const message = error instanceof Error ? error.message : String(error);
   return failureSaid(message, navigator.onLine) ?? { code: 'platform', message };
 }

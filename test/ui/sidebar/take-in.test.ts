@@ -370,7 +370,7 @@ describe('undoing an import', () => {
     await openTab(page, 1);
     await openMore(page, 'import');
     await page.getByRole('heading', { name: 'Past imports' }).waitFor();
-    expect(await page.locator('main').textContent()).toMatch(/Points from .*1 entry · 300 points.*Undone/);
+    expect(await page.locator('main').textContent()).toMatch(/Points from .*1 line · 300 points.*Undone/);
     expect(await page.getByRole('button', { name: 'Undo this import' }).count()).toBe(0);
   });
 });

@@ -12,6 +12,10 @@ import type { Tab } from './workbook';
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
+// Of the rows that are told apart: the header has its own look.
+const HAS_HEADER = false;
+const HAS_FOOTER = false;
+
 const DERIVED_INK = '#5f6368';
 const LESS_INK = '#b3261e';
 const LESS_FILL = '#fce8e6';
@@ -51,7 +55,7 @@ export function dress(tab: Tab, keys: readonly string[]): void {
   if (isNew) {
     const whole = sheet.getRange(2, 1, rows - 1, widthOf(tab));
     if (layout[name].some(({ wraps }) => wraps === true)) whole.setVerticalAlignment('top');
-    whole.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false);
+    whole.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, HAS_HEADER, HAS_FOOTER);
   }
   if (name === 'clients' && isNew) sheet.setFrozenColumns(1);
   if (name === 'ledger' && keys.includes('name')) fold(tab);

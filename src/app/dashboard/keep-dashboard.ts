@@ -12,20 +12,20 @@ import { allClients, recounted } from './recount';
  * Reads without the lock, and writes under it if no entry has come meanwhile. Safe to repeat.
  * @returns whether it was written: else the next night does it
  */
-export function keepDashboard(world: World): Result<boolean, TransactionRefusal> {
+export function keepDashboard(world: World): Result<'kept' | 'later', TransactionRefusal> {
   const before = checkpointOf(world);
-  if (before === null || !world.dashboard.exists()) return accept(false);
+  if (before === null || !world.dashboard.exists()) return accept('later');
   const moment = world.clock.moment();
   const clients = allClients(world, before);
   const figures = recounted(world, before, clients, moment);
-  if (figures === null) return accept(false);
+  if (figures === null) return accept('later');
   const { ruleset } = settingsInForce(world, before);
   const named = clients.flatMap(({ id, state, contact }): readonly Named[] =>
     state === null ? [] : [{ id, name: contact.name, state }],
   );
   const lists = listsOf(named, ruleset, moment);
-  return inTransaction<boolean, TransactionRefusal>(world, ({ checkpoint }) => {
-    if (checkpoint.seq !== before.seq) return accept(false);
+  return inTransaction<'kept' | 'later', TransactionRefusal>(world, ({ checkpoint }) => {
+    if (checkpoint.seq !== before.seq) return accept('later');
     const kept = { ...checkpoint, figures };
     world.checkpoint.write(kept);
     world.dashboard.mend(ruleset.language, ruleset.currency);
@@ -33,6 +33,6 @@ export function keepDashboard(world: World): Result<boolean, TransactionRefusal>
     if (shown !== null) world.dashboard.show(shown);
     world.dashboard.list(lists, dayAt(moment));
     world.dashboard.land();
-    return accept(true);
+    return accept('kept');
   });
 }

@@ -64,14 +64,21 @@ function partsOf(tables: readonly Table[]): readonly Part[] {
   let row = 1;
   for (const table of tables) {
     const kinds: ColumnKind[] = table.columns.map(({ kind }) => kind);
-    const put = (rows: readonly (readonly Value[])[], isHeading: boolean) => {
-      parts.push({ name: '', mark, kinds, row, isHeading, rows: rows.map((cells) => [...cells]) });
+    const put = (rows: readonly (readonly Value[])[], what: 'heading' | 'rows') => {
+      parts.push({
+        name: '',
+        mark,
+        kinds,
+        row,
+        isHeading: what === 'heading',
+        rows: rows.map((cells) => [...cells]),
+      });
       row += rows.length;
     };
-    put([table.columns.map(({ heading }) => heading)], true);
+    put([table.columns.map(({ heading }) => heading)], 'heading');
     const foot = table.columns.some(({ sum }) => sum !== undefined) ? [sumsOf(table)] : [];
     const lines = [...table.rows.map(({ values }) => values), ...foot];
-    for (let at = 0; at < lines.length; at += ROWS_AT_ONCE) put(lines.slice(at, at + ROWS_AT_ONCE), false);
+    for (let at = 0; at < lines.length; at += ROWS_AT_ONCE) put(lines.slice(at, at + ROWS_AT_ONCE), 'rows');
     row += 1; // an empty line between them
   }
   return parts.map((part, at) => ({ ...part, isLast: at === parts.length - 1 }));

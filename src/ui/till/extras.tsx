@@ -50,7 +50,7 @@ export function Extras({ till }: { readonly till: Till }) {
             aria-expanded={hasCards}
             aria-controls={hasCards ? 'cards' : undefined}
             aria-label={words.till.payByCard}
-            onClick={() => till.wantCard(!hasCards)}
+            onClick={() => till.setCardWanted(!hasCards)}
           >
             <Icon name="gift" />
             {words.till.giftCard}

@@ -73,7 +73,7 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
         onOwn={(name) => addOwn(name, 'service')}
         onSpecial={(kind) => addOwn(words.choices.kinds[kind], kind)}
         onPayByCard={() => {
-          till.wantCard(true);
+          till.setCardWanted(true);
           focusOn('card-code');
         }}
         onDone={focusOnNext}

@@ -26,7 +26,7 @@ export function Rewards({ picks, quote, available, hasLines, onChange }: Props) 
   const { words, format } = all;
   const { ruleset } = useSession().opened;
   const [wanted, setWanted] = useState<boolean | null>(null);
-  const [isRestShown, showRest] = useState(false);
+  const [isRestShown, setRestShown] = useState(false);
   /** The last input device: the list folds only if nothing moves under a finger or a mouse. */
   const last = useRef<'mouse' | 'tab' | 'key'>('key');
   const isOne = ruleset.rewardsAtOnce === 1;
@@ -53,7 +53,7 @@ export function Rewards({ picks, quote, available, hasLines, onChange }: Props) 
   function show(): void {
     const picked = first.find(({ offer }) => offer.picked > 0);
     setWanted(true);
-    if (first.length === 0) showRest(true);
+    if (first.length === 0) setRestShown(true);
     focusOn(picked?.id ?? (isOne ? 'reward-none' : (first[0] ?? rest[0])?.id) ?? '');
   }
 
@@ -149,7 +149,7 @@ export function Rewards({ picks, quote, available, hasLines, onChange }: Props) 
               id="rewards-rest"
               type="button"
               aria-expanded={isRestShown}
-              onClick={() => showRest(!isRestShown)}
+              onClick={() => setRestShown(!isRestShown)}
             >
               <span class="grow">{restWords(rest, first.length > 0, all)}</span>
               <Icon name="down" />

@@ -31,7 +31,7 @@ export function useTill(session: Session, begun: Begun) {
   const { opened } = session;
   const [query, setQuery] = useState(begun.query);
   const [adding, setAdding] = useState(begun.adding);
-  const [cardWanted, wantCard] = useState(false);
+  const [cardWanted, setCardWanted] = useState(false);
   const minute = useMinute();
   const figures = useMemo(() => {
     const moment = momentNow(opened);
@@ -46,7 +46,7 @@ export function useTill(session: Session, begun: Begun) {
 
   /** Starts another form: an empty one, or an invoice to be corrected. */
   function begin(next: TillForm, whose: TillClient | null): void {
-    wantCard(false);
+    setCardWanted(false);
     dispatch({ do: 'begin', form: next, client: whose });
   }
 
@@ -82,7 +82,7 @@ export function useTill(session: Session, begun: Begun) {
     setAdding,
     /** Whether the field for a gift card’s code is wanted. */
     cardWanted,
-    wantCard,
+    setCardWanted,
     phase,
     trouble: troubleOf(phase),
     checked: isTried(phase),

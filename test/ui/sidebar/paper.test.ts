@@ -25,7 +25,7 @@ const ADDRESS = 'https://script.google.com/macros/s/AKfycbx-stand-in-deployment/
 /** An eighth off 99.50. */
 const DISCOUNTED = ['jul', 'Enter', 'balay', 'Enter', '99,50', 'Tab', '12.5', 'Enter', 'Control+Enter'];
 
-const USUAL = ['jul', 'Enter', 'women', 'Enter', 'gift', 'Enter', 'Control+Enter'];
+const USUAL = ['jul', 'Enter', 'women', 'Enter', 'gc', 'Enter', 'Control+Enter'];
 
 /** An invoice with a gift card, saved at the till; or what is typed. */
 async function saved(policies: object = {}, typed: readonly string[] = USUAL): Promise<Salon> {

@@ -54,7 +54,8 @@ function setInside(code: string): string[] {
     statements
       .filter(({ type }) => type === 'VariableDeclaration')
       .flatMap(({ declarations }) => declarations as Tree[])
-      .map(({ id }) => (id as Tree).name),
+      // Of one that is taken apart, each of its names.
+      .flatMap(({ id }) => all([id]).flatMap(({ type, name }) => (type === 'Identifier' ? [name] : []))),
   );
   const set = all(statements)
     .filter(({ type }) => /Function/.test(type))

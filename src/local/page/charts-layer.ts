@@ -5,6 +5,10 @@ import { element } from './element';
 
 const ROW_HEIGHT = 21;
 
+/** How many frames are waited for the grid at most, and followed at least. */
+const FRAMES = 600;
+const STILL = 10;
+
 export class ChartsLayer {
   readonly #host: HTMLElement;
   readonly #layer = element('div', { class: 'charts' });
@@ -34,8 +38,15 @@ export class ChartsLayer {
         }),
       );
     }
-    // The grid lays itself out a moment later.
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#follow()));
+    this.#settle(FRAMES);
+  }
+
+  /** The grid lays itself out some frames later, on a busy computer many. */
+  #settle(frames: number): void {
+    requestAnimationFrame(() => {
+      this.#follow();
+      if (frames > 0 && (this.#layer.hidden || frames > FRAMES - STILL)) this.#settle(frames - 1);
+    });
   }
 
   /** Lies over the cells alone, not over the headers, and stands where they have been scrolled to. */

@@ -5,8 +5,8 @@ import { accept, type Result } from '../../core/result';
 import { settingsInForce } from '../ledger/settings-in-force';
 import { checkpointOf, inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { World } from '../ports/world';
-import { figuresAt } from './beside';
 import { allClients, recounted } from './recount';
+import { figuresAt } from './show-figures';
 
 /**
  * Reads without the lock, and writes under it if no entry has come meanwhile. Safe to repeat.

@@ -2,8 +2,8 @@
 import { entriesByMember } from '../../core/entries-by-member';
 import type { Entry } from '../../core/entry';
 import { type MemberCells, newCells } from '../../core/member-cells';
-import { besideDashboard, figuresAt } from '../dashboard/beside';
 import { withMoved } from '../dashboard/moved';
+import { figuresAt, showFigures } from '../dashboard/show-figures';
 import { namesOf } from '../ledger/commit';
 import { appendMissing, entriesOf } from '../ledger/journal-rows';
 import { consentBy, project, projectAll } from '../ledger/project';
@@ -68,11 +68,9 @@ export function writePortion(
       return before === undefined ? [] : [[id, cellsAfter(world, before, theirs)] as const];
     }),
   );
-  const figures = figuresAt(checkpoint, transaction.ruleset, transaction.moment);
-  besideDashboard(world, figures, () => {
-    writeCells(world, entries, after, { rows, newcomers, clients });
-    projectStoredValues(world, entries, storedValues);
-  });
+  writeCells(world, entries, after, { rows, newcomers, clients });
+  projectStoredValues(world, entries, storedValues);
+  showFigures(world, figuresAt(checkpoint, transaction.ruleset, transaction.moment));
   world.checkpoint.write({ ...checkpoint, row: lastRow });
 }
 

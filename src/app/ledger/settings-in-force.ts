@@ -9,7 +9,7 @@ import { inForceOn, isLaterDue, type Later } from '../../core/later';
 import { LedgerCorrupt } from '../../core/result';
 import { nothingSet, type Ruleset, rulesetHash } from '../../core/ruleset';
 import { viewOfSettings } from '../../core/view';
-import { besideDashboard, figuresAt } from '../dashboard/beside';
+import { figuresAt, showFigures } from '../dashboard/show-figures';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { LastRuleset, Settings } from '../ports/settings-tabs';
 import type { TabProblem } from '../ports/tabs';
@@ -164,11 +164,9 @@ export function projectRuleset(
   world.checkpoint.write({ ...checkpoint, ruleset: { ...checkpoint.ruleset, inPlace: false } });
   // Writes the language's choices first: Sheets rejects a word that is not among a cell's choices.
   world.tabs.relabel(ruleset.language);
-  const figures = figuresAt(checkpoint, ruleset, world.clock.moment());
-  besideDashboard(world, figures, () => {
-    world.settings.write(ruleset, before, ['programs', 'rewards', 'bonuses', 'settings']);
-    world.journal.flush();
-  });
+  world.settings.write(ruleset, before, ['programs', 'rewards', 'bonuses', 'settings']);
+  world.journal.flush();
+  showFigures(world, figuresAt(checkpoint, ruleset, world.clock.moment()));
   const done = { ...checkpoint, ruleset: { ...checkpoint.ruleset, inPlace: true } };
   world.checkpoint.write(done);
   return done;

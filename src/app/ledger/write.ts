@@ -6,8 +6,8 @@ import { accept, type RefusalData, type Result, refuse } from '../../core/result
 import { nextStoredValue, type StoredValueState } from '../../core/stored-value';
 import type { UseCounts } from '../../core/uses';
 import type { Keyed } from '../action';
-import { besideDashboard, figuresAt } from '../dashboard/beside';
 import { withMoved } from '../dashboard/moved';
+import { figuresAt, showFigures } from '../dashboard/show-figures';
 import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
 import { commit } from './commit';
@@ -145,12 +145,10 @@ export function writeIn<Refusal extends RefusalData>(
   });
   commit(world, entries, members);
   const entry = entries[entries.length - 1] as Entry;
-  const figures = figuresAt(checkpoint, transaction.ruleset, transaction.moment);
-  const [after, left] = besideDashboard(world, figures, () => {
-    const rows = projectMembers(world, entries, members);
-    forget(world, entries);
-    return [rows, projectStoredValues(world, entries, storedValues)] as const;
-  });
+  const after = projectMembers(world, entries, members);
+  forget(world, entries);
+  const left = projectStoredValues(world, entries, storedValues);
+  showFigures(world, figuresAt(checkpoint, transaction.ruleset, transaction.moment));
   world.checkpoint.write(checkpoint);
   const own = after.find(({ id }) => id === member?.id) ?? null;
   const { row, uses } = checkpoint;

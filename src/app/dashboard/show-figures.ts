@@ -1,4 +1,4 @@
-// Keeps the Dashboard after the work of a command, with one write and the flush that lands it.
+// Shows the figures on the Dashboard after the work of a command, with one write and the flush that lands it.
 import type { Figures } from '../../core/dashboard/figures';
 import { shownFigures } from '../../core/dashboard/shown';
 import type { Moment } from '../../core/day';
@@ -20,15 +20,9 @@ export function figuresAt(
 }
 
 /**
- * Does work that writes and reads back, then writes the figures, which land by themselves: somebody may have made a table of
- * the Dashboard or closed it, and what the work has written must neither be done twice nor be given up for that.
+ * Writes the figures, which land by themselves: after what a command has written, which must neither be done twice nor be
+ * given up because somebody has made a table of the Dashboard or closed it.
  */
-export function besideDashboard<Answer>(
-  world: World,
-  figures: DashboardFigures | null,
-  work: () => Answer,
-): Answer {
-  const answer = work();
+export function showFigures(world: World, figures: DashboardFigures | null): void {
   if (figures !== null && world.dashboard.show(figures)) world.dashboard.land();
-  return answer;
 }

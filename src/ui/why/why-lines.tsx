@@ -6,8 +6,8 @@ import type { NumberedDraft } from '../../core/entry';
 import { movementOf, undoneBy } from '../../core/movements';
 import type { Why } from '../../core/why-balance';
 import { aboutOf, dotted, titleOf } from '../clients/history-words';
-import { signed } from '../signed';
 import type { Told } from './use-entries';
+import { WhyRow, WhyTable } from './why-table';
 import { useWhyWords } from './why-words';
 
 const AT_ONCE = 100;
@@ -27,40 +27,26 @@ export function WhyLines({ entries, why, names, caption, nameOf }: Props) {
   const [shown, setShown] = useState(AT_ONCE);
   const newest = entries.slice(-shown).reverse();
   const left = entries.length - newest.length;
+  // All others leave a line as it is: only these are held against each.
+  const undoing = entries.filter(({ of }) => of !== 0);
   return (
     <>
-      <table>
-        <caption class="vh">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{said.eachLine}</th>
-            <th scope="col" class="num">
-              {words.clients.points}
-            </th>
-            <th scope="col" class="num">
-              {said.total}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {why.unwritten !== 0 && (
-            <tr>
-              <th scope="row">{said.kinds.expired}</th>
-              <td class="num">{signed(why.unwritten, format.number)}</td>
-              <td class="num">{format.number(why.points.balance)}</td>
-            </tr>
-          )}
-          {newest.map((entry) => (
-            <Line
-              key={entry.seq}
-              entry={entry}
-              later={entries}
-              by={names.get(entry.actor) ?? ''}
-              nameOf={nameOf}
-            />
-          ))}
-        </tbody>
-      </table>
+      <WhyTable caption={caption} heading={said.eachLine}>
+        {why.unwritten !== 0 && (
+          <WhyRow points={why.unwritten} total={why.points.balance} about="">
+            {said.kinds.expired}
+          </WhyRow>
+        )}
+        {newest.map((entry) => (
+          <Line
+            key={entry.seq}
+            entry={entry}
+            later={undoing}
+            by={names.get(entry.actor) ?? ''}
+            nameOf={nameOf}
+          />
+        ))}
+      </WhyTable>
       {left > 0 && (
         <button class="mini start" type="button" onClick={() => setShown(shown + AT_ONCE)}>
           {said.more(format.number(Math.min(left, AT_ONCE)))}
@@ -72,6 +58,7 @@ export function WhyLines({ entries, why, names, caption, nameOf }: Props) {
 
 type LineProps = {
   readonly entry: NumberedDraft;
+  /** The client's entries that take another one back. */
   readonly later: readonly NumberedDraft[];
   /** Who recorded it; shown for what was moved by hand. */
   readonly by: string;
@@ -92,13 +79,8 @@ function Line({ entry, later, by, nameOf }: LineProps) {
     event.isGone ? words.clients.gone : event.reversedBy.length > 0 ? words.clients.partly : '',
   ];
   return (
-    <tr>
-      <th scope="row">
-        {titleOf(event, all)}
-        <small>{dotted(about.filter((part) => part !== ''))}</small>
-      </th>
-      <td class={event.points > 0 ? 'num ok' : 'num'}>{signed(event.points, format.number)}</td>
-      <td class="num">{format.number(event.balance)}</td>
-    </tr>
+    <WhyRow points={event.points} total={event.balance} about={dotted(about.filter((part) => part !== ''))}>
+      {titleOf(event, all)}
+    </WhyRow>
   );
 }

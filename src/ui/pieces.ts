@@ -11,21 +11,7 @@ declare global {
 }
 
 /** The parts that are not in the page from the beginning. */
-export type PartName =
-  | 'till'
-  | 'clients'
-  | 'reports'
-  | 'excel'
-  | 'points'
-  | 'why'
-  | 'owner'
-  | 'bookings'
-  | 'messages'
-  | 'import'
-  | 'first'
-  | 'workbook'
-  | 'calendar'
-  | 'paper';
+export type PartName = Exclude<PieceName, `${string}.${Language}`>;
 
 /** What has to be there before each of them. */
 const before: { readonly [Part in PartName]: PartName | null } = {

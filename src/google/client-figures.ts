@@ -19,8 +19,8 @@ const none: ClientFigures = { tier: '', next: '', missing: '', expires: '', visi
 
 /**
  * As of the client's last entry, like the points beside it.
- * @param ruleset the rules in force; null where none were read, as while an interrupted command is finished: then level and
- *   next reward come with the client's next entry
+ * @param ruleset the rules in force; null where none were read, as where only a cell is put right: then level and next reward
+ *   come with the client's next entry
  */
 export function clientFigures(state: MemberState, ruleset: Ruleset | null): ClientFigures {
   const { moment, activity, invoices, into, erased } = state;

@@ -25,17 +25,9 @@ export function comparedRow(at: Tab, row: number, cells: Row, workbook: Workbook
     row,
     entry: entry ?? null,
     changed,
-    ...nameIn(at, cells),
     isAstray: searched.some((letter) => changed.includes(letter)),
     isEntryAstray: changed.includes(columnLetter(at.positions.entry ?? 1)),
   };
-}
-
-function nameIn({ positions }: Tab, cells: Row): Pick<ComparedRow, 'name'> {
-  const { name } = positions;
-  return name === undefined
-    ? {}
-    : { name: { shown: appendedText(cells[name - 1]), column: columnLetter(name) } };
 }
 
 // Entries are found by these columns: a row is rewritten if one of them is wrong.

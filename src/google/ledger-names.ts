@@ -45,7 +45,7 @@ export function ledgerNames({ buffer, narrow, tab, lastRow }: Parts): Pick<Journ
       for (let tries = 0; tries < TRIES; tries++) {
         write(rows, name);
         buffer.flush();
-        // Of rows that somebody has moved meanwhile, others got the name: they lose it until the next set-up.
+        // Of rows that somebody has moved meanwhile, others got the name: they lose it until the night.
         const now = rowsOf(id);
         if (now.join() === rows.join()) return;
         write(
@@ -59,7 +59,7 @@ export function ledgerNames({ buffer, narrow, tab, lastRow }: Parts): Pick<Journ
       const last = lastRow();
       const { sheet, positions } = tab();
       const { name, member } = positions;
-      if (name === undefined || member === undefined || last < 2) return 0;
+      if (name === undefined || member === undefined || last < 2) return;
       const column = (at: number) =>
         readLong(sheet, buffer, { row: 2, column: at, rows: last - 1, columns: 1 }).map(([cell]) =>
           appendedText(cell),
@@ -68,13 +68,11 @@ export function ledgerNames({ buffer, narrow, tab, lastRow }: Parts): Pick<Journ
         const members = column(member);
         const wanted = members.map((id) => names.get(id) ?? '');
         const shown = column(name);
-        const wrong = wanted.filter((text, i) => text !== shown[i]).length;
-        if (wrong === 0) return tries;
+        if (wanted.every((text, i) => text === shown[i])) return;
         buffer.writing();
         sheet.getRange(2, name, wanted.length, 1).setValues(wanted.map((text) => [appendable(text)]));
-        if (column(member).join('\n') === members.join('\n')) return wrong;
+        if (column(member).join('\n') === members.join('\n')) return;
       }
-      return 0;
     },
   };
 }

@@ -49,8 +49,8 @@ export type Journal = {
   appendAll(entries: readonly Entry[], below: number, names?: ReadonlyMap<string, string>): void;
   /** Shows another name beside the number of a client, in all rows: '' for whoever was erased. */
   rename(id: string, name: string): void;
-  /** Shows beside each client's number the name that stands in Clients. @returns how many rows said something else */
-  nameAll(names: ReadonlyMap<string, string>): number;
+  /** Shows beside each client's number the name that stands in Clients. */
+  nameAll(names: ReadonlyMap<string, string>): void;
   /** Commits: everything written so far is in the sheet when this returns. */
   flush(): void;
   /**
@@ -109,7 +109,4 @@ export type Journal = {
   setAside(rows: readonly JournalRow[]): void;
 };
 
-/** With the name beside the client's number, which no entry tells, and the letter of its column. */
-export type ComparedRow = Compared<JournalRow> & {
-  readonly name?: { readonly shown: string; readonly column: string };
-};
+export type ComparedRow = Compared<JournalRow>;

@@ -111,3 +111,8 @@ export function sumOf(amounts: readonly Cents[]): Cents {
   for (const amount of amounts) sum += amount;
   return sum;
 }
+
+/** How a spreadsheet's number format writes an amount: `#,##0.00`. It puts in its own separators. */
+export function amountPattern({ decimals }: Pick<Currency, 'decimals'>): string {
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}

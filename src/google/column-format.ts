@@ -1,10 +1,10 @@
 // The number format of each kind of column.
-import type { Currency } from '../core/money';
+import { amountPattern, type Currency } from '../core/money';
 import type { ColumnFormat } from './layout';
 
 /** A cell's number format; `@` is text. */
 export function formatOf(format: ColumnFormat, currency: Currency): string {
-  if (format === 'money') return currency.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(currency.decimals)}`;
+  if (format === 'money') return amountPattern(currency);
   if (format === 'whole') return '0';
   if (format === 'number') return 'General';
   if (format === 'moment') return 'yyyy-mm-dd hh:mm';

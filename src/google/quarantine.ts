@@ -5,6 +5,7 @@ import { fold } from '../core/text';
 import { catalogs } from '../i18n/catalog';
 import { formerAsideTabs } from '../i18n/former-words';
 import { type Cell, literal, textOf } from './cells';
+import { makeColumns } from './rows';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -30,8 +31,7 @@ export function setAsideRows(
   if (found.length > 0) {
     const last = sheet.getLastRow();
     if (last > 0) sheet.insertRowsAfter(last, found.length);
-    const lacking = width + 1 - sheet.getMaxColumns();
-    if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+    makeColumns(sheet, width + 1);
     const place = sheet.getRange(last + 1, 1, found.length, width + 1);
     place.setNumberFormat('@');
     place.setValues(found);

@@ -1,8 +1,9 @@
 // Tabs with a report: figures as numbers with their format, days as days, text as text that is never a formula.
 import type { ReportPart, ReportTabs } from '../app/ports/report-tabs';
-import { type Currency, moneyCell } from '../core/money';
+import { amountPattern, type Currency, moneyCell } from '../core/money';
 import type { ColumnKind, Value } from '../core/reports/table';
 import { literal } from './cells';
+import { makeColumns, makeRows } from './rows';
 import type { Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -30,7 +31,8 @@ export function reportTabs(workbook: Workbook, buffer: WriteBuffer): ReportTabs 
       const sheet = tabOf(part);
       if (sheet === null) return false;
       const { row, rows, kinds, isHeading } = part;
-      makeRoom(sheet, row + rows.length - 1, kinds.length);
+      makeRows(sheet, row + rows.length - 1);
+      makeColumns(sheet, kinds.length);
       for (const [first, count, format] of runsOf(
         kinds.map((kind) => formatOf(isHeading ? 'text' : kind, currency)),
       ))
@@ -50,15 +52,8 @@ export function reportTabs(workbook: Workbook, buffer: WriteBuffer): ReportTabs 
   };
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const lackingRows = rows - sheet.getMaxRows();
-  if (lackingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lackingRows);
-  const lackingColumns = columns - sheet.getMaxColumns();
-  if (lackingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lackingColumns);
-}
-
-function formatOf(kind: ColumnKind, { decimals }: Currency): string {
-  if (kind === 'money') return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+function formatOf(kind: ColumnKind, currency: Currency): string {
+  if (kind === 'money') return amountPattern(currency);
   if (kind === 'percent') return '0.00%';
   if (kind === 'day') return 'yyyy-mm-dd';
   return kind === 'points' || kind === 'change' || kind === 'count' ? '#,##0' : '@';

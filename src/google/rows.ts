@@ -80,6 +80,18 @@ export function lastRowOf(sheet: Sheet, buffer: WriteBuffer): number {
   );
 }
 
+/** Makes sure that a sheet has so many columns. */
+export function makeColumns(sheet: Sheet, count: number): void {
+  const lacking = count - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+}
+
+/** Makes sure that a sheet of which nobody adds rows meanwhile has so many. */
+export function makeRows(sheet: Sheet, count: number): void {
+  const lacking = count - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+}
+
 /** Inserts rows below a row, with the formats of data; below the header they take those of the next row. */
 export function insertRows(sheet: Sheet, below: number, count: number): void {
   if (below === 1 && sheet.getMaxRows() > 1) sheet.insertRowsBefore(2, count);

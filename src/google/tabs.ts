@@ -10,7 +10,7 @@ import { headerOf } from './column-words';
 import { layout, tabNames } from './layout';
 import { fillLedger } from './ledger-row';
 import { mendNumbers } from './number-columns';
-import { columnRuns, widthOf } from './rows';
+import { columnRuns, makeColumns, widthOf } from './rows';
 import { label } from './tab-labels';
 import { dress } from './tab-looks';
 import { keepTriggers } from './triggers';
@@ -144,8 +144,7 @@ function addColumns(
   currency: Currency,
   language: Language,
 ): void {
-  const lacking = first + keys.length - 1 + SPARE - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  makeColumns(sheet, first + keys.length - 1 + SPARE);
   const columns = keys.flatMap((key) => layout[name].find((column) => column.key === key) ?? []);
   const rows = sheet.getMaxRows();
   for (let from = 0; from < columns.length; ) {

@@ -54,8 +54,8 @@ export const ofTheTransaction: readonly Mutant[] = [
   {
     without: 'writing the checkpoint last',
     file: 'src/app/ledger/write.ts',
-    find: 'const rows = projectMembers(world, entries, members);',
-    replace: 'world.checkpoint.write(checkpoint); const rows = projectMembers(world, entries, members);',
+    find: 'const after = projectMembers(world, entries, members);',
+    replace: 'world.checkpoint.write(checkpoint); const after = projectMembers(world, entries, members);',
     caughtBy: ['test/google/interrupted.test.ts'],
   },
   {

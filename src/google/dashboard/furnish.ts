@@ -3,6 +3,7 @@ import { type Language, languages } from '../../core/language';
 import type { Currency } from '../../core/money';
 import { catalogs } from '../../i18n/catalog';
 import type { Store } from '../properties';
+import { makeColumns, makeRows } from '../rows';
 import { TAB_KEY, type Workbook } from '../workbook';
 import { type ChartsTo, furnishCharts } from './dashboard-charts';
 import { readDashboardNote, writeDashboardNote } from './dashboard-note';
@@ -76,10 +77,8 @@ function newSheet({ spreadsheet }: Workbook, language: Language): Sheet {
 }
 
 function shape(sheet: Sheet): void {
-  const lacking = COLUMNS - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-  const short = LAST_ROW - sheet.getMaxRows();
-  if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
+  makeColumns(sheet, COLUMNS);
+  makeRows(sheet, LAST_ROW);
   sheet.setColumnWidths(1, VISIBLE_COLUMNS, COLUMN_WIDTH);
   sheet.hideColumns(HIDDEN.column, HIDDEN.columns);
 }

@@ -2,7 +2,7 @@
 // stands in cells of its own kind, so that none of it is ever a formula. Fetched at the first workbook that somebody saves.
 import { strToU8, zipSync } from 'fflate';
 import type { Day } from '../../core/day';
-import { type Currency, moneyCell } from '../../core/money';
+import { amountPattern, type Currency, moneyCell } from '../../core/money';
 import {
   type Column,
   type ColumnKind,
@@ -97,8 +97,8 @@ const formatOf: { readonly [Kind in ColumnKind]: CellFormat } = {
   percent: 'percent',
 };
 
-function styles({ decimals }: Currency): string {
-  const money = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+function styles(currency: Currency): string {
+  const money = amountPattern(currency);
   const codes: { readonly [Format in CellFormat]: number } = {
     general: 0,
     text: 49,

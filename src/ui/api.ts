@@ -35,9 +35,13 @@ declare global {
 
 /** 32 hexadecimal digits: the same for every retry of the same request, so that it is carried out once. */
 export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(10));
-  const drawn = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return commandKey(Date.now(), drawn);
+  return commandKey(Date.now(), drawnDigits(10));
+}
+
+/** Hexadecimal digits that nobody can guess, two for each byte. */
+export function drawnDigits(bytes: number): string {
+  const drawn = crypto.getRandomValues(new Uint8Array(bytes));
+  return Array.from(drawn, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const hearing = new Set<(stamps: StampsOfAnswer) => void>();

@@ -1,5 +1,4 @@
-// Requests leave the page only through two hooks, one for commands, one for queries, through what reads in portions, and for
-// pieces of the page itself.
+// Requests leave the page only through two hooks, one for commands, one for queries, and for pieces of the page itself.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -11,13 +10,11 @@ function filesWith(pattern: RegExp): string[] {
   return files.filter((file) => pattern.test(readFileSync(join(UI, file), 'utf8'))).sort();
 }
 
-test('only the hooks call the server, what reads in portions, and what fetches the page', () => {
+test('only the hooks call the server, and what fetches the page', () => {
   expect(filesWith(/\bimport\b[^;]*\bcall\b[^;]*\bfrom '[./]*\/api'/)).toEqual([
     'pieces.ts',
-    'reports/sources.ts',
     'use-command.ts',
     'use-query.ts',
-    'why/use-entries.ts',
   ]);
 });
 
@@ -25,11 +22,6 @@ test('google.script.run is used in one file', () => {
   expect(filesWith(/\.script\.run|\bscript\?\.run|google\?\.script/)).toEqual(['api.ts']);
 });
 
-test('only code that sends commands creates keys, and marks of what several commands write', () => {
-  expect(filesWith(/\bnewKey\b/)).toEqual([
-    'api.ts',
-    'reports/use-put-tab.ts',
-    'sender.ts',
-    'use-command.ts',
-  ]);
+test('only code that sends commands creates keys', () => {
+  expect(filesWith(/\bnewKey\b/)).toEqual(['api.ts', 'sender.ts', 'use-command.ts']);
 });

@@ -1,12 +1,12 @@
 // What reports read, each from the server in portions; the clients are in the page already.
-import type { AnswerOf, CommandOf } from '../../app/actions';
 import type { ListedStoredValue } from '../../app/cards/list-cards';
 import type { Expiring } from '../../app/reports/list-expiring';
 import type { StaffShown } from '../../app/staff/staff-shown';
 import { type EntryFigures, readFigures } from '../../core/reports/entry-figures';
 import { accept, type Result } from '../../core/result';
 import type { ApartPair } from '../../core/told-apart';
-import { type CallRefusal, call } from '../api';
+import type { Answered, CallRefusal } from '../api';
+import type { Query, QueryName } from '../use-query';
 
 export type Loaded = {
   /** All of the ledger, by number. */
@@ -27,21 +27,31 @@ export type Progress = { readonly done: number; readonly all: number };
 
 type Read<Name extends SourceName> = Promise<Result<Loaded[Name], CallRefusal>>;
 
-type Reader<Name extends SourceName> = (heard: (progress: Progress) => void) => Read<Name>;
+/** What asks the server for each of them. */
+export type Asks = { readonly [Name in Asked]: Query<Name>['ask'] };
+
+type Asked = Extract<
+  QueryName,
+  'list-figures' | 'list-stored-value' | 'list-expiring' | 'list-apart' | 'list-staff'
+>;
+
+type Heard = (progress: Progress) => void;
+
+type Reader<Name extends SourceName> = (asks: Asks, heard: Heard) => Read<Name>;
 
 export const readers: { readonly [Name in SourceName]: Reader<Name> } = {
   movements: readMovements,
-  cards: async () => {
-    const answer = await call('list-stored-value', {});
+  cards: async (asks) => {
+    const answer = await asks['list-stored-value']({});
     return answer.ok ? accept(answer.value.storedValues) : answer;
   },
   expiring: readExpiring,
-  apart: async () => {
-    const answer = await call('list-apart', {});
+  apart: async (asks) => {
+    const answer = await asks['list-apart']({});
     return answer.ok ? accept(answer.value.pairs) : answer;
   },
-  people: async () => {
-    const answer = await call('list-staff', {});
+  people: async (asks) => {
+    const answer = await asks['list-staff']({});
     return answer.ok ? accept(answer.value.persons) : answer;
   },
 };
@@ -50,25 +60,24 @@ export const readers: { readonly [Name in SourceName]: Reader<Name> } = {
 const kept: { movements: readonly EntryFigures[]; next: number } = { movements: [], next: 2 };
 
 /** From the first row on. */
-function readAnew(heard: (progress: Progress) => void): Read<'movements'> {
+function readAnew(asks: Asks, heard: Heard): Read<'movements'> {
   kept.movements = [];
   kept.next = 2;
-  return readMovements(heard);
+  return readMovements(asks, heard);
 }
 
-async function readMovements(heard: (progress: Progress) => void): Read<'movements'> {
+async function readMovements(asks: Asks, heard: Heard): Read<'movements'> {
   const read = new Map(kept.movements.map((movement) => [movement.seq, movement]));
   let first: number | null = kept.next;
   while (first !== null) {
-    const command: CommandOf<'list-figures'> = { first };
-    const answer: Result<AnswerOf<'list-figures'>, CallRefusal> = await call('list-figures', command);
+    const answer: Answered<'list-figures'> = await asks['list-figures']({ first });
     if (!answer.ok) return answer;
     for (const text of answer.value.figures) {
       const figures = readFigures(text);
       if (figures !== undefined) read.set(figures.seq, figures);
     }
     const { next, lastRow } = answer.value;
-    if (lastRow + 1 < first) return readAnew(heard); // rows were set aside meanwhile
+    if (lastRow + 1 < first) return readAnew(asks, heard); // rows were set aside meanwhile
     heard({ done: (next ?? lastRow + 1) - 2, all: lastRow - 1 });
     kept.movements = [...read.values()];
     kept.next = next ?? lastRow + 1;
@@ -77,12 +86,11 @@ async function readMovements(heard: (progress: Progress) => void): Read<'movemen
   return accept(kept.movements);
 }
 
-async function readExpiring(): Read<'expiring'> {
+async function readExpiring(asks: Asks): Read<'expiring'> {
   const expiring: Expiring[] = [];
   let first: number | null = 2;
   while (first !== null) {
-    const command: CommandOf<'list-expiring'> = { first };
-    const answer: Result<AnswerOf<'list-expiring'>, CallRefusal> = await call('list-expiring', command);
+    const answer: Answered<'list-expiring'> = await asks['list-expiring']({ first });
     if (!answer.ok) return answer;
     expiring.push(...answer.value.expiring);
     first = answer.value.next;

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import { type ColumnKind, sumsOf, type Table, type Value } from '../../core/reports/table';
-import { type CallRefusal, newKey } from '../api';
+import { type CallRefusal, drawnDigits } from '../api';
 import { useCommand } from '../use-command';
 
 type Part = CommandOf<'put-report'>;
@@ -59,7 +59,7 @@ export function usePutTab(): PutTab {
 
 /** Each with the name of the tab still to be said. */
 function partsOf(tables: readonly Table[]): readonly Part[] {
-  const mark = newKey();
+  const mark = drawnDigits(16);
   const parts: Omit<Part, 'isLast'>[] = [];
   let row = 1;
   for (const table of tables) {

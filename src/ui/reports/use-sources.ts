@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../core/result';
 import { type CallRefusal, hearStamps } from '../api';
-import { type Loaded, type Progress, readers, type SourceName } from './sources';
+import { useQuery } from '../use-query';
+import { type Asks, type Loaded, type Progress, readers, type SourceName } from './sources';
 
 export type Sources = {
   /** Null until all that was asked for is there; what was read before stays while it is read anew. */
@@ -20,6 +21,8 @@ export function useSources(names: readonly SourceName[]): Sources {
   const [round, setRound] = useState(0);
   const retry = useCallback(() => setRound((was) => was + 1), []);
 
+  const asks = useAsks();
+
   useChanges(retry);
 
   useEffect(() => {
@@ -28,7 +31,7 @@ export function useSources(names: readonly SourceName[]): Sources {
     void (async () => {
       for (const name of names) {
         const heard = (part: Progress) => current && setProgress(part);
-        const answer: Result<Loaded[SourceName], CallRefusal> = await readers[name](heard);
+        const answer: Result<Loaded[SourceName], CallRefusal> = await readers[name](asks, heard);
         if (!current) return;
         setProgress(null);
         if (!answer.ok) return setRefusal(answer.refusal);
@@ -42,6 +45,17 @@ export function useSources(names: readonly SourceName[]): Sources {
 
   const isThere = names.every((name) => loaded[name] !== undefined);
   return { loaded: isThere ? (loaded as Loaded) : null, progress, refusal, retry };
+}
+
+/** Each function is the same on every render. */
+function useAsks(): Asks {
+  return {
+    'list-figures': useQuery('list-figures').ask,
+    'list-stored-value': useQuery('list-stored-value').ask,
+    'list-expiring': useQuery('list-expiring').ask,
+    'list-apart': useQuery('list-apart').ask,
+    'list-staff': useQuery('list-staff').ask,
+  };
 }
 
 /** Calls back whenever an answer shows that something was recorded: by this page, or by others meanwhile. */

@@ -1,11 +1,12 @@
 // All entries of a client, asked for in portions: by the narrow column, and where that has missed one by the entries.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { AnswerOf, CommandOf } from '../../app/actions';
+import type { AnswerOf } from '../../app/actions';
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { ProgramsThen } from '../../app/clients/why-balance';
 import type { NumberedDraft } from '../../core/entry';
 import { inFull, type PointsEntry } from '../../core/points-entry';
-import { type Answered, type CallRefusal, call } from '../api';
+import type { Answered, CallRefusal } from '../api';
+import { type Query, useQuery } from '../use-query';
 
 export type Told = {
   readonly entries: readonly NumberedDraft[];
@@ -24,6 +25,7 @@ const begun: Telling = { at: 'reading', read: 0, of: 0 };
 
 export function useEntries({ id, row }: Pick<ClientSummary, 'id' | 'row'>) {
   const [telling, setTelling] = useState<Telling>(begun);
+  const { ask } = useQuery('why-balance');
   const turn = useRef(0);
 
   const read = useCallback(async () => {
@@ -32,12 +34,12 @@ export function useEntries({ id, row }: Pick<ClientSummary, 'id' | 'row'>) {
     const put = (next: Telling) => own === turn.current && setTelling(next);
     put(begun);
     for (const where of ['column', 'entries'] as const) {
-      const found = await readAll({ id, row }, where, put);
+      const found = await readAll((from, known) => ask({ id, row, from, where, known }), put);
       if (own !== turn.current) return;
       if (found !== null) return void put(found);
     }
     put({ at: 'incomplete' });
-  }, [id, row]);
+  }, [ask, id, row]);
 
   useEffect(() => {
     void read();
@@ -51,8 +53,7 @@ export function useEntries({ id, row }: Pick<ClientSummary, 'id' | 'row'>) {
 
 /** Null if an entry is missing among those found. */
 async function readAll(
-  client: { readonly id: string; readonly row: number },
-  where: CommandOf<'why-balance'>['where'],
+  portionFrom: (from: number, known: number[]) => ReturnType<Query<'why-balance'>['ask']>,
   put: (next: Telling) => unknown,
 ): Promise<Telling | null> {
   const came: PointsEntry[] = [];
@@ -60,12 +61,7 @@ async function readAll(
   const names = new Map<number, string>();
   let version = 0;
   for (let from: number | null = 0; from !== null; ) {
-    const answer: Answered<'why-balance'> = await call('why-balance', {
-      ...client,
-      from,
-      where,
-      known: [...programs.keys()],
-    });
+    const answer: Answered<'why-balance'> = await portionFrom(from, [...programs.keys()]);
     if (!answer.ok) return { at: 'refused', refusal: answer.refusal };
     const portion: AnswerOf<'why-balance'> = answer.value;
     came.push(...portion.entries);

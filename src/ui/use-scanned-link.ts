@@ -24,6 +24,9 @@ type Looked = { readonly address: string; readonly answer: Answered<'find-linked
 
 const LONGEST = 2000;
 
+/** Questions on their way: the field may be drawn anew meanwhile, as when the rest of the till comes. */
+const asked = new Map<string, Promise<Answered<'find-linked'>>>();
+
 /** @param typed what is typed, and the id of the field, where the next text replaces an address that leads to nobody */
 export function useScannedLink(
   clients: Directory,
@@ -46,7 +49,9 @@ export function useScannedLink(
     if (address === '' || asking.current === address) return;
     asking.current = address;
     setLooked({ address, answer: null });
-    const given = await ask({ address });
+    const coming = asked.get(address) ?? ask({ address }).finally(() => asked.delete(address));
+    asked.set(address, coming);
+    const given = await coming;
     if (asking.current === address) asking.current = '';
     setLooked((was) => (was?.address === address ? { address, answer: given } : was));
   }

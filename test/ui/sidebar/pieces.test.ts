@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../../src/core/language';
 import { catalogs } from '../../../src/i18n/catalog';
 import { CarnetSheet } from '../../google/carnet-sheet';
+import { addressOf } from '../address-of';
 import { sharedBrowser } from '../browser';
 import { openApiPage, settled } from './api-page';
 import { openMore, openSettings, openTab } from './owner-page';
@@ -80,6 +81,21 @@ describe('before the rest of the till has come', () => {
     release();
     await page.locator('.foot').waitFor();
     expect(await page.evaluate(() => (window as unknown as { focusThen?: string }).focusThen)).toBe('client');
+    await page.context().close();
+  });
+
+  test('a link that is being looked up is asked for once', async () => {
+    const api = salonApi();
+    const [release, answer] = [api.hold('page-pieces'), api.hold('find-linked')];
+    const page = await opened(api);
+    await page.locator('[role=option]', { hasText: 'Julie Martin' }).waitFor();
+    await page.keyboard.type(addressOf(api, 'Amélie Laurent'));
+    await page.keyboard.press('Enter');
+    release();
+    await page.locator('.foot').waitFor();
+    answer();
+    await page.locator('#who', { hasText: 'Amélie Laurent' }).waitFor();
+    expect(api.sent('find-linked')).toHaveLength(1);
     await page.context().close();
   });
 

@@ -21,7 +21,7 @@ type Props = {
   /** A gift card is sold, or a tip given: its amount is typed on the line. */
   onSpecial(kind: Special): void;
   onPayByCard(): void;
-  /** Called on Enter in the empty field. */
+  /** Called on Enter in the empty field, if that leads anywhere. */
   onDone(): void;
   /** Where that Enter leads, if it leads anywhere yet. */
   readonly leadsTo: 'rewards' | 'save' | null;
@@ -134,7 +134,8 @@ export function ItemPicker({
       onQuery={onQuery}
       error={isLeft ? words.till.itemTyped(typed) : undefined}
       opensOnFocus={typed !== ''}
-      onEmptyEnter={onDone}
+      // Where nothing is to be saved, an Enter that comes late, as a scanner's, must not leave the lines.
+      {...(leadsTo === null ? {} : { onEmptyEnter: onDone })}
       {...(leadsTo === null || typed !== '' ? {} : { enter: words.till.enterFor[leadsTo] })}
     />
   );

@@ -31,6 +31,18 @@ describe('in the till a scanned card', () => {
     await close();
   });
 
+  test('whose Enter comes after its client was found leaves the focus on the lines', async () => {
+    const { page, api, close } = await openSalonPage(browser);
+    await page.locator('#client').focus();
+    await page.keyboard.type(addressOf(api, 'Amélie Laurent'));
+    await page.locator('#who', { hasText: 'Amélie Laurent' }).waitFor();
+    await settled(page);
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect(await focused(page)).toBe('add');
+    await close();
+  });
+
   test('that was replaced says so; the next text takes its place', async () => {
     const { page, api, close } = await openSalonPage(browser);
     const old = addressOf(api, 'Julie Martin');

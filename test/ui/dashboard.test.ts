@@ -20,6 +20,8 @@ describe('the Dashboard in the workbench', () => {
     try {
       await choose(page, catalogs.en.menu.title, catalogs.en.menu.setUp);
       await page.getByRole('button', { name: 'OK' }).click();
+      // The set-up ends by showing the clients, a moment after its tabs are there.
+      await page.getByRole('tab', { name: catalogs.en.tabs.clients, exact: true, selected: true }).waitFor();
       await page.getByRole('tab', { name: catalogs.en.tabs.dashboard, exact: true }).click();
       const { points, open, people, rewards } = catalogs.en.dashboard.charts;
       for (const title of [points, open, people, rewards])

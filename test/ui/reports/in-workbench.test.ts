@@ -15,7 +15,8 @@ it('the reports lie above the cells, wherever one looks', async () => {
   try {
     await choose(page, menu.title, menu.setUp);
     await page.getByRole('button', { name: 'OK' }).click();
-    await page.getByRole('tab', { name: tabs.clients, exact: true }).click();
+    // The set-up ends by showing the clients.
+    await page.getByRole('tab', { name: tabs.clients, exact: true, selected: true }).waitFor();
     await choose(page, menu.title, menu.reports);
     const frame = page.locator('.page-dialog iframe');
     await frame.waitFor();

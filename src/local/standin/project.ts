@@ -64,7 +64,7 @@ function build(folder: string, files: readonly string[], loader: Loader): Projec
     loader === 'gas-local' ? [] : sources.map(({ file, text }) => new vm.Script(text, { filename: file }));
   const idle: Realm[] = [];
   // The globals of a loaded realm, to check that an execution adds none.
-  const loaded = new WeakMap<Realm, readonly PropertyKey[]>();
+  const loaded = new WeakMap<Realm, ReadonlySet<PropertyKey>>();
   return {
     manifest: readManifest(folder),
     exposed,
@@ -79,12 +79,12 @@ function build(folder: string, files: readonly string[], loader: Loader): Projec
       if (loaded.has(realm)) return;
       if (loader === 'gas-local') gas.require(folder, context, { filter: (file) => file.endsWith('.js') });
       else for (const script of compiled) script.runInContext(context);
-      loaded.set(realm, Reflect.ownKeys(context));
+      loaded.set(realm, new Set(Reflect.ownKeys(context)));
     },
     giveBack(realm) {
       if (loader !== 'warm' || !loaded.has(realm)) return;
-      const before = loaded.get(realm) ?? [];
-      const left = Reflect.ownKeys(realm.context).filter((key) => !before.includes(key));
+      const before = loaded.get(realm);
+      const left = Reflect.ownKeys(realm.context).filter((key) => before?.has(key) === false);
       if (left.length > 0) throw new Error(`The script left globals behind: ${left.map(String).join(', ')}`);
       idle.push(realm);
     },

@@ -26,6 +26,9 @@ const PRELUDE = new vm.Script(`(function (now, random) {
   const Native = Date;
   function Clock(...parts) {
     if (!new.target) return new Native(now()).toString();
+    // The usual cases apart: reflection costs ten times as much, and the prototype is the same.
+    if (new.target === Clock && parts.length < 2)
+      return parts.length === 0 ? new Native(now()) : new Native(parts[0]);
     return Reflect.construct(Native, parts.length === 0 ? [now()] : parts, new.target);
   }
   Object.setPrototypeOf(Clock, Native);
@@ -63,8 +66,9 @@ const CALL = new vm.Script(`globalThis[Symbol.for('stand-in call')]()`);
 const SLOT = Symbol.for('stand-in call');
 
 export function createRealm(first: Outside): Realm {
-  const globals: Record<string | symbol, unknown> = {};
-  const context = vm.createContext(globals);
+  // An ordinary global object, as Google's is: one that vm intercepts answers each `Object` or `Date` forty times slower.
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
+  const globals = context as Record<string | symbol, unknown>;
   let outside = first;
   const make = PRELUDE.runInContext(context)(
     () => outside.now(),

@@ -4,11 +4,9 @@ import { actions, type CommandOf } from '../app/actions';
 import { answer, attempt } from '../app/api';
 import { settingsInForce } from '../app/ledger/settings-in-force';
 import type { PageData } from '../app/page-data';
-import type { StaffPerson } from '../app/ports/staff';
 import type { World } from '../app/ports/world';
 import type { Caution } from '../core/cautions';
 import type { Language } from '../core/language';
-import { LedgerCorrupt } from '../core/result';
 import { catalogs } from '../i18n/catalog';
 import { cautionText } from '../i18n/cautions';
 import type { AnyRefusal } from '../i18n/refusals';
@@ -18,12 +16,11 @@ import { home, servicesOf } from './home';
 import { runJobs } from './hourly';
 import { buildMenu, personLanguage, showMenu } from './menu';
 import { expireAll, keepFigures, keepNames } from './nightly';
-import { openedFor, openedForNobody } from './opened-for';
+import { pageFor } from './page-for';
 import { plainPage } from './plain-page';
 import { propertyStore, type Store } from './properties';
 import { sentenceOf } from './sentence';
 import { dialogPage, sidebarPage } from './sidebar';
-import { whoIs } from './staff-links';
 import { type ClockFunction, isClock, isOwnTurn, keepTriggers, noteSight } from './triggers';
 import { learnWebAddress } from './web-address';
 import { webPage } from './web-page';
@@ -184,44 +181,6 @@ function reportOf(refusal: AnyRefusal | null, language: Language): void {
 function showSidebar(wired: Wired, first: PageData['first']): void {
   const data = pageFor(wired, { first, on: 'sidebar' });
   SpreadsheetApp.getUi().showSidebar(sidebarPage(wired.world.page, data));
-}
-
-/** For the owner, and within their limits for a member of staff whose address the owner has written down. */
-function pageFor(wired: Wired, place: Pick<PageData, 'first' | 'on'>): PageData {
-  const { world, capabilities, news } = wired;
-  const person = limitedPerson(world);
-  const who = person === undefined ? ({ role: 'owner' } as const) : whoIs(person);
-  const served = person === undefined ? ownerServed : ({ role: 'staff', staff: person.number } as const);
-  return {
-    ...(who === null ? openedForNobody(wired) : openedFor(wired, who)),
-    capability: capabilities.grant(served),
-    ...place,
-    since: place.on === 'dialog' ? '' : news(),
-    who: who?.role === 'client' ? null : who,
-    client: '',
-    salon: '',
-  };
-}
-
-const ownerServed = { role: 'owner' } as const;
-
-/** Whoever has the sheet open, if the owner has given them rights. Undefined where Google does not say who it is. */
-function limitedPerson({ actor, staff, checkpoint }: World): StaffPerson | undefined {
-  const address = actor().toLowerCase();
-  if (address === '' || !isSetUp(checkpoint)) return undefined;
-  return staff
-    .list()
-    .persons.find((person) => person.access !== 'free' && person.address.toLowerCase() === address);
-}
-
-/** Also a sheet of a newer Carnet, in which nothing works but the people are known. */
-function isSetUp(checkpoint: World['checkpoint']): boolean {
-  try {
-    return checkpoint.read() !== null;
-  } catch (error) {
-    if (error instanceof LedgerCorrupt) return true;
-    throw error;
-  }
 }
 
 /** Runs a menu item; a platform failure becomes a sentence in an alert. */

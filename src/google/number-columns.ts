@@ -2,9 +2,10 @@
 import { type Currency, moneyText, readMoney } from '../core/money';
 import { numberOrLiteral, textOf } from './cells';
 import { formatOf } from './column-format';
+import type { SharedTab, Texts } from './intended-rows';
 import { type ColumnLayout, layout, numericKeys } from './layout';
 import { widthOf } from './rows';
-import { type SharedTab, type Texts, wholeTab, writeSharedRows } from './shared-rows';
+import { wholeTab, writeSharedRows } from './shared-rows';
 import { storedValueCells, storedValueOf } from './stored-value-row';
 import type { ReadRow } from './tab-reading';
 import type { Tab, Workbook } from './workbook';

@@ -1,6 +1,5 @@
 // The command line: the same bundle, the same api, a workbook in a file.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { languages } from '../core/language';
 import { AddOn, AddOnProblem, type Reply } from './add-on';
 import { type AdjustFile, adjustOne, adjustSeveral, listSeries, undoSeries } from './adjust';
@@ -14,6 +13,7 @@ import {
 } from './bookings';
 import { clientLink, clientPage, endAllLinks } from './client-page';
 import { clockAt } from './clock-at';
+import { readWords, type Words } from './command-words';
 import { isEmptyBook, loadExampleSalon } from './example/load';
 import { FileProblem, fileProblem, messageOf } from './file-problem';
 import { readText } from './file-table';
@@ -39,53 +39,6 @@ const FIRST_ROW = 2;
 
 const REPORTS = ['balances', 'open', 'ledger', 'lines', 'cards'];
 
-const options = {
-  workbook: { type: 'string' },
-  addon: { type: 'string', default: 'dist' },
-  file: { type: 'string' },
-  services: { type: 'string' },
-  products: { type: 'string' },
-  clients: { type: 'string' },
-  receipts: { type: 'string' },
-  item: { type: 'string', multiple: true },
-  bookings: { type: 'string', multiple: true },
-  both: { type: 'string' },
-  day: { type: 'string' },
-  due: { type: 'boolean', default: false },
-  credit: { type: 'boolean', default: false },
-  unmatched: { type: 'string' },
-  expiry: { type: 'string' },
-  who: { type: 'string', multiple: true },
-  'same-names': { type: 'boolean', default: false },
-  balance: { type: 'string', multiple: true },
-  again: { type: 'boolean', default: false },
-  source: { type: 'string' },
-  'date-order': { type: 'string' },
-  'receipt-numbers': { type: 'string' },
-  column: { type: 'string', multiple: true },
-  answer: { type: 'string', multiple: true },
-  sheet: { type: 'string' },
-  'record-only': { type: 'boolean', default: false },
-  plan: { type: 'boolean', default: false },
-  lang: { type: 'string' },
-  on: { type: 'string' },
-  from: { type: 'string' },
-  undo: { type: 'string' },
-  into: { type: 'string' },
-  client: { type: 'string' },
-  take: { type: 'string' },
-  report: { type: 'string' },
-  out: { type: 'string' },
-  send: { type: 'boolean', default: false },
-  at: { type: 'string' },
-  new: { type: 'boolean', default: false },
-  all: { type: 'boolean', default: false },
-  link: { type: 'string' },
-  off: { type: 'string' },
-  help: { type: 'boolean', default: false },
-} as const;
-
-type Words = ReturnType<typeof readWords>['values'];
 type Command = (addOn: AddOn, words: Words) => string | Promise<string>;
 
 const commands: { readonly [name: string]: Command } = {
@@ -113,14 +66,6 @@ const commands: { readonly [name: string]: Command } = {
   terms: (addOn, { lang, on }) => termsText(addOn, lang, on),
   export: exportCsv,
 };
-
-function readWords(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageProblem(messageOf(error));
-  }
-}
 
 async function run(args: string[]): Promise<string> {
   const { values: words, positionals } = readWords(args);

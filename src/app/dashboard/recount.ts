@@ -1,6 +1,6 @@
 // Counts the Dashboard's figures anew, where they were not kept entry by entry: from the narrow column of the ledger, and
 // from the states of clients and cards. Reads only, without the lock: who writes them looks whether an entry came meanwhile.
-import { type Counted, type Figures, noFigures, withCounted } from '../../core/dashboard/figures';
+import { type Counted, countedOf, type Figures, noFigures, withCounted } from '../../core/dashboard/figures';
 import { holdersOf } from '../../core/dashboard/holders';
 import { type Moment, monthOf } from '../../core/day';
 import type { MemberState } from '../../core/member';
@@ -55,8 +55,7 @@ function countedAnew(world: ReadingWorld, { seq, row }: Checkpoint, moment: Mome
     for (const entry of world.journal.figures(first, last)) {
       if (seen.has(entry.seq)) continue; // a copy of a row adds nothing
       seen.add(entry.seq);
-      const { earned, used, points } = entry;
-      counted.push({ month: monthOf(entry.day), earned, used, points });
+      counted.push(countedOf(entry));
     }
     figures = withCounted(figures, counted, monthOf(moment.slice(0, 10)));
   }

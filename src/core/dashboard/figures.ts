@@ -5,7 +5,10 @@ import { entryEarned, entryPoints, entryUsed, type NumberedDraft } from '../entr
 import { type Holders, type HoldersMoved, holdersAfter, noHolders } from './holders';
 import { isKept } from './kept-months';
 
-/** Points earned and used in a month, gross, and by how many all balances changed; by the day of the entry. */
+/**
+ * Points earned and used in a month, gross, and by how many all balances changed; by the day of the entry. Earned is what
+ * visits and joining gave, as in the reports: neither points by hand nor those that came from another system.
+ */
 export type MonthFigures = readonly [month: Month, earned: number, used: number, points: number];
 
 export type Figures = {
@@ -50,12 +53,21 @@ export function figuresAfter(figures: Figures | null, entry: NumberedDraft): Fig
 }
 
 export function countedIn(entry: NumberedDraft): Counted {
-  return {
-    month: monthOf(entry.day),
-    earned: entryEarned(entry),
-    used: entryUsed(entry),
-    points: entryPoints(entry),
-  };
+  const moved = { earned: entryEarned(entry), used: entryUsed(entry), points: entryPoints(entry) };
+  return countedOf({ ...entry, ...moved });
+}
+
+type Told = Pick<NumberedDraft, 'kind' | 'day' | 'sums' | 'lines'> & Omit<Counted, 'month'>;
+
+/** The same from what the ledger's narrow column tells of an entry. */
+export function countedOf({ kind, day, sums, lines, earned, used, points }: Told): Counted {
+  const isEarning =
+    kind === 'invoice' ||
+    kind === 'booking' ||
+    kind === 'join' ||
+    // Without money and lines it takes back points by hand or from another system; seldom those for joining, which stay.
+    (kind === 'reverse' && (sums !== null || lines.length > 0));
+  return { month: monthOf(day), earned: isEarning ? earned : 0, used, points };
 }
 
 /** With more entries, in whatever order. @param latest the month that the newest of them was recorded in */

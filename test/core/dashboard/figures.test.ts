@@ -19,7 +19,7 @@ import { foldStoredValue, storedValuesIn } from '../../../src/core/stored-value'
 import { usesAfter } from '../../../src/core/uses-left';
 import { holds } from '../../seeded';
 import { invoice, line } from '../invoices';
-import { type Ledger, ledgerBy, merge, sell, stateOf, takeBack } from '../ledger';
+import { done, type Ledger, ledgerBy, merge, sell, stateOf, takeBack } from '../ledger';
 import { played, years } from '../random-years';
 import { everyTen, reward, ruleset } from '../rulesets';
 
@@ -52,7 +52,12 @@ function counted(entries: readonly Entry[]): Figures {
   const months = wanted.flatMap((month): Figures['months'] => {
     const own = entries.filter(({ day }) => day.startsWith(month));
     const sum = (of: (entry: Entry) => number) => own.reduce((total, entry) => total + of(entry), 0);
-    const earned = sum(({ earned, reversal }) => (reversal ? 0 - reversal.earned : (earned?.points ?? 0)));
+    const ofVisits = ['invoice', 'booking', 'join'];
+    const earned = sum(({ kind, earned, reversal, of }) => {
+      if (reversal === null) return ofVisits.includes(kind) ? (earned?.points ?? 0) : 0;
+      const taken = entries.find(({ seq }) => seq === of)?.kind ?? 'invoice';
+      return ['invoice', 'booking', 'reverse'].includes(taken) ? 0 - reversal.earned : 0;
+    });
     const used = sum(({ redemptions, reversal }) =>
       reversal ? 0 - reversal.used : redemptions.reduce((all, { points }) => all + points, 0),
     );
@@ -104,6 +109,16 @@ describe('the figures of the Dashboard', () => {
     }),
     50,
   );
+
+  test('have points by hand and points from another system among those that are open, not among those earned', () => {
+    const asked = { key: 'k', request: '', member: 'M', note: 'Moved in', batch: '' };
+    const byHand = { ...asked, kind: 'adjust', points: 500, limit: null, isOwn: false, seen: null } as const;
+    const added = done(ledgerBy(ruleset({ programs: [everyTen] })), byHand, '2018-03-01T10:00');
+    expect(kept([added])).toMatchObject({ months: [['2018-03', 0, 0, 500]], open: 500 });
+    const back = { ...asked, key: 'b', kind: 'reverse', back: { what: 'void' }, seen: null } as const;
+    const undone = done(added, back, '2018-03-02T10:00');
+    expect(kept([added, undone])).toMatchObject({ months: [], open: 0 });
+  });
 
   test('are lost with an entry that was left out, and not counted on from there', () => {
     const { entries } = sell(ledgerBy(ruleset({ programs: [everyTen] })), {

@@ -66,6 +66,8 @@ it('adds points from a row, and shows them at once', async () => {
   await page.locator('tbody tr', { hasText: 'Points by hand' }).waitFor();
   await settled(page);
   expect(await figure(2)).toBe('+7');
+  // Points by hand are none that were earned, above the table and below it.
+  expect(await page.locator('tfoot td').first().innerText()).toBe(await figure(0));
   expect(api.sent('list-figures').map(({ first }) => first)).toHaveLength(2);
 });
 

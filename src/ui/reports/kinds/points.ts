@@ -2,7 +2,7 @@
 
 import type { EntryFigures } from '../../../core/reports/entry-figures';
 import type { Column, Row } from '../../../core/reports/table';
-import { type PointsSums, pointsSums, waysOf } from '../../../core/reports/ways';
+import { type PointsSums, pointsSums, type Way, waysOf } from '../../../core/reports/ways';
 import { withCurrency } from '../../../i18n/locale';
 import { signed } from '../../signed';
 import { barsByTime } from '../bars-by-time';
@@ -46,7 +46,7 @@ export const points = defineReport({
             { key: 'points', heading: columns.points, kind: 'change', sum: true },
             { key: 'balance', heading: columns.balance, kind: 'points' },
           ] satisfies readonly Column[],
-          rows: newestFirst(moved).map((movement) => rowOf(movement, input)),
+          rows: newestFirst(moved).map((movement) => rowOf(movement, wayOf(movement), input)),
         },
       ],
     };
@@ -58,9 +58,15 @@ function newestFirst(movements: readonly EntryFigures[]): readonly EntryFigures[
   return [...movements].sort((a, b) => (a.day === b.day ? b.seq - a.seq : a.day < b.day ? 1 : -1));
 }
 
-function rowOf(movement: EntryFigures, { said, nameOf }: Pick<ReportInput, 'said' | 'nameOf'>): Row {
-  const { seq, day, member, earned, used, points, balance } = movement;
+function rowOf(
+  movement: EntryFigures,
+  way: Way,
+  { said, nameOf }: Pick<ReportInput, 'said' | 'nameOf'>,
+): Row {
+  const { seq, day, member, used, points, balance } = movement;
   const entry = openedBy(movement);
+  // As in the sums above the table: points by hand and points from another system are in the change alone.
+  const earned = way === 'invoiced' ? movement.earned : 0;
   return {
     key: seq,
     values: [

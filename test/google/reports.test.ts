@@ -6,6 +6,7 @@ import { sumsByItem } from '../../src/core/reports/by-item';
 import { sumsByReward, sumsByRule } from '../../src/core/reports/by-rule';
 import { type EntryFigures, readFigures } from '../../src/core/reports/entry-figures';
 import { type Filters, filterNames, movementsIn, valuesOf } from '../../src/core/reports/filter';
+import { holdersIn } from '../../src/core/reports/visits';
 import { pointsSums, waysOf } from '../../src/core/reports/ways';
 import { importFiles } from '../../src/local/import-files';
 import { tableOfText } from '../files/tables';
@@ -115,7 +116,7 @@ describe('the points', () => {
     expect(points(sumsByRule(all, wayOf))).toBe(sums.earned);
     expect(points(sumsByReward(all, wayOf))).toBe(sums.used);
     expect(sumsByReward(all, wayOf).reduce((sum, { off }) => sum + off, 0)).toBe(sums.off);
-    const clients = sumsByClient(all, wayOf);
+    const clients = sumsByClient(all, wayOf, holdersIn(all));
     expect(clients.reduce((sum, { earned }) => sum + earned, 0)).toBe(sums.earned);
     expect(clients.reduce((sum, { spent }) => sum + spent, 0)).toBe(sums.money);
     const julie = clients.find(({ used }) => used === 50);

@@ -2,6 +2,7 @@
 import type { Day } from '../day';
 import type { Cents } from '../money';
 import type { EntryFigures } from './entry-figures';
+import type { HolderOf } from './visits';
 import { moneyOf, type WayOf } from './ways';
 
 export type ClientSums = {
@@ -19,11 +20,16 @@ export type ClientSums = {
 
 const nothing = { invoices: 0, spent: 0, earned: 0, used: 0, byHand: 0, last: '' };
 
-/** In the order in which they appear; invoices of nobody under ''. */
-export function sumsByClient(movements: readonly EntryFigures[], wayOf: WayOf): readonly ClientSums[] {
+/** In the order in which they appear; invoices of nobody under ''. What was merged counts for the client who stays. */
+export function sumsByClient(
+  movements: readonly EntryFigures[],
+  wayOf: WayOf,
+  holderOf: HolderOf,
+): readonly ClientSums[] {
   const found = new Map<string, { -readonly [Key in keyof ClientSums]: ClientSums[Key] }>();
   for (const movement of movements) {
-    const { member, kind, day, earned, used, points } = movement;
+    const { kind, day, earned, used, points } = movement;
+    const member = holderOf(movement.member);
     const own = found.get(member) ?? { member, ...nothing };
     found.set(member, own);
     const way = wayOf(movement);
@@ -44,12 +50,4 @@ export function sumsByClient(movements: readonly EntryFigures[], wayOf: WayOf): 
 /** Whether it makes an invoice as if it had never been. */
 export function isVoid({ kind, of, takenBack, sums }: EntryFigures): boolean {
   return kind === 'reverse' && of > 0 && sums !== null && takenBack?.isVoid === true;
-}
-
-/** The day of each client's first invoice in the whole ledger. */
-export function firstDays(all: readonly EntryFigures[]): ReadonlyMap<string, Day> {
-  const first = new Map<string, Day>();
-  for (const { kind, member, day } of all)
-    if (kind === 'invoice' && member !== '' && day < (first.get(member) ?? '9999')) first.set(member, day);
-  return first;
 }

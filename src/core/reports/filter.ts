@@ -1,6 +1,7 @@
 // Narrows what the ledger holds to a period, a client, a kind, an item and so on: whole movements, never parts of one.
 import type { EntryFigures } from './entry-figures';
 import { isWithin, type Span } from './period';
+import type { HolderOf } from './visits';
 
 export const filterNames = ['client', 'kind', 'item', 'category', 'program', 'reward', 'staff'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -8,7 +9,7 @@ export type FilterName = (typeof filterNames)[number];
 /** '' for everything. */
 export type Filters = { readonly [Name in FilterName]: string };
 
-/** What a movement has of each: it is shown if the wanted one is among them. */
+/** What a movement has of each: it is shown if the wanted one is among them. A client has what was merged into them. */
 const held: { readonly [Name in FilterName]: (movement: EntryFigures) => readonly string[] } = {
   client: ({ member }) => [member],
   kind: (movement) => [kindOf(movement)],
@@ -38,11 +39,14 @@ export function movementsIn(
   movements: readonly EntryFigures[],
   span: Span,
   filters: Filters,
+  holderOf: HolderOf = (member) => member,
 ): readonly EntryFigures[] {
+  const has = (movement: EntryFigures, name: FilterName) =>
+    name === 'client' ? [holderOf(movement.member)] : held[name](movement);
   const wanted = filterNames.filter((name) => filters[name] !== '');
   return movements.filter(
     (movement) =>
-      isWithin(movement.day, span) && wanted.every((name) => held[name](movement).includes(filters[name])),
+      isWithin(movement.day, span) && wanted.every((name) => has(movement, name).includes(filters[name])),
   );
 }
 

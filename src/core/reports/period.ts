@@ -35,10 +35,16 @@ export function isWithin(day: Day, { first, last }: Span): boolean {
   return day >= first && (last === '' || day <= last);
 }
 
-/** The named period with just these days; null if they were typed. */
-export function periodOf(span: Span, today: Day): Period | null {
-  const isSame = (other: Span) => other.first === span.first && other.last === span.last;
-  return periods.find((period) => isSame(spanOf(period, today))) ?? null;
+/**
+ * The named period with just these days; null if they were typed.
+ * @param chosen the one that was asked for by name: in January, this year and this month are the same days
+ */
+export function periodOf(span: Span, today: Day, chosen: Period): Period | null {
+  const isSame = (period: Period) => {
+    const { first, last } = spanOf(period, today);
+    return first === span.first && last === span.last;
+  };
+  return [chosen, ...periods].find(isSame) ?? null;
 }
 
 /** Weeks begin on Monday, as everywhere that Carnet speaks the language of. */

@@ -1,6 +1,6 @@
 // Where a replay begins: what each client had and was by the first day of the period, from the entries before it.
 import type { Account } from '../account';
-import { dayAt } from '../day';
+import { type Day, dayAt, type Moment } from '../day';
 import { spentOn } from '../eligible-spend';
 import { type Draft, emptyDraft } from '../entry';
 import { expiryOf } from '../expiry';
@@ -14,25 +14,34 @@ import type { EntryFigures } from './entry-figures';
 /** Clients by number, before the period; those who had no entry are not among them. */
 export type Start = ReadonlyMap<string, MemberState>;
 
+type Last = { readonly balance: number; readonly moment: Moment };
+
 /**
  * The points of then are one lot for each client, as if earned on the day of the last entry: which of them would have
  * expired when is only in the entries themselves.
+ * @param figures of the whole ledger, in order of their numbers: those of days before the first one are taken in
  */
-export function startOf(before: readonly EntryFigures[], ruleset: Ruleset): Start {
+export function startOf(figures: readonly EntryFigures[], first: Day, ruleset: Ruleset): Start {
   const states = new Map<string, MemberState>();
-  const last = new Map<string, EntryFigures>();
+  const last = new Map<string, Last>();
+  // Of days that are played again, though they were recorded before an entry of an earlier day.
+  const ahead = new Map<string, number>();
   const stateOf = (id: string) => states.get(id) ?? newMember(id);
   let half: EntryFigures | null = null;
-  for (const figures of before) {
-    const { member, other, kind } = figures;
+  for (const one of figures) {
+    const { member, other, kind, day, moment, points, balance } = one;
     if (member === '') continue;
+    if (day >= first) {
+      ahead.set(member, (ahead.get(member) ?? 0) + points);
+      continue;
+    }
     const isSecond: boolean = half !== null && half.other === member && half.kind === kind;
-    half = kind === 'merge' || kind === 'unmerge' ? (isSecond ? null : figures) : null;
-    last.set(member, figures);
+    half = kind === 'merge' || kind === 'unmerge' ? (isSecond ? null : one) : null;
+    last.set(member, { balance: (balance ?? 0) - (ahead.get(member) ?? 0), moment });
     const state = nextState(stateOf(member), {
-      ...draftIn(figures),
+      ...draftIn(one),
       version: stateOf(member).version + 1,
-      seq: figures.seq,
+      seq: one.seq,
     });
     states.set(member, kind === 'merge' || kind === 'unmerge' ? related(state) : state);
 
@@ -48,8 +57,8 @@ export function startOf(before: readonly EntryFigures[], ruleset: Ruleset): Star
   );
 }
 
-function accountOf(last: EntryFigures | undefined, policies: Policies): Account {
-  const balance = last?.balance ?? 0;
+function accountOf(last: Last | undefined, policies: Policies): Account {
+  const { balance = 0 } = last ?? {};
   if (last === undefined || balance <= 0) return { lots: [], debt: -Math.min(0, balance) };
   return { lots: [{ from: '', until: expiryOf(dayAt(last.moment), policies), points: balance }], debt: 0 };
 }

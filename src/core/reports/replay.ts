@@ -129,11 +129,17 @@ export function replayOf(ruleset: Ruleset, start: Start, known: ReplayKnown): Re
       : put(decided(viewOf([member], [], null), movedBy(figures, points), now) ?? [], figures);
   }
 
+  /** After rewards, as decided here or else as recorded; money in another currency is in no sum. */
+  function moneyOf({ sums, currency }: EntryFigures, drafts: readonly Draft[] | null = null): Cents {
+    const made = drafts?.[drafts.length - 1]?.sums ?? sums;
+    return made === null || currency !== ruleset.currency.code ? 0 : netOf(made);
+  }
+
   function sold(figures: EntryFigures, now: Now): number {
     totals.invoices += 1;
-    const { member, sums, currency } = figures;
+    const { member, currency } = figures;
     if (member === '' || currency !== ruleset.currency.code) {
-      if (sums !== null && currency === ruleset.currency.code) totals.turnover += netOf(sums);
+      totals.turnover += moneyOf(figures);
       return 0;
     }
     const cards = presentedOn(figures);
@@ -145,17 +151,18 @@ export function replayOf(ruleset: Ruleset, start: Start, known: ReplayKnown): Re
     const asked = isPlain && cards.length === 0 ? command : inReach(view, command, now);
     if (!known.takenBack.has(figures.seq)) return quoted(figures, plain, asked, now);
     const drafts = decided(plain, asked, now);
-    if (drafts === null) return asRecorded(figures, now);
-    const own = drafts[drafts.length - 1];
-    if (own?.sums) totals.turnover += netOf(own.sums);
-    return put(drafts, figures);
+    totals.turnover += moneyOf(figures, drafts);
+    return drafts === null ? asRecorded(figures, now) : put(drafts, figures);
   }
 
   /** Most invoices are not taken back: their quote is all that is needed, at a third of the time of an entry. */
   function quoted(figures: EntryFigures, view: View, command: InvoiceCommand, now: Now): number {
     const { member, currency, seq } = figures;
     const answer = members.get(member)?.erased === true ? null : quoteCommand(view, command, now);
-    if (answer === null || !answer.ok) return asRecorded(figures, now);
+    if (answer === null || !answer.ok) {
+      totals.turnover += moneyOf(figures);
+      return asRecorded(figures, now);
+    }
     const { quote, before } = answer.value;
     const points = put(before, figures);
     const state = members.get(member) ?? newMember(member);
@@ -190,13 +197,17 @@ export function replayOf(ruleset: Ruleset, start: Start, known: ReplayKnown): Re
   }
 
   function takenBack(figures: EntryFigures, now: Now): number {
-    const { member, of, sums } = figures;
-    if (sums !== null) totals.turnover += netOf(sums);
+    const { member, of } = figures;
     const sale = kept.get(of);
     const command = sale && member !== '' ? reversalOf(figures, sale) : null;
-    if (sale === undefined || command === null) return member === '' ? 0 : asRecorded(figures, now);
+    if (sale === undefined || command === null) {
+      totals.turnover += moneyOf(figures);
+      return member === '' ? 0 : asRecorded(figures, now);
+    }
     const invoice = { ...sale, ruleset };
     const drafts = decided(viewOf([member, sale.entry.member], [], invoice), command, now);
+    // As much as the sale brought here: another reward may have taken something off it.
+    totals.turnover += moneyOf(figures, drafts);
     if (drafts === null) return asRecorded(figures, now);
     const own = drafts[drafts.length - 1];
     if (own !== undefined) sale.reversals.push({ ...own, seq: figures.seq });
@@ -234,6 +245,7 @@ export function replayOf(ruleset: Ruleset, start: Start, known: ReplayKnown): Re
       if (kind === 'merge' || kind === 'unmerge') return related(figures, now);
       half = null;
       if (kind === 'reverse' && back !== null && of > 0) return takenBack(figures, now);
+      if (kind === 'reverse') totals.turnover += moneyOf(figures);
       if (member === '') return 0;
       if (kind === 'reverse') {
         // A return from a file whose sale is not known.

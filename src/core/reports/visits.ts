@@ -27,8 +27,11 @@ function voidedIn(figures: readonly EntryFigures[]): ReadonlySet<number> {
   return gone;
 }
 
+/** The client to whom a number leads. */
+export type HolderOf = (member: string) => string;
+
 /** The client to whom a number leads at the end. Of the two entries of a merge the one of who stays comes first. */
-function holdersIn(figures: readonly EntryFigures[]): (member: string) => string {
+export function holdersIn(figures: readonly EntryFigures[]): HolderOf {
   const into = new Map<string, string>();
   for (const { kind, member, other } of figures) {
     if (kind === 'merge' && into.get(member) !== other) into.set(other, member);

@@ -55,17 +55,17 @@ const AT_ONCE = 100;
 
 export function* whatIf(asked: WhatIfAsked): Generator<WhatIfProgress, WhatIf> {
   const { figures, first, last } = asked;
-  const before = figures.filter(({ day }) => day < first);
+  const before = figures.reduce((count, { day }) => (day < first ? count + 1 : count), 0);
   const within = figures.filter(({ day }) => day >= first && day <= last);
-  const of = before.length + 2 * within.length;
+  const of = before + 2 * within.length;
   yield { done: 0, of };
-  const start = startOf(before, asked.today);
+  const start = startOf(figures, first, asked.today);
   const known = {
     contacts: asked.contacts,
     booked: bookedIn(within),
     takenBack: new Set(within.flatMap((one) => (one.of > 0 ? [one.of] : []))),
   };
-  let done = before.length;
+  let done = before;
   const replays: Replay[] = [];
   for (const ruleset of [asked.today, asked.other]) {
     const replay = replayOf(ruleset, start, known);

@@ -1,14 +1,18 @@
 // The period of a report: one with a name, or two days.
 import type { Day } from '../../core/day';
-import { periodOf, periods, type Span, spanOf } from '../../core/reports/period';
+import { type Period, periodOf, periods, type Span, spanOf } from '../../core/reports/period';
 import { useReportsWords } from './reports-words';
 
-type Props = { readonly span: Span; readonly today: Day; onSpan(span: Span): void };
+/** The days, and the name by which they were chosen last. */
+export type ChosenPeriod = { readonly span: Span; readonly period: Period };
 
-export function PeriodBar({ span, today, onSpan }: Props) {
+type Props = ChosenPeriod & { readonly today: Day; onPeriod(chosen: ChosenPeriod): void };
+
+export function PeriodBar({ span, period: named, today, onPeriod }: Props) {
   const { words } = useReportsWords();
   const { reports } = words;
-  const chosen = periodOf(span, today);
+  const chosen = periodOf(span, today, named);
+  const type = (part: Partial<Span>) => onPeriod({ span: { ...span, ...part }, period: named });
   return (
     <fieldset class="wrap period">
       <legend class="vh">{reports.period}</legend>
@@ -18,7 +22,7 @@ export function PeriodBar({ span, today, onSpan }: Props) {
           class="chip"
           type="button"
           aria-pressed={period === chosen}
-          onClick={() => onSpan(spanOf(period, today))}
+          onClick={() => onPeriod({ span: spanOf(period, today), period })}
         >
           {reports.periods[period]}
         </button>
@@ -30,7 +34,7 @@ export function PeriodBar({ span, today, onSpan }: Props) {
           type="date"
           id="report-first"
           value={span.first}
-          onChange={(event) => onSpan({ ...span, first: event.currentTarget.value })}
+          onChange={(event) => type({ first: event.currentTarget.value })}
         />
         <label for="report-last">{reports.to}</label>
         <input
@@ -38,7 +42,7 @@ export function PeriodBar({ span, today, onSpan }: Props) {
           type="date"
           id="report-last"
           value={span.last}
-          onChange={(event) => onSpan({ ...span, last: event.currentTarget.value })}
+          onChange={(event) => type({ last: event.currentTarget.value })}
         />
       </span>
     </fieldset>

@@ -5,6 +5,7 @@ import { type Filters, movementsIn } from '../../core/reports/filter';
 import type { Span } from '../../core/reports/period';
 import { type Order, sortedRows } from '../../core/reports/sorted';
 import { type Column, isFigure, type Table } from '../../core/reports/table';
+import { holdersIn } from '../../core/reports/visits';
 import { Choice } from '../field';
 import { useSession } from '../session';
 import { TryAgain } from '../try-again';
@@ -13,7 +14,7 @@ import { Figures } from './figures';
 import { FilterBar } from './filter-bar';
 import { noFilters } from './filters';
 import type { Opens } from './opens';
-import { PeriodBar } from './period-bar';
+import { type ChosenPeriod, PeriodBar } from './period-bar';
 import { Plot } from './plot';
 import { Remarks } from './remarks';
 import type { Report, Shown } from './report';
@@ -23,7 +24,7 @@ import { type CsvReader, SaveBar } from './save-bar';
 import { useSources } from './use-sources';
 import { valueTextFor } from './value-text';
 
-export type Asked = { readonly span: Span; readonly filters: Filters };
+export type Asked = ChosenPeriod & { readonly filters: Filters };
 
 type Props = Opens & {
   readonly report: Report;
@@ -55,7 +56,7 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
   const shown = useMemo<Shown | null>(() => {
     if (loaded === null || clients.loading) return null;
     const { movements = [] } = loaded;
-    const own = movementsIn(movements, span, filters);
+    const own = movementsIn(movements, span, filters, holdersIn(movements));
     const input = { span, filters, option, clients: clients.all, nameOf, opened, said };
     return report.show({ ...input, loaded, movements: own });
   }, [report, loaded, clients.loading, clients.all, span, filters, option, opened, said]);
@@ -88,7 +89,12 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
       </div>
       {Question !== undefined && <Question option={option} opened={opened} onOption={setOption} />}
       {period === 'chosen' && (
-        <PeriodBar span={asked.span} today={opened.today} onSpan={(span) => onAsked({ ...asked, span })} />
+        <PeriodBar
+          span={asked.span}
+          period={asked.period}
+          today={opened.today}
+          onPeriod={(chosen) => onAsked({ ...asked, ...chosen })}
+        />
       )}
       {filterNames.length > 0 && (
         <FilterBar

@@ -21,7 +21,11 @@ export function ReportsView(opens: Opens) {
   const { opened } = useSession();
   const [name, setName] = useState<ReportName>('points');
   // Kept while another report is looked at: the same period and client under another light.
-  const [asked, setAsked] = useState<Asked>({ span: spanOf('month', opened.today), filters: noFilters });
+  const [asked, setAsked] = useState<Asked>({
+    span: spanOf('month', opened.today),
+    period: 'month',
+    filters: noFilters,
+  });
   const report: AnyReport = reportNamed(name);
   const choice = (
     <Choice

@@ -24,10 +24,16 @@ describe('a period', () => {
     expect(spanOf('lastMonth', '2024-03-31')).toEqual({ first: '2024-02-01', last: '2024-02-29' });
     expect(spanOf('lastMonth', '2026-01-05')).toEqual({ first: '2025-12-01', last: '2025-12-31' });
   });
-  it('is known again by its days, unless another is the same', () => {
-    expect(periods.map((period) => periodOf(spanOf(period, TODAY), TODAY))).toEqual(periods);
-    expect(periodOf({ first: '2026-11-02', last: TODAY }, TODAY)).toBeNull();
+  it('is known again by its days', () => {
+    expect(periods.map((period) => periodOf(spanOf(period, TODAY), TODAY, 'month'))).toEqual(periods);
+    expect(periodOf({ first: '2026-11-02', last: TODAY }, TODAY, 'month')).toBeNull();
   });
+  it.each(['2026-01-01', '2026-01-05', '2026-11-01', '2026-10-31'])(
+    'is the one that was asked for, where on %s two have the same days',
+    (today) => {
+      for (const period of periods) expect(periodOf(spanOf(period, today), today, period)).toBe(period);
+    },
+  );
 });
 
 describe('the bars of a chart', () => {

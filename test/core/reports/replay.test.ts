@@ -1,12 +1,16 @@
 // Played again under the rules that decided it, a period comes to exactly what was recorded.
 import fc from 'fast-check';
-import { describe, expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { balanceOf } from '../../../src/core/account';
 import { figuresOf, figuresText, readFigures } from '../../../src/core/reports/entry-figures';
 import { replayOf } from '../../../src/core/reports/replay';
+import { type WhatIf, whatIf } from '../../../src/core/reports/what-if';
+import type { Ruleset } from '../../../src/core/ruleset';
 import { holds } from '../../seeded';
-import type { Ledger } from '../ledger';
+import { invoice, line } from '../invoices';
+import { type Ledger, lastSale, ledgerBy, sell, takeBack } from '../ledger';
 import { played, years } from '../random-years';
+import { everyTen, reward, ruleset } from '../rulesets';
 
 const asRead = (ledger: Ledger) =>
   ledger.entries.map((entry) => readFigures(figuresText(figuresOf(entry))) ?? figuresOf(entry));
@@ -38,4 +42,36 @@ describe('a replay under the rules that decided everything', () => {
     }),
     100,
   );
+});
+
+describe('a period of a ledger', () => {
+  const off = reward('amount', { points: 5, amount: '5.00' }, '5 off');
+  const rules = ruleset({ programs: [everyTen], rewards: [off] });
+  const sale = (ledger: Ledger, day: string, recorded = day, rewards: readonly string[] = []) =>
+    sell(ledger, {
+      invoice: { ...invoice(line('service', 10_000)), day },
+      moment: `${recorded}T10:00`,
+      requested: { choices: rewards.map((one) => ({ reward: one, points: null })) },
+    });
+
+  function march(ledger: Ledger, other: Ruleset): WhatIf {
+    const days = { first: '2018-03-01', last: '2018-03-31', moment: '2018-03-31T20:00' };
+    const steps = whatIf({ figures: asRead(ledger), ...days, today: rules, other, contacts: new Map() });
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+    }
+  }
+
+  it('loses with a void what the invoice brought under each of the rules', () => {
+    const ledger = sale(sale(ledgerBy(rules), '2018-03-01'), '2018-03-02', '2018-03-02', ['5 off']);
+    const voided = takeBack(ledger, lastSale(ledger), [], '2018-03-03T10:00', true);
+    const { today, other } = march(voided, { ...rules, rewards: [] });
+    expect([today.turnover, other.turnover]).toEqual([10_000, 10_000]);
+  });
+
+  it('begins with the points of the days before it, whenever they were recorded', () => {
+    const ledger = sale(sale(ledgerBy(rules), '2018-03-02'), '2018-02-28', '2018-03-03');
+    expect(march(ledger, rules).today.open).toBe(20);
+  });
 });

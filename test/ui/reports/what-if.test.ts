@@ -33,6 +33,18 @@ it('counts the period again under another price for a point, and asks the server
   }
 });
 
+it('takes away what was counted once another figure or period is asked for', async () => {
+  const table = page.locator('.grid-table');
+  await run();
+  await table.waitFor();
+  await page.locator('input[id$="-every"]').first().fill('4');
+  expect(await table.count()).toBe(0);
+  await run();
+  await table.waitFor();
+  await page.getByRole('button', { name: 'Last month', exact: true }).click();
+  expect(await table.count()).toBe(0);
+});
+
 it('marks a figure that cannot be read, and does not count by it', async () => {
   await page.locator('input[id$="-every"]').first().fill('nothing');
   await page.locator('.err').first().waitFor();

@@ -1,6 +1,7 @@
 // The clients of a period: how often they came, what they spent, and which of them are new.
-import { firstDays, isVoid, sumsByClient } from '../../../core/reports/by-client';
+import { isVoid, sumsByClient } from '../../../core/reports/by-client';
 import { isWithin } from '../../../core/reports/period';
+import { holdersIn, visitsOf } from '../../../core/reports/visits';
 import { waysOf } from '../../../core/reports/ways';
 import { withCurrency } from '../../../i18n/locale';
 import { barsByTime } from '../bars-by-time';
@@ -15,9 +16,13 @@ export const clients = defineReport({
     const { words, format, language, currency } = said;
     const { columns, names, figures, timesEach } = words.reports;
     const { money } = withCurrency(language, currency);
-    const first = firstDays(loaded.movements);
+    // As on the Dashboard: without what was voided, and two numbers that became one are one client.
+    const first = new Map([...visitsOf(loaded.movements)].map(([member, [day]]) => [member, day ?? '']));
+    const holderOf = holdersIn(loaded.movements);
     const known = new Map(all.map((client) => [client.id, client]));
-    const sums = sumsByClient(movements, waysOf(loaded.movements)).filter(({ member }) => member !== '');
+    const sums = sumsByClient(movements, waysOf(loaded.movements), holderOf).filter(
+      ({ member }) => member !== '',
+    );
     const seen = sums.filter(({ invoices }) => invoices > 0);
     const fresh = seen.filter(({ member }) => isWithin(first.get(member) ?? '', span));
     const invoices = seen.reduce((total, one) => total + one.invoices, 0);

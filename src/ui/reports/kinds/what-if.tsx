@@ -1,13 +1,13 @@
 // What if? The invoices of a period counted again under other rules, in this page; nothing is written.
 import { useMemo, useState } from 'preact/hooks';
-import { type Span, spanOf } from '../../../core/reports/period';
+import { spanOf } from '../../../core/reports/period';
 import { fieldWords } from '../../../i18n/field-words';
 import { Choice, Field } from '../../field';
 import { momentNow } from '../../moment';
 import { useSession } from '../../session';
 import { TryAgain } from '../../try-again';
 import { Waiting } from '../../waiting';
-import { PeriodBar } from '../period-bar';
+import { type ChosenPeriod, PeriodBar } from '../period-bar';
 import type { OwnPage } from '../report';
 import { useReportsWords } from '../reports-words';
 import { useSources } from '../use-sources';
@@ -27,7 +27,10 @@ function WhatIfPage() {
   const { ruleset, today } = opened;
   const { loaded, progress, refusal, retry } = useSources(MOVEMENTS);
   const { counting, run, stop } = useWhatIf();
-  const [span, setSpan] = useState<Span>(spanOf('year', today));
+  const [{ span, period }, setChosen] = useState<ChosenPeriod>({
+    span: spanOf('year', today),
+    period: 'year',
+  });
   const [typed, setTyped] = useState<Typed>({});
   const [expiry, setExpiry] = useState<OtherExpiry>('today');
   const tried = useMemo(() => triedIn(ruleset), [ruleset]);
@@ -42,16 +45,24 @@ function WhatIfPage() {
     const contacts = new Map(
       clients.all.map(({ id, loyaltyCard, birthday }) => [id, { loyaltyCard, birthday }]),
     );
-    const period = { first: span.first, last: span.last || '9999-12-31' };
+    const days = { first: span.first, last: span.last || '9999-12-31' };
     const rules = { today: ruleset, other: other.ruleset };
-    void run({ figures: loaded.movements, ...period, ...rules, contacts, moment: momentNow(opened) });
+    void run({ figures: loaded.movements, ...days, ...rules, contacts, moment: momentNow(opened) });
+  }
+
+  /** What was counted by other figures than those on show would be read as theirs. */
+  function otherwise<Value>(put: (value: Value) => void): (value: Value) => void {
+    return (value) => {
+      stop();
+      put(value);
+    };
   }
 
   const isCounting = counting.at === 'counting';
   return (
     <>
       <p class="note">{said.lead}</p>
-      <PeriodBar span={span} today={today} onSpan={setSpan} />
+      <PeriodBar span={span} period={period} today={today} onPeriod={otherwise(setChosen)} />
       <fieldset class="filters">
         <legend class="vh">{said.rules}</legend>
         {tried.map(({ key, rule, field, value }) => (
@@ -63,7 +74,7 @@ function WhatIfPage() {
             note={said.today(String(value))}
             error={other.wrong.includes(key) ? said.wrong : undefined}
             input={{ class: 'num', inputMode: 'decimal' }}
-            onValue={(text) => setTyped({ ...typed, [key]: text })}
+            onValue={otherwise((text: string) => setTyped({ ...typed, [key]: text }))}
           />
         ))}
         <Choice<OtherExpiry>
@@ -71,7 +82,7 @@ function WhatIfPage() {
           label={said.expire}
           value={expiry}
           choices={expiries.map((one) => [one, expiryText(one)] as const)}
-          onValue={(chosen) => setExpiry(chosen)}
+          onValue={otherwise(setExpiry)}
         />
       </fieldset>
       <div class="wrap">

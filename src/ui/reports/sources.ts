@@ -83,6 +83,8 @@ async function readMovements(asks: Asks, heard: Heard): Read<'movements'> {
     kept.next = next ?? lastRow + 1;
     first = next;
   }
+  // Somebody may have sorted the ledger: portions come as its rows stand.
+  kept.movements = [...kept.movements].sort((a, b) => a.seq - b.seq);
   return accept(kept.movements);
 }
 

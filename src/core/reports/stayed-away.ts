@@ -33,12 +33,22 @@ export function stayedAway(visits: ReadonlyMap<string, readonly Day[]>, today: D
 function awayOf(member: string, days: readonly Day[], today: Day): StayedAway | null {
   const lastVisit = days[days.length - 1];
   if (lastVisit === undefined || lastVisit > today) return null;
-  const starts = days.filter((day, i) => i === 0 || daysBetween(days[i - 1] as Day, day) >= SHORTEST_GAP);
+  const starts = startsOf(days);
   if (starts.length < REGULAR_VISITS) return null;
   const gaps = starts.slice(1).map((day, i) => daysBetween(starts[i] as Day, day));
   const usual = middleOf(gaps);
   const away = daysBetween(lastVisit, today);
   return away > TIMES_USUAL * usual ? { member, visits: days.length, lastVisit, usual, away } : null;
+}
+
+/** Whoever comes twice a week comes every week: a visit begins a week after the one before it has begun. */
+function startsOf(days: readonly Day[]): readonly Day[] {
+  const starts: Day[] = [];
+  for (const day of days) {
+    const last = starts[starts.length - 1];
+    if (last === undefined || daysBetween(last, day) >= SHORTEST_GAP) starts.push(day);
+  }
+  return starts;
 }
 
 /** The middle one, the smaller of two: one long holiday does not change a rhythm. */

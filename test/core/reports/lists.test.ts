@@ -117,6 +117,12 @@ describe('regulars who stayed away', () => {
     expect(away(doubled, '2018-05-31')).toBeUndefined();
     expect(away(doubled, '2018-07-15')).toMatchObject({ usual: 30, visits: 8 });
   });
+  it('come every week if they come twice a week', () => {
+    const weeks = Array.from({ length: 10 }, (_, i) => addDays('2018-01-02', 7 * i));
+    const twice = weeks.flatMap((day) => [day, addDays(day, 3)]);
+    expect(away(twice, '2018-03-23')).toBeUndefined();
+    expect(away(twice, '2018-03-24')).toMatchObject({ usual: 7, visits: 20, away: 15 });
+  });
   it('have not been seen yet if their last visit is to come', () => {
     expect(away([...monthly, '2018-09-01'], '2018-06-10')).toBeUndefined();
   });

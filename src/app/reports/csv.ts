@@ -1,8 +1,7 @@
 // Writes rows as CSV for spreadsheets: typed text stays text, and numbers stay numbers.
 import { csvText } from '../../core/csv-text';
+import { noFormula } from '../../core/no-formula';
 
-// Text that Excel, LibreOffice or Sheets would run as a formula (OWASP, CSV injection).
-const FORMULA = /^[=+\-@\t\r]/;
 const NUMBER = /^-?\d+([.,]\d+)?$/;
 
 /**
@@ -18,5 +17,5 @@ export function csvOf(
 }
 
 function guarded(cell: string | number): string | number {
-  return typeof cell === 'string' && FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' && !NUMBER.test(cell) ? noFormula(cell) : cell;
 }

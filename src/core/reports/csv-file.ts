@@ -3,6 +3,7 @@
 import type { Country } from '../countries';
 import type { Language } from '../language';
 import { type Currency, moneyText } from '../money';
+import { noFormula } from '../no-formula';
 import { type Column, isFigure, sumsOf, type Table, type Value } from './table';
 
 export type CsvStyle = { readonly separator: ',' | ';'; readonly decimal: '.' | ',' };
@@ -37,7 +38,7 @@ function tableText(table: Table, style: CsvStyle, currency: Currency): string {
   const { columns, rows } = table;
   const foot = columns.some(({ sum }) => sum !== undefined) ? [sumsOf(table)] : [];
   const lines = [
-    columns.map(({ heading }) => quoted(guarded(heading), style)),
+    columns.map(({ heading }) => quoted(noFormula(heading), style)),
     ...[...rows.map(({ values }) => values), ...foot].map((values) =>
       columns.map((column, at) => cellText(values[at] ?? null, column, style, currency)),
     ),
@@ -47,7 +48,7 @@ function tableText(table: Table, style: CsvStyle, currency: Currency): string {
 
 function cellText(value: Value, { kind }: Column, style: CsvStyle, currency: Currency): string {
   if (value === null || value === '') return '';
-  if (!isFigure(kind)) return quoted(guarded(String(value)), style);
+  if (!isFigure(kind)) return quoted(noFormula(String(value)), style);
   return plainFigure(Number(value), kind, currency).replace('.', style.decimal);
 }
 
@@ -55,13 +56,6 @@ function cellText(value: Value, { kind }: Column, style: CsvStyle, currency: Cur
 function plainFigure(value: number, kind: Column['kind'], currency: Currency): string {
   if (kind === 'money') return moneyText(value, currency);
   return kind === 'percent' ? String(value / 100) : String(value);
-}
-
-// Text that Excel, LibreOffice or Sheets would run as a formula (OWASP, CSV injection).
-const FORMULA = /^[=+\-@\t\r]/;
-
-function guarded(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 const QUOTED = /["\r\n]|^[\s\ufeff]|\s$/;

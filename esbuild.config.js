@@ -7,6 +7,7 @@ import { stubOf } from './bundle/custom-functions.js';
 import { buildInstallPage } from './bundle/install-page.js';
 import { define } from './bundle/package.js';
 import { buildPage } from './bundle/page.js';
+import { plainFields } from './bundle/plain-fields.js';
 
 const GLOBAL = 'Carnet';
 
@@ -16,6 +17,7 @@ const ONLY_THIS_SHEET = '/** @OnlyCurrentDoc */';
 /** dist/Code.js: one script with one global, and a top-level function for each export of entry.ts and no others. */
 async function buildServer() {
   const options = {
+    ...plainFields,
     define,
     entryPoints: ['src/google/entry.ts'],
     bundle: true,

@@ -16,35 +16,50 @@ export function canonical(value: unknown): string {
 
 type JsonRecord = { readonly [key: string]: Json | undefined };
 
-/** The value itself if all its keys are in order, as in what was read from canonical text: a copy costs far more. */
+/** The value itself where all its keys are in order, as in what was read from canonical text: a copy costs far more. */
 function sorted(value: Json): Json {
-  if (value === null || typeof value !== 'object' || isInOrder(value)) return value;
-  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return sortedList(value);
   const record = value as JsonRecord;
-  // No prototype, so that `__proto__` is a key like any other.
-  const result: { [key: string]: Json } = Object.create(null);
-  for (const key of Object.keys(record).sort()) {
+  const keys = Object.keys(record);
+  let copy = isInOrder(keys) ? undefined : copied(record, keys.sort());
+  for (const key of keys) {
     const inner = record[key];
-    if (inner !== undefined) result[key] = sorted(inner);
+    if (inner === null || typeof inner !== 'object') continue;
+    const right = sorted(inner);
+    if (right === inner) continue;
+    copy ??= copied(record, keys);
+    copy[key] = right;
   }
-  return result;
+  return copy ?? record;
 }
 
-function isInOrder(value: readonly Json[] | JsonRecord): boolean {
-  if (Array.isArray(value)) {
-    for (const inner of value)
-      if (typeof inner === 'object' && inner !== null && !isInOrder(inner)) return false;
-    return true;
+function sortedList(list: readonly Json[]): readonly Json[] {
+  let copy: Json[] | undefined;
+  for (const [i, inner] of list.entries()) {
+    if (inner === null || typeof inner !== 'object') continue;
+    const right = sorted(inner);
+    if (right === inner) continue;
+    copy ??= list.slice();
+    copy[i] = right;
   }
-  const record = value as JsonRecord;
+  return copy ?? list;
+}
+
+function isInOrder(keys: readonly string[]): boolean {
   let before = '';
-  for (const key of Object.keys(record)) {
+  for (const key of keys) {
     if (key < before) return false;
     before = key;
-    const inner = record[key];
-    if (typeof inner === 'object' && inner !== null && !isInOrder(inner)) return false;
   }
   return true;
+}
+
+function copied(record: JsonRecord, keys: readonly string[]): { [key: string]: Json | undefined } {
+  // With a prototype, `__proto__` would be no key like any other; without one, an object is slow.
+  const copy: { [key: string]: Json | undefined } = keys.includes('__proto__') ? Object.create(null) : {};
+  for (const key of keys) copy[key] = record[key];
+  return copy;
 }
 
 // A lone surrogate, which UTF-8 cannot encode; with the `u` flag, pairs do not match.

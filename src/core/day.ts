@@ -12,6 +12,8 @@ export type Month = string;
 const ZERO = 48; // character code of the digit 0
 const monthSuffixes = Array.from({ length: 12 }, (_, i) => `-${String(i + 1).padStart(2, '0')}`);
 
+const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -29,10 +31,14 @@ export function isMoment(text: string): boolean {
 
 /** The day for a year, month and day of the month, or undefined if there is no such day. */
 export function dayOf(year: number, month: number, date: number): Day | undefined {
-  const utc = new Date(Date.UTC(year, month - 1, date));
-  if (year < 1900 || year > 2999 || utc.getUTCMonth() !== month - 1 || utc.getUTCDate() !== date)
-    return undefined;
-  return utc.toISOString().slice(0, 10);
+  if (!(year >= 1900 && year <= 2999 && date >= 1 && date <= daysIn(year, month))) return undefined;
+  return `${year}${monthSuffixes[month - 1]}-${String(date).padStart(2, '0')}`;
+}
+
+/** Zero for what is no month. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return LENGTHS[month - 1] ?? 0;
 }
 
 /** The day of a moment. */

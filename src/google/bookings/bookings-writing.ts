@@ -135,7 +135,13 @@ function tracer(wanted: readonly Wanted[], looking: Looking): Traced {
 
 /** A cell as text; a date to the minute, as it was written. */
 function sayer({ moments }: Looking): Said {
-  return (cell) => (isDate(cell) ? momentCell(moments(cell)) : textOf(cell));
+  const known = new WeakMap<Date, string>();
+  return (cell) => {
+    if (!isDate(cell)) return textOf(cell);
+    const text = known.get(cell) ?? momentCell(moments(cell));
+    known.set(cell, text);
+    return text;
+  };
 }
 
 function signature(cells: Cells, said: Said): string {
@@ -159,22 +165,28 @@ function compared(
 
 /** Of what is intended, that which the row is but for texts that we wrote: the one that most cells agree with. */
 function bestOf(cells: Cells, lacking: ReadonlySet<Right>, isTrace: Traced, said: Said): Right | undefined {
+  const texts = [...cells].map(([key, cell]) => ({ key, text: said(cell), isTrace: isTrace(cell) }));
   let best: Right | undefined;
   let most = 0;
   for (const right of lacking) {
-    let same = 0;
-    let isOurs = true;
-    for (const [key, cell] of cells) {
-      const text = said(cell);
-      const [was, wanted] = [said(right.was.get(key)), said(right.right.get(key))];
-      if (text === was) same += 2;
-      else if (text === wanted) same += 1;
-      else if (!isTrace(cell)) isOurs = false;
-    }
-    if (!isOurs || same <= most) continue;
+    const same = agreement(texts, right, said);
+    if (same <= most) continue;
     [best, most] = [right, same];
   }
   return best;
+}
+
+type SaidCell = { readonly key: string; readonly text: string; readonly isTrace: boolean };
+
+/** How well a row's cells agree with what is intended; 0 where it is another row, as most are by their first cell. */
+function agreement(cells: readonly SaidCell[], { was, right }: Right, said: Said): number {
+  let same = 0;
+  for (const { key, text, isTrace } of cells) {
+    if (text === said(was.get(key))) same += 2;
+    else if (text === said(right.get(key))) same += 1;
+    else if (!isTrace) return 0;
+  }
+  return same;
 }
 
 function isWhole(

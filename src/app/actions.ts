@@ -63,6 +63,8 @@ import { showClientCard } from './paper/show-client-card';
 import { showIssued } from './paper/show-issued';
 import { showSlip } from './paper/show-slip';
 import { exportReport } from './reports/export-report';
+import { listAllBookings } from './reports/list-all-bookings';
+import { listAllMessages } from './reports/list-all-messages';
 import { listExpiring } from './reports/list-expiring';
 import { listFigures } from './reports/list-figures';
 import { putReport } from './reports/put-report';
@@ -185,6 +187,8 @@ export const actions = {
   'export-report': exportReport,
   'list-expiring': listExpiring,
   'list-figures': listFigures,
+  'list-all-bookings': listAllBookings,
+  'list-all-messages': listAllMessages,
   'put-report': putReport,
   'check-ledger': checkLedger,
   'check-installation': checkInstallation,

@@ -1,6 +1,6 @@
 // The cells of a message's row: all written by Carnet, from the message and its mark alone.
 import type { OutboxRow, OutboxSeen } from '../app/ports/outbox';
-import type { Moment } from '../core/day';
+import { isMoment, type Moment } from '../core/day';
 import { type Language, languages } from '../core/language';
 import {
   type Mark,
@@ -80,11 +80,17 @@ export function seenIn(at: Tab, row: number, cells: Row): OutboxSeen | null {
     row,
     number,
     member: text('member'),
+    made: momentIn(text('made')),
     mark: mark?.number === number ? mark : null,
     keys: keys.filter((key) => key !== ''),
     isShown:
       mark?.number === number && languages.some((language) => isShown(shownMark(mark, language), text)),
   };
+}
+
+function momentIn(text: string): Moment | '' {
+  const moment = text.replace(' ', 'T');
+  return isMoment(moment) ? moment : '';
 }
 
 function isShown(right: Shown, text: (key: string) => string): boolean {
@@ -106,6 +112,7 @@ export function messageIn(at: Tab, row: number, cells: Row): OutboxRow | null {
     row,
     number,
     member: message.member,
+    made: message.made,
     mark: isOwn ? mark : null,
     keys: message.happenings.map(({ key }) => key),
     isShown: isOwn && seen?.number === number && seen.isShown,

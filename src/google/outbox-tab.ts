@@ -14,6 +14,9 @@ import { isHeader, lookedUp, ownColumns, toldFrom } from './tab-reading';
 import { samePlaces, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
+// Without its message, a row has some four hundred characters.
+const NARROW_PORTION = 10_000;
+
 // Readings of rows that lie apart.
 const MOST_SPANS = 6;
 
@@ -62,7 +65,7 @@ export function sheetOutbox(workbook: Workbook, buffer: WriteBuffer): Outbox {
       const there = proven();
       const last = lastRowOf(there.sheet, buffer);
       const block = { row: 1, column: 1, rows: last, columns: narrow(there) };
-      const [above = [], ...rows] = readLong(there.sheet, buffer, block);
+      const [above = [], ...rows] = readLong(there.sheet, buffer, block, NARROW_PORTION);
       if (isHeader(there, above, narrowKeys)) return { there, rows };
     }
     throw new Error('the columns of the outbox kept moving while they were read');

@@ -10,6 +10,7 @@ function row(number: number, keys: readonly string[], mark: Partial<Mark> | null
     member: '22222222',
     mark: mark === null ? null : { ...newMark(number), ...mark },
     keys,
+    made: '',
     isShown: true,
   };
 }

@@ -333,6 +333,8 @@ describe('a sheet that is not set up', () => {
       'export-report': { report: 'ledger', first: 2 },
       'list-expiring': { first: 2 },
       'list-figures': { first: 2 },
+      'list-all-bookings': { after: '' },
+      'list-all-messages': { before: null },
       'adopt-sheet': { reason: 'copied' },
     };
     const reply = empty.call(name as 'open', (commands[name] ?? {}) as Record<string, never>);

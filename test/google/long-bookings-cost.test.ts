@@ -43,6 +43,7 @@ function costsAmong(count: number): { readonly [what: string]: Cost } {
     credited,
     idle: costOf(sheet, 'credit-due', {}, { credited: 0, more: false }),
     listed: costOf(sheet, 'list-bookings', { day: DAY }, { bookings: { length: DUE }, due: 0, toLookAt: 0 }),
+    report: costOf(sheet, 'list-all-bookings', { after: '' }, { all: count + DUE }),
     unmatched: costOf(sheet, 'list-unmatched', { month: '2026-11' }, { bookings: { length: DUE } }),
     added: costOf(sheet, 'add-booking', typed, {}),
     changed: costOf(
@@ -62,6 +63,7 @@ describe('among a thousand bookings and clients and among twenty thousand', () =
 
   it.each([
     ['a look at one day and at what is due', 'listed', 28],
+    ['the report of all', 'report', 10],
     ['what has no counterpart in a month', 'unmatched', 30],
     ['a run that finds nothing due', 'idle', 31],
     ['a run that credits ten', 'credited', 85],
@@ -76,6 +78,7 @@ describe('among a thousand bookings and clients and among twenty thousand', () =
 
   it('a look reads what was typed and noted in each row, and no client but by name', () => {
     expect(perRow('listed')).toBeLessThanOrEqual(8 + 3);
+    expect(perRow('report')).toBeLessThanOrEqual(8);
     expect(perRow('unmatched')).toBeLessThanOrEqual(8 + 3);
     expect(perRow('idle')).toBeLessThanOrEqual(11);
     expect(perRow('added')).toBeLessThanOrEqual(1);

@@ -11,7 +11,9 @@ const A_DAY = 15;
 
 /** Adds settled bookings below those that are there, of these clients in turn, fifteen a day. */
 export function addSettled(sheet: CarnetSheet, count: number, clients: readonly string[]): void {
-  const rows = Array.from({ length: count }, (_, i) => {
+  const there = sheet.standIn.workbook.tab('Bookings').lastRow - 1;
+  const rows = Array.from({ length: count }, (_, at) => {
+    const i = there + at;
     const client = clients[i % clients.length] ?? '';
     const start = addMinutes(FIRST, Math.floor(i / A_DAY) * 1440 + (i % A_DAY) * 30);
     const texts = { id: `S${i}`, client, service: 'CUT', start, minutes: '30', staff: 'Kim', status: 'done' };

@@ -10,10 +10,14 @@ export function sentInMonth(rows: readonly OutboxSeen[], month: Month): SentByOc
   const sent: { [occasion in Occasion]?: number } = {};
   for (const { mark, keys } of rows) {
     if (mark === null || mark.state !== 'sent' || mark.at === '' || monthOf(mark.at) !== month) continue;
-    for (const occasion of new Set(keys.map(occasionIn)))
-      if (occasion !== undefined) sent[occasion] = (sent[occasion] ?? 0) + 1;
+    for (const occasion of occasionsIn(keys)) sent[occasion] = (sent[occasion] ?? 0) + 1;
   }
   return sent;
+}
+
+/** What the happenings with these keys tell, each once. */
+export function occasionsIn(keys: readonly string[]): readonly Occasion[] {
+  return [...new Set(keys.flatMap((key) => occasionIn(key) ?? []))];
 }
 
 /** The occasion that a happening's key names: `12 earned …` or `birthday 2026-11-27 …`. */

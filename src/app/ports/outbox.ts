@@ -1,4 +1,5 @@
 // The tab of messages to clients, and what is kept of them outside the sheet.
+import type { Moment } from '../../core/day';
 import type { Mark, Message } from '../../core/messages/message';
 import type { OutboxProgress } from '../../core/messages/outbox-progress';
 
@@ -8,6 +9,8 @@ export type OutboxSeen = {
   /** 0 if the row is no message of Carnet's any more. */
   readonly number: number;
   readonly member: string;
+  /** As its cell says; '' if somebody typed over it. */
+  readonly made: Moment | '';
   /** Null if it was changed. */
   readonly mark: Mark | null;
   /** What its happenings are known by. */

@@ -1,16 +1,32 @@
-// Narrows what the ledger holds to a period, a client, a kind, an item and so on: whole movements, never parts of one.
+// Narrows what a report lists to a period, a client, a kind, an item and so on: whole rows, never parts of one.
+import type { Day } from '../day';
 import type { EntryFigures } from './entry-figures';
 import { isWithin, type Span } from './period';
 import type { HolderOf } from './visits';
 
-export const filterNames = ['client', 'kind', 'item', 'category', 'program', 'reward', 'staff'] as const;
+export const filterNames = [
+  'client',
+  'kind',
+  'state',
+  'occasion',
+  'item',
+  'category',
+  'program',
+  'reward',
+  'staff',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** '' for everything. */
 export type Filters = { readonly [Name in FilterName]: string };
 
-/** What a movement has of each: it is shown if the wanted one is among them. A client has what was merged into them. */
-const held: { readonly [Name in FilterName]: (movement: EntryFigures) => readonly string[] } = {
+/** What a row has of each that it can be narrowed to: it is shown if the wanted one is among them. */
+export type Holding<Row> = { readonly [Name in FilterName]?: (row: Row) => readonly string[] };
+
+/** The day of a row; '' where nobody knows it, which is in no period that begins on a day. */
+type Dated = { readonly day: Day | '' };
+
+const held: Holding<EntryFigures> = {
   client: ({ member }) => [member],
   kind: (movement) => [kindOf(movement)],
   item: ({ lines }) => lines.map(({ name }) => name),
@@ -41,19 +57,35 @@ export function movementsIn(
   filters: Filters,
   holderOf: HolderOf = (member) => member,
 ): readonly EntryFigures[] {
-  const has = (movement: EntryFigures, name: FilterName) =>
-    name === 'client' ? [holderOf(movement.member)] : held[name](movement);
-  const wanted = filterNames.filter((name) => filters[name] !== '');
-  return movements.filter(
-    (movement) =>
-      isWithin(movement.day, span) && wanted.every((name) => has(movement, name).includes(filters[name])),
-  );
+  // A client has what was merged into them.
+  const own = { ...held, client: ({ member }: EntryFigures) => [holderOf(member)] };
+  return rowsIn(movements, own, { span, filters });
 }
 
 /** What can be chosen, each once. */
 export function valuesOf(movements: readonly EntryFigures[], name: FilterName): readonly string[] {
+  return valuesIn(movements, held, name);
+}
+
+/** The same for rows of another kind. */
+export function rowsIn<Row extends Dated>(
+  rows: readonly Row[],
+  holding: Holding<Row>,
+  { span, filters }: { readonly span: Span; readonly filters: Filters },
+): readonly Row[] {
+  const wanted = filterNames.filter((name) => filters[name] !== '');
+  return rows.filter(
+    (row) =>
+      isWithin(row.day, span) && wanted.every((name) => holding[name]?.(row).includes(filters[name]) ?? true),
+  );
+}
+
+export function valuesIn<Row>(
+  rows: readonly Row[],
+  holding: Holding<Row>,
+  name: FilterName,
+): readonly string[] {
   const found = new Set<string>();
-  for (const movement of movements)
-    for (const value of held[name](movement)) if (value !== '') found.add(value);
+  for (const row of rows) for (const value of holding[name]?.(row) ?? []) if (value !== '') found.add(value);
   return [...found];
 }

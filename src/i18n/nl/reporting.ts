@@ -2,6 +2,7 @@
 import type { ReportWords } from '../catalog-shape';
 import { ownerReports } from './owner-reports';
 import { reports } from './reports';
+import { messageReasons, messageStates } from './sheet';
 import { whatIf } from './what-if';
 
-export const reporting: ReportWords = { ownerReports, reports, whatIf };
+export const reporting: ReportWords = { ownerReports, reports, whatIf, messageReasons, messageStates };

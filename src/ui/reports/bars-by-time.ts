@@ -1,35 +1,33 @@
 // A chart of movements over time: its bars are days, weeks, months or years, whatever the period holds few enough of.
+import type { Day } from '../../core/day';
 import { bucketStart, bucketsOf } from '../../core/reports/buckets';
-import type { EntryFigures } from '../../core/reports/entry-figures';
 import type { Span } from '../../core/reports/period';
 import type { Chart } from './report';
 import type { ReportingWords } from './reports-words';
 
-type Wanted = {
+type Wanted<Row extends { readonly day: Day | '' }> = {
   readonly said: ReportingWords;
   readonly span: Span;
   /** What the bars count, in words. */
   readonly what: string;
   /** The second is outlined. */
-  readonly series: readonly { readonly name: string; of(movement: EntryFigures): number }[];
-  readonly movements: readonly EntryFigures[];
+  readonly series: readonly { readonly name: string; of(row: Row): number }[];
+  readonly movements: readonly Row[];
   /** A value as people read it; whole numbers if it is left out. */
   readonly figure?: (value: number) => string;
 };
 
-export function barsByTime({
+export function barsByTime<Row extends { readonly day: Day | '' }>({
   said,
   span,
   what,
   series,
   movements,
   figure = said.format.number,
-}: Wanted): Chart {
+}: Wanted<Row>): Chart {
   const { reports } = said.words;
-  const { size, starts } = bucketsOf(
-    span,
-    movements.map(({ day }) => day),
-  );
+  const days = movements.map(({ day }) => day).filter((day) => day !== '');
+  const { size, starts } = bucketsOf(span, days);
   const place = new Map(starts.map((start, at) => [start, at]));
   const values = starts.map(() => series.map(() => 0));
   for (const movement of movements) {

@@ -1,7 +1,6 @@
 // What the report on show is narrowed to: a client by name, the rest chosen among what its movements have.
 
-import type { EntryFigures } from '../../core/reports/entry-figures';
-import { type FilterName, type Filters, valuesOf } from '../../core/reports/filter';
+import type { FilterName, Filters } from '../../core/reports/filter';
 import { Choice } from '../field';
 import { PickClient } from '../pick-client';
 import { useSession } from '../session';
@@ -10,15 +9,16 @@ import { useReportsWords } from './reports-words';
 type Props = {
   readonly names: readonly FilterName[];
   readonly filters: Filters;
-  /** Of the period, before they are narrowed. */
-  readonly movements: readonly EntryFigures[];
+  /** What the period has of each, before it is narrowed; and how a value is called. */
+  valuesOf(name: FilterName): readonly string[];
+  wordOf(value: string, name: FilterName): string;
   onFilters(filters: Filters): void;
 };
 
-export function FilterBar({ names, filters, movements, onFilters }: Props) {
+export function FilterBar({ names, filters, valuesOf, wordOf, onFilters }: Props) {
   const { words, language } = useReportsWords();
   const { clients } = useSession();
-  const { reports, entryKinds } = words;
+  const { reports } = words;
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   return (
     <div class="filters">
@@ -34,8 +34,8 @@ export function FilterBar({ names, filters, movements, onFilters }: Props) {
               onChoose={(client) => put(client?.id ?? '')}
             />
           );
-        const said = (value: string) => (name === 'kind' ? wordOf(entryKinds, value) : value);
-        const values = [...valuesOf(movements, name)].sort((a, b) => compare(said(a), said(b)));
+        const said = (value: string) => wordOf(value, name);
+        const values = [...valuesOf(name)].sort((a, b) => compare(said(a), said(b)));
         // What was chosen stays chosen, even if the period has none of it.
         if (filters[name] !== '' && !values.includes(filters[name])) values.unshift(filters[name]);
         return (
@@ -51,8 +51,4 @@ export function FilterBar({ names, filters, movements, onFilters }: Props) {
       })}
     </div>
   );
-}
-
-function wordOf(words: { readonly [kind: string]: string }, kind: string): string {
-  return words[kind] ?? kind;
 }

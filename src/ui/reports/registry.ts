@@ -2,12 +2,14 @@
 import { accountant } from './kinds/accountant';
 import { away } from './kinds/away';
 import { balances } from './kinds/balances';
+import { bookings } from './kinds/bookings';
 import { cards } from './kinds/cards';
 import { clients } from './kinds/clients';
 import { closeToReward } from './kinds/close-to-reward';
 import { doubles } from './kinds/doubles';
 import { expiring } from './kinds/expiring';
 import { items } from './kinds/items';
+import { messages } from './kinds/messages';
 import { points } from './kinds/points';
 import { programs } from './kinds/programs';
 import { rewards } from './kinds/rewards';
@@ -23,6 +25,8 @@ export const reports: readonly AnyReport[] = [
   rewards,
   items,
   cards,
+  bookings,
+  messages,
   accountant,
   closeToReward,
   expiring,

@@ -1,7 +1,7 @@
 // One report: its period and filters, then what it shows of them, and the ways to save that.
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { type Filters, movementsIn } from '../../core/reports/filter';
+import { type FilterName, type Filters, movementsIn, valuesOf } from '../../core/reports/filter';
 import type { Span } from '../../core/reports/period';
 import { type Order, sortedRows } from '../../core/reports/sorted';
 import { type Column, isFigure, type Table } from '../../core/reports/table';
@@ -42,7 +42,7 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
   const [option, setOption] = useState('');
   const [orders, setOrders] = useState<{ readonly [table: string]: Order }>({});
   const [reader, setReader] = useState<CsvReader>('excel');
-  const { Question, period, filters: filterNames } = report;
+  const { Question, period, filters: filterNames, choices } = report;
   const sources = useSources(report.sources);
   const { loaded, progress } = sources;
   const span = period === 'chosen' ? asked.span : ever;
@@ -100,7 +100,10 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
         <FilterBar
           names={filterNames}
           filters={filters}
-          movements={inSpan}
+          valuesOf={(name) =>
+            loaded === null ? [] : (choices?.values(loaded, span, name) ?? valuesOf(inSpan, name))
+          }
+          wordOf={(value, name) => choices?.word(value, name, said) ?? ledgerWord(value, name, said)}
           onFilters={(changed) => onAsked({ ...asked, filters: { ...asked.filters, ...changed } })}
         />
       )}
@@ -155,6 +158,11 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
       )}
     </>
   );
+}
+
+function ledgerWord(value: string, name: FilterName, { words }: ReportingWords): string {
+  const kinds: { readonly [kind: string]: string } = words.entryKinds;
+  return name === 'kind' ? (kinds[value] ?? value) : value;
 }
 
 function inOrder(table: Table, order: Order | undefined, { language }: ReportingWords): Table {

@@ -72,6 +72,12 @@ export type OwnQuestion = FunctionComponent<{
   onOption(option: string): void;
 }>;
 
+type Choices<Names extends SourceName> = {
+  values(loaded: Pick<Loaded, Names>, span: Span, name: FilterName): readonly string[];
+  /** A value in words. */
+  word(value: string, name: FilterName, said: ReportingWords): string;
+};
+
 export type Report<Names extends SourceName = SourceName> = {
   readonly name: ReportName;
   /** What it reads, besides the clients. */
@@ -79,6 +85,8 @@ export type Report<Names extends SourceName = SourceName> = {
   /** Whether it is about a period that a person chooses. */
   readonly period: 'chosen' | 'none';
   readonly filters: readonly FilterName[];
+  /** What its filters choose among, for one that is not about the ledger. */
+  readonly choices?: Choices<Names>;
   /** Whether it is the owner's alone. */
   readonly isOwners?: true;
   readonly Question?: OwnQuestion;

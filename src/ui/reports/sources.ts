@@ -2,7 +2,9 @@
 import type { ListedStoredValue } from '../../app/cards/list-cards';
 import type { Expiring } from '../../app/reports/list-expiring';
 import type { StaffShown } from '../../app/staff/staff-shown';
+import type { Booked } from '../../core/reports/booked';
 import { type EntryFigures, readFigures } from '../../core/reports/entry-figures';
+import type { Told } from '../../core/reports/told';
 import { accept, type Result } from '../../core/result';
 import type { ApartPair } from '../../core/told-apart';
 import type { Answered, CallRefusal } from '../api';
@@ -16,6 +18,9 @@ export type Loaded = {
   readonly expiring: readonly Expiring[];
   /** Clients who look alike and are two. */
   readonly apart: readonly ApartPair[];
+  /** All rows of the tab Bookings, and of the outbox. */
+  readonly bookings: readonly Booked[];
+  readonly messages: readonly Told[];
   /** Everybody in Staff: the owner's alone. */
   readonly people: readonly StaffShown[];
 };
@@ -32,7 +37,13 @@ export type Asks = { readonly [Name in Asked]: Query<Name>['ask'] };
 
 type Asked = Extract<
   QueryName,
-  'list-figures' | 'list-stored-value' | 'list-expiring' | 'list-apart' | 'list-staff'
+  | 'list-figures'
+  | 'list-stored-value'
+  | 'list-expiring'
+  | 'list-apart'
+  | 'list-staff'
+  | 'list-all-bookings'
+  | 'list-all-messages'
 >;
 
 type Heard = (progress: Progress) => void;
@@ -46,6 +57,8 @@ export const readers: { readonly [Name in SourceName]: Reader<Name> } = {
     return answer.ok ? accept(answer.value.storedValues) : answer;
   },
   expiring: readExpiring,
+  bookings: readBookings,
+  messages: readMessages,
   apart: async (asks) => {
     const answer = await asks['list-apart']({});
     return answer.ok ? accept(answer.value.pairs) : answer;
@@ -98,4 +111,30 @@ async function readExpiring(asks: Asks): Read<'expiring'> {
     first = answer.value.next;
   }
   return accept(expiring);
+}
+
+async function readBookings(asks: Asks, heard: Heard): Read<'bookings'> {
+  const bookings: Booked[] = [];
+  let after: string | null = '';
+  while (after !== null) {
+    const answer: Answered<'list-all-bookings'> = await asks['list-all-bookings']({ after });
+    if (!answer.ok) return answer;
+    bookings.push(...answer.value.bookings);
+    heard(answer.value);
+    after = answer.value.next;
+  }
+  return accept(bookings);
+}
+
+async function readMessages(asks: Asks, heard: Heard): Read<'messages'> {
+  const messages: Told[] = [];
+  let before: number | null | undefined = null;
+  while (before !== undefined) {
+    const answer: Answered<'list-all-messages'> = await asks['list-all-messages']({ before });
+    if (!answer.ok) return answer;
+    messages.push(...answer.value.messages);
+    heard(answer.value);
+    before = answer.value.next ?? undefined;
+  }
+  return accept(messages);
 }

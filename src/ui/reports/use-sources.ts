@@ -55,6 +55,8 @@ function useAsks(): Asks {
     'list-expiring': useQuery('list-expiring').ask,
     'list-apart': useQuery('list-apart').ask,
     'list-staff': useQuery('list-staff').ask,
+    'list-all-bookings': useQuery('list-all-bookings').ask,
+    'list-all-messages': useQuery('list-all-messages').ask,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { ReportPart, ReportTabs } from '../app/ports/report-tabs';
 import { amountPattern, type Currency, moneyCell } from '../core/money';
 import type { ColumnKind, Value } from '../core/reports/table';
+import { catalogs } from '../i18n/catalog';
 import { literal } from './cells';
 import { makeColumns, makeRows } from './rows';
 import type { Workbook } from './workbook';
@@ -12,13 +13,26 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Carnet's own tabs have another key: a report is nothing that Carnet ever reads. */
 const REPORT_KEY = 'carnetReport';
 
+/** Google's limit. */
+const LONGEST_NAME = 100;
+
+type Named = Pick<ReportPart, 'name' | 'mark'>;
+
 export function reportTabs(workbook: Workbook, buffer: WriteBuffer): ReportTabs {
-  /** The tab of this report; null if one of that name is not. */
-  function tabOf({ name, mark }: ReportPart): Sheet | null {
-    const found = workbook.spreadsheet.getSheetByName(name);
-    if (found === null) return workbook.spreadsheet.insertSheet(name).addDeveloperMetadata(REPORT_KEY, mark);
-    if (found.getDeveloperMetadata().some((one) => one.getKey() === REPORT_KEY && one.getValue() === mark))
-      return found;
+  function unfinished(name: string): string {
+    const { notFinished } = catalogs[workbook.language()];
+    return name.slice(0, LONGEST_NAME - notFinished.length) + notFinished;
+  }
+
+  /** The tab of this report, finished or not; null if one of those names is not. */
+  function tabOf({ name, mark }: Named): Sheet | null {
+    const done = workbook.spreadsheet.getSheetByName(name);
+    if (done !== null) return isOwn(done, mark) ? done : null;
+    const working = unfinished(name);
+    const found = workbook.spreadsheet.getSheetByName(working);
+    if (found === null)
+      return workbook.spreadsheet.insertSheet(working).addDeveloperMetadata(REPORT_KEY, mark);
+    if (isOwn(found, mark)) return found;
     // One that was made and never marked, because the first part was broken off.
     return found.getLastRow() === 0 && found.getDeveloperMetadata().length === 0
       ? found.addDeveloperMetadata(REPORT_KEY, mark)
@@ -45,11 +59,21 @@ export function reportTabs(workbook: Workbook, buffer: WriteBuffer): ReportTabs 
       if (row === 1) sheet.setFrozenRows(1);
       return true;
     },
-    show(name) {
-      const sheet = workbook.spreadsheet.getSheetByName(name);
-      if (sheet !== null) workbook.spreadsheet.setActiveSheet(sheet);
+    finish({ name, mark }) {
+      const { spreadsheet } = workbook;
+      // A name takes effect at once, what was written before it need not.
+      buffer.flush();
+      const done = spreadsheet.getSheetByName(name);
+      if (done !== null && !isOwn(done, mark)) return false;
+      const sheet = done ?? spreadsheet.getSheetByName(unfinished(name))?.setName(name);
+      if (sheet !== undefined) spreadsheet.setActiveSheet(sheet);
+      return sheet !== undefined;
     },
   };
+}
+
+function isOwn(sheet: Sheet, mark: string): boolean {
+  return sheet.getDeveloperMetadata().some((one) => one.getKey() === REPORT_KEY && one.getValue() === mark);
 }
 
 function formatOf(kind: ColumnKind, currency: Currency): string {

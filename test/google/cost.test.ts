@@ -8,7 +8,7 @@ import type { Meter, Outcome } from '../../src/local/standin';
 import { type CarnetSheet, SEARCHED, searching, workbookWhere } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { lengthen } from './lengthen';
-import { addMany } from './many-clients';
+import { addMany, receiptsOf } from './many-clients';
 import { type Client, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 /** Calls and cells, excluding the settings tabs, which are always read whole. */
@@ -396,5 +396,75 @@ describe('an invoice paid with a gift card', () => {
     expect(cost.calls - without.calls, cost.names.join(', ')).toBeLessThanOrEqual(3);
     expect(cost.read - without.read).toBeLessThanOrEqual(16);
     expect(cost.written - without.written).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('putting a report into a tab', () => {
+  /** All calls, settings too: the first of them makes the tab, the last gives it its name. */
+  const costs = [10, 2000].map((rows) => {
+    const { sheet } = openSalon(searching());
+    const kinds = ['day', 'client', 'points', 'money'] as const;
+    const one = { name: 'Points', mark: '1'.repeat(32), kinds: [...kinds], isHeading: false, isLast: false };
+    const cells = Array.from({ length: rows }, () => ['2026-11-20', 'Julie', 5, 5500]);
+    const parts = [
+      { ...one, row: 1, isHeading: true, rows: [['Date', 'Client', 'Points', 'Spent']] },
+      { ...one, row: 2, rows: cells },
+      { ...one, row: 2 + rows, rows: cells, isLast: true },
+    ];
+    const calls = parts.map((part) => {
+      const outcome = sheet.run('put-report', part);
+      expect(outcome).toMatchObject({ value: { ok: true } });
+      return outcome.meter.calls.map(({ name }) => name);
+    });
+    return { rows, calls };
+  });
+
+  it.each(costs)('takes at most 32 calls a portion, with $rows rows in each', ({ calls }) => {
+    for (const names of calls) expect(names.length, names.join(', ')).toBeLessThanOrEqual(32);
+  });
+
+  it('costs the same however many rows a portion has, but for those by which the grid grows', () => {
+    const own = costs.map(({ calls }) =>
+      calls.map((names) => names.filter((name) => !/insertRows|getMaxRows/.test(name))),
+    );
+    expect(own[1]).toEqual(own[0]);
+  });
+});
+
+describe('listing the points that end soon', () => {
+  /** Of so many clients with points that end soon, besides those who have none. */
+  const costs = [
+    { soon: 0, clients: 10, rows: 1000 },
+    { soon: 0, clients: 1500, rows: 1000 },
+    { soon: 250, clients: 1500, rows: 1000 },
+    { soon: 250, clients: 1500, rows: 20_000 },
+  ].map(({ soon, clients, rows }) => {
+    const { sheet, julie } = openSalon(searching());
+    setRuleset(sheet, { expiry: 'earned', expiryMonths: 1 }, { programs: [everyTen] });
+    const ids = addMany(sheet, clients);
+    if (soon > 0) {
+      const invoices = receiptsOf(ids.slice(0, soon), '2026-11-18');
+      sheet.answer('take-receipts', { invoices, recordOnly: false });
+    }
+    lengthen(sheet, rows);
+    recorded(sheet, julie, 0, 5);
+    const outcome = sheet.run('list-expiring', { first: 2 });
+    expect(outcome).toMatchObject({
+      value: { ok: true, value: { expiring: { length: soon + 1 }, next: null } },
+    });
+    return { soon, clients, rows, names: outcome.meter.calls.map(({ name }) => name) };
+  });
+
+  it.each(costs)(
+    'takes at most 5 calls and a search for each hundred of them, with $soon of $clients clients and $rows rows',
+    ({ soon, names }) => {
+      expect(names.length, names.join(', ')).toBeLessThanOrEqual(5 + Math.ceil(soon / 100));
+    },
+  );
+
+  it('costs the same however many clients have none, and however long the ledger', () => {
+    const [none, noneOfMany, some, someOfLong] = costs.map(({ names }) => names.join(', '));
+    expect(noneOfMany).toBe(none);
+    expect(someOfLong).toBe(some);
   });
 });

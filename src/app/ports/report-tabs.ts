@@ -16,8 +16,11 @@ export type ReportPart = {
 };
 
 export type ReportTabs = {
-  /** Writes a part; false if a tab of that name holds something else, which stays as it is. */
+  /**
+   * Writes a part, into a tab whose name says that it is not finished; false if a tab of either name holds something else,
+   * which stays as it is.
+   */
   put(part: ReportPart, currency: Currency): boolean;
-  /** Shows the tab to whoever has the sheet open. */
-  show(name: string): void;
+  /** Gives the tab its name once all of it stands, and shows it to whoever has the sheet open; false if the name is taken. */
+  finish(part: Pick<ReportPart, 'name' | 'mark'>): boolean;
 };

@@ -27,13 +27,18 @@ export const listExpiring = defineQuery({
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const moment = world.clock.moment();
     const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
-    // A damaged or older cell tells of points that the client may have used since.
-    const newest = newestOf(world, clients, checkpoint);
-    const known = clients.filter((client) => isCurrent(client) && newest.has(client));
+    const ending = clients
+      .filter(isCurrent)
+      .flatMap(({ id, state }) =>
+        state === null ? [] : [{ id, state, parts: soonGone(state, moment, SOON_DAYS) }],
+      )
+      .filter(({ parts }) => parts.length > 0);
+    // A damaged or older cell tells of points that the client may have used since: those that count are held against the journal.
+    const newest = newestOf(world, ending, checkpoint);
     const next = first + ROWS_AT_ONCE;
     return accept<ListedExpiring>({
-      expiring: known.flatMap(({ id, state }) =>
-        state === null ? [] : soonGone(state, moment, SOON_DAYS).map((part) => ({ id, ...part })),
+      expiring: ending.flatMap((client) =>
+        newest.has(client) ? client.parts.map((part) => ({ id: client.id, ...part })) : [],
       ),
       next: next <= lastRow ? next : null,
     });

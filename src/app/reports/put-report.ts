@@ -57,8 +57,9 @@ export const putReport = defineCommand({
       const checkpoint = checkpointOf(world);
       if (checkpoint === null) return refuse({ code: 'not-set-up' });
       const { currency } = settingsInForce(world, checkpoint).ruleset;
-      if (!world.reportTabs.put(rest, currency)) return refuse({ code: 'report-tab-taken', name: rest.name });
-      if (isLast) world.reportTabs.show(rest.name);
+      const { reportTabs } = world;
+      if (!reportTabs.put(rest, currency) || (isLast && !reportTabs.finish(rest)))
+        return refuse({ code: 'report-tab-taken', name: rest.name });
       return accept({ name: rest.name });
     });
   },

@@ -40,6 +40,9 @@ export const alerts = {
     `That did not work. Google says: “${message}”. Nothing was recorded. Try again.`,
 };
 
+/** Behind the name of a tab as long as a report is being put into it: so it stays called if that is broken off. */
+export const notFinished: string = ' (not finished)';
+
 /** On pages of the web app that belong to nobody. */
 export const web = {
   noLink: 'This page opens with a link that the salon gives you. Ask the salon for yours.',

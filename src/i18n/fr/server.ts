@@ -40,6 +40,8 @@ export const alerts: ServerWords['alerts'] = {
     `Cela n’a pas fonctionné. Google indique : « ${message} ». Rien n’a été enregistré. Réessayez.`,
 };
 
+export const notFinished: string = ' (inachevé)';
+
 export const web: ServerWords['web'] = {
   noLink: 'Cette page s’ouvre avec un lien que le salon vous donne. Demandez-lui le vôtre.',
   notNow:

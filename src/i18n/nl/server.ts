@@ -39,6 +39,8 @@ export const alerts: ServerWords['alerts'] = {
     `Dat is niet gelukt. Google meldt: “${message}”. Er is niets vastgelegd. Probeer het opnieuw.`,
 };
 
+export const notFinished: string = ' (niet klaar)';
+
 export const web: ServerWords['web'] = {
   noLink: 'Deze pagina opent met een link die het salon je geeft. Vraag het salon om de jouwe.',
   notNow:

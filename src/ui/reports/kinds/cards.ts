@@ -1,6 +1,7 @@
 // Gift cards and vouchers: what was sold and used in a period, and what is open now.
 import type { CardMove, EntryFigures } from '../../../core/reports/entry-figures';
 import { isDead } from '../../../core/stored-value';
+import { storedValueEnd } from '../../../core/stored-value-code';
 import { withCurrency } from '../../../i18n/locale';
 import { barsByTime } from '../bars-by-time';
 import { openedBy } from '../movement-words';
@@ -66,7 +67,7 @@ export const cards = defineReport({
               key: `${movement.seq} ${at}`,
               values: [
                 movement.day,
-                move.card,
+                storedValueEnd(move.card),
                 words.storedValueKinds[move.kind],
                 words.reports.cardHow[move.how],
                 nameOf(movement.member),
@@ -93,7 +94,7 @@ export const cards = defineReport({
           rows: open.map(({ state }) => ({
             key: state.id,
             values: [
-              state.id,
+              storedValueEnd(state.id),
               words.storedValueKinds[state.kind],
               nameOf(state.member),
               state.issuedOn,

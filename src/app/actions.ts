@@ -92,6 +92,7 @@ import { checkLedger } from './upkeep/check-ledger';
 import { expirePoints } from './upkeep/expire-points';
 import { repairLedger } from './upkeep/repair-ledger';
 import { setUp } from './upkeep/set-up';
+import { showPlace } from './upkeep/show-place';
 
 export const actions = {
   open,
@@ -192,6 +193,7 @@ export const actions = {
   'put-report': putReport,
   'check-ledger': checkLedger,
   'check-installation': checkInstallation,
+  'show-place': showPlace,
   'repair-ledger': repairLedger,
   'adopt-sheet': adoptSheet,
 };

@@ -26,6 +26,7 @@ import { newsSince } from './news';
 import { outboxProgressStore } from './outbox-progress';
 import { sheetOutbox } from './outbox-tab';
 import { pagePieces } from './page-file';
+import { sheetPlaces } from './places';
 import { googlePost } from './post';
 import { propertyStore, type Store } from './properties';
 import { rememberedFileStore } from './remembered-files';
@@ -115,6 +116,7 @@ export function wire(): Wired {
       tabs: sheetTabs(workbook, buffer),
       dashboard: sheetDashboard(workbook, buffer, store),
       reportTabs: reportTabs(workbook, buffer),
+      places: sheetPlaces(workbook),
       messageTexts: sheetMessageTexts(workbook, buffer),
       rememberedFiles: rememberedFileStore(store),
       toldApart: toldApartStore(store),

@@ -335,6 +335,7 @@ describe('a sheet that is not set up', () => {
       'list-figures': { first: 2 },
       'list-all-bookings': { after: '' },
       'list-all-messages': { before: null },
+      'show-place': { tab: 'settings', row: 2, column: 'B' },
       'adopt-sheet': { reason: 'copied' },
     };
     const reply = empty.call(name as 'open', (commands[name] ?? {}) as Record<string, never>);

@@ -19,6 +19,7 @@ import type { Members } from './members';
 import type { MessageTexts } from './message-texts';
 import type { Outbox, OutboxProgressStore } from './outbox';
 import type { PagePieces } from './page-pieces';
+import type { Places } from './places';
 import type { RememberedFiles } from './remembered-files';
 import type { ReportTabs } from './report-tabs';
 import type { SettingsTabs } from './settings-tabs';
@@ -41,6 +42,7 @@ export type World = {
   readonly tabs: Tabs;
   readonly dashboard: Dashboard;
   readonly reportTabs: ReportTabs;
+  readonly places: Places;
   readonly messageTexts: MessageTexts;
   readonly rememberedFiles: RememberedFiles;
   readonly toldApart: ToldApart;
@@ -124,6 +126,8 @@ export type ReadingWorld = {
   readonly salon: SalonName;
   readonly sentences: Sentences;
   readonly page: PagePieces;
+  /** What a window shows changes nothing in the sheet. */
+  readonly places: Places;
   readonly webApp: WebApp;
   readonly secret: Pick<World['secret'], 'known'>;
 };

@@ -122,6 +122,7 @@ function follow(report: FramedReport): void {
   remember(report);
   const tab = workbook?.tabs.find(({ name }) => name === report.activeTab);
   if (tab) activate(tab.id);
+  if (tab && report.activeArea) void grid.select(report.activeArea);
   if (report.menus.length > 0) showMenus(report.menus);
   if (report.sidebar) {
     closeStartHere();

@@ -1,4 +1,5 @@
 /** The outcome of one execution: how it ended, what it asked the interface to show, and what it cost. */
+import type { Area } from './a1';
 
 /** Kinds of call that reach Google's servers; handles (getRange, getSheetByName …) are free and not listed. */
 export type CallKind =
@@ -103,8 +104,9 @@ export interface Effects {
   readonly mails: readonly Mail[];
   /** Lines from console and Logger. */
   readonly log: readonly string[];
-  /** The tab that the script activated, or null. */
+  /** The tab that the script activated, or null; and the cells in it, or null for the tab alone. */
   readonly activeTab: string | null;
+  readonly activeArea: Area | null;
 }
 
 interface Measured {

@@ -24,7 +24,8 @@ export function rangeObject(handles: Handles, tab: number, area: Area): object {
     activate() {
       tabOf(handles, tab);
       handles.workbook.activate(tab, area);
-      handles.execution.show.activeTab(tabOf(handles, tab).name);
+      const { row, column, rows, columns } = area;
+      handles.execution.show.activeTab(tabOf(handles, tab).name, { row, column, rows, columns });
       return self;
     },
     canEdit: () => !tabOf(handles, tab).isClosed,

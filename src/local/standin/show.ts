@@ -1,4 +1,5 @@
 /** Collects what an execution asks the interface to show. */
+import type { Area } from './a1';
 import type { Effects, Mail, Menu, Page } from './outcome';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
@@ -13,6 +14,7 @@ export class Show {
     mails: [],
     log: [],
     activeTab: null,
+    activeArea: null,
   };
 
   effects(): Effects {
@@ -39,7 +41,8 @@ export class Show {
   log(line: string): void {
     this.gathered.log.push(line);
   }
-  activeTab(name: string): void {
+  activeTab(name: string, area: Area | null = null): void {
     this.gathered.activeTab = name;
+    this.gathered.activeArea = area;
   }
 }

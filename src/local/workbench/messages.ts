@@ -1,5 +1,7 @@
 /** Messages between the page, the server and the execution worker; types only. */
+
 import type { MessagePort } from 'node:worker_threads';
+import type { Area } from '../standin/a1';
 import type { Answer, Mail, MenuTree, Person, Question } from '../standin/index';
 
 export interface TabState {
@@ -111,6 +113,7 @@ export interface Report {
   readonly mails: readonly Mail[];
   readonly log: readonly string[];
   readonly activeTab: string | null;
+  readonly activeArea: Area | null;
   /** The number of calls that would have reached Google's servers. */
   readonly calls: number;
   readonly milliseconds: number;

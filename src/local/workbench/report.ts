@@ -17,6 +17,7 @@ export function report(fn: string, outcome: Outcome, milliseconds: number): Repo
     mails: effects.mails,
     log: effects.log,
     activeTab: effects.activeTab,
+    activeArea: effects.activeArea,
     calls: meter.calls.length,
     milliseconds,
   };

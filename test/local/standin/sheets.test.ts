@@ -126,6 +126,16 @@ test('the active tab is moved and activated', () => {
   expect(body('sheet().activate();').run().effects.activeTab).toBe('Sheet1');
 });
 
+test('a cell is activated with its tab, and is the person’s selection then', () => {
+  const { run } = body(
+    "sheet().getRange('B3').activate(); return book().getActiveRange().getA1Notation() + book().getActiveSheet().getName();",
+  );
+  expect(run()).toMatchObject({
+    value: 'B3Sheet1',
+    effects: { activeTab: 'Sheet1', activeArea: { row: 3, column: 2, rows: 1, columns: 1 } },
+  });
+});
+
 test('the selection is the person’s in a menu and the first cell in a trigger', () => {
   const { google, run } = body(
     'return [book().getActiveSheet().getName(), book().getActiveRange().getA1Notation(), book().getActiveCell().getA1Notation()];',

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { policyNames } from '../../../src/core/policies';
 import { sharedBrowser } from '../browser';
+import { settled } from './api-page';
 import { beginNow, type Owner, openMore, openOwner, openSettings, openTab } from './owner-page';
 import type { SalonOptions } from './salon-api';
 import { focused } from './salon-page';
@@ -31,6 +32,21 @@ const save = (page: Page) => page.locator('.foot .main').click();
 
 /** Settings of an expiry that are shown in place of others. */
 const beside = ['sameInvoice', 'expiryDays', 'yearlyDate', 'yearlyMonth'];
+
+describe('what cannot be read in a tab', () => {
+  test('leads to its cell by a press', async () => {
+    owner = await openOwner(browser);
+    const { standIn } = owner.api.sheet;
+    const rows = standIn.workbook.tab('Settings').values();
+    const row = rows.findIndex((cells) => cells.includes('bookingDelay')) + 1;
+    standIn.person.edit('Settings', row, 2, 'soon');
+    await openSettings(owner.page);
+    await owner.page.locator('.banner button', { hasText: `Settings, row ${row}, column B` }).click();
+    expect(owner.api.sent('show-place')).toEqual([{ tab: 'settings', row, column: 'B' }]);
+    await settled(owner.page);
+    expect(standIn.workbook.state.active).toMatchObject({ row, column: 2 });
+  });
+});
 
 describe('the settings', () => {
   test('are all shown, can all be changed, and are shown as saved', async () => {

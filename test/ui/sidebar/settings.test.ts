@@ -40,6 +40,7 @@ describe('what cannot be read in a tab', () => {
     const rows = standIn.workbook.tab('Settings').values();
     const row = rows.findIndex((cells) => cells.includes('bookingDelay')) + 1;
     standIn.person.edit('Settings', row, 2, 'soon');
+    await owner.page.reload();
     await openSettings(owner.page);
     await owner.page.locator('.banner button', { hasText: `Settings, row ${row}, column B` }).click();
     expect(owner.api.sent('show-place')).toEqual([{ tab: 'settings', row, column: 'B' }]);

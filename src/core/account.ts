@@ -70,11 +70,16 @@ export function taken(account: Account, points: number, when: When): readonly Mo
 }
 
 /** The moves that remove expired points still in the account. */
-export function expiredIn(account: Account, when: When): readonly Move[] {
-  return matured(account.lots, when.now)
-    .filter((lot) => lot.points > 0 && isExpired(lot, when))
+export function expiredIn({ lots }: Account, when: When): readonly Move[] {
+  const isGone = (lot: Lot) => lot.points > 0 && isExpired(lot, when);
+  // Asked for every invoice, and nearly always nothing has expired.
+  if (!lots.some(isGone)) return nothingMoved;
+  return matured(lots, when.now)
+    .filter(isGone)
     .map((lot) => ({ ...lot, points: -lot.points }));
 }
+
+const nothingMoved: readonly Move[] = [];
 
 /** The account without expired points that no entry has removed yet. */
 export function liveAt(account: Account, when: When): Account {
@@ -139,11 +144,22 @@ function isPlainGain(account: Account, moves: readonly Move[], owed: number, sho
 
 /** The account after a change. Throws if the change takes points that are not there. */
 export function applyChange(account: Account, change: Change): Account {
-  const lots = mergeMoves([...account.lots, ...change.moves]);
+  const lots = withGain(account.lots, change.moves) ?? mergeMoves([...account.lots, ...change.moves]);
   const debt = account.debt + change.debt;
   if (lots.some((lot) => lot.points < 0) || debt < 0)
     throw new LedgerCorrupt('state-wrong', 0, 'a lot below zero');
   return { lots, debt };
+}
+
+/** One gain for a lot that is there already, as most are: nothing has to be put in order. Else null. */
+function withGain(lots: readonly Lot[], [gain, ...others]: readonly Move[]): readonly Lot[] | null {
+  if (gain === undefined || gain.points <= 0 || others.length > 0) return null;
+  const at = lots.findIndex(({ from, until }) => from === gain.from && until === gain.until);
+  const known = lots[at];
+  if (known === undefined) return null;
+  const after = lots.slice();
+  after[at] = { from: known.from, until: known.until, points: known.points + gain.points };
+  return after;
 }
 
 /** The change from one account to the other. */

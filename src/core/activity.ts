@@ -57,7 +57,11 @@ export const noActivity: Activity = { months: [], currency: '', spent: 0, points
 export function withVisits(visits: Carried['visits'], day: Day, by: 1 | -1): Carried['visits'] {
   // Most invoices are the client's newest: then nothing has to be looked for.
   const last = visits[visits.length - 1];
-  if (by === 1 && (last === undefined || last[0] < day)) return [...visits.slice(1 - VISITS_KEPT), [day, 1]];
+  if (by === 1 && (last === undefined || last[0] < day)) {
+    const latest = visits.slice(1 - VISITS_KEPT);
+    latest.push([day, 1]);
+    return latest;
+  }
   const count = (visits.find(([known]) => known === day)?.[1] ?? 0) + by;
   const others = visits.filter(([known]) => known !== day);
   const all = count > 0 ? [...others, [day, count] as const] : others;
@@ -68,16 +72,14 @@ export function withVisits(visits: Carried['visits'], day: Day, by: 1 | -1): Car
 export function withActivity(activity: Activity, day: Day, spent: Cents, points: number): Activity {
   const month = monthOf(day);
   const last = activity.months[activity.months.length - 1];
-  const sums = {
-    currency: activity.currency,
-    spent: activity.spent + spent,
-    points: activity.points + points,
-  };
+  const { currency } = activity;
+  const spentEver = activity.spent + spent;
+  const pointsEver = activity.points + points;
   // Most invoices are of the client's newest month.
   if (last !== undefined && last[0] === month && spent >= 0 && points >= 0 && last[1] + spent > 0) {
     const months = activity.months.slice();
     months[months.length - 1] = [month, last[1] + spent, last[2] + points];
-    return { months, ...sums };
+    return { months, currency, spent: spentEver, points: pointsEver };
   }
   const known = activity.months.find(([other]) => other === month) ?? ([month, 0, 0] as const);
   const own = [month, known[1] + spent, known[2] + points] as const;
@@ -85,7 +87,7 @@ export function withActivity(activity: Activity, day: Day, spent: Cents, points:
     .filter(([, money, gained]) => money !== 0 || gained !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .slice(-MONTHS_KEPT);
-  return { months, ...sums };
+  return { months, currency, spent: spentEver, points: pointsEver };
 }
 
 /** Money spent and points earned in this month and the `months` before it; 0 months means ever. */

@@ -21,10 +21,12 @@ export function factsOf(
   },
   { day, ruleset, uses }: FactsAt,
 ): Facts {
+  const { spent, points } = progressOf(state.activity, day, ruleset.tierMonths);
   return {
     loyaltyCard: contact.loyaltyCard !== '',
     birthday: contact.birthday !== '' && contact.birthday.slice(-5, -3) === day.slice(5, 7),
-    ...progressOf(state.activity, day, ruleset.tierMonths),
+    spent,
+    points,
     firstVisit: state.invoices === 0,
     usesLeft: usesLeftOf(ruleset, state.uses, uses),
     rests: restsFor(state, ruleset),

@@ -103,6 +103,7 @@ export type StatedEntry = Pick<
 /** The state after the member's next entry. */
 export function nextState(state: MemberState, entry: StatedEntry): MemberState {
   const carried = entry.carried ?? carriedOn(state, entry);
+  const { since, opened } = sinceAfter(state, carried, entry);
   return {
     id: state.id,
     version: entry.version,
@@ -110,7 +111,8 @@ export function nextState(state: MemberState, entry: StatedEntry): MemberState {
     moment: entry.moment,
     account: entry.after ?? state.account,
     keys: entry.key === '' ? state.keys : [...state.keys, entry.key].slice(-KEYS_KEPT),
-    ...sinceAfter(state, carried, entry),
+    since,
+    opened,
     visits: carried.visits,
     invoices: carried.invoices,
     uses: carried.uses,
@@ -152,7 +154,8 @@ function carriedOn(state: MemberState, entry: StatedEntry): Carried {
   const uses = countsAfter(state.uses, entry);
   const activity = inCurrency(state.activity, entry);
   const rests = activity === state.activity ? state.rests : [];
-  const plain = { ...carriedIn(state), ...sinceOn(state, entry), uses, activity, rests };
+  const { since, opened } = sinceOn(state, entry);
+  const plain = { ...carriedIn(state), since, opened, uses, activity, rests };
   if (entry.kind === 'invoice') {
     const spent = spentOn(entry.lines, sharesOf(entry, entry.redemptions).off);
     return {

@@ -11,19 +11,38 @@ const families = ['rewards', 'bonuses'] as const;
 
 /** For each reward and bonus that is on and has a limit. */
 export function usesLeftOf(ruleset: Ruleset, ofClient: UseCounts, inAll: UseCounts): UsesLeft {
-  return families.flatMap((family) =>
-    ruleset[family].flatMap((rule) => leftOf(family, rule, ofClient, inAll)),
-  );
+  const limited = limitedIn(ruleset);
+  return limited.length === 0 ? noneLimited : limited.map((rule) => leftOf(rule, ofClient, inAll));
 }
 
-function leftOf(family: UsedFamily, rule: Rule, ofClient: UseCounts, inAll: UseCounts): UsesLeft {
-  const { mostUses, mostUsesEach } = rule.terms as Limits;
-  if (!rule.on || (mostUses === 0 && mostUsesEach === 0)) return [];
-  const use = useOf(family, rule.name);
+type Limited = { readonly use: string; readonly mostUses: number; readonly mostUsesEach: number };
+
+const noneLimited: UsesLeft = [];
+const known = new WeakMap<Ruleset, readonly Limited[]>();
+
+/** Looked up once per ruleset instead of once per invoice: a ruleset is never changed, only replaced. */
+function limitedIn(ruleset: Ruleset): readonly Limited[] {
+  const found = known.get(ruleset) ?? families.flatMap((family) => limitedOf(family, ruleset[family]));
+  known.set(ruleset, found);
+  return found;
+}
+
+function limitedOf(family: UsedFamily, rules: readonly Rule[]): readonly Limited[] {
+  return rules.flatMap(({ on, name, terms }): Limited[] => {
+    const { mostUses, mostUsesEach } = terms as Limits;
+    const isLimited = on && (mostUses > 0 || mostUsesEach > 0);
+    return isLimited ? [{ use: useOf(family, name), mostUses, mostUsesEach }] : [];
+  });
+}
+
+function leftOf(
+  { use, mostUses, mostUsesEach }: Limited,
+  ofClient: UseCounts,
+  inAll: UseCounts,
+): UsesLeft[number] {
   const left = (most: number, counts: UseCounts) =>
-    most === 0 ? ENOUGH : most - (counts.find(([known]) => known === use)?.[1] ?? 0);
-  const least = Math.min(left(mostUses, inAll), left(mostUsesEach, ofClient), ENOUGH);
-  return [[use, Math.max(0, least)]];
+    most === 0 ? ENOUGH : most - (counts.find(([counted]) => counted === use)?.[1] ?? 0);
+  return [use, Math.max(0, Math.min(left(mostUses, inAll), left(mostUsesEach, ofClient), ENOUGH))];
 }
 
 /**

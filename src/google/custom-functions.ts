@@ -6,12 +6,14 @@ import type { ClientRow } from '../app/ports/members';
 import type { World } from '../app/ports/world';
 import { isDay } from '../core/day';
 import { entriesByMember } from '../core/entries-by-member';
-import { currencyOf, moneyCell } from '../core/money';
+import { currencyOf } from '../core/money';
 import { pointsOn } from '../core/points-on';
 import { standingOf } from '../core/standing';
+import { isDead } from '../core/stored-value';
 import { catalogs } from '../i18n/catalog';
 import type { CellWords } from '../i18n/catalog-shape';
 import { type Cell, dayOfCell, textOf } from './cells';
+import { worthOf } from './stored-value-row';
 import { type Wired, wire } from './wiring';
 
 /** One cell, or the rows of several. */
@@ -106,7 +108,8 @@ export function POINTS_ON(given: Given = '', day: Given = '', _version?: unknown
 }
 
 export function GIFTCARD(given: Given = '', _version?: unknown): Answers {
-  return answered(({ world }, words) => {
+  return answered(({ world, workbook }, words) => {
+    const today = world.clock.today();
     const ids = [given].flat(2).map((cell) => textOf(cell).toUpperCase());
     const cards = new Map(
       world.storedValues.find(ids.filter((id) => id !== '')).map((card) => [card.id, card.state]),
@@ -116,8 +119,9 @@ export function GIFTCARD(given: Given = '', _version?: unknown): Answers {
       if (id === '') return '';
       const state = cards.get(id);
       if (state === undefined) return words.noCard(id);
-      const currency = state === null ? undefined : currencyOf(state.currency);
-      return state === null || currency === undefined ? words.unreadable : moneyCell(state.balance, currency);
+      if (state === null || currencyOf(state.currency) === undefined) return words.unreadable;
+      // Nobody can pay any more with what is left on one that is over.
+      return isDead(state, today) ? 0 : worthOf(state, state.balance, workbook.language());
     });
   });
 }

@@ -38,7 +38,7 @@ function shownOf(state: StoredValueState, language: Language): Shown {
 }
 
 /** The balance of a gift card; the value of a voucher, or 0 once it is used. */
-function worthOf(state: StoredValueState, amount: number, language: Language): string | number {
+export function worthOf(state: StoredValueState, amount: number, language: Language): string | number {
   const { kind, off, percent: rate } = state;
   const currency = currencyOf(state.currency) ?? { code: state.currency, decimals: 2 };
   if (kind === 'giftcard') return moneyCell(amount, currency);

@@ -65,6 +65,21 @@ describe('=GIFTCARD', () => {
     expect(asked(salon.sheet, 'GIFTCARD', [[id], [id.toLowerCase()]], 1)).toEqual([[30], [30]]);
   });
 
+  it('tells what a voucher is worth, as the tab does, and nothing once it is used', () => {
+    const other = new FullSalon();
+    other.sell('Julie', ['40 CUT']);
+    const voucher = String(other.sell('Julie', ['CUT'], { rewards: ['For a friend'] }).issued[0]?.id);
+    expect(asked(other.sheet, 'GIFTCARD', voucher, 1)).toBe(10);
+  });
+
+  it('tells nothing of a card whose last day is over: nobody can pay with it', () => {
+    const other = new FullSalon({ giftcardMonths: '1' });
+    const card = String(other.sell('', ['GC']).issued[0]?.id);
+    expect(asked(other.sheet, 'GIFTCARD', card, 1)).toBe(30);
+    other.later(60);
+    expect(asked(other.sheet, 'GIFTCARD', card, 1)).toBe(0);
+  });
+
   it('says so where there is no such card', () => {
     expect(asked(salon.sheet, 'GIFTCARD', 'NOCARD2345', 1)).toBe('There is no card NOCARD2345.');
   });

@@ -44,7 +44,8 @@ export function furnishDashboard(
   const known = readDashboardNote(store);
   const there = known === undefined ? null : workbook.spreadsheet.getSheetById(known.id);
   const sheet = there ?? markedSheet(workbook) ?? newSheet(workbook, language);
-  removeUnusedFirstTab(workbook.spreadsheet);
+  // At night, a tab of that name is one that somebody has made since.
+  if (to === 'anew') removeUnusedFirstTab(workbook.spreadsheet);
   if (languages.some((one) => catalogs[one].tabs[NAME] === sheet.getName()))
     sheet.setName(catalogs[language].tabs[NAME]);
   shape(sheet);

@@ -9,7 +9,8 @@ const NAMES = ['Sheet1', 'Feuille 1', 'Blad1'];
 export function removeUnusedFirstTab(spreadsheet: Spreadsheet): void {
   for (const name of NAMES) {
     const sheet = spreadsheet.getSheetByName(name);
-    const isUnused = sheet !== null && sheet.getLastRow() === 0 && sheet.getLastColumn() === 0;
-    if (isUnused) spreadsheet.deleteSheet(sheet);
+    const isEmpty = sheet !== null && sheet.getLastRow() === 0 && sheet.getLastColumn() === 0;
+    // Charts of other tabs' cells lie over empty ones.
+    if (isEmpty && sheet.getCharts().length === 0) spreadsheet.deleteSheet(sheet);
   }
 }

@@ -70,6 +70,16 @@ describe('the night', () => {
     expect(wrongOf(workbook, MONTH)).toEqual([]);
   });
 
+  it('leaves alone an empty tab that somebody has made since the set-up', () => {
+    const { sheet } = salon();
+    const names = () => sheet.standIn.workbook.tabs().map(({ name }) => name);
+    sheet.standIn.person.addTab('Sheet1');
+    night(sheet);
+    expect(names()).toContain('Sheet1');
+    sheet.answer('set-up', { language: 'en', currency: 'EUR' });
+    expect(names()).not.toContain('Sheet1');
+  });
+
   it('does not bring back a tab that somebody has deleted: Set up does', () => {
     const { sheet } = salon();
     sheet.standIn.person.deleteTab('Dashboard');

@@ -62,7 +62,9 @@ export function sumsByReward(movements: readonly EntryFigures[], wayOf: WayOf): 
     const key = `${what} ${name}`;
     const own = found.get(key) ?? { name, what, times: 0, points: 0, off: 0 };
     found.set(key, own);
-    clients.set(key, (clients.get(key) ?? new Set()).add(member));
+    const who = clients.get(key) ?? new Set();
+    // A voucher may be used by nobody who is known.
+    clients.set(key, member === '' ? who : who.add(member));
     own.times += 1;
     own.points += part.points;
     own.off += part.off;

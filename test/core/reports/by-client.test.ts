@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Day } from '../../../src/core/day';
 import { sumsByClient } from '../../../src/core/reports/by-client';
+import { sumsByReward } from '../../../src/core/reports/by-rule';
 import { figuresOf } from '../../../src/core/reports/entry-figures';
 import { type Filters, filterNames, movementsIn } from '../../../src/core/reports/filter';
 import { holdersIn, visitsOf } from '../../../src/core/reports/visits';
@@ -46,4 +47,18 @@ it('after the undoing, each has their own again', () => {
     ['N', 1],
     ['M', 1],
   ]);
+});
+
+it('a voucher that somebody unknown uses is used by no client', () => {
+  const [first] = apart.entries.filter(({ kind }) => kind === 'invoice').map(figuresOf);
+  if (first?.sums == null) throw new Error('no invoice');
+  const used = {
+    rewards: [{ reward: '', points: 0, discount: 500 }],
+    sums: { ...first.sums, discount: 500 },
+  };
+  const both = [
+    { ...first, ...used, member: '' },
+    { ...first, ...used },
+  ];
+  expect(sumsByReward(both, waysOf(both))).toMatchObject([{ times: 2, clients: 1, off: 1000 }]);
 });

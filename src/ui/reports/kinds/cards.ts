@@ -1,5 +1,6 @@
 // Gift cards and vouchers: what was sold and used in a period, and what is open now.
-import type { CardMove, EntryFigures } from '../../../core/reports/entry-figures';
+import { cardSalesIn } from '../../../core/reports/card-sales';
+import type { EntryFigures } from '../../../core/reports/entry-figures';
 import { isDead } from '../../../core/stored-value';
 import { storedValueEnd } from '../../../core/stored-value-code';
 import { withCurrency } from '../../../i18n/locale';
@@ -17,13 +18,7 @@ export const cards = defineReport({
     const { columns, names, figures, cardMoves, openCards, cardsCounted } = words.reports;
     const { money } = withCurrency(language, currency);
     const moved = movements.filter((movement) => movement.cards.length > 0);
-    const sumOf = (wanted: (move: CardMove) => boolean) => (movement: EntryFigures) =>
-      movement.cards.reduce(
-        (sum, move) => (move.kind === 'giftcard' && wanted(move) ? sum + move.amount : sum),
-        0,
-      );
-    const sold = sumOf(({ how }) => how === 'issued');
-    const paid = (movement: EntryFigures) => 0 - sumOf(({ how }) => how === 'moved')(movement);
+    const { sold, paid } = cardSalesIn(loaded.movements);
     const total = (of: (movement: EntryFigures) => number) => moved.reduce((sum, one) => sum + of(one), 0);
     const open = loaded.cards.filter(({ state }) => state.balance > 0 && !isDead(state, opened.today));
     const gifts = open.filter(({ state }) => state.kind === 'giftcard');

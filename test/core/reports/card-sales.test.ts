@@ -1,5 +1,6 @@
 // Gift cards sold in a period: those that were paid for, and stayed sold.
 import { expect, it } from 'vitest';
+import type { Line } from '../../../src/core/invoice';
 import { cardSalesIn } from '../../../src/core/reports/card-sales';
 import { figuresOf } from '../../../src/core/reports/entry-figures';
 import { invoice, line } from '../invoices';
@@ -8,7 +9,7 @@ import { everyTen, reward, ruleset } from '../rulesets';
 
 const gift = reward('giftcard', { points: 10, amount: '25.00' }, 'Card of 25');
 const begun = ledgerBy(ruleset({ programs: [everyTen], rewards: [gift] }));
-const sale = (ledger: Ledger, ...lines: Parameters<typeof invoice>) =>
+const sale = (ledger: Ledger, ...lines: readonly Line[]) =>
   sell(ledger, { invoice: invoice(...lines), moment: '2018-03-15T10:00' });
 
 function sums({ entries }: Ledger): readonly number[] {

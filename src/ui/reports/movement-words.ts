@@ -10,13 +10,17 @@ export function kindWord(movement: EntryFigures, { words }: Pick<ReportingWords,
   return words.entryKinds[kindOf(movement)];
 }
 
+/** As much as anybody reads in a table; a tab takes no more than a page of text in a cell. */
+const LONGEST = 500;
+
 /** What it was about: items and money, rewards, or the remark. */
 export function onWhat(movement: EntryFigures, { language, currency }: ReportingWords): string {
   const { lines, rewards, sums, note } = movement;
   const { money } = withCurrency(language, currency);
   const used = rewards.map(({ reward }) => reward);
   const parts = [boughtText(lines), sums === null ? '' : money(moneyOf(movement)), ...used, note];
-  return parts.filter((part) => part !== '').join(' · ');
+  const text = parts.filter((part) => part !== '').join(' · ');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/\p{Cs}$/u, '')}…` : text;
 }
 
 export function staffText(movement: EntryFigures): string {

@@ -46,6 +46,7 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
   const sources = useSources(report.sources);
   const { loaded, progress } = sources;
   const span = period === 'chosen' ? asked.span : ever;
+  const about = report.about?.(option, opened.today) ?? opened.today;
 
   // Those filters alone that the report offers.
   const filters = useMemo(
@@ -82,7 +83,7 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
       <div class="split head">
         {choice}
         <SaveBar
-          name={fileName(words.reports.names[report.name], report, asked.span, opened.today)}
+          name={fileName(words.reports.names[report.name], report, asked.span, about)}
           tables={tables}
           reader={reader}
         />
@@ -178,7 +179,7 @@ function namesOf(clients: readonly Named[], aliases: readonly Named[]): (member:
 }
 
 /** `Points 2026-11-01 2026-11-26`: sorts by itself in a folder. */
-function fileName(title: string, { period }: Report, { first, last }: Span, today: string): string {
-  const days = period === 'chosen' ? [first, last].filter((day) => day !== '') : [today];
+function fileName(title: string, { period }: Report, { first, last }: Span, about: string): string {
+  const days = period === 'chosen' ? [first, last].filter((day) => day !== '') : [about];
   return [title, ...days].join(' ');
 }

@@ -4,6 +4,7 @@
 import type { FunctionComponent } from 'preact';
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { Opened } from '../../app/till/open';
+import type { Day } from '../../core/day';
 import type { EntryFigures } from '../../core/reports/entry-figures';
 import type { FilterName, Filters } from '../../core/reports/filter';
 import type { Span } from '../../core/reports/period';
@@ -90,6 +91,8 @@ export type Report<Names extends SourceName = SourceName> = {
   /** Whether it is the owner's alone. */
   readonly isOwners?: true;
   readonly Question?: OwnQuestion;
+  /** What its own question is about, for a file's name; today if it is left out. */
+  about?(option: string, today: Day): string;
   show(input: ReportInput<Names>): Shown;
 };
 

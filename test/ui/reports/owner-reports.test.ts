@@ -20,6 +20,12 @@ async function open(name: string): Promise<void> {
 it('for the accountant: what is owed at the end of the last month unless another is chosen', async () => {
   expect(await page.locator('#report-month option').first().innerText()).toBe('November 2026, so far');
   expect(await page.locator('#report-month').inputValue()).toBe('2026-10');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV', exact: true }).click(),
+  ]);
+  // Two months are two files.
+  expect(file.suggestedFilename()).toBe('For the accountant 2026-10.csv');
   await page.locator('#report-month').selectOption('2026-11');
   const table = (await rows()).map((row) => row.split('\t').map((cell) => cell.trim()));
   expect(table.map(([what]) => what)).toEqual([

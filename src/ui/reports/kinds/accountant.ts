@@ -12,6 +12,7 @@ export const accountant = defineReport({
   period: 'none',
   filters: [],
   Question: MonthQuestion,
+  about: monthChosen,
   show({ loaded, opened, option, said }) {
     const month = monthChosen(option, opened.today);
     const found = monthEndOf(loaded.movements, month, opened.today, opened.ruleset);

@@ -1,8 +1,8 @@
 /** The built folder as Google would take it in: scripts, pages, manifest and the names it can call. */
 /// <reference path="./gas-local.d.ts" />
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import vm from 'node:vm';
 import gas from 'gas-local';
+import { type Compiled, compiled } from './compiled';
 import { exposedIn } from './exposed';
 import { createRealm, type Outside, type Realm } from './realm';
 
@@ -60,8 +60,8 @@ function build(folder: string, files: readonly string[], loader: Loader): Projec
       .map((file) => [file.slice(folder.length + 1, -'.html'.length), readFileSync(file, 'utf8')]),
   );
   // Compiled once for all executions: V8 shares the code between contexts.
-  const compiled =
-    loader === 'gas-local' ? [] : sources.map(({ file, text }) => new vm.Script(text, { filename: file }));
+  const code: readonly Compiled[] =
+    loader === 'gas-local' ? [] : sources.map(({ file, text }) => compiled(file, text));
   const idle: Realm[] = [];
   // The globals of a loaded realm, to check that an execution adds none.
   const loaded = new WeakMap<Realm, ReadonlySet<PropertyKey>>();
@@ -78,10 +78,11 @@ function build(folder: string, files: readonly string[], loader: Loader): Projec
       const { context } = realm;
       if (loaded.has(realm)) return;
       if (loader === 'gas-local') gas.require(folder, context, { filter: (file) => file.endsWith('.js') });
-      else for (const script of compiled) script.runInContext(context);
+      else for (const { script } of code) script.runInContext(context);
       loaded.set(realm, new Set(Reflect.ownKeys(context)));
     },
     giveBack(realm) {
+      for (const one of code) one.used();
       if (loader !== 'warm' || !loaded.has(realm)) return;
       const before = loaded.get(realm);
       const left = Reflect.ownKeys(realm.context).filter((key) => before?.has(key) === false);

@@ -59,6 +59,10 @@ export const reports = {
   nothingToDraw: 'Nothing to draw in this period.',
   showMore: (shown: string, all: string) => `Show more (${shown} of ${all})`,
   rows: (rows: number, figure: string) => (rows === 1 ? '1 row' : `${figure} rows`),
+  otherCurrency: (lines: number, figure: string) =>
+    lines === 1
+      ? '1 line is in another currency: its money is in none of these sums.'
+      : `${figure} lines are in another currency: their money is in none of these sums.`,
   sameRows: (rows: number, figure: string) =>
     `Files and the tab hold exactly what you see here: ${rows === 1 ? '1 row' : `${figure} rows`}.`,
   historyOf: (balance: string, name: string) => `${balance}: history of ${name}`,

@@ -60,6 +60,10 @@ export const reports: ReportWords['reports'] = {
   nothingToDraw: 'Rien à dessiner sur cette période.',
   showMore: (shown, all) => `En voir plus (${shown} sur ${all})`,
   rows: (rows, figure) => (rows === 1 ? '1 ligne' : `${figure} lignes`),
+  otherCurrency: (lines, figure) =>
+    lines === 1
+      ? '1 ligne est dans une autre devise : son montant n’est compris dans aucun de ces totaux.'
+      : `${figure} lignes sont dans une autre devise : leurs montants ne sont compris dans aucun de ces totaux.`,
   sameRows: (rows, figure) =>
     `Les fichiers et l’onglet contiennent exactement ce que vous voyez ici : ${rows === 1 ? '1 ligne' : `${figure} lignes`}.`,
   historyOf: (balance, name) => `${balance} : historique de ${name}`,

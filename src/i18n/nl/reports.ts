@@ -60,6 +60,10 @@ export const reports: ReportWords['reports'] = {
   nothingToDraw: 'Niets te tekenen in deze periode.',
   showMore: (shown, all) => `Meer tonen (${shown} van ${all})`,
   rows: (rows, figure) => (rows === 1 ? '1 rij' : `${figure} rijen`),
+  otherCurrency: (lines, figure) =>
+    lines === 1
+      ? '1 regel is in een andere munt: dat bedrag zit in geen van deze totalen.'
+      : `${figure} regels zijn in een andere munt: die bedragen zitten in geen van deze totalen.`,
   sameRows: (rows, figure) =>
     `Bestanden en tabblad bevatten precies wat je hier ziet: ${rows === 1 ? '1 rij' : `${figure} rijen`}.`,
   historyOf: (balance, name) => `${balance}: geschiedenis van ${name}`,

@@ -18,7 +18,9 @@ export function onWhat(movement: EntryFigures, { language, currency }: Reporting
   const { lines, rewards, sums, note } = movement;
   const { money } = withCurrency(language, currency);
   const used = rewards.map(({ reward }) => reward);
-  const parts = [boughtText(lines), sums === null ? '' : money(moneyOf(movement)), ...used, note];
+  // Of another currency, a movement has its points alone.
+  const isMoney = sums !== null && movement.currency === currency.code;
+  const parts = [boughtText(lines), isMoney ? money(moneyOf(movement)) : '', ...used, note];
   const text = parts.filter((part) => part !== '').join(' · ');
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/\p{Cs}$/u, '')}…` : text;
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type FilterName, type Filters, movementsIn, valuesOf } from '../../core/reports/filter';
+import { inCurrency } from '../../core/reports/one-currency';
 import type { Span } from '../../core/reports/period';
 import { type Order, sortedRows } from '../../core/reports/sorted';
 import { type Column, isFigure, type Table } from '../../core/reports/table';
@@ -54,12 +55,13 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
     [report, asked.filters],
   );
   const nameOf = useMemo(() => namesOf(clients.all, clients.aliases), [clients.all, clients.aliases]);
-  const shown = useMemo<Shown | null>(() => {
-    if (loaded === null || clients.loading) return null;
-    const { movements = [] } = loaded;
-    const own = movementsIn(movements, span, filters, holdersIn(movements));
+  const { shown, others } = useMemo<{ shown: Shown | null; others: number }>(() => {
+    if (loaded === null || clients.loading) return { shown: null, others: 0 };
+    const { movements: all = [] } = loaded;
+    const chosen = movementsIn(all, span, filters, holdersIn(all));
+    const { movements, others } = inCurrency(chosen, opened.ruleset.currency.code);
     const input = { span, filters, option, clients: clients.all, nameOf, opened, said };
-    return report.show({ ...input, loaded, movements: own });
+    return { shown: report.show({ ...input, loaded, movements }), others };
   }, [report, loaded, clients.loading, clients.all, span, filters, option, opened, said]);
   const tables = useMemo(
     () => (shown?.tables ?? []).map((table) => inOrder(table, orders[table.key], said)),
@@ -140,6 +142,9 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
             <Remarks {...shown.remarks} onClient={onClient} onEntry={onEntry} />
           )}
           {shown.note !== undefined && <p class="note">{shown.note}</p>}
+          {others > 0 && period === 'chosen' && (
+            <p class="note">{words.reports.otherCurrency(others, format.number(others))}</p>
+          )}
           {tables.length > 0 && (
             <div class="split">
               <p class="note">{words.reports.sameRows(rows, format.number(rows))}</p>

@@ -21,7 +21,10 @@ export const cards = defineReport({
     const { sold, paid } = cardSalesIn(loaded.movements);
     const total = (of: (movement: EntryFigures) => number) => moved.reduce((sum, one) => sum + of(one), 0);
     const open = loaded.cards.filter(({ state }) => state.balance > 0 && !isDead(state, opened.today));
-    const gifts = open.filter(({ state }) => state.kind === 'giftcard');
+    // Money in another currency is in no sum.
+    const isMoney = (state: { readonly kind: string; readonly currency: string }) =>
+      state.kind === 'giftcard' && state.currency === currency.code;
+    const gifts = open.filter(({ state }) => isMoney(state));
     return {
       figures: [
         { label: figures.sold, value: money(total(sold)) },
@@ -94,8 +97,8 @@ export const cards = defineReport({
               nameOf(state.member),
               state.issuedOn,
               state.until,
-              state.kind === 'giftcard' ? state.issued : null,
-              state.kind === 'giftcard' ? state.balance : null,
+              isMoney(state) ? state.issued : null,
+              isMoney(state) ? state.balance : null,
             ],
             member: state.member,
           })),

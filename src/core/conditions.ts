@@ -67,9 +67,9 @@ export function conditionFieldsFor(usual: LeastOf) {
     least: term(
       lessIfHigher(optional(money(), 0)),
       {
-        en: { label: 'Least purchase', note: 'The least that has to be bought. Empty: any amount.' },
+        en: { label: 'Minimum spend', note: 'The least that has to be spent. Empty: any amount.' },
         fr: { label: 'Achat minimum', note: 'Le minimum à acheter. Vide : n’importe quel montant.' },
-        nl: { label: 'Minimumaankoop', note: 'Wat er minstens gekocht moet zijn. Leeg: elk bedrag.' },
+        nl: { label: 'Minimumbedrag', note: 'Wat er minimaal gekocht moet zijn. Leeg: elk bedrag.' },
       },
       'conditions',
     ),
@@ -77,16 +77,16 @@ export function conditionFieldsFor(usual: LeastOf) {
       weighedTogether(usually(usual, leastOfChoices, 'leastOf')),
       {
         en: {
-          label: 'Least purchase of',
-          note: 'Whether the least purchase counts everything on the invoice, or only what this row is for. Empty: the usual one of its kind.',
+          label: 'Minimum spend on',
+          note: 'Whether the minimum spend counts everything on the invoice, or only what this row is for. Empty: the usual one of its kind.',
         },
         fr: {
           label: 'Achat minimum sur',
           note: 'Si l’achat minimum compte toute la facture, ou seulement ce que vise cette ligne. Vide : le choix habituel du type.',
         },
         nl: {
-          label: 'Minimumaankoop van',
-          note: 'Of de minimumaankoop de hele factuur telt, of alleen waar deze rij over gaat. Leeg: wat bij de soort gebruikelijk is.',
+          label: 'Minimumbedrag van',
+          note: 'Of voor het minimumbedrag de hele factuur telt, of alleen waar deze rij over gaat. Leeg: wat bij de soort gebruikelijk is.',
         },
       },
       'conditions',

@@ -23,7 +23,7 @@ export const limitFields = {
         note: 'Combien de fois elle sert, tous clients confondus. Vide : pas de limite.',
       },
       nl: {
-        label: 'Hoogstens in totaal',
+        label: 'Maximaal in totaal',
         note: 'Hoe vaak alle klanten samen het kunnen gebruiken. Leeg: geen grens.',
       },
     },
@@ -39,7 +39,7 @@ export const limitFields = {
         note: 'Combien de fois un même client peut en profiter. Vide : pas de limite.',
       },
       nl: {
-        label: 'Hoogstens per klant',
+        label: 'Maximaal per klant',
         note: 'Hoe vaak één klant het kan gebruiken. Leeg: geen grens.',
       },
     },

@@ -91,7 +91,7 @@ export const installWords: InEveryLanguage<InstallWords> = {
         '*Show a sidebar* in it.',
         '*Run when you are not there*: at night, expired points leave; every hour, bookings give their points and messages go out.',
         '*Send email as you*: messages to clients who agreed to them, once you have switched them on.',
-        '*Your address*: an entry says who recorded it. You may refuse this one.',
+        '*Your address*: each line of the ledger says who recorded it. You may refuse this one.',
       ],
     },
     accounts: {
@@ -157,7 +157,7 @@ export const installWords: InEveryLanguage<InstallWords> = {
         '*Afficher un panneau* dans cette feuille.',
         '*S’exécuter en votre absence* : la nuit, les points expirés partent ; toutes les heures, les rendez-vous donnent leurs points et les messages sont envoyés.',
         '*Envoyer des e-mails en votre nom* : des messages aux clients qui les acceptent, une fois que vous les avez activés.',
-        '*Votre adresse* : une écriture dit qui l’a enregistrée. Vous pouvez la refuser.',
+        '*Votre adresse* : chaque ligne du journal dit qui l’a enregistrée. Vous pouvez la refuser.',
       ],
     },
     accounts: {
@@ -222,7 +222,7 @@ export const installWords: InEveryLanguage<InstallWords> = {
         '*Een zijbalk tonen* in die spreadsheet.',
         '*Werken als je er niet bent*: ’s nachts gaan vervallen punten eraf; elk uur geven afspraken hun punten en vertrekken berichten.',
         '*E-mail versturen als jij*: berichten aan klanten die ermee akkoord gaan, zodra je ze aanzet.',
-        '*Je adres*: bij elke boeking staat wie ze invoerde. Dit mag je weigeren.',
+        '*Je adres*: bij elke regel van het logboek staat wie die invoerde. Dit mag je weigeren.',
       ],
     },
     accounts: {

@@ -6,6 +6,7 @@ import './carnet.css';
 import './sidebar.css';
 import './phone/phone.css';
 import './short.css';
+import './large.css';
 import { boot, isPhone } from './boot';
 import { keep } from './phone/keep';
 import { applyAppearance, readAppearance } from './settings/appearance';

@@ -70,19 +70,19 @@ const en: Grammar = {
       ],
     },
     rewards: {
-      amount: ['{amount:money} off {scope:scope}( for {points:points}|, for members)'],
+      amount: ['{amount:money} off {scope:scope}( for {points:points}|, for clients)'],
       percent: [
-        '{percent:percent} off {scope:scope}[ \\(at most {most:money}\\)]( for {points:points}|, for members)',
+        '{percent:percent} off {scope:scope}[ \\(at most {most:money}\\)]( for {points:points}|, for clients)',
       ],
       free: ['[{units:count} × ]{items:oneOf}[ \\(the cheapest\\)] free for ({points:points}|members)'],
       nth: [
-        '{percent:percent} off one item in {every:count}, the cheapest \\({scope:scope}\\)( for {points:points}|, for members)',
+        '{percent:percent} off one item in {every:count}, the cheapest \\({scope:scope}\\)( for {points:points}|, for clients)',
       ],
       cash: [
         'each point takes {value:rate} off {scope:scope}[, at least {leastPoints:points} at once][, in steps of {step:points}][, at most {mostPoints:points} on an invoice][, for at most {mostShare:percent} of the amount]',
       ],
       voucher: [
-        'a voucher of ({amount:money}|{percent:percent}) off( for {points:points}|, for members), (good for {months:count} (month|months)|without an end date)',
+        'a voucher of ({amount:money}|{percent:percent}) off( for {points:points}|, for clients), (good for {months:count} (month|months)|without an end date)',
       ],
       catalogPrice: ['one item \\({scope:scope}\\) for the points that the catalog asks for it'],
       giftcard: ['a gift card of {amount:money} for {points:points}'],
@@ -145,21 +145,21 @@ const fr: Grammar = {
       ],
     },
     rewards: {
-      amount: ['{amount:money} de remise \\({scope:scope}\\)( pour {points:points}|, pour les membres)'],
+      amount: ['{amount:money} de remise \\({scope:scope}\\)( pour {points:points}|, pour les clients)'],
       percent: [
-        '{percent:percent} de remise \\({scope:scope}[, au plus {most:money}]\\)( pour {points:points}|, pour les membres)',
+        '{percent:percent} de remise \\({scope:scope}[, au plus {most:money}]\\)( pour {points:points}|, pour les clients)',
       ],
       free: [
-        '[{units:count} × ]{items:oneOf}[ \\(le moins cher\\)] (offert|offerts) (pour {points:points}|aux membres)',
+        '[{units:count} × ]{items:oneOf}[ \\(le moins cher\\)] (offert|offerts) (pour {points:points}|aux clients)',
       ],
       nth: [
-        '{percent:percent} de remise sur un article sur {every:count}, le moins cher \\({scope:scope}\\)( pour {points:points}|, pour les membres)',
+        '{percent:percent} de remise sur un article sur {every:count}, le moins cher \\({scope:scope}\\)( pour {points:points}|, pour les clients)',
       ],
       cash: [
         'chaque point vaut {value:rate} de remise \\({scope:scope}\\)[, au moins {leastPoints:points} à la fois][, par multiples de {step:points}][, au plus {mostPoints:points} par facture][, pour au plus {mostShare:percent} du montant]',
       ],
       voucher: [
-        'un bon de ({amount:money}|{percent:percent}) de remise( pour {points:points}|, pour les membres), (valable {months:count} mois|sans date limite)',
+        'un bon de ({amount:money}|{percent:percent}) de remise( pour {points:points}|, pour les clients), (valable {months:count} mois|sans date limite)',
       ],
       catalogPrice: ['un article \\({scope:scope}\\) pour les points indiqués au catalogue'],
       giftcard: ['une carte cadeau de {amount:money} pour {points:points}'],
@@ -218,23 +218,23 @@ const nl: Grammar = {
       promotion: ['{factor:factor} keer de punten'],
       birthday: ['{factor:factor} keer de punten in de verjaardagsmaand'],
       tier: [
-        '{factor:factor} keer de punten voor klanten die minstens ({spent:money} besteed|{points:points} gespaard) hebben',
+        '{factor:factor} keer de punten voor klanten die minimaal ({spent:money} besteed|{points:points} gespaard) hebben',
       ],
     },
     rewards: {
-      amount: ['{amount:money} korting \\({scope:scope}\\)( voor {points:points}|, voor leden)'],
+      amount: ['{amount:money} korting \\({scope:scope}\\)( voor {points:points}|, voor klanten)'],
       percent: [
-        '{percent:percent} korting \\({scope:scope}[, hoogstens {most:money}]\\)( voor {points:points}|, voor leden)',
+        '{percent:percent} korting \\({scope:scope}[, maximaal {most:money}]\\)( voor {points:points}|, voor klanten)',
       ],
       free: ['[{units:count} × ]{items:oneOf}[ \\(het goedkoopste\\)] gratis voor ({points:points}|leden)'],
       nth: [
-        '{percent:percent} korting op één artikel per {every:count}, het goedkoopste \\({scope:scope}\\)( voor {points:points}|, voor leden)',
+        '{percent:percent} korting op één artikel per {every:count}, het goedkoopste \\({scope:scope}\\)( voor {points:points}|, voor klanten)',
       ],
       cash: [
-        'elk punt geeft {value:rate} korting \\({scope:scope}\\)[, minstens {leastPoints:points} per keer][, in stappen van {step:points}][, hoogstens {mostPoints:points} per factuur][, voor hoogstens {mostShare:percent} van het bedrag]',
+        'elk punt geeft {value:rate} korting \\({scope:scope}\\)[, minimaal {leastPoints:points} per keer][, in stappen van {step:points}][, maximaal {mostPoints:points} per factuur][, voor maximaal {mostShare:percent} van het bedrag]',
       ],
       voucher: [
-        'een kortingsbon van ({amount:money}|{percent:percent})( voor {points:points}|, voor leden), ({months:count} (maand|maanden) geldig|onbeperkt geldig)',
+        'een kortingsbon van ({amount:money}|{percent:percent})( voor {points:points}|, voor klanten), ({months:count} (maand|maanden) geldig|onbeperkt geldig)',
       ],
       catalogPrice: ['één artikel \\({scope:scope}\\) voor de punten die de catalogus ervoor vraagt'],
       giftcard: ['een cadeaubon van {amount:money} voor {points:points}'],
@@ -245,10 +245,10 @@ const nl: Grammar = {
     'vanaf {from~2:day}',
     'tot en met {until~2:day}',
     'op {weekdays:weekdays}',
-    'bij aankopen van minstens {least:money}',
-    '{leastOf=scope|als die samen }minstens {least~2:money} kosten',
-    '({mostUses=1|één keer in totaal}|hoogstens {mostUses~2:count} keer in totaal)',
-    '({mostUsesEach=1|één keer per klant}|hoogstens {mostUsesEach~2:count} keer per klant)',
+    'bij aankopen van minimaal {least:money}',
+    '{leastOf=scope|als die samen }minimaal {least~2:money} kosten',
+    '({mostUses=1|één keer in totaal}|maximaal {mostUses~2:count} keer in totaal)',
+    '({mostUsesEach=1|één keer per klant}|maximaal {mostUsesEach~2:count} keer per klant)',
     '{firstVisitOnly=true|alleen bij een eerste bezoek}',
   ],
 };

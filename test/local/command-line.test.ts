@@ -443,7 +443,7 @@ describe('what goes wrong', () => {
   it.each([
     ['en', 'a gift card lasts at least 24 months'],
     ['fr', '24 mois'],
-    ['nl', 'minstens 24 maanden'],
+    ['nl', 'minimaal 24 maanden'],
   ])('a Dutch gift card of six months is taken with a remark in words (%s)', (language, words) => {
     const dutch = { language, currency: 'EUR', country: 'NL', giftcardMonths: 6 };
     const file = written('dutch.json', JSON.stringify(dutch));
@@ -471,7 +471,7 @@ describe('what goes wrong', () => {
       written('wish.json', JSON.stringify(wish)),
     );
     expect(outcome.code).toBe(1);
-    expect(outcome.said).toContain('“10.00 off” cannot be used on this invoice: 91 points short.');
+    expect(outcome.said).toContain('“10.00 off” cannot be used on this invoice: 91 points to go.');
   });
 
   it('receipts of a till that restarts its numbers each day are each imported once', () => {

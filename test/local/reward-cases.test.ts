@@ -113,6 +113,6 @@ describe('one free for 17, twice', () => {
 
   it('is refused with the missing points if there are enough for one only', () => {
     carnet('settings', '--file', settings('reward-twice.settings.json'));
-    expect(refusal(...record)).toContain('“One free for 17” cannot be used on this invoice: 17 points short');
+    expect(refusal(...record)).toContain('“One free for 17” cannot be used on this invoice: 17 points to go');
   });
 });

@@ -58,7 +58,7 @@ export const tierBonus = defineBonus({
   explain: ({ factor, points, spent }, format) => ({
     en: `${format.factor(factor)} times the points for clients who have ${spent > 0 ? `spent at least ${format.money(spent)}` : `earned at least ${format.points(points)}`}`,
     fr: `${format.factor(factor)} fois les points pour les clients qui ont ${spent > 0 ? `dépensé au moins ${format.money(spent)}` : `gagné au moins ${format.points(points)}`}`,
-    nl: `${format.factor(factor)} keer de punten voor klanten die minstens ${spent > 0 ? `${format.money(spent)} besteed` : `${format.points(points)} gespaard`} hebben`,
+    nl: `${format.factor(factor)} keer de punten voor klanten die minimaal ${spent > 0 ? `${format.money(spent)} besteed` : `${format.points(points)} gespaard`} hebben`,
   }),
 });
 

@@ -31,16 +31,16 @@ export const cashReward = defineReward({
     /** The minimum number of points, and the step. */
     leastPoints: term(weighedTogether(optional(wholePoints(), 0)), {
       en: {
-        label: 'Fewest points at once',
-        note: 'The fewest points that can be used at once. Empty: no limit.',
+        label: 'Minimum points at once',
+        note: 'The smallest number of points that can be used at once. Empty: no limit.',
       },
       fr: {
         label: 'Points minimum à la fois',
         note: 'Le minimum de points à utiliser à la fois. Vide : pas de limite.',
       },
       nl: {
-        label: 'Minste punten per keer',
-        note: 'Het kleinste aantal punten dat je in één keer kan gebruiken. Leeg: geen grens.',
+        label: 'Minimumaantal punten per keer',
+        note: 'Het kleinste aantal punten dat je in één keer kunt gebruiken. Leeg: geen grens.',
       },
     }),
     step: term(lessIfHigher(count(1, 9999, 1)), {
@@ -56,19 +56,19 @@ export const cashReward = defineReward({
     }),
     /** The most points on one invoice, and the largest share of the total for points; 0 for no limit. */
     mostPoints: term(lessIfTighter(optional(wholePoints(), 0)), {
-      en: { label: 'Most points at once', note: 'The most points on one invoice. Empty: no limit.' },
+      en: { label: 'Maximum points at once', note: 'The most points on one invoice. Empty: no limit.' },
       fr: {
         label: 'Points maximum à la fois',
         note: 'Le maximum de points sur une facture. Vide : pas de limite.',
       },
       nl: {
-        label: 'Meeste punten per keer',
+        label: 'Maximumaantal punten per keer',
         note: 'Het grootste aantal punten op één factuur. Leeg: geen grens.',
       },
     }),
     mostShare: term(lessIfTighter(optional(percent(), 0)), {
       en: {
-        label: 'Most of the total (%)',
+        label: 'Maximum share of the total (%)',
         note: 'The part of the invoice that points can pay at most, in percent. Empty: all of it.',
       },
       fr: {
@@ -76,8 +76,8 @@ export const cashReward = defineReward({
         note: 'La part de la facture que les points peuvent payer au plus, en pour cent. Vide : toute la facture.',
       },
       nl: {
-        label: 'Hoogste deel van het totaal (%)',
-        note: 'Het deel van de factuur dat punten hoogstens betalen, in procent. Leeg: alles.',
+        label: 'Maximaal deel van het totaal (%)',
+        note: 'Welk deel van de factuur maximaal met punten betaald kan worden, in procent. Leeg: alles.',
       },
     }),
     ...rewardScope,
@@ -142,20 +142,20 @@ function limitsOf({ leastPoints, step, mostPoints, mostShare }: Limited, format:
       leastPoints > 0,
       `at least ${least} at once`,
       `au moins ${least} à la fois`,
-      `minstens ${least} per keer`,
+      `minimaal ${least} per keer`,
     ],
     [step > 1, `in steps of ${steps}`, `par multiples de ${steps}`, `in stappen van ${steps}`],
     [
       mostPoints > 0,
       `at most ${most} on an invoice`,
       `au plus ${most} par facture`,
-      `hoogstens ${most} per factuur`,
+      `maximaal ${most} per factuur`,
     ],
     [
       mostShare > 0,
       `for at most ${share} of the amount`,
       `pour au plus ${share} du montant`,
-      `voor hoogstens ${share} van het bedrag`,
+      `voor maximaal ${share} van het bedrag`,
     ],
   ];
   const set = phrases.filter(([isSet]) => isSet);

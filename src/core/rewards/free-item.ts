@@ -57,9 +57,9 @@ export const freeItemReward = defineReward({
     const count = units === 1 ? '' : `${units} × `;
     const isOne = items.length === 1;
     return {
-      en: `${count}${oneOf(names, 'or')}${isOne ? '' : ' (the cheapest)'} free for ${points > 0 ? price : 'members'}`,
-      fr: `${count}${oneOf(names, 'ou')}${isOne ? '' : ' (le moins cher)'} offert${units > 1 ? 's' : ''} ${points > 0 ? `pour ${price}` : 'aux membres'}`,
-      nl: `${count}${oneOf(names, 'of')}${isOne ? '' : ' (het goedkoopste)'} gratis voor ${points > 0 ? price : 'leden'}`,
+      en: `${count}${oneOf(names, 'or')}${isOne ? '' : ' (the cheapest)'} free for ${points > 0 ? price : 'clients'}`,
+      fr: `${count}${oneOf(names, 'ou')}${isOne ? '' : ' (le moins cher)'} offert${units > 1 ? 's' : ''} ${points > 0 ? `pour ${price}` : 'aux clients'}`,
+      nl: `${count}${oneOf(names, 'of')}${isOne ? '' : ' (het goedkoopste)'} gratis voor ${points > 0 ? price : 'klanten'}`,
     };
   },
 });

@@ -20,13 +20,13 @@ export const percentReward = defineReward({
     points: cost(pointsOrNone()),
     percent: percentOff(),
     most: term(lessIfTighter(optional(money(), 0)), {
-      en: { label: 'Largest discount', note: 'The most that a percentage takes off. Empty: no limit.' },
+      en: { label: 'Maximum discount', note: 'The most that a percentage takes off. Empty: no limit.' },
       fr: {
         label: 'Remise maximale',
         note: 'Le maximum qu’un pourcentage peut retirer. Vide : pas de limite.',
       },
       nl: {
-        label: 'Hoogste korting',
+        label: 'Maximale korting',
         note: 'Het meeste dat een percentage eraf haalt. Leeg: geen grens.',
       },
     }),
@@ -49,7 +49,7 @@ export const percentReward = defineReward({
     return {
       en: `${off} off ${format.scope(scope)}${most > 0 ? ` (at most ${format.money(most)})` : ''}${en}`,
       fr: `${off} de remise (${format.scope(scope)}${most > 0 ? `, au plus ${format.money(most)}` : ''})${fr}`,
-      nl: `${off} korting (${format.scope(scope)}${most > 0 ? `, hoogstens ${format.money(most)}` : ''})${nl}`,
+      nl: `${off} korting (${format.scope(scope)}${most > 0 ? `, maximaal ${format.money(most)}` : ''})${nl}`,
     };
   },
 });

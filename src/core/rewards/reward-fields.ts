@@ -10,15 +10,15 @@ import { type TermField, term } from '../term-field';
 /** The cost of the reward; the kind decides whether it may be free. */
 export function cost(points: Field<number>): TermField<number> {
   return term(lessIfHigher(points), {
-    en: { label: 'Cost in points', note: 'What the reward costs. 0: for members, without points.' },
-    fr: { label: 'Coût en points', note: 'Ce que coûte la récompense. 0 : pour les membres, sans points.' },
-    nl: { label: 'Kost in punten', note: 'Wat de beloning kost. 0: voor leden, zonder punten.' },
+    en: { label: 'Cost in points', note: 'What the reward costs. 0: for clients, without points.' },
+    fr: { label: 'Coût en points', note: 'Ce que coûte la récompense. 0 : pour les clients, sans points.' },
+    nl: { label: 'Prijs in punten', note: 'Wat de beloning kost. 0: voor klanten, zonder punten.' },
   });
 }
 
 /** What it costs, at the end of an explanation. */
 export function forPoints(points: number, format: Format): InEveryLanguage<string> {
-  if (points === 0) return { en: ', for members', fr: ', pour les membres', nl: ', voor leden' };
+  if (points === 0) return { en: ', for clients', fr: ', pour les clients', nl: ', voor klanten' };
   const price = format.points(points);
   return { en: ` for ${price}`, fr: ` pour ${price}`, nl: ` voor ${price}` };
 }

@@ -96,7 +96,7 @@ export const clientPageFr: ClientPageWords = typeset({
   usedPart: (points, rewards) => `${points} pour ${rewards}`,
   voucherUsed: 'un bon',
 
-  compare: 'Comparer avec le registre du salon',
+  compare: 'Comparer avec le journal du salon',
   compareNote: 'Si le salon voit les mêmes mots, il a le même historique que vous.',
   noWords: 'Il n’y a encore rien à comparer.',
   consentYes: 'Le salon peut vous écrire.',

@@ -9,7 +9,7 @@ const bookingsView = {
   today: (day: string) => `Today, ${day}`,
   toLookAt: 'To look at',
   waiting: 'Waiting',
-  credited: 'Credited',
+  credited: 'Points given',
   noPoints: 'No points',
   with: (staff: string) => `with ${staff}`,
   ends: (time: string) => `ends ${time}`,
@@ -25,7 +25,7 @@ const bookingsView = {
   thisMonth: 'This month',
   withoutInvoice: 'Bookings without an invoice',
   withoutBooking: 'Invoices without a booking',
-  creditDue: 'Credit what is due',
+  creditDue: 'Give the points now',
   crediting: 'Looking at the bookings…',
   stop: 'Stop',
   add: 'Add',
@@ -37,7 +37,7 @@ const bookingsView = {
   offNow: 'Points for bookings are off.',
   switchOn: 'Switch on…',
   creditedNow: (count: number, figure: string, points: string) =>
-    `${figure} ${count === 1 ? 'booking' : 'bookings'} credited, ${points}.`,
+    `Points given for ${figure} ${count === 1 ? 'booking' : 'bookings'}: ${points}.`,
   takenBackNow: (points: string) => `${points} taken back.`,
   creditedNone: 'No booking got points: nothing was due, or the visit has its points already.',
 };
@@ -70,7 +70,7 @@ const bookingSheet = {
   save: 'Save',
   added: (name: string) => `Booking of ${name} added.`,
   changed: (name: string) => `Booking of ${name} changed.`,
-  backLater: 'What was credited already is put right with the next run, within the hour.',
+  backLater: 'Points given already are put right with the next run, within the hour.',
 };
 
 const bookingSettings = {

@@ -11,7 +11,7 @@ export const emptyLists = {
   },
   today: {
     title: 'No invoice today',
-    what: 'What is recorded today stands here: to look at, correct or take back.',
+    what: 'What is recorded today stands here: to look at, correct or undo.',
   },
   cards: {
     title: 'No gift cards yet',

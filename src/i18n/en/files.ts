@@ -54,7 +54,7 @@ export const files: FileWords = {
     lastName: 'Last name',
     clientCode: 'Client number',
     phone: 'Phone',
-    email: 'E-mail',
+    email: 'Email',
     loyaltyCard: 'Loyalty card',
     description: 'Service or product',
     itemCode: 'Item code',

@@ -5,8 +5,7 @@ export const installation: InstallationWords = {
   title: 'Check this installation',
   what: 'Carnet tries on this very sheet what it relies on at Google, in a tab that it makes and removes. Nothing of yours is touched.',
   allGood: 'Everything is as Carnet needs it.',
-  notGood: (count, figure) =>
-    `${figure} ${count === 1 ? 'thing is' : 'things are'} not as Carnet needs ${count === 1 ? 'it' : 'them'}.`,
+  notGood: (count, figure) => `${figure} ${count === 1 ? 'problem' : 'problems'} found.`,
   report: 'Copy the table and send it to whoever looks after Carnet for you.',
   columns: ['What was tried', 'Expected', 'Found'],
   weights: { good: 'as expected', either: 'Carnet copes', bad: 'not as expected' },

@@ -25,7 +25,7 @@ export const messagePolicies: MessagePolicyWords = {
     what: `When one was made for the client, with its code. ${onOff}`,
   },
   messageRewardNear: {
-    label: 'Message: reward within reach',
+    label: 'Message: enough points for a reward',
     what: `When the points are enough for a reward for the first time. ${onOff}`,
   },
   messageMilestone: {

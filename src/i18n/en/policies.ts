@@ -271,7 +271,7 @@ export const choices: ChoiceWords = {
 /** Cautions about settings below the usual values. */
 export const cautions: CautionWords = {
   'giftcard-months-short': ({ country, least }) =>
-    `In this country (${choices.countries[country]}) a gift card lasts at least ${least} months. Yours would last less long. Ask a professional before you save this.`,
+    `In this country (${choices.countries[country]}) a gift card lasts at least ${least} months. Yours would end sooner. Ask a professional before you save this.`,
   'giftcard-tax-rates': () =>
     'You have several rates of tax, and gift cards are taxed when they are sold. Nobody knows then what a card will buy. Ask your bookkeeper whether they should be taxed when they are used.',
   'tax-categories-unknown': ({ categories }) =>

@@ -15,9 +15,9 @@ export const programs = {
     spent: 'Points on everything',
     spentOnProducts: 'Points on products',
     spentOnServices: 'Points on services',
-    service: 'A point a service',
-    invoice: 'A point an invoice',
-    product: 'A point a product',
+    service: '1 point per service',
+    invoice: '1 point per invoice',
+    product: '1 point per product',
     welcome: 'Welcome points',
   },
   usualRewards: {
@@ -27,7 +27,7 @@ export const programs = {
     second: 'Second product at half price',
     giftcard: (worth: string) => `Gift card of ${worth}`,
     friend: 'Voucher for a friend',
-    members: (worth: string) => `${worth} for members`,
+    members: (worth: string) => `${worth} for clients`,
   },
   usualBonuses: {
     week: 'Double points week',
@@ -82,7 +82,7 @@ export const programs = {
     voucher: (points: string, worth: string) => `takes ${points}, gives a voucher of ${worth} off`,
   },
   lacks: {
-    points: (points: string) => `${points} missing`,
+    points: (points: string) => `${points} to go`,
     purchase: (amount: string) => `not yet: ${amount} more to buy`,
     items: 'nothing on it that this is for',
   },

@@ -86,7 +86,7 @@ export const refusals: RefusalWords = {
     `Receipt ${receipt} was recorded already on that day, with ${format.money(total)}. If this is another sale, save it anyway; else clear the form.`,
   'quote-changed': () => 'Not saved: the figures have changed.',
   'entry-unknown': () => 'This invoice is no longer in the ledger.',
-  'entry-reversed': ({ by }) => `This was taken back before, in line ${by} of the ledger.`,
+  'entry-reversed': ({ by }) => `This was undone before, in line ${by} of the ledger.`,
   'entry-not-reversible': () => 'Only an invoice of this client can be undone or refunded.',
   'nothing-left': () => 'Nothing is left of this invoice: it was refunded before.',
   'return-too-much': ({ line }) => `More of line ${line} would go back than is left of it.`,
@@ -192,7 +192,7 @@ export const refusals: RefusalWords = {
   'one-of-two': () => 'Fill in one of the two, not both.',
   'tier-overlaps': () =>
     'Another level begins at the same number, or counts points where this one counts money. Levels count one of the two, each from another number on.',
-  'step-above-most': () => 'No number of points fits: the most is below the fewest, or below one step.',
+  'step-above-most': () => 'No number of points fits: the maximum is below the minimum, or below one step.',
   'field-empty': () => 'Fill this in.',
   'amount-not-positive': () => 'Type an amount above zero.',
   'points-not-whole': ({ text }) => `“${text}” is not a whole number. Points have no decimals.`,
@@ -242,8 +242,8 @@ export const refusals: RefusalWords = {
   'row-client-empty': () => 'The receipt has several clients, and this row names none.',
   'row-partly-refunded': () =>
     'A part of this sale was refunded, and the file does not say which. Enter it at the till, or correct the amount in the file.',
-  'row-nobody': () => 'A name, phone, e-mail, card or number is needed.',
-  'row-email': ({ text }) => `“${text}” is not an e-mail address.`,
+  'row-nobody': () => 'A name, phone, email, card or number is needed.',
+  'row-email': ({ text }) => `“${text}” is not an email address.`,
   'row-birthday': ({ text }) => `The birthday “${text}” does not exist.`,
   'row-points': ({ text }) => `“${text}” is not a whole number of points.`,
   'row-points-negative': ({ text }) =>

@@ -5,7 +5,7 @@ export const staffView = {
   rowWhat: 'Links to the till on the phone, and what each may do',
   what: 'Each person gets a link of their own to the till on the phone. What they save carries their name.',
   editors:
-    'Whoever can edit this sheet is an owner to Google: limits hold on the phone. In the sidebar they only keep honest people from a slip, so give staff the link and not the sheet.',
+    'Whoever can edit this sheet is an owner to Google: limits hold on the phone. In the sidebar they only prevent mistakes, so give staff the link and not the sheet.',
   noAddress:
     'Links work once the web app is switched on in Apps Script (Deploy, New deployment: execute as: me, access: anyone) and you have opened its address once yourself.',
   list: (count: number, figure: string) => `${figure} ${count === 1 ? 'person' : 'people'}`,

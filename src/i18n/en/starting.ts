@@ -24,7 +24,7 @@ const firstSteps = {
       `Spend ${every}, earn ${earned}; ${off} off for ${points}`,
     simplybook: (each: string, points: string, worth: string) =>
       `${each} for each booked service; ${points} give a gift card of ${worth}`,
-    square: (visits: string, item: string) => `1 point a visit; after ${visits} visits: ${item} free`,
+    square: (visits: string, item: string) => `1 point per visit; after ${visits} visits: ${item} free`,
   },
   own: 'My own',
   ownWhat: 'Start from nothing',

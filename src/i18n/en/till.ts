@@ -81,21 +81,21 @@ export const till = {
   atOnce: (most: number, figure: string) => (most === 1 ? 'one per invoice' : `up to ${figure} per invoice`),
   noReward: 'No reward',
   times: (figure: string, name: string) => `${figure} × ${name}`,
-  inReach: (_count: number, figure: string) => `${figure} in reach`,
-  noneInReach: 'none in reach yet',
+  inReach: (_count: number, figure: string) => `${figure} can be used`,
+  noneInReach: 'none can be used yet',
   moreRewards: (_count: number, figure: string) => `${figure} more`,
   rewardCount: (count: number, figure: string) => `${figure} ${count === 1 ? 'reward' : 'rewards'}`,
-  inReachOnce: (names: string) => `in reach once there is a line: ${names}`,
+  inReachOnce: (names: string) => `can be used once there is a line: ${names}`,
   noneForLines: 'none fits this invoice yet',
   noneHere: 'none on this invoice',
   show: 'Show',
   showRewards: 'Show rewards',
   changeReward: 'Change reward',
-  forMembers: 'for members',
+  forMembers: 'for clients',
   takesOff: (amount: string) => `takes ${amount} off`,
-  rewardOut: (name: string) => `${name} is out of reach now`,
+  rewardOut: (name: string) => `${name} can no longer be used`,
   rewardShortfall: {
-    points: ({ points }: Lacks<'points'>, _scope: string, format: Locale) => `${format.points(points)} short`,
+    points: ({ points }: Lacks<'points'>, _scope: string, format: Locale) => `${format.points(points)} to go`,
     purchase: ({ amount }: Lacks<'purchase'>, scope: string, format: Locale) =>
       scope === ''
         ? `needs ${format.money(amount)} more on the invoice`

@@ -31,7 +31,7 @@ export const whatIf = {
     share: 'Of turnover',
     open: 'Points still open',
     worth: 'Worth of open points',
-    inReach: 'Clients with a reward in reach',
+    inReach: 'Clients who can have a reward',
   },
   gain: 'Would gain most',
   lose: 'Would lose most',

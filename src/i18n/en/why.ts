@@ -12,7 +12,7 @@ const whyBalance = {
   bookings: (count: number, figure: string) => `${figure} ${count === 1 ? 'booking' : 'bookings'}`,
   used: (count: number, figure: string) => `${figure} ${count === 1 ? 'reward' : 'rewards'} used`,
   refunded: (count: number, figure: string) => (count === 1 ? 'Refunded' : `Refunded, ${figure} times`),
-  voided: (count: number, figure: string) => (count === 1 ? 'Taken back' : `Taken back, ${figure} times`),
+  voided: (count: number, figure: string) => (count === 1 ? 'Undone' : `Undone, ${figure} times`),
   mergedWith: (names: string) => `Merged with “${names}”`,
   kinds: {
     found: 'Points that the sheet had already',

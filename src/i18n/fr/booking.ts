@@ -11,7 +11,7 @@ const bookingsView: BookingWords['bookingsView'] = {
   today: (day) => `Aujourd’hui, ${day}`,
   toLookAt: 'À vérifier',
   waiting: 'En attente',
-  credited: 'Crédités',
+  credited: 'Points donnés',
   noPoints: 'Sans points',
   with: (staff) => `avec ${staff}`,
   ends: (time) => `fin à ${time}`,
@@ -27,22 +27,21 @@ const bookingsView: BookingWords['bookingsView'] = {
   thisMonth: 'Ce mois-ci',
   withoutInvoice: 'Rendez-vous sans facture',
   withoutBooking: 'Factures sans rendez-vous',
-  creditDue: 'Créditer maintenant',
+  creditDue: 'Donner les points maintenant',
   crediting: 'Lecture des rendez-vous…',
   stop: 'Arrêter',
   add: 'Ajouter',
   due: (count, figure) =>
     count === 0
-      ? 'Rien à créditer pour le moment. Carnet regarde toutes les heures.'
+      ? 'Pas de points à donner pour le moment. Carnet regarde toutes les heures.'
       : `${figure} rendez-vous à examiner pour les points. Carnet le fait toutes les heures.`,
   dueInvoiced: 'Une visite qui a une facture a ses points de la facture seule.',
   offNow: 'Les rendez-vous ne donnent pas de points.',
   switchOn: 'Activer…',
-  creditedNow: (count, figure, points) =>
-    `${figure} rendez-vous ${count < 2 ? 'crédité' : 'crédités'}, ${points}.`,
+  creditedNow: (_count, figure, points) => `Points donnés pour ${figure} rendez-vous : ${points}.`,
   takenBackNow: (points) => `${points} repris.`,
   creditedNone:
-    'Aucun rendez-vous n’a donné de points : rien n’était à créditer, ou la visite a déjà ses points.',
+    'Aucun rendez-vous n’a donné de points : il n’y en avait pas à donner, ou la visite a déjà ses points.',
 };
 
 const bookingSheet: BookingWords['bookingSheet'] = {
@@ -72,7 +71,7 @@ const bookingSheet: BookingWords['bookingSheet'] = {
   save: 'Enregistrer',
   added: (name) => `Rendez-vous de ${name} ajouté.`,
   changed: (name) => `Rendez-vous de ${name} modifié.`,
-  backLater: 'Ce qui a déjà été crédité est corrigé au prochain passage, dans l’heure.',
+  backLater: 'Les points déjà donnés sont corrigés au prochain passage, dans l’heure.',
 };
 
 const bookingSettings: BookingWords['bookingSettings'] = {

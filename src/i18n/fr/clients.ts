@@ -82,7 +82,7 @@ export const clients: Catalog['clients'] = {
     correct: 'Corriger…',
     slip: 'Ticket',
     tell: 'Message…',
-    adjust: 'Des points…',
+    adjust: 'Points…',
     unmerge: 'Annuler la fusion…',
   },
   reason: 'Raison (facultatif)',

@@ -32,7 +32,7 @@ export const findings: FindingWords = {
     'ce client figure dans le journal mais n’a pas de ligne dans Clients ; Réparer refait la ligne, avec les points et sans le nom',
   'client-doubled': 'ce client a une deuxième ligne',
   'erased-back':
-    'un client effacé est revenu avec une ancienne version de la feuille ; la reprendre l’efface à nouveau',
+    'un client effacé est revenu avec une ancienne version de la feuille ; continuer avec elle l’efface à nouveau',
   'stored-value-wrong':
     'selon cette ligne, une carte cadeau ou un bon aurait moins que rien, ou n’a jamais été créé',
   'stored-value-missing': 'cette carte cadeau ou ce bon n’a pas de ligne dans Cartes cadeaux',

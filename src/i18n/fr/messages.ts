@@ -31,7 +31,7 @@ export const messagePolicies: MessagePolicyWords = {
     what: `Quand il y en a un pour le client, avec son code. ${onOff}`,
   },
   messageRewardNear: {
-    label: 'Message : récompense à portée',
+    label: 'Message : assez de points pour une récompense',
     what: `Quand les points suffisent pour une récompense pour la première fois. ${onOff}`,
   },
   messageMilestone: {

@@ -5,21 +5,21 @@ export const ownerReports: ReportWords['ownerReports'] = {
   monthEnd: {
     month: 'Ce qui est dû à la fin de',
     soFar: (month) => `${month}, à ce jour`,
-    openPoints: 'Points ouverts',
+    openPoints: 'Points en cours',
     face: 'Si tout était utilisé',
     faceNote: 'valeur faciale',
     expected: 'Utilisation probable',
     expectedNote: (share) => `${share}, comme ces 24 derniers mois`,
     expectedSince: (share, day) => `${share}, comme depuis le ${day}`,
     unknown: 'rien d’utilisé ni d’expiré à ce jour',
-    cards: 'Cartes cadeaux ouvertes',
+    cards: 'Cartes cadeaux en cours',
     cardsNote: (cards, figure) => (cards === 1 ? '1 carte' : `${figure} cartes`),
     movements: (month) => `Mouvements : ${month}`,
     what: 'Mouvement',
     points: 'Points',
     value: (currency) => `Points, en ${currency}`,
     giftCards: (currency) => `Cartes cadeaux, en ${currency}`,
-    opening: (day) => `Ouvert le ${day}`,
+    opening: (day) => `En cours le ${day}`,
     moved: {
       gained: 'Gagnés, vendues',
       forPoints: 'Cartes cadeaux contre des points',
@@ -37,7 +37,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
       'Aucune récompense ne donne un montant fixe contre des points : ils n’ont pas de valeur faciale en argent.',
     shareIs: (used, expired, from, to) =>
       `Utilisation probable : du ${from} au ${to}, ${used} points ont été utilisés et ${expired} ont expiré.`,
-    owedIs: (points) => `Les clients qui doivent des points retirent ${points} des points ouverts.`,
+    owedIs: (points) => `Les clients qui doivent des points retirent ${points} des points en cours.`,
     others: (cards, figure) =>
       cards === 1
         ? '1 carte cadeau dans une autre devise n’est pas comprise dans ces montants.'

@@ -6,7 +6,7 @@ export const phone: FrontWords['phone'] = {
   yours: (salon) =>
     `Voici la caisse${salon === '' ? '' : ` de ${salon}`}, à votre nom. Gardez le lien pour vous.`,
   look: 'retrouver les clients et leurs points',
-  record: 'encoder des factures',
+  record: 'enregistrer des factures',
   refund: 'rembourser',
   byHand: (points) => `ajouter ou retirer à la main jusqu’à ${points} par jour`,
   youCan: (what) => `Vous pouvez ${what}.`,

@@ -52,7 +52,7 @@ export const refusals: RefusalWords = {
     `L’onglet ${tabs[tab]} a été converti en tableau, et Google n’y laisse pas écrire Carnet. Ouvrez le menu à côté du nom du tableau et revenez aux données non mises en forme (sans supprimer le tableau) ; aucune cellule ne change. Recommencez ensuite — rien n’est enregistré deux fois.`,
   'tab-gone': ({ tab }) =>
     tab === 'ledger'
-      ? `L’onglet ${tabs.ledger} a été supprimé, et avec lui toutes les factures et tous les mouvements de points. Rétablissez-le d’abord : Fichier, Historique des versions. Préparer cette feuille, dans le menu Carnet, n’en ferait qu’un vide : une fois la feuille reprise, les clients gardent les points que montre ${tabs.clients} et les cartes cadeaux ce qu’il y reste, mais l’historique est perdu et aucune facture d’avant ne peut plus être annulée ni remboursée.`
+      ? `L’onglet ${tabs.ledger} a été supprimé, et avec lui toutes les factures et tous les mouvements de points. Rétablissez-le d’abord : Fichier, Historique des versions. Préparer cette feuille, dans le menu Carnet, n’en ferait qu’un vide : si Carnet continue avec elle, les clients gardent les points que montre ${tabs.clients} et les cartes cadeaux ce qu’il y reste, mais l’historique est perdu et aucune facture d’avant ne peut plus être annulée ni remboursée.`
       : `L’onglet ${tabs[tab]} a été supprimé. Rétablissez-le dans l’historique des versions de Google (Fichier), ou choisissez Préparer cette feuille dans le menu Carnet.`,
   'entry-too-long': () => 'C’est trop long pour une seule facture. Faites-en deux factures.',
   'ruleset-too-long': () =>

@@ -33,7 +33,7 @@ export const alerts: ServerWords['alerts'] = {
   notSetUp: 'Cette feuille n’est pas encore préparée. Choisissez d’abord Carnet, Préparer cette feuille.',
   checkedWell: (entries, clients) => `Le journal est en ordre : ${entries} lignes, ${clients} clients.`,
   checkedBadly: (findings, figure) =>
-    `${figure} ${findings < 2 ? 'anomalie trouvée' : 'anomalies trouvées'}. Ouvrez Carnet, Plus, Vérifier le journal pour voir le détail et réparer ce qui peut l’être.`,
+    `${figure} ${findings < 2 ? 'problème trouvé' : 'problèmes trouvés'}. Ouvrez Carnet, Plus, Vérifier le journal pour voir le détail et réparer ce qui peut l’être.`,
   pageBroken:
     'Carnet ne peut pas afficher sa page : ses fichiers ne sont pas d’une même version. Remettez-les tous dans le script.',
   failed: (message) =>

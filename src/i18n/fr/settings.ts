@@ -36,7 +36,7 @@ export const settings: Catalog['settings'] = {
 
 export const check: Catalog['check'] = {
   inOrder: 'Le journal est en ordre.',
-  found: (count, figure) => `${figure} ${count < 2 ? 'anomalie trouvée' : 'anomalies trouvées'}`,
+  found: (count, figure) => `${figure} ${count < 2 ? 'problème trouvé' : 'problèmes trouvés'}`,
   counted: (entries, clients) => `${entries} lignes et ${clients} clients vérifiés`,
   findings: 'Ce qui a été trouvé',
   entry: (number) => `, ligne ${number}`,
@@ -45,7 +45,7 @@ export const check: Catalog['check'] = {
   newerHelps:
     'Un Carnet plus récent a écrit dans cette feuille. Rechargez la feuille ; si cela ne suffit pas, mettez la nouvelle version dans son script : Extensions, Apps Script. Rien n’est perdu.',
   adoptHelps:
-    'Si vous savez pourquoi, reprenez cette feuille : Carnet accepte le journal tel qu’il est et continue à partir d’ici. Sinon, restaurez une version antérieure : Fichier, Historique des versions.',
+    'Si vous savez pourquoi, continuez avec cette feuille : Carnet accepte le journal tel qu’il est et continue à partir d’ici. Sinon, restaurez une version antérieure : Fichier, Historique des versions.',
   client: (number) => `, client ${number}`,
   clientMadeAgain: (number) => `Client ${number}`,
   repair: 'Réparer',

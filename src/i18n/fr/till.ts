@@ -5,7 +5,7 @@ export const till: Catalog['till'] = {
   title: 'Enregistrer une facture',
   client: 'Client',
   clientNote: 'Nom, téléphone ou carte',
-  clientMissing: 'Choisissez un client, ou « Client de passage ».',
+  clientMissing: 'Choisissez un client, ou « Client non identifié ».',
   recent: 'Clients récents',
   matching: (count, figure) =>
     count === 0 ? 'Aucun client trouvé' : `${figure} ${count === 1 ? 'client trouvé' : 'clients trouvés'}`,
@@ -15,8 +15,8 @@ export const till: Catalog['till'] = {
   linkLooking: 'Recherche du client…',
   addClient: 'Ajouter un client',
   addNewClient: (name) => `Ajouter le client « ${name} »`,
-  walkIn: 'Client de passage, sans points',
-  walkInName: 'Client de passage',
+  walkIn: 'Client non identifié, sans points',
+  walkInName: 'Client non identifié',
   walkInNote: 'Personne en particulier : pas de points.',
   noPointsHere: 'sans points',
   change: 'Changer',
@@ -88,7 +88,7 @@ export const till: Catalog['till'] = {
   show: 'Afficher',
   showRewards: 'Afficher les récompenses',
   changeReward: 'Changer de récompense',
-  forMembers: 'pour les membres',
+  forMembers: 'pour les clients',
   takesOff: (amount) => `${amount} de remise`,
   rewardOut: (name) => `${name} n’est plus possible`,
   rewardShortfall: {
@@ -114,7 +114,7 @@ export const till: Catalog['till'] = {
   },
   pointsToUse: (name) => `Points à utiliser, ${name}`,
   pointsWrong: (name) => `Vérifiez les points pour ${name}`,
-  pointsTake: (count, points, amount) => `${points} ${count < 2 ? 'donne' : 'donnent'} ${amount} de remise.`,
+  pointsTake: (_count, points, amount) => `${points} contre ${amount} de remise.`,
   asManyAsPossible: 'Vide : le plus possible.',
   noMoreThan: (_count, points) => `Pas plus de ${points} ici.`,
 
@@ -154,7 +154,7 @@ export const till: Catalog['till'] = {
   noPoints: {
     'switched-off': 'Pas de points : ils sont désactivés dans les réglages.',
     'earning-ended': 'Pas de points : le dernier jour pour en gagner est passé.',
-    'walk-in': 'Pas de points : un client de passage n’a pas de solde.',
+    'walk-in': 'Pas de points : un client non identifié n’a pas de solde.',
     'no-programme': 'Pas de points : aucun programme n’est activé. Ajoutez-en un dans Programmes.',
     'record-only': 'Pas de points : enregistré pour l’historique seulement.',
     'loyalty-card-missing': 'Pas de points : le salon les donne aux clients qui ont une carte.',
@@ -176,7 +176,7 @@ export const till: Catalog['till'] = {
   addLineFirst: 'Ajoutez d’abord une ligne',
   clear: 'Effacer',
   problems: (count, figure) =>
-    `${figure} ${count === 1 ? 'chose' : 'choses'} à corriger dans les onglets : voir Réglages.`,
+    `${figure} ${count === 1 ? 'erreur' : 'erreurs'} à corriger dans les onglets : voir Réglages.`,
 
   totalWas: (before, now) => `À payer : ${now} au lieu de ${before}.`,
   earnsWas: (before, now) => `Elle rapporte ${now} au lieu de ${before}.`,

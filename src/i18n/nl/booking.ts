@@ -20,7 +20,7 @@ const bookingsView: BookingWords['bookingsView'] = {
   noService: 'geen behandeling',
   chooseService: 'Behandeling kiezen',
   chooseClient: 'Klant kiezen',
-  chooseTime: 'Dag en uur wijzigen',
+  chooseTime: 'Dag en tijd wijzigen',
   tookPlace: 'Ging door',
   givesNone: 'Geen punten',
   thisMonth: 'Deze maand',
@@ -65,12 +65,12 @@ const bookingSheet: BookingWords['bookingSheet'] = {
   clientMissing: 'Kies een klant.',
   serviceMissing: 'Kies een behandeling.',
   dayWrong: 'Kies een dag.',
-  startWrong: 'Typ een uur, zoals 14:30.',
+  startWrong: 'Typ een tijd, zoals 14:30.',
   minutesWrong: 'Typ de minuten, van 1 tot 1440.',
   save: 'Opslaan',
   added: (name) => `Afspraak van ${name} toegevoegd.`,
   changed: (name) => `Afspraak van ${name} gewijzigd.`,
-  backLater: 'Punten die al gegeven zijn, worden binnen het uur rechtgezet.',
+  backLater: 'Punten die al gegeven zijn, worden binnen een uur rechtgezet.',
 };
 
 const bookingSettings: BookingWords['bookingSettings'] = {

@@ -29,10 +29,10 @@ export const handRefusals: HandRefusalWords = {
   'hand-changed': ({ balance }, format) =>
     `De punten zijn intussen veranderd: het saldo zou nu ${format.points(balance)} zijn. Kijk het even na.`,
   'batch-unknown': () =>
-    'Alleen de laatste twaalf reeksen kun je in één keer ongedaan maken. Doe deze klant per klant, in de geschiedenis.',
+    'Alleen de laatste twaalf reeksen kun je in één keer ongedaan maken. Doe deze klant voor klant, in de geschiedenis.',
   'nothing-selected': () => 'Selecteer eerst rijen in het tabblad Klanten.',
   'preset-wrong': ({ text }) =>
     `“${text}” is niet leesbaar. Typ naam, punten en tekst, zoals “Google-review: 15: Bedankt!”.`,
   'preset-doubled': ({ text }) => `“${text}” staat er twee keer.`,
-  'presets-many': ({ most }) => `Dit zijn er te veel. Hoogstens ${most}.`,
+  'presets-many': ({ most }) => `Dit zijn er te veel. Maximaal ${most}.`,
 };

@@ -17,5 +17,5 @@ export const clientView: ClientWords['clientView'] = {
   level: 'Niveau',
   today: 'vandaag',
   overTime: 'Punten door de tijd',
-  line: ({ from, start, most, now }) => `Van ${start} op ${from} tot ${now} nu, hoogstens ${most}`,
+  line: ({ from, start, most, now }) => `Van ${start} op ${from} tot ${now} nu, maximaal ${most}`,
 };

@@ -95,7 +95,7 @@ export const clients: Catalog['clients'] = {
   },
   voidTitle: 'Deze factuur ongedaan maken?',
   voidMeans:
-    'Alsof ze er nooit was: ook het bezoek verdwijnt. De factuur blijft als ongedaan gemaakt in het logboek.',
+    'Alsof die er nooit was: ook het bezoek verdwijnt. De factuur blijft als ongedaan gemaakt in het logboek.',
   voidNow: 'Ongedaan maken',
   voidedBefore: 'De factuur was al ongedaan gemaakt voor de verbinding wegviel.',
   voidedNow: 'Factuur ongedaan gemaakt.',
@@ -116,7 +116,7 @@ export const clients: Catalog['clients'] = {
   pointsTaken: 'Punten teruggenomen',
   pointsGiven: 'Punten teruggegeven',
   balanceAfter: 'Saldo daarna',
-  belowZero: 'De klant staat dan punten in het krijt: de volgende gespaarde lossen ze af.',
+  belowZero: 'De klant heeft dan een puntenschuld: de volgende gespaarde punten gaan daarvan af.',
   storedValuesGo:
-    'Cadeaubonnen en kortingsbonnen die ze maakte, gelden niet meer. Is er een al gebruikt, dan wordt er niets opgeslagen.',
+    'Cadeaubonnen en kortingsbonnen die met deze factuur zijn gemaakt, gelden niet meer. Is er een al gebruikt, dan wordt er niets opgeslagen.',
 };

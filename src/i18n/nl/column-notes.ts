@@ -30,7 +30,7 @@ export const columnNotes: NoteTexts['columnNotes'] = {
     id: 'Het nummer uit je agenda, als die er een heeft. Twee keer hetzelfde nummer is dezelfde afspraak.',
     client: 'Nummer, kassacode, kaart of naam, zoals in Klanten.',
     service: 'Code of naam, zoals in de Catalogus. De punten staan daar.',
-    start: 'Dag en uur, bijvoorbeeld 2026-11-26 14:00.',
+    start: 'Dag en tijd, bijvoorbeeld 2026-11-26 14:00.',
     minutes: 'Hoelang het duurt. Leeg: de punten tellen vanaf het begin.',
     status:
       'In de woorden van je agenda. Welke betekenen dat de afspraak doorging, staat in de instellingen; elk ander woord wacht tot jij beslist.',

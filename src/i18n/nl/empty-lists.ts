@@ -12,7 +12,7 @@ export const emptyLists: CounterWords['emptyLists'] = {
   },
   today: {
     title: 'Vandaag nog geen factuur',
-    what: 'Wat vandaag geregistreerd is, staat hier: om te bekijken, te verbeteren of terug te draaien.',
+    what: 'Wat vandaag is vastgelegd, staat hier: om te bekijken, te corrigeren of ongedaan te maken.',
   },
   cards: {
     title: 'Nog geen cadeaubonnen',
@@ -20,7 +20,7 @@ export const emptyLists: CounterWords['emptyLists'] = {
   },
   staff: {
     title: 'Nog niemand heeft een link',
-    what: 'Met een eigen link registreren je medewerkers facturen op hun telefoon, met de rechten die jij kiest. Voeg hieronder de eerste toe.',
+    what: 'Met een eigen link leggen je medewerkers facturen vast op hun telefoon, met de rechten die jij kiest. Voeg hieronder de eerste toe.',
   },
   doubles: {
     title: 'Geen dubbele klanten',
@@ -35,7 +35,7 @@ export const emptyLists: CounterWords['emptyLists'] = {
       title: 'Nog geen berichten',
       what: 'Wat Carnet aan klanten schrijft, staat hier: nieuwe punten, een verjaardag, punten die vervallen.',
     },
-    waiting: { title: 'Er wacht niets', what: 'Wat straks vertrekt, staat hier, met het uur.' },
+    waiting: { title: 'Er wacht niets', what: 'Wat straks vertrekt, staat hier, met de tijd.' },
     notSent: { title: 'Alles is verstuurd', what: 'Wat niet kon vertrekken, staat hier, met de reden.' },
   },
   outboxOff: 'Er staat geen enkel bericht aan.',

@@ -16,7 +16,7 @@ export const files: FileWords = {
   contains: 'Wat erin staat',
   pick: 'Kies…',
   kinds: {
-    receipts: 'Verkopen, regel per regel',
+    receipts: 'Verkopen, regel voor regel',
     clients: 'Klanten en hun punten',
     services: 'Behandelingen',
     products: 'Producten',
@@ -118,7 +118,7 @@ export const files: FileWords = {
   noClients: 'Dit bestand noemt geen klanten: allemaal passanten.',
   noClientAnswers: { 'walk-in': 'Ja', 'leave-out': 'Weglaten' },
   pointDecimals: (sample) => `Er zijn punten met decimalen, zoals ${sample}. Rond ze`,
-  pointAnswers: { down: 'naar beneden af', nearest: 'af op het dichtste', up: 'naar boven af' },
+  pointAnswers: { down: 'naar beneden af', nearest: 'af op het dichtstbijzijnde', up: 'naar boven af' },
   phrases: (words) => `${words}: dat zijn`,
   phraseAnswers: { apart: 'cadeaubonnen, fooien of voorschotten', items: 'verkochte artikelen' },
   totals: (text, lines, receipt) => `${text} staat op ${lines} regels van kassabon ${receipt}. Het is`,
@@ -132,7 +132,7 @@ export const files: FileWords = {
   bookingListName: 'Gingen ze door?',
   bookingListAnswers: {
     done: 'Ja, als de dag voorbij is',
-    booked: 'Dat zeg ik later, één per één',
+    booked: 'Dat zeg ik later, één voor één',
     cancelled: 'Nee, ze zijn geannuleerd',
     missed: 'Nee, er kwam niemand',
   },

@@ -15,12 +15,12 @@ export const findings: FindingWords = {
   'entry-unreadable': 'deze rij is gewijzigd, of is niet door Carnet geschreven',
   'entry-missing': 'de regel hiervoor is verdwenen',
   'entry-doubled': 'deze regel staat er twee keer',
-  'key-doubled': 'deze opdracht is twee keer geboekt',
+  'key-doubled': 'deze opdracht is twee keer vastgelegd',
   'chain-broken': 'deze regel volgt niet op de vorige',
   'version-wrong': 'een regel van deze klant ontbreekt of staat er twee keer',
   'balance-wrong': 'het saldo na deze regel klopt niet',
   'ruleset-wrong': 'deze regel volgt niet de instellingen die toen golden',
-  'points-wrong': 'volgens haar eigen spaarprogramma’s geeft deze factuur andere punten',
+  'points-wrong': 'volgens de eigen spaarprogramma’s geeft deze factuur andere punten',
   'visible-changed': 'er is over cellen heen getypt',
   'state-unreadable': 'de notities van Carnet over deze klant zijn gewijzigd',
   'state-differs': 'de punten zijn niet wat het logboek optelt',
@@ -31,7 +31,7 @@ export const findings: FindingWords = {
     'deze klant staat in het logboek maar heeft geen rij in Klanten; Herstellen maakt de rij opnieuw, met de punten en zonder de naam',
   'client-doubled': 'deze klant heeft een tweede rij',
   'erased-back':
-    'een gewiste klant is terug met een oudere versie van de spreadsheet; bij het overnemen wordt die opnieuw gewist',
+    'een gewiste klant is terug met een oudere versie van de spreadsheet; als Carnet daarmee verdergaat, wordt die opnieuw gewist',
   'stored-value-wrong':
     'door deze regel zou een cadeaubon of kortingsbon minder dan niets hebben, of hij is nooit gemaakt',
   'stored-value-missing': 'deze cadeaubon of kortingsbon heeft geen rij in Cadeaubonnen',

@@ -16,7 +16,7 @@ export const frame: Catalog['frame'] = {
   offline:
     'Google is niet bereikbaar. Kijk de verbinding na en probeer het opnieuw — er is niets dubbel vastgelegd.',
   failed: (message: string) =>
-    `Dat is niet gelukt (“${message}”). Probeer opnieuw: niets is twee keer geboekt.`,
+    `Dat is niet gelukt (“${message}”). Probeer het opnieuw: er is niets dubbel vastgelegd.`,
   problems: 'Te verbeteren in de tabbladen',
   settingsSaved: 'Instellingen opgeslagen',
   pieceBroken:
@@ -24,7 +24,7 @@ export const frame: Catalog['frame'] = {
   tookTooLong:
     'Google heeft dit gestopt omdat het te lang duurde. Probeer het opnieuw — er is niets dubbel vastgelegd.',
   quota:
-    'De daglimiet van Google voor dit account is op. Binnen een dag is ze weer vrij — er wordt niets dubbel vastgelegd.',
+    'De daglimiet van Google voor dit account is op. Binnen een dag kan het weer — er wordt niets dubbel vastgelegd.',
   place: (tab, row, column) =>
     [tab, row > 0 ? `rij ${row}` : '', column === '' ? '' : `kolom ${column}`].filter(Boolean).join(', '),
 };

@@ -5,11 +5,8 @@ export const installation: InstallationWords = {
   title: 'Installatie controleren',
   what: 'Carnet probeert in deze spreadsheet zelf wat het van Google nodig heeft, in een tabblad dat het maakt en weer weghaalt. Aan jouw gegevens wordt niet geraakt.',
   allGood: 'Alles is zoals Carnet het nodig heeft.',
-  notGood: (count, figure) =>
-    count === 1
-      ? 'Eén punt is niet zoals Carnet het nodig heeft.'
-      : `${figure} punten zijn niet zoals Carnet ze nodig heeft.`,
-  report: 'Kopieer de tabel en stuur ze naar wie voor jou op Carnet let.',
+  notGood: (count, figure) => (count === 1 ? '1 probleem gevonden.' : `${figure} problemen gevonden.`),
+  report: 'Kopieer de tabel en stuur die naar wie voor jou op Carnet let.',
   columns: ['Proef', 'Verwacht', 'Gevonden'],
   weights: { good: 'zoals verwacht', either: 'Carnet kan beide aan', bad: 'niet zoals verwacht' },
   copy: 'Kopiëren voor een melding',
@@ -23,12 +20,12 @@ export const installation: InstallationWords = {
     },
     properties: {
       what: 'De notities van Carnet',
-      expected: 'Een notitie buiten de cellen houdt haar waarde.',
+      expected: 'Een notitie buiten de cellen houdt de waarde vast.',
       found: { kept: 'Dat klopt.', lost: 'De notitie is verloren.' },
     },
     columnMarks: {
       what: 'Merktekens op kolommen',
-      expected: 'Een kolom kan gemerkt worden, zodat Carnet ze terugvindt waar je ze ook zet.',
+      expected: 'Een kolom kan gemerkt worden, zodat Carnet die terugvindt, waar je die ook zet.',
       found: { found: 'Dat kan.', lost: 'Het merkteken is niet teruggevonden.' },
     },
     numberedMarks: {
@@ -78,37 +75,37 @@ export const installation: InstallationWords = {
       what: 'De nachtelijke beurt',
       expected: 'Vervallen punten gaan er ’s nachts af.',
       found: {
-        there: 'Ze is gepland.',
+        there: 'Die is gepland.',
         missing:
-          'Jij hebt er geen. Heeft iemand anders deze spreadsheet klaargemaakt, dan is ze van die persoon; anders kies je Deze spreadsheet klaarmaken.',
-        denied: 'Je hebt ze niet toegestaan. Punten gaan eraf bij de volgende factuur van de klant.',
+          'Jij hebt er geen. Heeft iemand anders deze spreadsheet klaargemaakt, dan is die van die persoon; anders kies je Deze spreadsheet klaarmaken.',
+        denied: 'Je hebt die niet toegestaan. Punten gaan eraf bij de volgende factuur van de klant.',
         blind:
-          'Ze liep, maar Google gaf haar de spreadsheet niet. Punten gaan eraf bij de volgende factuur van de klant.',
+          'Die liep, maar kreeg de spreadsheet niet van Google. Punten gaan eraf bij de volgende factuur van de klant.',
       },
     },
     hourly: {
       what: 'De beurt van elk uur',
       expected: 'Punten voor afspraken en berichten komen vanzelf.',
       found: {
-        there: 'Ze is gepland.',
+        there: 'Die is gepland.',
         missing:
-          'Jij hebt er geen. Heeft iemand anders deze spreadsheet klaargemaakt, dan is ze van die persoon; anders kies je Deze spreadsheet klaarmaken.',
+          'Jij hebt er geen. Heeft iemand anders deze spreadsheet klaargemaakt, dan is die van die persoon; anders kies je Deze spreadsheet klaarmaken.',
         denied:
-          'Je hebt ze niet toegestaan. Punten voor afspraken wachten op jou, en er gaat geen bericht uit.',
+          'Je hebt die niet toegestaan. Punten voor afspraken wachten op jou, en er gaat geen bericht uit.',
         blind:
-          'Ze liep, maar Google gaf haar de spreadsheet niet. Punten voor afspraken wachten op jou, en er gaat geen bericht uit.',
+          'Die liep, maar kreeg de spreadsheet niet van Google. Punten voor afspraken wachten op jou, en er gaat geen bericht uit.',
       },
     },
     webPage: {
       what: 'Webpagina voor klanten en telefoons',
       expected:
-        'Beide zijn goed: alleen links naar de pagina van een klant en naar de kassa op een telefoon hebben haar nodig.',
+        'Beide zijn goed: alleen links naar de pagina van een klant en naar de kassa op een telefoon hebben die nodig.',
       found: {
-        known: 'Ze is geopend, dus links werken:',
+        known: 'Die is geopend, dus links werken:',
         older:
-          'Ze is geopend, maar daar staat een oudere Carnet. In het script: Implementeren, Implementaties beheren, Bewerken, Nieuwe versie. Het is versie',
+          'Die is geopend, maar daar staat een oudere Carnet. In het script: Implementeren, Implementaties beheren, Bewerken, Nieuwe versie. Het is versie',
         unknown:
-          'Nog niemand heeft ze geopend, dus er kan geen link worden gemaakt. Implementeer ze als web-app (uitvoeren als: ik, toegang: iedereen) en open het adres één keer, in een venster waar maar één account is aangemeld.',
+          'Nog niemand heeft die geopend, dus er kan geen link worden gemaakt. Implementeer die als web-app (uitvoeren als: ik, toegang: iedereen) en open het adres één keer, in een venster waar maar één account is aangemeld.',
       },
     },
     mail: {

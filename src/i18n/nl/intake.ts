@@ -56,7 +56,7 @@ export const intake: typeof Shape = {
   expiries: {
     today: (day) => `Zoals vandaag gespaard: ${day}`,
     todayNever: 'Zoals vandaag gespaard: nooit',
-    todayVisit: 'Zoals vandaag gespaard: volgens het laatste bezoek, ten vroegste vanaf vandaag',
+    todayVisit: 'Zoals vandaag gespaard: volgens het laatste bezoek, op zijn vroegst vanaf vandaag',
     file: 'Op de datums in het bestand',
     never: 'Nooit',
   },
@@ -64,7 +64,7 @@ export const intake: typeof Shape = {
   consentWords: (till) =>
     till === '' ? 'Vroeger akkoord, volgens een bestand' : `Akkoord bij ${till}, volgens zijn bestand`,
 
-  sales: 'Vroegere verkopen',
+  sales: 'Eerdere verkopen',
   period: (first, last) => `${first} tot ${last}`,
   receipts: 'Kassabonnen',
   leftOut: 'Weggelaten: geannuleerd, of al hier',
@@ -75,7 +75,7 @@ export const intake: typeof Shape = {
   salesNew: 'Nieuwe klanten uit verkopen',
   history: 'Als geschiedenis bewaren, zonder punten',
   noProgram:
-    'Er is nog geen spaarprogramma, dus deze verkopen zouden geen punten geven. Bewaar ze als geschiedenis. Zeg onder Programma’s hoe klanten sparen, kies dan de bestanden opnieuw: dan krijgen ze hun punten.',
+    'Er is nog geen spaarprogramma, dus deze verkopen zouden geen punten geven. Bewaar ze als geschiedenis. Zeg bij Programma’s hoe klanten sparen, kies dan de bestanden opnieuw: dan krijgen ze hun punten.',
   historyWhy: 'Kies dit als de punten hierboven daarvan komen',
   give: 'Er punten voor geven',
   giveToo: 'Er ook punten voor geven',
@@ -96,7 +96,7 @@ export const intake: typeof Shape = {
     `${figure} ${count === 1 ? 'bonnummer komt' : 'bonnummers komen'} op een andere dag terug`,
   renumberedWhat: 'Met andere inhoud, dus elk is een eigen verkoop.',
   fromHistory: (count, figure) =>
-    `${figure} ${count === 1 ? 'verkoop was' : 'verkopen waren'} enkel geschiedenis, en ${count === 1 ? 'krijgt' : 'krijgen'} nu punten.`,
+    `${figure} ${count === 1 ? 'verkoop was' : 'verkopen waren'} alleen geschiedenis, en ${count === 1 ? 'krijgt' : 'krijgen'} nu punten.`,
 
   nothing: 'Alles in deze bestanden is al hier.',
   missing: (count) => (count === 1 ? 'Eén antwoord ontbreekt' : `${count} antwoorden ontbreken`),
@@ -106,7 +106,7 @@ export const intake: typeof Shape = {
   of: (done, all) => `${done} van ${all}`,
   minutes: (count) => (count <= 1 ? 'Nog ongeveer een minuut' : `Nog ongeveer ${count} minuten`),
   keepOpen:
-    'Laat de zijbalk open tot het klaar is. Is ze gesloten, kies dan dezelfde bestanden opnieuw: het gaat verder, en niets komt twee keer.',
+    'Laat de zijbalk open tot het klaar is. Is die gesloten, kies dan dezelfde bestanden opnieuw: het gaat verder, en niets komt twee keer.',
   stop: 'Hier stoppen',
   stopped: 'Gestopt. Wat binnen is, blijft binnen.',
   goOn: 'Verdergaan',
@@ -116,13 +116,13 @@ export const intake: typeof Shape = {
   updatedClients: 'Aangevulde klanten',
   points: 'Punten',
   giftCards: 'Cadeaubonnen',
-  pastSales: 'Vroegere verkopen',
+  pastSales: 'Eerdere verkopen',
   rowsLeft: 'Weggelaten rijen',
   next: 'Daarna',
   see: 'Bekijk je klanten',
   correct: (count, figure) =>
     count === 1 ? 'Verbeter de weggelaten rij' : `Verbeter de ${figure} weggelaten rijen`,
-  correctHow: 'Sla ze op, verbeter ze, kies het bestand opnieuw',
+  correctHow: 'Sla die op, verbeter die, kies het bestand opnieuw',
   otherFiles: 'Andere bestanden importeren',
   wrong: 'Iets verkeerd? Neem alles terug, ook na dagen. Wat je sindsdien aan de kassa deed, blijft.',
   undo: 'Ongedaan maken',
@@ -177,7 +177,7 @@ export const intake: typeof Shape = {
   unknownServicesWhat: 'Ze krijgen geen punten zolang de behandeling niet in je catalogus staat.',
   doubledBookings: (figure, count) =>
     count === 1 ? 'Eén afspraak komt twee keer' : `${figure} afspraken komen twee keer`,
-  doubledBookingsWhat: 'Zelfde klant, behandeling en uur. Elk komt één keer mee.',
+  doubledBookingsWhat: 'Zelfde klant, behandeling en tijd. Elk komt één keer mee.',
   otherBookings: (figure, count) =>
     count === 1 ? 'Eén nummer is van een andere afspraak' : `${figure} nummers zijn van andere afspraken`,
   otherBookingsWhat: 'Hier hoort het nummer bij een andere klant op een andere dag. Deze rijen blijven weg.',

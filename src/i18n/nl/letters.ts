@@ -86,9 +86,9 @@ export const letters: LetterTexts = {
     level: {
       subject: 'Welkom bij {niveau}',
       text: letter(
-        'Proficiat: je hebt het niveau {niveau} bereikt!\nVanaf je volgende bezoek spaar je sneller. Bedankt dat je zo trouw bent.',
+        'Gefeliciteerd: je hebt het niveau {niveau} bereikt!\nVanaf je volgende bezoek spaar je sneller. Bedankt dat je zo trouw bent.',
       ),
-      short: `Dag {voornaam}, proficiat: je hebt het niveau {niveau} bereikt! Vanaf je volgende bezoek spaar je sneller.\n${goodbye}`,
+      short: `Dag {voornaam}, gefeliciteerd: je hebt het niveau {niveau} bereikt! Vanaf je volgende bezoek spaar je sneller.\n${goodbye}`,
     },
     birthday: {
       subject: 'Gefeliciteerd met je verjaardag!',

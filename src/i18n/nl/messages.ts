@@ -31,7 +31,7 @@ export const messagePolicies: MessagePolicyWords = {
     what: `Als er een voor de klant is gemaakt, met de code. ${onOff}`,
   },
   messageRewardNear: {
-    label: 'Bericht: beloning binnen bereik',
+    label: 'Bericht: genoeg punten voor een beloning',
     what: `Als de punten voor het eerst genoeg zijn voor een beloning. ${onOff}`,
   },
   messageMilestone: {
@@ -74,7 +74,7 @@ export const messagePolicies: MessagePolicyWords = {
 export const messageRefusals: MessageRefusalWords = {
   'template-empty': ({ field }) => `${templateFields[field]} is leeg. Schrijf er iets in.`,
   'template-too-long': ({ field, most }, format) =>
-    `${templateFields[field]} is te lang: hoogstens ${format.number(most)} tekens.`,
+    `${templateFields[field]} is te lang: maximaal ${format.number(most)} tekens.`,
   'template-lines': () => 'Het onderwerp heeft meerdere regels. Een mail heeft er maar één.',
   'variable-unknown': ({ text, near }) =>
     `{${text}} is niet bekend.${near === '' ? ' Kies een woord uit de lijst.' : ` Bedoel je {${near}}?`}`,
@@ -89,6 +89,6 @@ export const messageRefusals: MessageRefusalWords = {
     `de tekst voor deze gelegenheid en taal staat ook in rij ${row}, en die telt. Verwijder er een`,
   'message-changed': () =>
     'Niet opgeslagen: iemand heeft deze tekst intussen veranderd. Zo is hij nu; kijk er nog eens naar.',
-  'numbers-many': ({ most }) => `Hoogstens ${most} getallen.`,
+  'numbers-many': ({ most }) => `Maximaal ${most} getallen.`,
   'address-wrong': ({ text }) => `“${text}” is geen e-mailadres.`,
 };

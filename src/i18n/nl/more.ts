@@ -15,7 +15,7 @@ export const more: OwnerWords['more'] = {
   messagesWaiting: (waiting, figure) =>
     waiting === 0 ? 'Niets wacht' : `${figure} ${waiting === 1 ? 'wacht' : 'wachten'}`,
   mailsLeft: (_left, figure) => `mails over: ${figure}`,
-  reports: 'Overzichten',
+  reports: 'Rapporten',
   reportsWhat: 'Punten, klanten, cadeaubonnen, team',
   several: 'Punten voor meerdere klanten',
   presets: 'Kant-en-klare punten',

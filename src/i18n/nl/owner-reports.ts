@@ -36,13 +36,13 @@ export const ownerReports: ReportWords['ownerReports'] = {
     noFace: 'Geen enkele beloning geeft een vast bedrag voor punten: ze hebben geen nominale waarde in geld.',
     shareIs: (used, expired, from, to) =>
       `Verwachting: van ${from} tot en met ${to} zijn ${used} punten gebruikt en ${expired} vervallen.`,
-    owedIs: (points) => `Klanten die punten schuldig zijn, verminderen de openstaande punten met ${points}.`,
+    owedIs: (points) => `Klanten met een puntenschuld verminderen de openstaande punten met ${points}.`,
     others: (cards, figure) =>
       cards === 1
-        ? '1 cadeaubon in een andere munt zit niet in deze bedragen.'
-        : `${figure} cadeaubonnen in andere munten zitten niet in deze bedragen.`,
+        ? '1 cadeaubon in een andere munteenheid zit niet in deze bedragen.'
+        : `${figure} cadeaubonnen in andere munteenheden zitten niet in deze bedragen.`,
     recorded:
-      'Alles staat in de maand waarin het is vastgelegd, zodat een afgesloten maand nooit meer verandert. Tegoedbonnen zijn geen geld en tellen niet mee. Je boekhouder beslist wat er geboekt wordt.',
+      'Alles staat in de maand waarin het is vastgelegd, zodat een afgesloten maand nooit meer verandert. Kortingsbonnen zijn geen geld en tellen niet mee. Je boekhouder beslist wat er geboekt wordt.',
   },
   columns: {
     reward: 'Beloning',
@@ -53,7 +53,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
     away: 'Dagen weg',
     visits: 'Bezoeken',
     other: 'Misschien dezelfde als',
-    why: 'Gemeen',
+    why: 'Wat ze delen',
     invoices: 'Facturen',
     turnover: 'Omzet',
     rewards: 'Gebruikte beloningen',
@@ -67,10 +67,10 @@ export const ownerReports: ReportWords['ownerReports'] = {
     cardsVoided: 'Bonnen ongeldig gemaakt',
   },
   lists: {
-    close: 'Klanten die al minstens drie kwart van de punten voor hun volgende beloning hebben.',
+    close: 'Klanten die al minimaal drie kwart van de punten voor hun volgende beloning hebben.',
     expiring:
       'Punten die binnen 60 dagen voor het laatst gebruikt kunnen worden. Door een bezoek blijven sommige langer geldig.',
-    away: 'Vaste klanten: minstens drie bezoeken, en nu langer weg dan twee keer hun gewone tussentijd (de middelste tijd tussen hun bezoeken; bezoeken binnen een week tellen als één). Wie net over tijd is, staat bovenaan.',
+    away: 'Vaste klanten: minimaal drie bezoeken, en nu langer weg dan twee keer hun gewone tussentijd (de middelste tijd tussen hun bezoeken; bezoeken binnen een week tellen als één). Wie net over tijd is, staat bovenaan.',
     doubles: 'Open een klant om er één van te maken, of om te zeggen dat het er twee zijn.',
     pairs: 'Paren',
     nobody: 'Op dit moment niemand.',
@@ -91,9 +91,9 @@ export const ownerReports: ReportWords['ownerReports'] = {
         ? `${who} heeft een factuur 1 dag later ongedaan gemaakt`
         : `${who} heeft een factuur ${figure} dagen later ongedaan gemaakt`,
     card: (who, money) => `${who} heeft een cadeaubon met ${money} ongeldig gemaakt`,
-    voucher: (who) => `${who} heeft een tegoedbon ongeldig gemaakt`,
+    voucher: (who) => `${who} heeft een kortingsbon ongeldig gemaakt`,
     manyRefunds: (who, times) => `${who}: ${times} terugbetalingen`,
-    others: (most) => `de anderen hebben er hoogstens ${most}`,
+    others: (most) => `de anderen hebben er maximaal ${most}`,
     unnamed: (entries, figure) =>
       entries === 1
         ? '1 regel in het logboek heeft geen naam'

@@ -25,7 +25,7 @@ export const persons: ClientWords['persons'] = {
   mergeNow: 'Samenvoegen',
   merged: (name, points) => `${name} heeft nu ${points}`,
   unmergeTitle: 'Samenvoeging ongedaan maken?',
-  unmergeMeans: 'Ieder krijgt het eigene terug. Wat sindsdien geboekt is, blijft bij de eerste.',
+  unmergeMeans: 'Ieder krijgt het eigene terug. Wat sindsdien is vastgelegd, blijft bij de eerste.',
   unmergeNow: 'Ongedaan maken',
   notUnmerged: 'Niet ongedaan gemaakt. Doe het in de geschiedenis van de klant.',
   unmerged: (one, other) => `${one} en ${other} zijn weer twee klanten`,

@@ -6,7 +6,7 @@ export const phone: FrontWords['phone'] = {
   yours: (salon) =>
     `Dit is de kassa${salon === '' ? '' : ` van ${salon}`}, met jouw naam erop. Hou de link voor jezelf.`,
   look: 'klanten en hun punten opzoeken',
-  record: 'facturen opslaan',
+  record: 'facturen vastleggen',
   refund: 'terugbetalen',
   byHand: (points) => `met de hand tot ${points} per dag geven of afnemen`,
   youCan: (what) => `Je kunt ${what}.`,
@@ -24,7 +24,7 @@ export const phone: FrontWords['phone'] = {
   find: 'De klant zoeken',
   search: 'Naam, telefoon of kaartnummer',
   searchNames: 'Naam of kaartnummer',
-  scan: 'Heeft de klant een kaart? Scan de QR met je camera-app: ze opent hier.',
+  scan: 'Heeft de klant een kaart? Scan de QR met je camera-app: die opent hier.',
   notFound: (query) => `Niemand heet “${query}”.`,
   call: 'Bellen',
   noInternet: 'Geen internet.',

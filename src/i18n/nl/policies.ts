@@ -32,7 +32,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   currency: {
     label: 'Munteenheid',
-    what: 'De munteenheid van alle bedragen, als code van drie letters, bijvoorbeeld EUR. Ze bepaalt het aantal decimalen.',
+    what: 'De munteenheid van alle bedragen, als code van drie letters, bijvoorbeeld EUR. Die bepaalt het aantal decimalen.',
   },
   country: {
     label: 'Land',
@@ -41,7 +41,7 @@ export const policies: PolicyTexts['policies'] = {
   language: { label: 'Taal', what: 'De taal van de spreadsheet en van de zijbalk.' },
   salonAddress: {
     label: 'Adres',
-    what: 'Staat op bonnetjes, cadeaubonnen en klantenkaarten, onder de naam van het salon: de titel van deze spreadsheet. Klik op die titel om hem te wijzigen. Je ondernemingsnummer mag er ook staan.',
+    what: 'Staat op bonnetjes, cadeaubonnen en klantenkaarten, onder de naam van het salon: de titel van deze spreadsheet. Klik op die titel om hem te wijzigen. Je KvK- of ondernemingsnummer mag er ook staan.',
   },
   salonPhone: {
     label: 'Telefoon',
@@ -49,7 +49,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   clientPage: {
     label: 'Klanten hebben een eigen pagina',
-    what: 'Elke klant ziet punten, geschiedenis en cadeaubonnen via een privélink. Staat dit uit, dan opent geen enkele link. De webapp moet aanstaan.',
+    what: 'Elke klant ziet punten, geschiedenis en cadeaubonnen via een privélink. Staat dit uit, dan opent geen enkele link. De web-app moet aanstaan.',
   },
   combine: {
     label: 'Meerdere spaarprogramma’s',
@@ -77,7 +77,7 @@ export const policies: PolicyTexts['policies'] = {
   },
   rewardEarns: {
     label: 'Punten bij gebruik van een beloning',
-    what: 'Een factuur waarop een klant punten gebruikt, levert er ook op. Staat dit uit, dan levert ze er geen op.',
+    what: 'Een factuur waarop een klant punten gebruikt, levert er ook op. Staat dit uit, dan niet.',
   },
   giftcardPays: {
     label: 'Punten op wat een cadeaubon betaalt',
@@ -90,7 +90,7 @@ export const policies: PolicyTexts['policies'] = {
   tipsEarn: { label: 'Punten op fooien', what: 'Fooien leveren ook punten op.' },
   deductions: {
     label: 'Regels onder nul',
-    what: 'Een regel aan de kassa kan een prijs onder nul hebben, als aftrek. Die vermindert wat haar soort artikel oplevert, en samen gaat er nooit meer af dan de andere regels kosten. Een cadeaubon wordt er niet goedkoper door.',
+    what: 'Een regel aan de kassa kan een prijs onder nul hebben, als aftrek. Die vermindert wat die soort artikel oplevert, en samen gaat er nooit meer af dan de andere regels kosten. Een cadeaubon wordt er niet goedkoper door.',
   },
   prices: {
     label: 'Prijzen',
@@ -118,11 +118,11 @@ export const policies: PolicyTexts['policies'] = {
   },
   taxCategories: {
     label: 'Btw per categorie (%)',
-    what: 'Categorieën van de catalogus met een eigen tarief, bijvoorbeeld “Nagels: 21”, met puntkomma’s ertussen. Het eigen tarief van een artikel gaat voor; een categorie zonder tarief volgt haar soort.',
+    what: 'Categorieën van de catalogus met een eigen tarief, bijvoorbeeld “Nagels: 21”, met puntkomma’s ertussen. Het eigen tarief van een artikel gaat voor; een categorie zonder tarief volgt de soort.',
   },
   giftcardTax: {
     label: 'Btw op cadeaubonnen',
-    what: 'Bij gebruik: op de verkoop van een cadeaubon zit geen btw, wel op wat ermee betaald wordt. Bij verkoop: de bon wordt meteen belast, tegen het tarief van behandelingen of zijn eigen tarief in de catalogus, en wat ermee betaald wordt niet nog eens. Vraag je boekhouder welk van de twee voor jouw salon geldt.',
+    what: 'Bij gebruik: op de verkoop van een cadeaubon zit geen btw, wel op wat ermee betaald wordt. Bij verkoop: de bon wordt meteen belast, tegen het tarief van behandelingen of zijn eigen tarief in de catalogus, en wat ermee betaald wordt niet nog eens. Vraag je boekhouder welke van de twee voor jouw salon geldt.',
   },
   expiry: {
     label: 'Punten vervallen',
@@ -275,7 +275,7 @@ export const choices: PolicyTexts['choices'] = {
 
 export const cautions: CautionWords = {
   'giftcard-months-short': ({ country, least }) =>
-    `In dit land (${choices.countries[country]}) is een cadeaubon minstens ${least} maanden geldig. Die van jou zouden korter gelden. Vraag raad aan een deskundige voor je dit opslaat.`,
+    `In dit land (${choices.countries[country]}) is een cadeaubon minimaal ${least} maanden geldig. Die van jou zouden korter gelden. Vraag advies aan een deskundige voor je dit opslaat.`,
   'giftcard-tax-rates': () =>
     'Je hebt meer dan één btw-tarief, en cadeaubonnen worden bij verkoop belast. Op dat moment weet niemand wat er met een bon gekocht wordt. Vraag je boekhouder of ze beter bij gebruik belast worden.',
   'tax-categories-unknown': ({ categories }) =>

@@ -36,7 +36,7 @@ const clauses: ClauseWords = {
       credit === 'invoice'
         ? 'Staat het bezoek ook op een factuur, dan komen de punten van de factuur.'
         : 'De behandelingen van dat bezoek geven dan geen punten meer op de factuur.';
-    return `Een afspraak die doorgaat, geeft de punten van haar behandeling, ${when}. ${both}`;
+    return `Een afspraak die doorgaat, geeft de punten van de behandeling, ${when}. ${both}`;
   },
   'earns-nothing': () => 'Met aankopen spaar je op dit moment geen punten.',
   'earning-ended': ({ last }, format) =>
@@ -90,7 +90,7 @@ const clauses: ClauseWords = {
   'rewards-at-once': ({ most }) =>
     most === 1
       ? 'Je kunt per factuur één beloning of kortingsbon gebruiken.'
-      : `Je kunt per factuur hoogstens ${most} beloningen en kortingsbonnen gebruiken.`,
+      : `Je kunt per factuur maximaal ${most} beloningen en kortingsbonnen gebruiken.`,
   everything: () => 'Bij beloningen horen fooien en cadeaubonnen die je koopt niet bij “alle aankopen”.',
   delay: ({ count, unit, sameInvoice }) => {
     if (count === 0)

@@ -38,7 +38,7 @@ export const refusals: RefusalWords = {
   'capability-expired': () =>
     'Carnet stond te lang open. Sluit deze zijbalk en open hem opnieuw via het menu Carnet.',
   'page-outdated': () =>
-    'Carnet is bijgewerkt nadat dit paneel geopend werd. Sluit het en open het opnieuw via het menu Carnet.',
+    'Carnet is bijgewerkt nadat deze zijbalk geopend werd. Sluit die en open hem opnieuw via het menu Carnet.',
   forbidden: () => 'De eigenaar heeft je niet het recht gegeven om dit te doen.',
   'command-malformed': ({ issues }) =>
     `Carnet begrijpt zijn eigen vraag niet (${issues.join('; ')}). Sluit deze zijbalk en open hem opnieuw.`,
@@ -52,15 +52,15 @@ export const refusals: RefusalWords = {
     `Van het tabblad ${tabs[tab]} is een tabel gemaakt, en Google laat Carnet daar niet in schrijven. Open het menu naast de naam van de tabel en ga terug naar niet-opgemaakte gegevens (verwijder de tabel niet); er verandert geen enkele cel. Doe het daarna opnieuw — er wordt niets dubbel vastgelegd.`,
   'tab-gone': ({ tab }) =>
     tab === 'ledger'
-      ? `Het tabblad ${tabs.ledger} is verwijderd, en daarmee alle facturen en alle bewegingen van punten. Zet het eerst terug: Bestand, Versiegeschiedenis. Deze spreadsheet klaarmaken, in het menu Carnet, maakt alleen een leeg tabblad: na het overnemen houden klanten de punten die in ${tabs.clients} staan en cadeaubonnen wat erop over is, maar de geschiedenis is weg en geen factuur van vroeger kan nog ongedaan gemaakt of terugbetaald worden.`
+      ? `Het tabblad ${tabs.ledger} is verwijderd, en daarmee alle facturen en alle bewegingen van punten. Zet het eerst terug: Bestand, Versiegeschiedenis. Deze spreadsheet klaarmaken, in het menu Carnet, maakt alleen een leeg tabblad: gaat Carnet daarmee verder, dan houden klanten de punten die in ${tabs.clients} staan en cadeaubonnen wat erop over is, maar de geschiedenis is weg en geen factuur van vroeger kan nog ongedaan gemaakt of terugbetaald worden.`
       : `Het tabblad ${tabs[tab]} is verwijderd. Zet het terug via de versiegeschiedenis van Google (Bestand), of kies Deze spreadsheet klaarmaken in het menu Carnet.`,
   'entry-too-long': () => 'Dit is te lang voor één factuur. Maak er twee facturen van.',
   'ruleset-too-long': () =>
     'Deze instellingen zijn te lang om samen op te slaan. Maak de lijsten met artikelen en categorieën in enkele regels korter, of verwijder regels die je niet meer gebruikt.',
   'currency-later': () =>
-    'Niet opgeslagen: een andere munt kan niet op een latere dag beginnen. Sla ze meteen op, met alle bedragen in de nieuwe munt.',
+    'Niet opgeslagen: een andere munteenheid kan niet op een latere dag beginnen. Sla die meteen op, met alle bedragen in de nieuwe munteenheid.',
   'currency-planned': () =>
-    'De munt blijft dezelfde zolang er een wijziging gepland is, of er een niet gedaan is op haar dag: de bedragen ervan zijn in die munt. Kies in de instellingen “Niet doen” of “Begrepen”; wijzig daarna de munt.',
+    'De munteenheid blijft dezelfde zolang er een wijziging gepland is, of er een niet gedaan is op de dag zelf: de bedragen ervan zijn in die munteenheid. Kies in de instellingen “Schrappen” of “Begrepen”; wijzig daarna de munteenheid.',
   'client-unknown': () => 'Deze klant staat niet meer in de spreadsheet. Kies de klant opnieuw.',
   'key-reused': () =>
     'Dit formulier is al eerder opgeslagen met andere bedragen. Bekijk de geschiedenis van de klant en begin opnieuw.',
@@ -80,20 +80,20 @@ export const refusals: RefusalWords = {
   'deductions-too-much': ({ excess }, format) =>
     `De aftrek is ${format.money(excess)} meer dan de andere regels samen.`,
   'line-price-negative': ({ line }) =>
-    `De prijs op regel ${line} is lager dan nul. Wil je een factuur terugnemen, maak haar dan ongedaan in de geschiedenis van de klant.`,
+    `De prijs op regel ${line} is lager dan nul. Wil je een factuur terugnemen, maak die dan ongedaan in de geschiedenis van de klant.`,
   'day-in-future': ({ today }, format) =>
     `De datum ligt in de toekomst. Vandaag is het ${format.day(today)}.`,
   'receipt-recorded': ({ receipt, total }, format) =>
-    `Kassabon ${receipt} is die dag al genoteerd, met ${format.money(total)}. Is dit een andere verkoop, sla ze dan toch op; zo niet, maak het formulier leeg.`,
+    `Kassabon ${receipt} is die dag al genoteerd, met ${format.money(total)}. Is dit een andere verkoop, sla die dan toch op; zo niet, maak het formulier leeg.`,
   'quote-changed': () => 'Niet opgeslagen: de cijfers zijn veranderd.',
   'entry-unknown': () => 'Deze factuur staat niet meer in het logboek.',
   'entry-reversed': ({ by }) => `Dit is al teruggenomen, door regel ${by}.`,
   'entry-not-reversible': () =>
     'Alleen een factuur van deze klant kan ongedaan gemaakt of terugbetaald worden.',
-  'nothing-left': () => 'Er is niets over van deze factuur: ze is al terugbetaald.',
+  'nothing-left': () => 'Er is niets over van deze factuur: die is al terugbetaald.',
   'return-too-much': ({ line }) => `Er zou meer van regel ${line} teruggaan dan er nog van over is.`,
   'money-too-much': ({ left, leftIn }) =>
-    `Dit is meer dan er van de factuur over is (${withCurrency('nl', leftIn).money(left)}). Typ hoogstens dat bedrag.`,
+    `Dit is meer dan er van de factuur over is (${withCurrency('nl', leftIn).money(left)}). Typ maximaal dat bedrag.`,
   'nothing-chosen': () => 'Kies eerst wat er teruggaat.',
   'refund-changed': () =>
     'Niet opgeslagen: de cijfers zijn veranderd. Bekijk ze nog eens en sla dan opnieuw op.',
@@ -119,9 +119,9 @@ export const refusals: RefusalWords = {
   'stored-value-expired': ({ text, until }, format) =>
     `“${text}” was geldig tot en met ${format.day(until)}.`,
   'stored-value-other-currency': ({ text, currency }) =>
-    `“${text}” is gemaakt in ${currency}, en de munt van het salon is nu een andere. Maak de bon ongeldig en maak een nieuwe.`,
+    `“${text}” is gemaakt in ${currency}, en het salon heeft nu een andere munteenheid. Maak de bon ongeldig en maak een nieuwe.`,
   'stored-value-voided': ({ text }) => `“${text}” is ongeldig gemaakt.`,
-  'stored-values-too-many': ({ most }) => `Verkoop hoogstens ${most} cadeaubonnen op één factuur.`,
+  'stored-values-too-many': ({ most }) => `Verkoop maximaal ${most} cadeaubonnen op één factuur.`,
   'points-too-many': () => 'Dat zijn meer punten dan Carnet kan tellen. Kijk de spaarprogramma’s na.',
   'stored-value-empty': ({ text }) => `Er staat niets meer op “${text}”.`,
   'stored-value-twice': ({ text }) => `“${text}” staat al op deze factuur.`,
@@ -138,12 +138,12 @@ export const refusals: RefusalWords = {
   'consent-changed': () =>
     'De tekst is veranderd nadat dit formulier werd geopend. Lees de klant de nieuwe voor; er is niets genoteerd.',
   'consent-retyped': () =>
-    'De rij van de klant is veranderd nadat dit formulier werd geopend. Kijk ze na en probeer opnieuw; er is niets genoteerd.',
+    'De rij van de klant is veranderd nadat dit formulier werd geopend. Kijk die na en probeer opnieuw; er is niets genoteerd.',
   'consent-withdrawn-since': ({ day }, format) =>
     `De klant trok de toestemming in op ${format.day(day)}, na de dag die in de rij staat. Gaat de klant opnieuw akkoord, kies dan “Klant gaat akkoord…”; er is niets genoteerd.`,
   'consent-differs': ({ recorded, day }, format) =>
     recorded === ''
-      ? 'Deze toestemming is met de hand getypt en telt pas als ze genoteerd is: open de klant in de zijbalk.'
+      ? 'Deze toestemming is met de hand getypt en telt pas als die genoteerd is: open de klant in de zijbalk.'
       : `Het logboek zegt ${recorded === 'yes' ? 'ja' : 'nee'} sinds ${format.day(day)}, en deze rij iets anders: dus telt er niets. Noteer wat klopt bij de klant in de zijbalk.`,
   'consent-day-missing': () =>
     'Op welke dag ging de klant akkoord? Zolang de dag ontbreekt, telt de toestemming niet.',
@@ -153,7 +153,7 @@ export const refusals: RefusalWords = {
   'consent-day-future': ({ today }, format) =>
     `Deze dag ligt in de toekomst. Vandaag is het ${format.day(today)}.`,
   'rate-pair-wrong': ({ text }) =>
-    `“${text}” is geen categorie met haar tarief. Typ het zoals “Nagels: 21”, met puntkomma’s ertussen.`,
+    `“${text}” is geen categorie met een tarief. Typ het zoals “Nagels: 21”, met puntkomma’s ertussen.`,
   'category-doubled': ({ text }) => `De categorie “${text}” staat er twee keer.`,
   ...handRefusals,
   ...ownPageRefusals,
@@ -161,7 +161,7 @@ export const refusals: RefusalWords = {
   ...messageRefusals,
   ...outboxRefusals,
   ...staffRefusals,
-  'text-too-long': ({ most }) => `Dit is te lang. Hoogstens ${most} tekens.`,
+  'text-too-long': ({ most }) => `Dit is te lang. Maximaal ${most} tekens.`,
   'client-name-empty': () => 'Typ een naam.',
   'client-there': () =>
     'Deze klant lijkt er al te zijn. Zoek op naam of kaart, of vraag iemand die contactgegevens mag zien.',
@@ -179,7 +179,7 @@ export const refusals: RefusalWords = {
     'Niet opgeslagen: de instellingen zijn ergens anders gewijzigd. Je ziet ze nu zoals ze zijn; doe je wijziging opnieuw.',
   'later-day-past': () => 'Kies een dag na vandaag.',
   'nothing-waits': () =>
-    'Niet gewijzigd: de geplande wijziging is niet meer gepland, of haar dag is gekomen. Open de instellingen opnieuw.',
+    'Niet gewijzigd: de geplande wijziging is niet meer gepland, of de dag is gekomen. Open de instellingen opnieuw.',
   'policy-refused': ({ policy, refusal }, format) =>
     `${policies[policy].label}: ${refusalSentence(refusals, refusal, format)}`,
   'rule-refused': ({ family, index, refusal }, format) =>
@@ -196,7 +196,7 @@ export const refusals: RefusalWords = {
   'tier-overlaps': () =>
     'Een ander niveau begint bij hetzelfde getal, of telt punten terwijl dit niveau geld telt. Niveaus tellen een van de twee, elk vanaf een ander getal.',
   'step-above-most': () =>
-    'Geen enkel aantal punten past: het meeste is lager dan het minste, of lager dan één stap.',
+    'Geen enkel aantal punten past: het maximum is lager dan het minimum, of lager dan één stap.',
   'field-empty': () => 'Vul dit in.',
   'amount-not-positive': () => 'Typ een bedrag boven nul.',
   'points-not-whole': ({ text }) => `“${text}” is geen heel getal. Punten hebben geen decimalen.`,
@@ -205,14 +205,14 @@ export const refusals: RefusalWords = {
   'count-wrong': ({ text, least, most }, format) =>
     `“${text}” is geen heel getal van ${format.number(least)} tot ${format.number(most)}.`,
   'percent-wrong': ({ text }) =>
-    `“${text}” is geen percentage. Typ een getal tot 100, met hoogstens twee decimalen.`,
+    `“${text}” is geen percentage. Typ een getal tot 100, met maximaal twee decimalen.`,
   'factor-wrong': ({ text }, format) =>
     `“${text}” is geen aantal keer. Typ een getal van 1 tot 100, zoals ${format.factor(150)}.`,
   'rate-wrong': ({ text }, format) =>
     `“${text}” is niet de waarde van een punt. Typ een bedrag boven nul, zoals ${format.rate(100_000)}.`,
   'day-wrong': ({ text }) => `“${text}” is geen dag. Typ jaar, maand en dag: 2026-12-24.`,
   'category-unknown': ({ text }) =>
-    `Geen artikel in de catalogus heeft de categorie “${text}”. Typ ze zoals in het tabblad ${tabs.catalog}.`,
+    `Geen artikel in de catalogus heeft de categorie “${text}”. Typ die zoals in het tabblad ${tabs.catalog}.`,
   'item-not-in-catalog': ({ text }) =>
     `“${text}” staat niet in de catalogus. Typ de code van het artikel, of de naam als het geen code heeft.`,
   'choice-unknown': ({ text }) => `“${text}” is geen van de keuzes.`,
@@ -238,14 +238,14 @@ export const refusals: RefusalWords = {
   'row-quotes': () => 'Een aanhalingsteken staat verkeerd.',
   'row-event': () => 'Deze gebeurtenis van de agenda is beschadigd.',
   'row-service-empty': () => 'De behandeling ontbreekt.',
-  'row-time': ({ text }) => (text === '' ? 'Het uur ontbreekt.' : `“${text}” is geen uur.`),
-  'row-minutes': ({ text }) => `“${text}” is geen duur van hoogstens een dag.`,
+  'row-time': ({ text }) => (text === '' ? 'De tijd ontbreekt.' : `“${text}” is geen tijd.`),
+  'row-minutes': ({ text }) => `“${text}” is geen duur van maximaal een dag.`,
   'row-ends-before': ({ start, end }) => `De afspraak begint om ${start} en eindigt om ${end}, dus ervoor.`,
   'row-text-long': ({ column, most }) => `De tekst onder “${column}” heeft meer dan ${most} tekens.`,
   'row-receipt-empty': () => 'Het bonnummer ontbreekt.',
   'row-client-empty': () => 'De kassabon heeft verschillende klanten, en deze rij noemt er geen.',
   'row-partly-refunded': () =>
-    'Een deel van deze verkoop is terugbetaald, en het bestand zegt niet welk. Voer ze in aan de kassa, of verbeter het bedrag in het bestand.',
+    'Een deel van deze verkoop is terugbetaald, en het bestand zegt niet welk. Voer de verkoop in aan de kassa, of verbeter het bedrag in het bestand.',
   'row-nobody': () => 'Een naam, telefoon, e-mail, kaart of nummer is nodig.',
   'row-email': ({ text }) => `“${text}” is geen e-mailadres.`,
   'row-birthday': ({ text }) => `De verjaardag “${text}” bestaat niet.`,
@@ -280,7 +280,7 @@ export const refusals: RefusalWords = {
   'tab-missing': () =>
     'Het tabblad ontbreekt. Kies Deze spreadsheet klaarmaken in het menu Carnet om het opnieuw te maken.',
   'column-missing': ({ header }) =>
-    `De kolom “${header}” ontbreekt. Geef haar de titel terug, of kies Deze spreadsheet klaarmaken in het menu Carnet.`,
+    `De kolom “${header}” ontbreekt. Geef die de titel terug, of kies Deze spreadsheet klaarmaken in het menu Carnet.`,
   'setting-missing': ({ policy }) =>
-    `De instelling “${policies[policy].label}” ontbreekt. Sla de instellingen op in Carnet om haar terug te schrijven.`,
+    `De instelling “${policies[policy].label}” ontbreekt. Sla de instellingen op in Carnet om die terug te zetten.`,
 };

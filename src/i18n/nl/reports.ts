@@ -2,8 +2,8 @@
 import type { ReportWords } from '../catalog-shape';
 
 export const reports: ReportWords['reports'] = {
-  title: 'Overzichten',
-  report: 'Overzicht',
+  title: 'Rapporten',
+  report: 'Rapport',
   names: {
     points: 'Gespaarde en gebruikte punten',
     whatIf: 'Wat als?',
@@ -11,7 +11,7 @@ export const reports: ReportWords['reports'] = {
     clients: 'Klanten',
     programs: 'Programma’s',
     rewards: 'Beloningen',
-    cards: 'Cadeaubonnen en tegoedbonnen',
+    cards: 'Cadeaubonnen en kortingsbonnen',
     bookings: 'Afspraken',
     messages: 'Berichten',
     items: 'Behandelingen en producten',
@@ -124,7 +124,7 @@ export const reports: ReportWords['reports'] = {
     usable: 'Nu bruikbaar',
     heldBack: 'Nog niet bruikbaar',
     belowZero: 'Onder nul',
-    clients: 'Klanten geweest',
+    clients: 'Klanten die kwamen',
     fresh: 'Nieuw',
     returning: 'Teruggekomen',
     invoices: 'Facturen',
@@ -144,7 +144,7 @@ export const reports: ReportWords['reports'] = {
   timesEach: (times) => `${times} per klant`,
   beforeRewards: 'voor beloningen',
   givenBack: 'Teruggegeven bij terugbetaling',
-  voucher: 'Tegoedbonnen',
+  voucher: 'Kortingsbonnen',
   ruleKinds: {
     program: 'Programma',
     bonus: 'Extra punten',
@@ -170,5 +170,5 @@ export const reports: ReportWords['reports'] = {
   cardMoves: 'Verkocht en gebruikt',
   openCards: 'Nu open',
   cardsCounted: (cards, figure) => (cards === 1 ? '1 bon' : `${figure} bonnen`),
-  cardHow: { carried: 'Overgenomen', issued: 'Gemaakt', moved: 'Gebruikt', voided: 'Ingetrokken' },
+  cardHow: { carried: 'Overgenomen', issued: 'Gemaakt', moved: 'Gebruikt', voided: 'Ongeldig gemaakt' },
 };

@@ -4,7 +4,7 @@ import type { ServerWords } from '../catalog-shape';
 export const menu = {
   title: 'Carnet',
   open: 'Carnet openen',
-  reports: 'Overzichten',
+  reports: 'Rapporten',
   setUp: 'Deze spreadsheet klaarmaken',
   check: 'Logboek controleren',
   installation: 'Installatie controleren',
@@ -32,7 +32,7 @@ export const alerts: ServerWords['alerts'] = {
   notSetUp: 'Deze spreadsheet is nog niet klaargemaakt. Kies eerst Carnet, Deze spreadsheet klaarmaken.',
   checkedWell: (entries, clients) => `Het logboek klopt: ${entries} regels, ${clients} klanten.`,
   checkedBadly: (findings, figure) =>
-    `${figure} ${findings === 1 ? 'afwijking' : 'afwijkingen'} gevonden. Open Carnet, Meer, Logboek controleren om te zien wat het is en te herstellen wat kan.`,
+    `${figure} ${findings === 1 ? 'probleem' : 'problemen'} gevonden. Open Carnet, Meer, Logboek controleren om te zien wat het is en te herstellen wat kan.`,
   pageBroken:
     'Carnet kan zijn pagina niet tonen: de bestanden zijn niet van dezelfde versie. Zet ze allemaal opnieuw in het script.',
   failed: (message) =>
@@ -69,7 +69,7 @@ export const clientFile: ServerWords['clientFile'] = {
   never: 'zonder einde',
   entries: 'Alles wat is genoteerd',
   bought: 'Gekocht',
-  currency: 'Munt',
+  currency: 'Munteenheid',
   storedValues: 'Cadeaubonnen en kortingsbonnen voor deze klant',
   number: 'Nr.',
   what: 'Wat',

@@ -31,12 +31,12 @@ export const settings: Catalog['settings'] = {
   expired: (points, clients) => `${points} van ${clients} vervallen en weggehaald.`,
   noneExpired: 'Er zijn geen punten vervallen.',
   check: 'Logboek controleren',
-  ratesNote: 'Leeg: het tarief van haar soort. Het eigen tarief van een artikel in de catalogus gaat voor.',
+  ratesNote: 'Leeg: het tarief van de soort. Het eigen tarief van een artikel in de catalogus gaat voor.',
 };
 
 export const check: Catalog['check'] = {
   inOrder: 'Het logboek klopt.',
-  found: (count, figure) => `${figure} ${count === 1 ? 'afwijking' : 'afwijkingen'} gevonden`,
+  found: (count, figure) => `${figure} ${count === 1 ? 'probleem' : 'problemen'} gevonden`,
   counted: (entries, clients) => `${entries} regels en ${clients} klanten gecontroleerd`,
   findings: 'Wat is gevonden',
   entry: (number) => `, regel ${number}`,
@@ -49,15 +49,15 @@ export const check: Catalog['check'] = {
   client: (number) => `, klant ${number}`,
   clientMadeAgain: (number) => `Klant ${number}`,
   repair: 'Herstellen',
-  repaired: (clients, rows) => `Klanten opnieuw opgeslagen: ${clients}. Rijen apart gezet: ${rows}.`,
+  repaired: (clients, rows) => `Klanten opnieuw opgeslagen: ${clients}. Rijen opzijgezet: ${rows}.`,
   again: 'Opnieuw controleren',
   adopt: 'Verdergaan met deze spreadsheet',
   adoptCopy:
-    'Is deze spreadsheet een kopie, dan aanvaardt ze ook de cadeaubonnen en kortingsbonnen van het origineel, en geen van beide weet wat er in de andere is gebruikt: neem ze voortaan nog maar in één van de twee aan.',
+    'Is deze spreadsheet een kopie, dan neemt die ook de cadeaubonnen en kortingsbonnen van het origineel aan, en geen van beide weet wat er in de andere is gebruikt: neem ze voortaan nog maar in één van de twee aan.',
   adoptCodes:
     'Een kopie, of een spreadsheet die de notities van Carnet kwijt is, kan de codes van eerder gemaakte cadeaubonnen en kortingsbonnen niet meer tonen. Klanten die hun code hebben, kunnen die blijven gebruiken.',
   adoptWhat:
-    'Carnet aanvaardt het logboek zoals het nu is. Wat erin ontbreekt, blijft ontbreken; de saldo’s van de klanten blijven zoals ze zijn.',
+    'Carnet neemt het logboek zoals het nu is. Wat erin ontbreekt, blijft ontbreken; de saldo’s van de klanten blijven zoals ze zijn.',
   reason: 'Reden',
   reasonNote: 'Die blijft in het logboek staan, bijvoorbeeld “kopie voor het tweede salon”.',
   reasonMissing: 'Typ een reden.',
@@ -91,7 +91,7 @@ export const groups: Catalog['groups'] = {
   rewardDiscounts: { after: 'bedrag na beloning', before: 'bedrag vóór beloning' },
   prices: { with: 'Prijzen met btw', without: 'Prijzen zonder btw' },
   basis: { with: 'punten ook op btw', without: 'geen punten op btw' },
-  rewardsAtOnce: (count, figure) => (count === 1 ? 'Eén per factuur' : `Hoogstens ${figure} per factuur`),
+  rewardsAtOnce: (count, figure) => (count === 1 ? 'Eén per factuur' : `Maximaal ${figure} per factuur`),
   never: 'Punten vervallen nooit',
   expiry: expiry.line,
   atOnce: 'meteen bruikbaar',
@@ -179,7 +179,7 @@ export const retention: Catalog['retention'] = {
   what: (months, figure) =>
     `Klanten die al ${figure} ${months === 1 ? 'maand' : 'maanden'} niet meer kwamen, of binnen 30 dagen zover zijn. Carnet wist niets vanzelf.`,
   byHand:
-    'Wil je een klant vandaag vergeten, maak dan de cellen in het tabblad Klanten leeg: naam, telefoon, e-mail, kaart, kassacode, verjaardag, toestemming en opmerking. Nummer, punten en facturen blijven, zonder naam. Zijn er nog punten, verwittig de klant dan eerst.',
+    'Wil je een klant vandaag vergeten, maak dan de cellen in het tabblad Klanten leeg: naam, telefoon, e-mail, kaart, kassacode, verjaardag, toestemming en opmerking. Nummer, punten en facturen blijven, zonder naam. Zijn er nog punten, laat het de klant dan eerst weten.',
   off: 'Deze lijst staat uit. Stel “Maanden zonder bezoek” in bij Klanten en toestemming: 36 is gebruikelijk.',
   over: (day) => `termijn voorbij sinds ${day}`,
   soon: (day) => `termijn loopt af op ${day}`,

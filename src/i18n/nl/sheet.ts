@@ -60,9 +60,9 @@ export const columns: SheetWords['columns'] = {
     staff: 'Medewerker',
     entry: 'Voor Carnet, niet wijzigen',
     key: 'Sleutel, niet wijzigen',
-    undoes: 'Neemt terug',
+    undoes: 'Maakt ongedaan',
     storedValues: 'Cadeau- en kortingsbonnen',
-    figures: 'Voor overzichten, niet wijzigen',
+    figures: 'Voor rapporten, niet wijzigen',
   },
   storedValues: {
     id: 'Nr.',
@@ -121,7 +121,7 @@ export const columns: SheetWords['columns'] = {
     address: 'Adres',
     name: 'Naam',
     access: 'Aan',
-    record: 'Boekt',
+    record: 'Legt vast',
     refund: 'Betaalt terug',
     byHand: 'Punten met de hand per dag',
     contacts: 'Ziet contactgegevens',
@@ -142,7 +142,7 @@ export const columns: SheetWords['columns'] = {
     keys: 'Sleutels, niet wijzigen',
     message: 'Bericht, niet wijzigen',
   },
-  quarantine: { row: 'Oorspronkelijke rij', movedAt: 'Apart gezet op' },
+  quarantine: { row: 'Oorspronkelijke rij', movedAt: 'Opzijgezet op' },
 };
 
 export const entryKinds: SheetWords['entryKinds'] = {
@@ -158,7 +158,7 @@ export const entryKinds: SheetWords['entryKinds'] = {
   consent: 'Toestemming gegeven',
   byHand: 'Punten met de hand',
   withdrawal: 'Toestemming ingetrokken',
-  adopt: 'Spreadsheet overgenomen',
+  adopt: 'Verder met deze spreadsheet',
   merge: 'Samengevoegd',
   unmerge: 'Samenvoeging ongedaan gemaakt',
   booking: 'Afspraak',
@@ -175,7 +175,7 @@ export const messageOccasions: SheetWords['messageOccasions'] = {
   used: 'Punten gebruikt',
   byHand: 'Punten met de hand',
   card: 'Cadeaubon of kortingsbon',
-  rewardNear: 'Beloning binnen bereik',
+  rewardNear: 'Genoeg punten voor een beloning',
   milestone: 'Aantal punten bereikt',
   expiring: 'Punten vervallen binnenkort',
   level: 'Nieuw niveau',

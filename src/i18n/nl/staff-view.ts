@@ -26,15 +26,15 @@ export const staffView: OwnerWords['staffView'] = {
   limit: 'Punten met de hand, per dag',
   may: 'Wat deze persoon mag',
   rights: {
-    record: 'Facturen en klanten opslaan',
-    refund: 'Terugbetalen, facturen verbeteren',
+    record: 'Facturen en klanten vastleggen',
+    refund: 'Terugbetalen, facturen corrigeren',
     contacts: 'Telefoon en e-mail zien, klantlinks geven',
     reports: 'Rapporten zien',
   },
   /** What stays possible without it. */
   rightsOff: {
-    refund: 'Uit: wat iemand net zelf heeft opgeslagen, mag die nog 15 minuten ongedaan maken of verbeteren.',
-    reports: 'Uit: onder Vandaag ziet iemand alleen wat die zelf heeft opgeslagen.',
+    refund: 'Uit: wat iemand net zelf heeft opgeslagen, mag die nog 15 minuten ongedaan maken of corrigeren.',
+    reports: 'Uit: bij Vandaag ziet iemand alleen wat die zelf heeft opgeslagen.',
   },
   save: 'Opslaan',
   saved: (name) => `Opgeslagen: ${name}`,

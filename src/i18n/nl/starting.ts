@@ -4,7 +4,7 @@ import type { StartingWords } from '../catalog-shape';
 const firstSteps: StartingWords['firstSteps'] = {
   title: (left) =>
     left === 3 ? 'Welkom! Nog drie stappen' : left === 2 ? 'Nog twee stappen' : 'Nog één stap',
-  what: 'Ongeveer twee minuten. Je kan alles later nog veranderen.',
+  what: 'Ongeveer twee minuten. Je kunt alles later nog veranderen.',
   done: 'Klaar',
   allDone: 'Alles staat klaar',
   allDoneWhat: 'Klanten sparen met elke factuur. Wat je koos, vind je bij Programma’s en bij Meer.',
@@ -17,7 +17,7 @@ const firstSteps: StartingWords['firstSteps'] = {
   stepWhat: {
     program: 'Een kant-en-klaar spaarprogramma, of je eigen',
     services: 'Kies uit een lijst, of neem je eigen bestand',
-    invoice: 'We tonen je hoe',
+    invoice: 'We laten zien hoe',
   },
   ready: 'Een kant-en-klaar spaarprogramma',
   like: (name) => `Zoals ${name}`,
@@ -30,7 +30,7 @@ const firstSteps: StartingWords['firstSteps'] = {
     square: (visits, item) => `1 punt per bezoek; na ${visits} bezoeken gratis: ${item}`,
   },
   own: 'Mijn eigen',
-  ownWhat: 'Begin van nul',
+  ownWhat: 'Helemaal zelf beginnen',
   whatIsFree: 'Wat is er gratis?',
   chooseFree: 'Kies wat er gratis is.',
   freeReward: (item) => `Gratis: ${item}`,
@@ -43,10 +43,10 @@ const firstSteps: StartingWords['firstSteps'] = {
     'Voeg toe wat er gedaan of gekocht is.',
     'Sla op.',
   ],
-  record: 'Een factuur registreren',
+  record: 'Een factuur vastleggen',
   fromOther: 'Ik kom van een ander systeem',
   fromOtherWhat: 'Met klanten, punten en verkopen',
-  skip: 'Overslaan, ik vind mijn weg',
+  skip: 'Overslaan, ik red me wel',
 };
 
 const servicesStep: StartingWords['servicesStep'] = {
@@ -67,7 +67,7 @@ const servicesStep: StartingWords['servicesStep'] = {
   ownName: 'Naam',
   nameless: 'je eigen behandeling',
   priceWrong: (name, example) => `${name}: typ een prijs zoals ${example}, of laat leeg.`,
-  noneTicked: 'Vink minstens één behandeling aan.',
+  noneTicked: 'Vink minimaal één behandeling aan.',
   pointsEach: (points) =>
     `Elke behandeling levert ${points} op als die geboekt is. Dat verander je bij Meer, Afspraken.`,
   save: 'Opslaan',
@@ -92,9 +92,9 @@ const servicesStep: StartingWords['servicesStep'] = {
     womensCut: 'Knippen dames',
     mensCut: 'Knippen heren',
     childrensCut: 'Knippen kinderen',
-    blowDry: 'Brushing',
+    blowDry: 'Föhnen',
     updo: 'Opsteken',
-    color: 'Kleuring',
+    color: 'Kleuren',
     highlights: 'Highlights',
     balayage: 'Balayage',
     hairMask: 'Haarmasker',

@@ -9,7 +9,7 @@ export const tell: CounterWords['tell'] = {
   whatsapp: 'WhatsApp',
   sms: 'Sms',
   mail: 'Mail',
-  mailed: (name) => `De mail aan ${name} vertrekt binnen het uur.`,
+  mailed: (name) => `De mail aan ${name} vertrekt binnen een uur.`,
   byItself: 'De mail vertrekt vanzelf.',
   youSend: 'De app opent met de tekst klaar; jij drukt op versturen.',
   notAsked: 'De klant is nog niet gevraagd of je mag schrijven.',

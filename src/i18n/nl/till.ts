@@ -60,7 +60,7 @@ export const till: Catalog['till'] = {
   lineStaff: 'Medewerker voor deze regel',
   priceMissing: 'Typ een prijs. Gratis is 0.',
   priceNegative:
-    'Een prijs kan niet lager dan nul zijn. Wil je een factuur terugnemen, maak haar dan ongedaan bij Klanten.',
+    'Een prijs kan niet lager dan nul zijn. Wil je een factuur terugnemen, maak die dan ongedaan bij Klanten.',
   deductionDiscounted: 'Een aftrek heeft zelf geen korting. Typ een kleinere aftrek.',
   percentWrong: (text) => `“${text}” is geen percentage. Typ een getal van 0 tot 100.`,
   nameMissing: 'Typ een naam.',
@@ -75,7 +75,7 @@ export const till: Catalog['till'] = {
   dayFuture: 'De datum ligt in de toekomst',
 
   rewardsTitle: 'Beloning',
-  atOnce: (most, figure) => (most === 1 ? 'één per factuur' : `hoogstens ${figure} per factuur`),
+  atOnce: (most, figure) => (most === 1 ? 'één per factuur' : `maximaal ${figure} per factuur`),
   noReward: 'Geen beloning',
   times: (figure, name) => `${figure} × ${name}`,
   inReach: (_count, figure) => `${figure} mogelijk`,
@@ -88,17 +88,17 @@ export const till: Catalog['till'] = {
   show: 'Tonen',
   showRewards: 'Beloningen tonen',
   changeReward: 'Beloning wijzigen',
-  forMembers: 'voor leden',
+  forMembers: 'voor klanten',
   takesOff: (amount) => `${amount} korting`,
   rewardOut: (name) => `${name} is niet meer mogelijk`,
   rewardShortfall: {
-    points: ({ points }, _scope, format) => `${format.points(points)} te weinig`,
+    points: ({ points }, _scope, format) => `nog ${format.points(points)} nodig`,
     purchase: ({ amount }, scope, format) =>
       scope === ''
         ? `nog ${format.money(amount)} aan aankopen nodig`
         : `nog ${format.money(amount)} nodig aan: ${scope}`,
     items: ({ units }, scope, format) => {
-      if (scope === '') return 'voeg eerst iets toe waarvoor ze geldt';
+      if (scope === '') return 'voeg eerst iets toe waarvoor die geldt';
       return units === 1
         ? `eerst toevoegen: ${scope}`
         : `eerst nog ${format.number(units)} toevoegen: ${scope}`;
@@ -120,7 +120,7 @@ export const till: Catalog['till'] = {
 
   giftCard: 'Cadeaubon',
   payByCard: 'Betalen met een cadeaubon of kortingsbon',
-  payByCardNote: 'De klant heeft een code bij',
+  payByCardNote: 'De klant heeft een code bij zich',
   sellCard: 'Cadeaubon verkopen',
   sellCardNote: 'Je kiest het bedrag; de code komt bij het opslaan',
   addTip: 'Fooi toevoegen',
@@ -140,7 +140,7 @@ export const till: Catalog['till'] = {
   voucherWaits: (most, figure) =>
     most === 1
       ? 'Maar één beloning of kortingsbon per factuur. Verwijder er een.'
-      : `Hoogstens ${figure} beloningen en kortingsbonnen per factuur. Verwijder er een.`,
+      : `Maximaal ${figure} beloningen en kortingsbonnen per factuur. Verwijder er een.`,
   voucherOut: 'Een kortingsbon heeft geen plaats op deze factuur',
   textLeft: 'Er staat nog tekst in een veld',
   clientFirst: 'Kies eerst een klant',
@@ -149,7 +149,7 @@ export const till: Catalog['till'] = {
   earnsNothing: 'Levert geen punten op',
   why: 'Waarom?',
   together: 'Samen',
-  noneHolds: 'Geen enkel programma geldt voor deze factuur: kijk naar de dagen en de minimale aankoop.',
+  noneHolds: 'Geen enkel programma geldt voor deze factuur: kijk naar de dagen en het minimumbedrag.',
   notTheBest: 'Telt niet mee: alleen het programma dat het meeste geeft, telt.',
   noPoints: {
     'switched-off': 'Geen punten: sparen staat uit bij Instellingen.',
@@ -176,11 +176,11 @@ export const till: Catalog['till'] = {
   addLineFirst: 'Voeg eerst een regel toe',
   clear: 'Leegmaken',
   problems: (count, figure) =>
-    `${figure} ${count === 1 ? 'ding' : 'dingen'} te verbeteren in de tabbladen: zie Instellingen.`,
+    `${figure} ${count === 1 ? 'probleem' : 'problemen'} in de tabbladen: zie Instellingen.`,
 
   totalWas: (before, now) => `Te betalen: ${now}, niet ${before}.`,
-  earnsWas: (before, now) => `Ze levert ${now} op, niet ${before}.`,
-  usesWas: (before, now) => `Ze gebruikt ${now}, niet ${before}.`,
+  earnsWas: (before, now) => `De factuur levert ${now} op, niet ${before}.`,
+  usesWas: (before, now) => `De factuur gebruikt ${now}, niet ${before}.`,
   balanceWas: (before, now) => `Saldo daarna: ${now}, niet ${before}.`,
   nothingSaved: 'Er is nog niets vastgelegd.',
   recordedBefore: 'Er werd een factuur vastgelegd voor de verbinding wegviel',
@@ -203,18 +203,19 @@ export const till: Catalog['till'] = {
   severalAt: (name, figure, price) => `${name}, ${figure} à ${price}`,
   paid: 'Te betalen',
   mistake:
-    'Vergist? “Ongedaan maken” draait alles terug, “Corrigeren” brengt de factuur hier terug om ze te wijzigen. Het logboek bewaart beide.',
+    'Vergist? “Ongedaan maken” draait alles terug, “Corrigeren” brengt de factuur hier terug om die te wijzigen. Het logboek bewaart beide.',
   correct: 'Corrigeren…',
   correcting: (entry) => `Correctie van nr. ${entry}: opslaan maakt die ongedaan en noteert deze.`,
   storedValuesAgain: 'Wat een bon betaalde, gaat er weer op. Typ de code opnieuw om hem hier te gebruiken.',
-  newCodes: 'De codes die ze maakte, werken niet meer; na het opslaan verschijnen er nieuwe.',
+  newCodes: 'De codes die deze factuur maakte, werken niet meer; na het opslaan verschijnen er nieuwe.',
   cancelCorrection: 'Correctie annuleren',
   putAside: 'De factuur die hier begonnen was, is opzijgezet.',
-  notCorrectable: 'Deze kassa kan deze factuur niet opnieuw schrijven. Maak ze ongedaan of betaal ze terug.',
+  notCorrectable:
+    'Deze kassa kan deze factuur niet opnieuw schrijven. Maak die ongedaan of betaal die terug.',
 
   codes: (count) => (count === 1 ? 'Code om mee te geven' : 'Codes om mee te geven'),
   codeIsMoney:
-    'Wie de code heeft, kan ze gebruiken, net als geld. Ze staat alleen hier en in de details van de factuur.',
+    'Wie de code heeft, kan die gebruiken, net als geld. De code staat alleen hier en in de details van de factuur.',
   codeForgotten:
     'De code kan niet meer getoond worden: deze spreadsheet is een kopie, of is de notities van Carnet kwijt. De code zelf blijft werken. Is het een kopie, dan toont het origineel hem; maak de bon anders ongeldig en maak een nieuwe.',
   codeWithheld: 'Na de dag waarop de code is gemaakt, ziet alleen de eigenaar hem.',

@@ -8,5 +8,5 @@ export const todayView: ClientWords['todayView'] = {
   cut: 'Alleen de laatste staan hier: er is vandaag veel opgeslagen, misschien door een import.',
   by: (name) => `door ${name}`,
   again: 'Opnieuw kijken',
-  correctNow: 'Verbeteren',
+  correctNow: 'Corrigeren',
 };

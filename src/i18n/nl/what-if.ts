@@ -2,7 +2,7 @@
 import type { ReportWords } from '../catalog-shape';
 
 export const whatIf: ReportWords['whatIf'] = {
-  lead: 'Uw eigen facturen, opnieuw geteld met andere regels. Er verandert niets.',
+  lead: 'Je eigen facturen, opnieuw geteld met andere regels. Er verandert niets.',
   rules: 'De andere regels',
   ofRule: (rule, field) => `${rule}: ${field}`,
   today: (value) => `nu ${value}`,
@@ -11,7 +11,7 @@ export const whatIf: ReportWords['whatIf'] = {
   expiries: {
     today: 'zoals nu',
     never: 'nooit',
-    months: (months) => `${months} maanden na het verdienen`,
+    months: (months) => `${months} maanden na het sparen`,
     visit: (months) => `${months} maanden na het laatste bezoek`,
   },
   run: 'Opnieuw tellen',
@@ -25,10 +25,10 @@ export const whatIf: ReportWords['whatIf'] = {
   difference: 'Verschil',
   rows: {
     invoices: 'Facturen',
-    earned: 'Verdiende punten',
+    earned: 'Gespaarde punten',
     used: 'Gebruikte punten',
     discount: 'Gegeven kortingen',
-    issued: 'Cadeaubonnen en tegoedbonnen voor punten',
+    issued: 'Cadeaubonnen en kortingsbonnen voor punten',
     share: 'Van de omzet',
     open: 'Punten die nog openstaan',
     worth: 'Waarde van de openstaande punten',
@@ -41,6 +41,6 @@ export const whatIf: ReportWords['whatIf'] = {
     'Beloningen die klanten gebruikten, worden opnieuw gebruikt, tegen de andere prijs, waar deze regels dat toelaten. Niemand gebruikt er een vaker omdat hij goedkoper is. Punten van voor de periode tellen als één som en houden de huidige vervaldatum.',
   asRecorded: (count, figure) =>
     count === 1
-      ? '1 wijziging kon niet opnieuw geteld worden en telt zoals ze is vastgelegd.'
+      ? '1 wijziging kon niet opnieuw geteld worden en telt zoals die is vastgelegd.'
       : `${figure} wijzigingen konden niet opnieuw geteld worden en tellen zoals ze zijn vastgelegd.`,
 };

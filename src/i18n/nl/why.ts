@@ -14,7 +14,8 @@ const whyBalance: WhyWords['whyBalance'] = {
   used: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'beloning gebruikt' : 'beloningen gebruikt'}`,
   refunded: (count: number, figure: string) => (count === 1 ? 'Terugbetaald' : `${figure} keer terugbetaald`),
-  voided: (count: number, figure: string) => (count === 1 ? 'Teruggedraaid' : `${figure} keer teruggedraaid`),
+  voided: (count: number, figure: string) =>
+    count === 1 ? 'Ongedaan gemaakt' : `${figure} keer ongedaan gemaakt`,
   mergedWith: (names: string) => `Samengevoegd met “${names}”`,
   kinds: {
     found: 'Punten die al in de spreadsheet stonden',

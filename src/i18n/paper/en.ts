@@ -34,7 +34,7 @@ export const paperEn = {
     codeNote: 'Works once, for 10 minutes.',
     words: 'Check words',
     wordsNote: 'The client’s page shows the same, if its history is the same.',
-    noWords: 'no entries yet',
+    noWords: 'no lines yet',
     show: 'Show',
     off: 'Replace the link',
     offMeans:
@@ -70,7 +70,7 @@ export const paperEn = {
   total: 'Total',
   paidBy: (card: string, left: string) => `${card} (${left} left)`,
   toPay: 'To pay',
-  takenBack: 'This invoice was taken back.',
+  takenBack: 'This invoice was undone.',
   refunded: 'Given back',
   points: 'Points',
   before: 'Points before',

@@ -36,7 +36,7 @@ export const paperFr: PaperWords = typeset({
     codeNote: 'Sert une fois, pendant 10 minutes.',
     words: 'Mots de contrôle',
     wordsNote: 'La page du client affiche les mêmes si son historique est le même.',
-    noWords: 'aucune écriture',
+    noWords: 'aucune ligne pour l’instant',
     show: 'Afficher',
     off: 'Remplacer le lien',
     offMeans:
@@ -46,7 +46,7 @@ export const paperFr: PaperWords = typeset({
     none: {
       'no-address':
         'Il n’y a pas encore de lien. Activez l’application web dans Apps Script (Déployer, Nouveau déploiement), puis ouvrez une fois son adresse : Carnet l’apprend de cette visite.',
-      'page-off': 'Les pages des clients sont désactivées. Activez-les sous Plus, Réglages.',
+      'page-off': 'Les pages des clients sont désactivées. Activez-les dans Plus, Réglages.',
     },
   },
   staff: {

@@ -35,7 +35,7 @@ export const paperNl: PaperWords = {
     codeNote: 'Werkt één keer, 10 minuten lang.',
     words: 'Controlewoorden',
     wordsNote: 'De pagina van de klant toont dezelfde als de geschiedenis dezelfde is.',
-    noWords: 'nog geen boekingen',
+    noWords: 'nog geen regels',
     show: 'Tonen',
     off: 'Link vervangen',
     offMeans:
@@ -45,7 +45,7 @@ export const paperNl: PaperWords = {
     none: {
       'no-address':
         'Er is nog geen link. Zet de web-app aan in Apps Script (Implementeren, Nieuwe implementatie) en open het adres één keer: zo leert Carnet het kennen.',
-      'page-off': 'De pagina’s van klanten staan uit. Zet ze aan onder Meer, Instellingen.',
+      'page-off': 'De pagina’s van klanten staan uit. Zet ze aan bij Meer, Instellingen.',
     },
   },
   staff: {
@@ -71,7 +71,7 @@ export const paperNl: PaperWords = {
   total: 'Totaal',
   paidBy: (card, left) => `${card} (nog ${left})`,
   toPay: 'Te betalen',
-  takenBack: 'Deze factuur is teruggedraaid.',
+  takenBack: 'Deze factuur is ongedaan gemaakt.',
   refunded: 'Teruggegeven',
   points: 'Punten',
   before: 'Punten ervoor',

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../tokens.css';
 import '../carnet.css';
 import './clientpage.css';
+import '../large.css';
 import { ClientApp } from './client-app';
 
 document.getElementById('unstarted')?.remove();

@@ -69,12 +69,17 @@ function OneClient({ client, onBack, onPresets }: OneProps) {
   const [page, setPage] = useState<'view' | 'form' | 'merge' | 'why'>('view');
   const toForm = () => setPage('form');
   const toView = () => setPage('view');
+  // An erased client's row is gone: the focus goes to where the next one is searched for.
+  const leave = () => {
+    onBack();
+    focusOn('q');
+  };
   // Back in the list, the focus is where it was.
   useEffect(() => () => focusOn(`client-${client.id}`), [client.id]);
   if (page === 'merge') return <MergeClient client={client} onBack={toForm} onMerged={toView} />;
   if (page === 'why') return <Why client={client} onBack={toView} />;
   if (page === 'form')
-    return <EditClient client={client} onBack={toView} onMerge={() => setPage('merge')} onErased={onBack} />;
+    return <EditClient client={client} onBack={toView} onMerge={() => setPage('merge')} onErased={leave} />;
   const toWhy = () => setPage('why');
   return <ClientView client={client} onBack={onBack} onEdit={toForm} onPresets={onPresets} onWhy={toWhy} />;
 }

@@ -79,7 +79,7 @@ export function RuleList({ family }: { readonly family: RuleFamily }) {
         void keep(
           raw.filter((_, other) => other !== at),
           words.programs.deleted(rule.name),
-        );
+        ).then(() => focusOn('new-rule'));
       }}
     />
   );

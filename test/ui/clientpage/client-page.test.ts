@@ -11,9 +11,9 @@ import { setRuleset } from '../../google/salon';
 import { sharedBrowser } from '../browser';
 import { scanned } from '../scanned';
 import { settled } from '../sidebar/api-page';
-import { bringAxe, viewTroubles } from '../sidebar/view-troubles';
+import { bringAxe, viewTroubles } from '../views/view-troubles';
+import { walkClient } from '../views/walk-client';
 import { type ClientSalon, clientSalon, openClientPage } from './client-salon';
-import { walkClient } from './walk-client';
 
 let browser: Browser;
 

@@ -9,8 +9,8 @@ import { sharedBrowser } from '../browser';
 import { settled } from '../sidebar/api-page';
 import type { SalonApi } from '../sidebar/salon-api';
 import { agrees } from '../sidebar/told-salon';
+import { addItem, choose, tab } from '../views/walk-phone';
 import { openPhone } from './phone-page';
-import { addItem, choose, tab } from './walk-phone';
 
 const LOST = { fails: 'NetworkError: Connection failure due to HTTP 0' } as const;
 

@@ -1,4 +1,4 @@
-// npm run pictures: takes the pictures of docs/install.md and docs/moving-in.md in the workbench. Google's own screens cannot be taken here.
+// The pictures of docs/install.md and docs/moving-in.md, taken in the workbench. Google's own screens cannot be taken here.
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -35,6 +35,7 @@ async function ofTheSheet(browser: Browser, workbook: string): Promise<void> {
   await sidebar.locator('#currency').waitFor();
   await keep(page, 'set-up', { x: 500, y: 0, width: 600, height: 640 });
   await sidebar.locator('.foot .main').click();
+  await sidebar.locator('#skip-first').click();
   await sidebar.locator('#client').waitFor();
   await keep(page, 'ready', { x: 0, y: 0, width: 1100, height: 640 });
   await choose(page, 'Carnet', 'Check this installation');
@@ -77,10 +78,11 @@ async function ofThePage(browser: Browser): Promise<void> {
   await page.context().close();
 }
 
-const browser = await sharedBrowser();
-const folder = await mkdtemp(join(tmpdir(), 'carnet-pictures-'));
-await mkdir(FOLDER, { recursive: true });
-await ofTheSheet(browser, join(folder, 'workbook.json'));
-await ofThePage(browser);
-await browser.close();
-await rm(folder, { recursive: true, force: true });
+export async function takeDocs(): Promise<void> {
+  const browser = await sharedBrowser();
+  const folder = await mkdtemp(join(tmpdir(), 'carnet-pictures-'));
+  await mkdir(FOLDER, { recursive: true });
+  await ofTheSheet(browser, join(folder, 'workbook.json'));
+  await ofThePage(browser);
+  await rm(folder, { recursive: true, force: true });
+}

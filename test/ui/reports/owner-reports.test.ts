@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { sharedBrowser } from '../browser';
 import { settled } from '../sidebar/api-page';
-import { bringAxe, viewTroubles } from '../sidebar/view-troubles';
+import { bringAxe, viewTroubles } from '../views/view-troubles';
 import { openReportNamed, ownersSalon } from './owner-salon';
 import { openReportsOf } from './report-page';
 

@@ -41,10 +41,10 @@ describe('the bookings of a day', () => {
       { client: 'Amélie Laurent', start: '2026-11-22T09:00', minutes: 30, status: 'cancelled' },
     ]);
     await page.locator('#credit-due').click();
-    await page.getByText('1 booking credited, 6 points.').waitFor();
+    await page.getByText('Points given for 1 booking: 6 points.').waitFor();
     await section(page, 'credited').waitFor();
     expect(await section(page, 'credited').textContent()).toMatch(
-      /Credited1, 6 points07:00Julie MartinWomen’s cut · with Inès\+6 points at 12:00/,
+      /Points given1, 6 points07:00Julie MartinWomen’s cut · with Inès\+6 points at 12:00/,
     );
     expect(await section(page, 'waiting').textContent()).toMatch(
       /Waiting1, 12 points11:30Sofie De SmetBalayage · ends 13:1012 points at 16:10/,
@@ -293,7 +293,7 @@ describe('crediting what is due', () => {
     await page.getByText('Looking at the bookings…').waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
     release();
-    await page.getByText('1 booking credited, 6 points.').waitFor();
+    await page.getByText('Points given for 1 booking: 6 points.').waitFor();
     expect(owner.api.sent('credit-due')).toHaveLength(1);
   });
 

@@ -6,9 +6,9 @@ import { languages } from '../../../src/core/language';
 import { paperWords } from '../../../src/i18n/paper/words';
 import { sharedBrowser } from '../browser';
 import { scanned } from '../scanned';
+import { bringAxe, viewTroubles } from '../views/view-troubles';
 import { settled } from './api-page';
 import { openSalonPage, type Salon } from './salon-page';
-import { bringAxe, viewTroubles } from './view-troubles';
 
 let browser: Browser;
 

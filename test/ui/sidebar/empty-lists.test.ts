@@ -6,10 +6,10 @@ import { catalogs } from '../../../src/i18n/catalog';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { contact, everyTen, setRuleset } from '../../google/salon';
 import { sharedBrowser } from '../browser';
+import { bringAxe, viewTroubles } from '../views/view-troubles';
 import { openApiPage, settled } from './api-page';
 import { openMore, openTab } from './owner-page';
 import type { SalonRequest } from './salon-api';
-import { bringAxe, viewTroubles } from './view-troubles';
 
 let browser: Browser;
 beforeAll(async () => {

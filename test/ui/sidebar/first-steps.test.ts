@@ -6,9 +6,9 @@ import { catalogs } from '../../../src/i18n/catalog';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { contact } from '../../google/salon';
 import { sharedBrowser } from '../browser';
+import { bringAxe, viewTroubles } from '../views/view-troubles';
 import { openApiPage, type PageOptions, settled } from './api-page';
 import type { SalonRequest } from './salon-api';
-import { bringAxe, viewTroubles } from './view-troubles';
 
 let browser: Browser;
 beforeAll(async () => {

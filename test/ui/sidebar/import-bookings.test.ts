@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedBrowser } from '../browser';
+import { bringAxe, viewTroubles } from '../views/view-troubles';
 import { openMore } from './owner-page';
 import { type SalonOptions, someRewards } from './salon-api';
 import { openSalonPage, type Salon } from './salon-page';
-import { bringAxe, viewTroubles } from './view-troubles';
 
 let browser: Browser;
 let salon: Salon;

@@ -10,10 +10,10 @@ import { openWorkbook, type RunHow } from '../../../src/local/standin';
 import { harsh } from '../../../src/local/standin/contested';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { screenshot, sharedBrowser } from '../browser';
+import { bringAxe, viewTroubles } from '../views/view-troubles';
 import { openApiPage, type PageOptions, settled } from './api-page';
 import { openMore, openOwner } from './owner-page';
 import { type SalonRequest, salonApi } from './salon-api';
-import { bringAxe, viewTroubles } from './view-troubles';
 
 let browser: Browser;
 let page: Page;
@@ -74,7 +74,7 @@ describe('the check of the installation', () => {
     const broken = failingMarks(sheet, 'check-installation', { page: version });
     await openedFrom(sheet, { boot: { first: 'installation' } }, broken);
     await rows().first().waitFor();
-    expect(await page.locator('main').textContent()).toContain('1 thing is not as Carnet needs it.');
+    expect(await page.locator('main').textContent()).toContain('1 problem found.');
     expect(await rows().first().textContent()).toMatch(/^Marks on columnsnot as expected.*Google refused: “/);
     await screenshot(page, 'installation-bad');
     await page.evaluate(() => {

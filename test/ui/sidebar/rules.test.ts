@@ -104,10 +104,10 @@ describe('ready-made rules', () => {
   test('seven ways of earning, each one press away', async () => {
     const page = await list(0, { programs: [] });
     expect(await page.locator('.card .opt').count()).toBe(7);
-    await page.getByRole('button', { name: 'A point a service' }).click();
-    await page.getByText('A point a service added').waitFor();
+    await page.getByRole('button', { name: '1 point per service' }).click();
+    await page.getByText('1 point per service added').waitFor();
     expect(owner.ruleset().programs).toMatchObject([
-      { kind: 'unit', name: 'A point a service', on: true, terms: { points: 1, scope: ['service'] } },
+      { kind: 'unit', name: '1 point per service', on: true, terms: { points: 1, scope: ['service'] } },
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('ready-made rules', () => {
       'Second product at half price',
       'Gift card of €25.00',
       'Voucher for a friend',
-      '5% for members',
+      '5% for clients',
     ]) {
       const folded = page.locator('details.card');
       if (!(await folded.evaluate((one: HTMLDetailsElement) => one.open)))
@@ -316,7 +316,7 @@ describe('the example in the form', () => {
     await page.locator('#example').fill('5');
     expect(await shown(page)).toBe('takes 50 points, gives 5.00 off');
     await page.locator('#example-points').fill('20');
-    expect(await shown(page)).toBe('30 points missing');
+    expect(await shown(page)).toBe('30 points to go');
     await page.locator('#rule-kind').selectOption('giftcard');
     await page.locator('#example-points').fill('100');
     expect(await shown(page)).toBe('takes 100 points, gives a gift card of 10.00');

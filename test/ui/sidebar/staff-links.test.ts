@@ -8,9 +8,9 @@ import { paperWords } from '../../../src/i18n/paper/words';
 import { staffNamed } from '../../google/staff-hands';
 import { sharedBrowser } from '../browser';
 import { scanned } from '../scanned';
+import { bringAxe, viewTroubles } from '../views/view-troubles';
 import { settled } from './api-page';
 import { type Owner, openMore, openOwner } from './owner-page';
-import { bringAxe, viewTroubles } from './view-troubles';
 
 let browser: Browser;
 let owner: Owner;

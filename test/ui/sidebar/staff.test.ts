@@ -7,10 +7,10 @@ import { newKey } from '../../google/carnet-sheet';
 import { staffNamed } from '../../google/staff-hands';
 import { sharedBrowser } from '../browser';
 import { scanned } from '../scanned';
+import { bringAxe, viewTroubles } from '../views/view-troubles';
 import { settled } from './api-page';
 import { type Owner, openMore, openOwner } from './owner-page';
 import type { SalonOptions } from './salon-api';
-import { bringAxe, viewTroubles } from './view-troubles';
 
 let browser: Browser;
 

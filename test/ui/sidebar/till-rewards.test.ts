@@ -50,7 +50,7 @@ describe('rewards of which none can be picked', () => {
       'points are enough',
       [],
       [off(20, 'everything'), off(500, 'everything')],
-      'in reach once there is a line: Ten for 20',
+      'can be used once there is a line: Ten for 20',
     ],
     ['points are too few', [], [off(500, 'everything')], '1 reward, 372 points to go'],
     ['nothing on the invoice is meant', ['women'], [off(20, 'product')], 'none fits this invoice yet'],
@@ -92,7 +92,7 @@ describe('rewards at the till', () => {
   });
 
   test.each([
-    [['women', 'bond'], 'A day of care', '22 points short'],
+    [['women', 'bond'], 'A day of care', '22 points to go'],
     [['women'], 'Free shampoo', 'add first: “Shampoo”'],
     [['women'], 'Members’ care', 'add first: products'],
   ])('out of reach on %s, %s says: %s', async (items, name, sentence) => {
@@ -107,7 +107,7 @@ describe('rewards at the till', () => {
 
   test('members’ prices cost no points and say so', async () => {
     const page = await julie(['shampoo']);
-    expect(await row(page, 'Members’ care').textContent()).toMatch(/takes 1\.85 off.*for members/);
+    expect(await row(page, 'Members’ care').textContent()).toMatch(/takes 1\.85 off.*for clients/);
     await row(page, 'Members’ care').click();
     expect(await foot(page)).toMatch(/€16\.65/);
   });
@@ -163,7 +163,7 @@ describe('rewards at the till', () => {
     const page = await julie(['women', 'shampoo']);
     await row(page, 'Free shampoo').click();
     await page.getByRole('button', { name: 'Remove Shampoo' }).click();
-    expect(await foot(page)).toContain('Free shampoo is out of reach now');
+    expect(await foot(page)).toContain('Free shampoo can no longer be used');
     await type(page, 'Control+Enter');
     await expect.poll(() => focused(page)).toBe('reward-1');
     expect(salon.api.sent('record-invoice')).toEqual([]);
@@ -206,7 +206,7 @@ describe('rewards at the till', () => {
     await page.getByRole('button', { name: 'Change client' }).click();
     await type(page, 'amel', 'Enter');
     await unfold(page);
-    expect(await row(page, '10.00 off').textContent()).toContain('36 points short');
+    expect(await row(page, '10.00 off').textContent()).toContain('36 points to go');
     expect(await foot(page)).toMatch(/€55\.00/);
   });
 });

@@ -23,21 +23,26 @@ export async function viewTroubles(
   ];
 }
 
-/** Must be called once per page, before the first check. */
+/** Must be called before the first check of a page that has been loaded. */
 export async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return;
   const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
   await page.addScriptTag({ content: await readFile(path, 'utf8') });
 }
 
-async function axeTroubles(page: Page): Promise<string[]> {
-  return await page.evaluate(async () => {
+/** @param only the rules that are run; absent for every one */
+export async function axeTroubles(page: Page, only?: readonly string[]): Promise<string[]> {
+  return await page.evaluate(async (rules) => {
     type Found = { violations: { id: string; nodes: { html: string }[] }[] };
     type Axe = { run(options: object): Promise<Found> };
-    // Runs every rule, but reports only violations.
-    const options = { resultTypes: ['violations'] };
+    // Reports only violations.
+    const options = {
+      resultTypes: ['violations'],
+      ...(rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }),
+    };
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(options);
     return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html.slice(0, 160)}`);
-  });
+  }, only);
 }
 
 async function overflow(page: Page): Promise<string[]> {

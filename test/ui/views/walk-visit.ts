@@ -1,25 +1,17 @@
-// Every view of bookings, messages and the outbox, in every language: usable by everyone, within the page, in its own words.
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+/** Walks through bookings, messages and the outbox, by position and never by words, so that it works in all languages. */
+
+import type { Page } from 'playwright-core';
 import type { MessageShown } from '../../../src/app/messages/list-outbox';
-import { languages } from '../../../src/core/language';
 import { messageReasons } from '../../../src/core/messages/message';
-import { sharedBrowser } from '../browser';
-import { settled } from './api-page';
-import { everyDay, giveServicesPoints } from './booked-salon';
-import { openMore, openOwner } from './owner-page';
-import type { SalonApi } from './salon-api';
-import { agrees } from './told-salon';
-import { bringAxe, viewTroubles } from './view-troubles';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await sharedBrowser();
-});
+import { settled } from '../sidebar/api-page';
+import { everyDay, giveServicesPoints } from '../sidebar/booked-salon';
+import { type Owner, openMore } from '../sidebar/owner-page';
+import type { SalonApi } from '../sidebar/salon-api';
+import { agrees } from '../sidebar/told-salon';
+import { bringAxe } from './view-troubles';
 
 /** Words of the salon's, which are none of Carnet's. */
-const policies = {
+export const visitPolicies = {
   bookingsOn: true,
   messageEarned: true,
   bookingDone: 'ok',
@@ -27,31 +19,9 @@ const policies = {
   country: 'BE',
 } as const;
 
-const looks = [
-  ...languages.map((language) => ({ language, scheme: 'light' as const, height: 700 })),
-  // As on a laptop of 1366 × 768.
-  { language: 'fr' as const, scheme: 'dark' as const, height: 473 },
-];
-
-describe('every view around the visit', () => {
-  test.each(looks)(
-    'can be used by everyone, fits and speaks $language in the $scheme, at $height px',
-    { timeout: 90_000 },
-    async ({ language, scheme, height }) => {
-      const owner = await openOwner(browser, { language, scheme, height, policies });
-      await bringAxe(owner.page);
-      const troubles: string[] = [];
-      for await (const name of walk(owner.page, owner.api))
-        for (const trouble of await viewTroubles(owner.page, language)) troubles.push(`${name}: ${trouble}`);
-      await owner.close();
-      expect(troubles).toEqual([]);
-    },
-  );
-});
-
-/** By position and never by words, so that it works in all languages. */
-async function* walk(page: Page, api: SalonApi): AsyncGenerator<string> {
+export async function* walkVisit({ page, api }: Owner): AsyncGenerator<string> {
   yield* walkBookings(page, api);
+  yield* walkImported(page);
   yield* walkMessages(page);
   yield* walkOutbox(page, api);
   yield* walkTelling(page, api);
@@ -120,6 +90,35 @@ async function* walkBookings(page: Page, api: SalonApi): AsyncGenerator<string> 
     yield list;
     await page.locator('main .mini.start').first().click();
   }
+}
+
+/** Bookings of a file, and taking them back. */
+async function* walkImported(page: Page): AsyncGenerator<string> {
+  await openMore(page, 'import');
+  const event = ['UID:e1', 'DTSTART:20261130T090000Z', 'DTEND:20261130T094500Z', 'SUMMARY:Kératine'];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    ...event,
+    'ATTENDEE;CN=Ana Ruiz:mailto:ana@example.com',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  await page.setInputFiles('#files', [
+    { name: 'salon.ics', mimeType: '', buffer: Buffer.from(lines.join('\n')) },
+  ]);
+  const isDone = page.locator('.past-import button').first();
+  for (let presses = 0; presses < 6 && (await isDone.count()) === 0; presses++) {
+    await page.locator('.foot .main:not([aria-disabled])').click();
+    await page.locator('#planning').waitFor({ state: 'detached' });
+    await settled(page);
+  }
+  yield 'import of bookings, done';
+  await isDone.click();
+  await page.locator('dialog .main').waitFor();
+  await settled(page);
+  yield 'import of bookings, undo?';
+  await page.keyboard.press('Escape');
 }
 
 async function* walkMessages(page: Page): AsyncGenerator<string> {

@@ -1,75 +1,91 @@
 /** A way through all views of the till on a phone, for what has to hold in each of them. */
 import type { Page } from 'playwright-core';
+import type { PhonePage } from '../phone/phone-page';
 import { settled } from '../sidebar/api-page';
-import type { PhonePage } from './phone-page';
 
-/** Calls back in each view; the page was opened for the first time. */
-export async function walkPhone(
-  { page, api }: PhonePage,
-  at: (view: string) => Promise<void>,
-): Promise<void> {
-  const seen = async (view: string) => {
-    await settled(page);
-    await at(view);
-  };
+/** The page was opened for the first time. */
+export async function* walkPhone({ page, api }: PhonePage): AsyncGenerator<string> {
   await page.locator('.whole .btn.main').waitFor();
-  await seen('welcome');
+  await settled(page);
+  yield 'welcome';
   await page.locator('.whole .btn.main').click();
   await page.locator('.card .opt', { hasText: 'Sofie' }).waitFor();
-  await seen('find');
+  await settled(page);
+  yield 'find';
   await choose(page, 'ju', 'Julie Martin');
-  await seen('till, empty');
+  await settled(page);
+  yield 'till, empty';
   await addItem(page, 'cut');
   await addItem(page, 'sham');
-  await seen('till');
+  await settled(page);
+  yield 'till';
   await page.locator('.line .name').first().click();
   await page.locator('.line input').first().waitFor();
-  await seen('a line');
+  await settled(page);
+  yield 'a line';
   await page.locator('.line .name').first().click();
   await page.locator('#details-open').click();
   await page.locator('#reward-5').waitFor();
-  await seen('rewards');
+  await settled(page);
+  yield 'rewards';
   await page.locator('#reward-5').click();
-  await seen('a gift card for points');
+  await settled(page);
+  yield 'a gift card for points';
   await page.locator('#cards-open').click();
   await page.locator('#card-code').fill('zzz');
   await page.keyboard.press('Enter');
-  await seen('a gift card that is none');
+  await settled(page);
+  yield 'a gift card that is none';
   await page.locator('#card-code').fill('');
   api.force('record-invoice', { fails: 'NetworkError: Connection failure due to HTTP 0' });
   await page.locator('#save').click();
   await page.locator('.banner.warn').waitFor();
-  await seen('no internet');
+  await settled(page);
+  yield 'no internet';
   await page.locator('#save').click();
   await page.locator('#next-invoice').waitFor();
-  await seen('saved');
+  await settled(page);
+  yield 'saved';
   await page.locator('main .wrap .btn').first().click();
   await page.locator('main .wrap .btn').nth(1).waitFor({ state: 'detached' });
-  await seen('undone');
+  await settled(page);
+  yield 'undone';
   await page.locator('#next-invoice').click();
   await tab(page, 2);
   await page.locator('.hist .name').first().click();
-  await seen('today');
+  await settled(page);
+  yield 'today';
   await tab(page, 1);
   await page.locator('#q').waitFor();
-  await seen('clients');
+  await settled(page);
+  yield 'clients';
   await page.locator('.opt', { hasText: 'Julie Martin' }).click();
   await page.locator('.hist').waitFor();
-  await seen('client');
+  await settled(page);
+  yield 'client';
   await page.locator('.wrap .btn').nth(1).click();
   await page.locator('dialog #hand-points').waitFor();
-  await seen('points by hand');
+  await settled(page);
+  yield 'points by hand';
   await page.keyboard.press('Escape');
   await page.locator('.hist .name').nth(1).click();
   await page.locator('.actions button').nth(2).click();
   await page.locator('dialog .sum').first().waitFor();
-  await seen('an earlier invoice is taken back');
+  await settled(page);
+  yield 'an earlier invoice is taken back';
   await page.keyboard.press('Escape');
   await tab(page, 0);
   await page.locator('.even .btn').nth(1).click();
   await page.locator('#new-name').waitFor();
   await page.locator('#new-name').fill('Nora');
-  await seen('a new client');
+  await settled(page);
+  yield 'a new client';
+  // The link has ended meanwhile.
+  api.force('add-client', { ok: false, refusal: { code: 'capability-expired' } });
+  await page.locator('dialog .main').click();
+  await page.locator('.whole').waitFor();
+  await settled(page);
+  yield 'ended';
 }
 
 export async function choose(page: Page, query: string, name: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** Walks through the views of the till and the clients by position, never by words, so that it works in any language. */
 import { contact } from '../../google/salon';
-import { settled } from './api-page';
-import { type Salon, type } from './salon-page';
+import { settled } from '../sidebar/api-page';
+import { type Salon, type } from '../sidebar/salon-page';
 
 export async function* walkTill({ page, api }: Salon): AsyncGenerator<string> {
   const settle = () => settled(page);

@@ -1,8 +1,8 @@
 /** Walks through the owner's views, by position and never by words, so that it works in all languages. */
 import type { Page } from 'playwright-core';
-import { settled } from './api-page';
-import { type Owner, openFamily, openMore, openSettings } from './owner-page';
-import type { SalonApi } from './salon-api';
+import { settled } from '../sidebar/api-page';
+import { type Owner, openFamily, openMore, openSettings } from '../sidebar/owner-page';
+import type { SalonApi } from '../sidebar/salon-api';
 
 export async function* walkOwner({ page, api }: Owner): AsyncGenerator<string> {
   yield* walkWorthLess(page);
@@ -206,11 +206,23 @@ async function* walkImport(page: Page, api: SalonApi): AsyncGenerator<string> {
   await page.locator('#planning').waitFor({ state: 'detached' });
   await settled(page);
   yield 'import, review';
+  const release = api.hold('take-receipts');
   api.force('take-receipts', { ok: false, refusal: { code: 'busy' } });
-  await next();
+  await page.locator('.foot .main').click();
+  // Not settled: the answer is held back.
+  await page.locator('progress').first().waitFor();
+  yield 'import, going';
+  release();
+  await page.locator('.banner').waitFor();
+  await settled(page);
   yield 'import, stopped';
   await next();
   yield 'import, done';
+  await page.locator('.past-import button').first().click();
+  await page.locator('dialog .main').waitFor();
+  await settled(page);
+  yield 'import, undo?';
+  await page.keyboard.press('Escape');
 }
 
 /** The only view of a sheet that is not set up, and its possible errors. */

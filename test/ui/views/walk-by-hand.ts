@@ -1,47 +1,17 @@
-// Every view of points by hand, in every language: usable by everyone, within the page, and in its own words.
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '../../../src/core/language';
+/** Walks through everything about points by hand, by position and never by words, so that it works in all languages. */
+import type { Page } from 'playwright-core';
 import { rule } from '../../google/full-salon';
-import { sharedBrowser } from '../browser';
-import { settled } from './api-page';
-import type { SalonApi } from './salon-api';
-import { openSalonPage } from './salon-page';
-import { bringAxe, viewTroubles } from './view-troubles';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await sharedBrowser();
-});
+import { settled } from '../sidebar/api-page';
+import type { SalonApi } from '../sidebar/salon-api';
+import type { Salon } from '../sidebar/salon-page';
 
 /** Names chosen by the salon, which are not words of Carnet's. */
-const policies = { handPresets: 'Google: 15: Merci!\nOups: -5: Bedankt', expiry: 'earned' } as const;
-const bonuses = [rule('tier', 'Club 300', { factor: '1.25', spent: '300' })];
+export const byHandSalon = {
+  policies: { handPresets: 'Google: 15: Merci!\nOups: -5: Bedankt', expiry: 'earned' },
+  bonuses: [rule('tier', 'Club 300', { factor: '1.25', spent: '300' })],
+} as const;
 
-const looks = [
-  ...languages.map((language) => ({ language, scheme: 'light' as const })),
-  { language: 'fr' as const, scheme: 'dark' as const },
-];
-
-describe('every view of points by hand', () => {
-  test.each(looks)(
-    'can be used by everyone, fits and speaks $language in the $scheme',
-    { timeout: 60_000 },
-    async ({ language, scheme }) => {
-      const salon = await openSalonPage(browser, { language, scheme, policies, bonuses });
-      await bringAxe(salon.page);
-      const troubles: string[] = [];
-      for await (const name of walk(salon.page, salon.api))
-        for (const trouble of await viewTroubles(salon.page, language)) troubles.push(`${name}: ${trouble}`);
-      await salon.close();
-      expect(troubles).toEqual([]);
-    },
-  );
-});
-
-/** By position and never by words, so that it works in all languages. */
-async function* walk(page: Page, api: SalonApi): AsyncGenerator<string> {
+export async function* walkByHand({ page, api }: Salon): AsyncGenerator<string> {
   await page.locator('.tabs button').nth(1).click();
   await page.locator('button.opt', { hasText: 'Julie Martin' }).click();
   await page.locator('.hist').waitFor();

@@ -1,6 +1,7 @@
 /** Walks through everything that a client can see, by position, never by words, so that it works in any language. */
+
+import type { ClientSalon, OpenedPage } from '../clientpage/client-salon';
 import { settled } from '../sidebar/api-page';
-import type { ClientSalon, OpenedPage } from './client-salon';
 
 export async function* walkClient(
   { page }: OpenedPage,

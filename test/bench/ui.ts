@@ -5,7 +5,8 @@
 // - times: from the beginning of the navigation to the first paint, to a client field that takes keys, and to the whole
 //   till. Each call of the server takes LATENCY more than the stand-in does; the network costs nothing, and the
 //   processor is slowed down as stated. Medians of RUNS, as ratios to two peers of the same run: the same page without
-//   the answer of `open` in it, and the same page with the rest of the till in it.
+//   the answer of `open` in it, and the same page with the rest of the till in it;
+// - the till: presses for the standard invoice, and how soon a search shows what it found.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
@@ -13,6 +14,7 @@ import { languages } from '../../src/core/language';
 import { CarnetSheet } from '../google/carnet-sheet';
 import { contact } from '../google/salon';
 import { sharedBrowser } from '../ui/browser';
+import { benchTill } from './till';
 
 const RUNS = 9;
 /** Milliseconds, as reported for small calls of google.script.run. */
@@ -154,4 +156,5 @@ async function times(): Promise<void> {
 
 bytes();
 await times();
+await benchTill(await sharedBrowser());
 process.exit();

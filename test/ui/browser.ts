@@ -122,13 +122,6 @@ export async function axe(page: Page, within?: string): Promise<Result[]> {
   return found;
 }
 
-/** Saves a screenshot for people to look at, outside the repository; returns its path. */
-export async function screenshot(page: Page, name: string): Promise<string> {
-  const path = join('build', 'screenshots', `${name}.png`);
-  await page.screenshot({ path });
-  return path;
-}
-
 /** The folder with the Chromium of @sparticuz/chromium and the libraries that a bare machine lacks. */
 async function unpackedChromium(): Promise<string> {
   const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));

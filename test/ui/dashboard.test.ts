@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogs } from '../../src/i18n/catalog';
-import { axe, choose, openPage, screenshot, sharedBrowser, startWorkbench } from './browser';
+import { axe, choose, openPage, sharedBrowser, startWorkbench } from './browser';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,7 +33,6 @@ describe('the Dashboard in the workbench', () => {
       await page.mouse.wheel(0, 210);
       await expect.poll(async () => (await first.boundingBox())?.y).toBe((before?.y ?? 0) - 210);
       expect(await axe(page, '.charts')).toEqual([]);
-      await screenshot(page, 'dashboard');
     } finally {
       await page.context().close();
       await workbench.stop();

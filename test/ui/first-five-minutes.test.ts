@@ -8,7 +8,7 @@ import { languages } from '../../src/core/language';
 import { catalogs } from '../../src/i18n/catalog';
 import { openWorkbook } from '../../src/local/standin/index';
 import { violations } from '../google/ledger-truth';
-import { axe, choose, openPage, screenshot, sharedBrowser, startWorkbench } from './browser';
+import { axe, choose, openPage, sharedBrowser, startWorkbench } from './browser';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -62,7 +62,6 @@ describe('an owner, in the first five minutes', () => {
         const saved = sidebar.locator('.foot .main, form .main').first();
         if (await saved.isVisible()) await saved.click();
         await sidebar.locator('[role=switch]').first().waitFor();
-        await screenshot(page, `five-minutes-programmes-${language}`);
 
         await sidebar.locator('.tabs button').nth(0).click();
         await sidebar.locator('#client').fill('Amélie');
@@ -75,12 +74,10 @@ describe('an owner, in the first five minutes', () => {
         await page.keyboard.type('25');
         await page.keyboard.press('Enter');
         await sidebar.locator('.why').waitFor();
-        await screenshot(page, `five-minutes-till-${language}`);
         await page.keyboard.press('Control+Enter');
         await sidebar.locator('#next-invoice').waitFor();
         await page.getByRole('tab', { name: words.tabs.ledger, exact: true }).click();
         await page.getByText(words.entryKinds.invoice, { exact: true }).first().waitFor();
-        await screenshot(page, `five-minutes-saved-${language}`);
         expect(await axe(page)).toEqual([]);
 
         await expect
@@ -103,7 +100,6 @@ describe('an owner, in the first five minutes', () => {
       await choose(page, 'Workbench', 'Load the example salon');
       const question = page.getByRole('dialog', { name: 'Load the example salon' });
       await question.getByText('has clients already').waitFor();
-      await screenshot(page, 'five-minutes-example-asked');
       await question.getByRole('button', { name: 'Cancel' }).click();
       await question.waitFor({ state: 'detached' });
       expect(clientsIn(workbook)).toBe(1);
@@ -124,10 +120,8 @@ describe('an owner, in the first five minutes', () => {
       await sidebar.locator('#client').fill('grace');
       await sidebar.locator('[role=option]', { hasText: 'Grace Baker' }).click();
       await sidebar.locator('.pass').waitFor();
-      await screenshot(page, 'five-minutes-example');
       await sidebar.locator('.tabs button').nth(1).click();
       await sidebar.locator('[id^=client-]').first().waitFor();
-      await screenshot(page, 'five-minutes-example-clients');
       expect(violations(openWorkbook(workbook))).toEqual([]);
 
       const before = await readFile(workbook.replace('.json', '.before-example.json'), 'utf8');

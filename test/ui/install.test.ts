@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/language';
 import { installWords } from '../../src/i18n/install-words';
-import { axe, choose, openPage, screenshot, sharedBrowser, startWorkbench } from './browser';
+import { axe, choose, openPage, sharedBrowser, startWorkbench } from './browser';
 
 const FILES = {
   'Code.gs': 'Code.js',
@@ -117,7 +117,6 @@ describe.each(languages)('in %s', (language) => {
     await step(page, 'Code.gs').locator('.btn').click();
     expect(await axe(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-    await page.screenshot({ path: await screenshot(page, `install-${language}-${width}`), fullPage: true });
     await page.context().close();
   });
 });

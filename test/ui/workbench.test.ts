@@ -6,15 +6,7 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/local/standin/index';
-import {
-  axe,
-  choose as chooseIn,
-  openPage,
-  screenshot,
-  sharedBrowser,
-  startWorkbench,
-  type Workbench,
-} from './browser';
+import { axe, choose as chooseIn, openPage, sharedBrowser, startWorkbench, type Workbench } from './browser';
 
 const ADDON = 'test/fixtures/workbench-addon';
 let browser: Browser;
@@ -260,7 +252,6 @@ describe('the page', () => {
     const plain = await axe(page);
     await choose('Salon', 'Ask for a name');
     await page.getByRole('dialog').waitFor();
-    await screenshot(page, 'workbench-prompt');
     const found = [...plain, ...(await axe(page, 'dialog'))].filter(
       ({ impact }) => impact === 'serious' || impact === 'critical',
     );
@@ -460,7 +451,6 @@ it('the mail of the script is shown as letters, which run nothing and lead to th
   await letters.getByText('odile@example.com').waitFor();
   const paper = letters.frameLocator('iframe');
   await paper.getByText('You have 3 points.').waitFor();
-  await screenshot(page, 'workbench-letters');
   expect(await axe(page, '.letters')).toEqual([]);
   const [opened] = await Promise.all([
     page.context().waitForEvent('page'),

@@ -134,7 +134,8 @@ function BodyRow({ row, table, text, isAdjusting, onClient, onEntry, onAdjust }:
             </button>
           );
         const style = isFigure(kind) ? `num${isPlus ? ' ok' : ''}${isNegative ? ' less' : ''}` : undefined;
-        return kind === 'client' ? (
+        // A card that belongs to nobody heads no row.
+        return kind === 'client' && said !== '' ? (
           <th key={key} scope="row">
             {content}
           </th>

@@ -348,7 +348,6 @@ describe('a link', () => {
     const stop = page.locator('.btn', { hasText: words.stopMessages });
     await stop.click();
     await page.getByText(words.askStop).waitFor();
-    await page.screenshot({ path: 'build/screenshots/client-stop.png' });
     await page.getByRole('button', { name: words.keepMessages }).click();
     await page.getByText(words.consentYes).waitFor();
     expect(requests).toEqual([]);

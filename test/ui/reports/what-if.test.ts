@@ -1,5 +1,4 @@
 // What if? in the dialog: other figures, counted in the page beside today's, with nothing written.
-import { mkdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sharedBrowser } from '../browser';
 import { openReports } from './report-page';
@@ -27,10 +26,6 @@ it('counts the period again under another price for a point, and asks the server
   await expect.poll(async () => (await cells('Points earned'))[2]).toMatch(/^\+/);
   expect(await page.locator('.cols .opt').count()).toBeGreaterThan(0);
   expect(sent()).toBe(before);
-  if (process.env.LOOK) {
-    mkdirSync('/tmp/look', { recursive: true });
-    await page.screenshot({ path: '/tmp/look/what-if-en.png', fullPage: true });
-  }
 });
 
 it('takes away what was counted once another figure or period is asked for', async () => {

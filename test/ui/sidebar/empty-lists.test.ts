@@ -45,8 +45,6 @@ describe('an empty list', () => {
       await LISTS[name](page);
       await page.locator('.empty', { hasText: said[name].what }).waitFor();
       await settled(page);
-      if (process.env.LOOK !== undefined)
-        await page.screenshot({ path: `${process.env.LOOK}/empty-${name}-${language}.png`, fullPage: true });
       for (const trouble of await viewTroubles(page, language)) troubles.push(`${name}: ${trouble}`);
     }
     await openMore(page, 'messages');

@@ -31,9 +31,6 @@ function newSheet(language: Language = 'en'): CarnetSheet {
 
 async function looked(page: Page, language: Language, name: string): Promise<void> {
   await settled(page);
-  const folder = process.env.LOOK;
-  if (folder !== undefined)
-    await page.screenshot({ path: `${folder}/${name}-${language}.png`, fullPage: true });
   expect([name, await viewTroubles(page, language)]).toEqual([name, []]);
 }
 

@@ -9,7 +9,7 @@ import { catalogs } from '../../../src/i18n/catalog';
 import { openWorkbook, type RunHow } from '../../../src/local/standin';
 import { harsh } from '../../../src/local/standin/contested';
 import { CarnetSheet } from '../../google/carnet-sheet';
-import { screenshot, sharedBrowser } from '../browser';
+import { sharedBrowser } from '../browser';
 import { bringAxe, viewTroubles } from '../views/view-troubles';
 import { openApiPage, type PageOptions, settled } from './api-page';
 import { openMore, openOwner } from './owner-page';
@@ -65,7 +65,6 @@ describe('the check of the installation', () => {
       expect(await page.locator('main').textContent()).toContain(words.trials.appended.found.asTyped);
       await bringAxe(page);
       expect(await viewTroubles(page, language)).toEqual([]);
-      await screenshot(page, `installation-${language}`);
     },
   );
 
@@ -76,7 +75,6 @@ describe('the check of the installation', () => {
     await rows().first().waitFor();
     expect(await page.locator('main').textContent()).toContain('1 problem found.');
     expect(await rows().first().textContent()).toMatch(/^Marks on columnsnot as expected.*Google refused: “/);
-    await screenshot(page, 'installation-bad');
     await page.evaluate(() => {
       const writeText = (text: string) => {
         Object.assign(window, { copied: text });
@@ -119,7 +117,6 @@ describe('a version that this sheet has not run before', () => {
     const news = page.locator('section.news');
     await news.waitFor();
     expect(await news.locator('li').allTextContents()).toEqual(releases[0].news.map(({ en }) => en));
-    await screenshot(page, 'news');
     await news.getByRole('button', { name: 'Close' }).click();
     await news.waitFor({ state: 'detached' });
   });
@@ -138,7 +135,6 @@ test('About says the version', async () => {
   await openMore(page, 'about');
   await settled(page);
   expect(await page.locator('main').textContent()).toContain(`Carnet ${version}`);
-  await screenshot(page, 'about');
 });
 
 test('a sheet that a newer Carnet wrote in is not to be adopted, and says what helps', async () => {
@@ -150,5 +146,4 @@ test('a sheet that a newer Carnet wrote in is not to be adopted, and says what h
   await openedFrom(sheet, {});
   await page.getByText('A newer Carnet has written in this sheet.').waitFor();
   expect(await page.locator('.foot button').allTextContents()).toEqual(['Try again']);
-  await screenshot(page, 'newer');
 });

@@ -250,7 +250,6 @@ describe('the preview', () => {
         })
         .map((one) => one.textContent),
     );
-    await page.screenshot({ path: 'build/screenshots/preview-clients.png' });
     expect(covered).toEqual([]);
   });
 

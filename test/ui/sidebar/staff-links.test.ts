@@ -76,7 +76,6 @@ test.each(['light', 'dark'] as const)('a new link is read off a %s screen', asyn
   await page.locator('dialog .qr').waitFor();
   await settled(page);
   expect(await scanned(page)).toBe((await page.locator('dialog .hash').innerText()).trim());
-  await page.screenshot({ path: `build/screenshots/staff-link-${scheme}.png` });
 });
 
 describe('all links', () => {
@@ -131,5 +130,4 @@ test.each(languages)('the sheet of links is in order for eyes and readers in %s'
   await page.locator('.staff-link').nth(1).waitFor();
   await bringAxe(page);
   expect(await viewTroubles(page, language)).toEqual([]);
-  await page.screenshot({ path: `/tmp/links/staff-links-${language}.png` });
 });

@@ -1,7 +1,7 @@
 /** The terms of the programme in a real browser: read in any language, copied, and printed on their own. */
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { screenshot, sharedBrowser } from '../browser';
+import { sharedBrowser } from '../browser';
 import { type Owner, openOwner, openSettings } from './owner-page';
 
 let browser: Browser;
@@ -69,7 +69,6 @@ describe('the terms', () => {
     expect(await page.locator('.paper').innerText()).toMatch(/7 points/);
     expect(await note.count()).toBe(0);
     expect(await page.getByText('The version gets its number').count()).toBe(0);
-    await screenshot(page, 'terms-planned');
     await page.locator('#terms-day').fill('2027-01-14');
     await note.waitFor();
   });
@@ -113,7 +112,6 @@ describe('the terms', () => {
         return [color, backgroundColor];
       });
     expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-    await screenshot(page, 'terms-printed');
   });
 
   test('have the salon’s name above them, printed and copied, if the sheet has one', async () => {

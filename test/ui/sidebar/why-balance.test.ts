@@ -1,5 +1,4 @@
 // Why a client has so many points: from the client's view, on any day, line by line, printed.
-import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedBrowser } from '../browser';
@@ -66,10 +65,6 @@ describe('why a client has so many points', () => {
 
   test('is asked for in portions, and goes back to the client', async () => {
     expect(salon.api.sent('why-balance').map(({ from, where }) => [from, where])).toEqual([[0, 'column']]);
-    if (process.env.LOOK) {
-      mkdirSync('/tmp/look', { recursive: true });
-      await page.screenshot({ path: '/tmp/look/why-en.png' });
-    }
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.locator('.hist').waitFor();
   });

@@ -44,7 +44,7 @@ export const shown: { readonly [file: string]: Shown } = {
   'import/catalog-review.tsx': at('owner', 'import, catalog', '.steps'),
   'import/choose-files.tsx': at('owner', 'import', '#files'),
   'import/columns-step.tsx': at('owner', 'import, columns', '#columns'),
-  'import/going.tsx': at('owner', 'import, going', '.pass'),
+  'import/going.tsx': at('owner', 'import, going', 'progress'),
   'import/intake-review.tsx': at('owner', 'import, review', '.sum'),
   'import/past-imports.tsx': at('owner', 'import, undo?', 'dialog .main'),
   'import/take-in.tsx': at('owner', 'import, stopped', '.banner'),

@@ -159,7 +159,7 @@ export const reports = {
     other: 'Other',
   },
   bookingReport: {
-    states: { look: 'To look at', waiting: 'Waiting', credited: 'Credited', none: 'No points' },
+    states: { look: 'To look at', waiting: 'Waiting', credited: 'Points given', none: 'No points' },
     given: 'Points given',
     coming: 'Points to come',
     counted: (bookings: number, figure: string) => (bookings === 1 ? '1 booking' : `${figure} bookings`),

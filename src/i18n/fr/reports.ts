@@ -160,7 +160,7 @@ export const reports: ReportWords['reports'] = {
     other: 'Autre',
   },
   bookingReport: {
-    states: { look: 'À vérifier', waiting: 'En attente', credited: 'Crédités', none: 'Sans points' },
+    states: { look: 'À vérifier', waiting: 'En attente', credited: 'Points donnés', none: 'Sans points' },
     given: 'Points donnés',
     coming: 'Points à venir',
     counted: (_bookings, figure) => `${figure} rendez-vous`,

@@ -9,7 +9,7 @@ import { sharedBrowser } from '../browser';
 import { openApiPage, settled } from '../sidebar/api-page';
 import { everyDay, giveServicesPoints } from '../sidebar/booked-salon';
 import { type SalonApi, type SalonOptions, salonApi } from '../sidebar/salon-api';
-import { bringAxe, viewTroubles } from '../sidebar/view-troubles';
+import { bringAxe, viewTroubles } from '../views/view-troubles';
 import { openReportNamed } from './owner-salon';
 
 const browser = await sharedBrowser();
@@ -53,7 +53,7 @@ it('bookings: those of the period by day, with their points or why they have non
   expect(look).toMatch(
     /21 Nov, 09:00\s+0470 99 88 77\s+Women’s cut\s+Kim\s+To look at\s+“0470 99 88 77” is not in/,
   );
-  expect(given).toMatch(/20 Nov, 10:00\s+Julie Martin\s+Women’s cut\s+Inès\s+Credited\s+6/);
+  expect(given).toMatch(/20 Nov, 10:00\s+Julie Martin\s+Women’s cut\s+Inès\s+Points given\s+6/);
 });
 
 it('are narrowed by state and by staff, sums with them', async () => {

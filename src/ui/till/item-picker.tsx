@@ -1,6 +1,7 @@
 // Adds services and products: search the catalog, or type a line by hand.
 import { useMemo, useRef } from 'preact/hooks';
 import type { CatalogItem } from '../../app/ports/catalog';
+import { fold } from '../../core/text';
 import { Combobox, type Option } from '../combobox';
 import { useCounterWords } from '../counter-words';
 import { findItems } from '../find-item';
@@ -103,8 +104,13 @@ export function ItemPicker({
       onItem(item);
     },
   }));
-  const options: Option[] =
-    wanted === undefined ? items : [special(wanted), ...(wanted === 'giftcard' ? [payByCard] : []), ...items];
+  const ways = wanted === undefined ? [] : [special(wanted), ...(wanted === 'giftcard' ? [payByCard] : [])];
+  // Whoever types the whole name or code of an item means that one: a gift box is no gift card.
+  const whole = found[0]?.item;
+  const isNamed = whole !== undefined && [whole.name, whole.code].some((one) => fold(one) === fold(typed));
+  const options: Option[] = isNamed
+    ? [...items.slice(0, 1), ...ways, ...items.slice(1)]
+    : [...ways, ...items];
   // Without a word typed, it stands at the end, where who looks for it finds it.
   if (typed === '') options.push(special('giftcard'));
   if (typed !== '')

@@ -256,6 +256,15 @@ describe('what stands in no catalog', () => {
     await expect.poll(() => focused(page)).toBe('card-code');
   });
 
+  test('the whole name of an item is that item, whatever it begins with', async () => {
+    const page = await till();
+    await type(page, 'jul', 'Enter', 'gift card');
+    expect(await first(page)).toMatch(/^Gift card/);
+    await type(page, 'Enter');
+    await save(page);
+    expect(salon.api.sent('record-invoice')[0]?.lines[0]).toMatchObject({ item: 'GC', amount: 3000 });
+  });
+
   test('a product that only begins alike is not hidden', async () => {
     const page = await till();
     await type(page, 'jul', 'Enter', 'car');

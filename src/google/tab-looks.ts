@@ -103,9 +103,9 @@ function rulesFor(tab: Tab, keys: readonly string[]): readonly Rule[] {
       rule.whenNumberGreaterThan(0).setBackground(WAITING_FILL).setFontColor(WAITING_INK),
     ),
     ...on('expires', (rule, letter) =>
-      // Without a separator between arguments, which not every language of a spreadsheet writes alike.
+      // From today on: points of before are gone, though no entry says so yet. Without a separator between arguments, which not every language of a spreadsheet writes alike.
       rule
-        .whenFormulaSatisfied(`=(${letter}2>0)*(${letter}2<TODAY()+${SOON})`)
+        .whenFormulaSatisfied(`=(${letter}2>=TODAY())*(${letter}2<TODAY()+${SOON})`)
         .setBackground(WAITING_FILL)
         .setFontColor(WAITING_INK),
     ),

@@ -1,6 +1,7 @@
 // The looks of every tab as set up: formats, notes, protection, widths, frozen header and lists, read as a script would.
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/language';
+import { columnLetter } from '../../src/google/cells';
 import { headerOf, noteOf } from '../../src/google/column-words';
 import { type ColumnFormat, layout, tabNames } from '../../src/google/layout';
 import { catalogs } from '../../src/i18n/catalog';
@@ -74,6 +75,17 @@ describe.each(languages)('set up in %s', (language) => {
         column: at('kind'),
       });
     expect(rules).toContainEqual({ type: 'NUMBER_LESS_THAN', values: [0], column: at('points') });
+  });
+
+  it('points that expire soon have a colour, those that are gone have none', () => {
+    const { rules = [] } = looks.get('clients') ?? {};
+    const column = layout.clients.findIndex(({ key }) => key === 'expires') + 1;
+    const cell = `${columnLetter(column)}2`;
+    expect(rules).toContainEqual({
+      type: 'CUSTOM_FORMULA',
+      values: [`=(${cell}>=TODAY())*(${cell}<TODAY()+60)`],
+      column,
+    });
   });
 
   it.each(tabNames)('%s: what Carnet writes is protected by a warning, in the language', (name) => {

@@ -2,6 +2,7 @@
 // Google runs them for nobody, without writing, and again only when a cell that is passed has changed.
 import { clientNamed } from '../app/clients/client-named';
 import { entriesOf } from '../app/ledger/journal-rows';
+import { withoutOlder } from '../app/ledger/verified-state';
 import type { ClientRow } from '../app/ports/members';
 import type { World } from '../app/ports/world';
 import { isDay } from '../core/day';
@@ -49,7 +50,10 @@ type Named = { readonly client: ClientRow } | { readonly said: string };
 
 /** By number, code, card, name, and else by phone or address. */
 function finder(world: World, words: CellWords): (text: string) => Named {
-  const { clients } = world.members.list(2, Number.MAX_SAFE_INTEGER);
+  const { clients: rows } = world.members.list(2, Number.MAX_SAFE_INTEGER);
+  const checkpoint = world.checkpoint.read();
+  // A row of before that somebody has pasted back would be believed.
+  const clients = checkpoint === null ? rows : withoutOlder(rows, checkpoint);
   const known = new Map<string, Named>();
   const digits = (text: string) => text.replace(/\D/g, '').slice(-9);
   const find = (text: string): Named => {

@@ -35,6 +35,18 @@ describe('=POINTS', () => {
     expect(asked(opened.sheet, 'POINTS', opened.amelie.id, 1)).toBe(0);
   });
 
+  it('says that it cannot tell of a row of before that was pasted back', () => {
+    const opened = openSalon();
+    const { person, workbook } = opened.sheet.standIn;
+    const { row } = opened.julie;
+    const tab = workbook.tab('Clients');
+    const before = tab.values(row, 1, 1, tab.values()[0]?.length ?? 1) as string[][];
+    opened.sheet.answer('record-invoice', invoiceOf(opened.julie, 0, 5500, 5));
+    expect(asked(opened.sheet, 'POINTS', opened.julie.id, 1)).toBe(5);
+    person.paste('Clients', row, 1, before);
+    expect(asked(opened.sheet, 'POINTS', opened.julie.id, 1)).toMatch(/[a-z]{4}/);
+  });
+
   it('writes nothing', () => {
     const before = JSON.stringify(sheet.standIn.workbook.state);
     asked(sheet, 'POINTS', 'Julie Martin', 1);

@@ -11,6 +11,7 @@ export type FindingCode =
   | 'ruleset-wrong' // cites settings that were not in force
   | 'points-wrong' // its own ruleset and lines give a different result
   | 'visible-changed' // the visible cells differ from the entry
+  | 'name-differs' // beside the client's number stands another name than in Clients
   | 'state-unreadable'
   | 'state-differs' // the client's points differ from those of the journal
   | 'movements-differ' // the client's last movements differ from those of the journal

@@ -1,6 +1,6 @@
 // The names of clients in the Ledger, beside their numbers: looked up in Clients, and written as values. A formula would need
 // the separators of the sheet's language, and would be one more for each row.
-import type { Journal } from '../app/ports/journal';
+import type { Journal, Misnamed } from '../app/ports/journal';
 import { appendable, appendedText } from './appended-text';
 import { columnLetter } from './cells';
 import type { ColumnSearch } from './column-search';
@@ -22,7 +22,12 @@ const TRIES = 4;
 /** Rows in one list of ranges: each has its place in the request. */
 const MOST_PLACES = 1000;
 
-export function ledgerNames({ buffer, narrow, tab, lastRow }: Parts): Pick<Journal, 'rename' | 'nameAll'> {
+export function ledgerNames({
+  buffer,
+  narrow,
+  tab,
+  lastRow,
+}: Parts): Pick<Journal, 'rename' | 'nameAll' | 'misnamed'> {
   function rowsOf(id: string): readonly number[] {
     return narrow.rowsWith('ledger', 'member', { texts: [appendable(id)], as: 'cell' }) ?? [];
   }
@@ -38,7 +43,24 @@ export function ledgerNames({ buffer, narrow, tab, lastRow }: Parts): Pick<Journ
         .setValue(appendable(name));
   }
 
+  function columnOf(at: number, last: number): readonly string[] {
+    const block = { row: 2, column: at, rows: last - 1, columns: 1 };
+    return readLong(tab().sheet, buffer, block).map(([cell]) => appendedText(cell));
+  }
+
   return {
+    misnamed(names) {
+      const last = lastRow();
+      const { name, member } = tab().positions;
+      if (name === undefined || member === undefined || last < 2) return [];
+      const members = columnOf(member, last);
+      const shown = columnOf(name, last);
+      const found = new Map<string, Misnamed>();
+      for (const [i, id] of members.entries())
+        if (shown[i] !== (names.get(id) ?? '') && !found.has(id))
+          found.set(id, { row: i + 2, column: columnLetter(name) });
+      return [...found.values()];
+    },
     rename(id, name) {
       if (tab().positions.name === undefined) return;
       let rows = rowsOf(id);
@@ -60,10 +82,7 @@ export function ledgerNames({ buffer, narrow, tab, lastRow }: Parts): Pick<Journ
       const { sheet, positions } = tab();
       const { name, member } = positions;
       if (name === undefined || member === undefined || last < 2) return;
-      const column = (at: number) =>
-        readLong(sheet, buffer, { row: 2, column: at, rows: last - 1, columns: 1 }).map(([cell]) =>
-          appendedText(cell),
-        );
+      const column = (at: number) => columnOf(at, last);
       for (let tries = 0; tries < TRIES; tries++) {
         const members = column(member);
         const wanted = members.map((id) => names.get(id) ?? '');

@@ -1,5 +1,7 @@
 // The Ledger shows each client's name beside the number; no entry has it, so that an erased client is gone there too.
+
 import { describe, expect, it } from 'vitest';
+import { columnLetter } from '../../src/google/cells';
 import { layout } from '../../src/google/layout';
 import { type CarnetSheet, SEARCHED, workbookWhere } from './carnet-sheet';
 import { invoiceOf, openSalon } from './salon';
@@ -53,6 +55,20 @@ describe.each([{}, SEARCHED])('where a search is %j', (contested) => {
     sheet.answer('erase-client', { ...julie, version } as never);
     expect(named(sheet)).not.toContain('Julie Martin');
     expect(named(sheet).filter((name) => name !== '')).toEqual([]);
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  it('is reported by the check where somebody has typed over it, once for each client', () => {
+    const { sheet, amelie } = salon();
+    sheet.answer('record-invoice', invoiceOf(amelie, 0, 5500, 5));
+    const column = columnLetter(columnOf('name'));
+    for (const row of [3, 4, 5]) sheet.standIn.person.edit('Ledger', row, columnOf('name'), 'Mrs. X');
+    const { findings } = sheet.answer('check-ledger', {});
+    expect(findings.map(({ code, tab, row, column: at }) => [code, tab, row, at])).toEqual([
+      ['name-differs', 'ledger', 3, column],
+      ['name-differs', 'ledger', 5, column],
+    ]);
+    sheet.answer('repair-ledger', {});
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
   });
 

@@ -31,6 +31,9 @@ export type Portion = {
   readonly of: number;
 };
 
+/** A row of the ledger with another name than its client's, and the letter of that column. */
+export type Misnamed = { readonly row: number; readonly column: string };
+
 export type Journal = {
   /** Whether the sheet has the tab. */
   exists(): boolean;
@@ -51,6 +54,8 @@ export type Journal = {
   rename(id: string, name: string): void;
   /** Shows beside each client's number the name that stands in Clients. */
   nameAll(names: ReadonlyMap<string, string>): void;
+  /** The first row of each client that shows another name; none where the column is missing. */
+  misnamed(names: ReadonlyMap<string, string>): readonly Misnamed[];
   /** Commits: everything written so far is in the sheet when this returns. */
   flush(): void;
   /**

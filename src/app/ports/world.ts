@@ -92,6 +92,7 @@ export type ReadingWorld = {
     | 'rulesets'
     | 'compare'
     | 'figures'
+    | 'misnamed'
   >;
   readonly members: Pick<
     Members,

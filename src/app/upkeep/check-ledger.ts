@@ -33,11 +33,22 @@ export const checkLedger = defineQuery({
       entries: entries.length,
       clients: members.length,
       head: { seq: head.seq, hash: head.hash },
-      findings: auditLedger(rows, members, world.storedValues.compare(), world.erasedNumbers.read()),
+      findings: [
+        ...auditLedger(rows, members, world.storedValues.compare(), world.erasedNumbers.read()),
+        ...misnamed(world),
+      ],
       stopped: stoppedBy(world, rows),
     });
   },
 });
+
+/** Names stand in no entry: the ledger shows those of Clients, or what somebody has typed over them. */
+function misnamed(world: ReadingWorld): readonly Finding[] {
+  const names = new Map(world.members.people().map(({ id, name }) => [id, name]));
+  return world.journal
+    .misnamed(names)
+    .map(({ row, column }) => ({ code: 'name-differs', tab: 'ledger', row, seq: 0, column }));
+}
 
 /** The corruption that would stop the next command. */
 function stoppedBy(

@@ -22,6 +22,7 @@ export const findings: FindingWords = {
   'ruleset-wrong': 'this line does not go by the settings of that time',
   'points-wrong': 'by its own programmes this invoice gives other points',
   'visible-changed': 'cells were typed over',
+  'name-differs': 'another name stands beside the client’s number than in Clients; Repair writes that one',
   'state-unreadable': 'Carnet’s notes on this client were changed',
   'state-differs': 'the points are not what the ledger adds up to',
   'movements-differ': 'the history in the client’s row is not that of the ledger',

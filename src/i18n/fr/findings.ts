@@ -23,6 +23,8 @@ export const findings: FindingWords = {
   'ruleset-wrong': 'cette ligne ne suit pas les réglages alors en vigueur',
   'points-wrong': 'selon ses propres programmes, cette facture donne un autre nombre de points',
   'visible-changed': 'des cellules ont été modifiées à la main',
+  'name-differs':
+    'à côté du numéro du client se trouve un autre nom que dans Clients ; Réparer écrit celui-là',
   'state-unreadable': 'les notes de Carnet sur ce client ont été modifiées',
   'state-differs': 'les points ne correspondent pas à la somme du journal',
   'movements-differ': 'l’historique dans la ligne du client n’est pas celui du journal',

@@ -22,6 +22,7 @@ export const findings: FindingWords = {
   'ruleset-wrong': 'deze regel volgt niet de instellingen die toen golden',
   'points-wrong': 'volgens de eigen spaarprogramma’s geeft deze factuur andere punten',
   'visible-changed': 'er is over cellen heen getypt',
+  'name-differs': 'naast het klantnummer staat een andere naam dan in Klanten; Herstellen schrijft die',
   'state-unreadable': 'de notities van Carnet over deze klant zijn gewijzigd',
   'state-differs': 'de punten zijn niet wat het logboek optelt',
   'movements-differ': 'de geschiedenis in de rij van de klant is niet die van het logboek',

@@ -4,6 +4,7 @@ import type { WritingName } from '../../src/app/actions';
 import type { Finding } from '../../src/core/finding';
 import type { FaultPlan, Outcome, Snapshot, Workbook } from '../../src/local/standin';
 import type { AnyExample, Prepared } from './command-examples';
+import { wrongInTheEnd } from './dashboard/sight';
 import { violations } from './ledger-truth';
 import { invoiceOf } from './salon';
 import { cellsOf, entryCount } from './sheet-cells';
@@ -74,6 +75,7 @@ export function testInterruptions({ action, what, prepare }: AnyExample): void {
         expect(stopped, name).toBeNull();
         const isEnglish = sheet.standIn.workbook.tabs().some((tab) => tab.name === 'Ledger');
         if (isEnglish) expect(violations(sheet.standIn.workbook), name).toEqual([]);
+        expect(wrongInTheEnd(sheet), name).toEqual([]);
       }
     });
   });

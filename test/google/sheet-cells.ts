@@ -5,7 +5,7 @@ import type { Workbook } from '../../src/local/standin';
 
 /**
  * Every cell of every tab, by tab name. Rows that were set aside count once: they are copied, then deleted. Without the
- * Dashboard: after an interruption its figures wait for the next command or the night (test/google/dashboard).
+ * Dashboard: after an interruption its figures wait for the next command or the night (`wrongInTheEnd`).
  */
 export function cellsOf(workbook: Workbook): { readonly [tab: string]: readonly (readonly unknown[])[] } {
   return Object.fromEntries(

@@ -4,6 +4,7 @@ import { figuresOf } from '../../../src/core/dashboard/figures-of';
 import { type Entry, readEntry } from '../../../src/core/entry';
 import { drawn, VALUES_ROW, VISIBLE_COLUMNS } from '../../../src/google/dashboard/places';
 import type { Workbook } from '../../../src/local/standin';
+import type { CarnetSheet } from '../carnet-sheet';
 import { ledgerColumn } from '../ledger-column';
 
 export type Sight = {
@@ -67,4 +68,24 @@ export function wrongOf(workbook: Workbook, month: string): readonly string[] {
   same('returning', sight.returning[11], seen - fresh);
   same('new', sight.fresh[11], fresh);
   return wrong;
+}
+
+/**
+ * What is wrong with the Dashboard once a command has come after whatever happened, and the night where its figures wait for
+ * that: a write that failed, or figures that have to be counted. Empty if nothing is, or there is none to look at.
+ */
+export function wrongInTheEnd({ standIn }: CarnetSheet): readonly string[] {
+  const { workbook } = standIn;
+  const there = workbook.tabs().map(({ name }) => name);
+  if (!there.includes('Dashboard') || !there.includes('Ledger')) return [];
+  const kept = keptIn(workbook);
+  const isWaiting =
+    kept?.holders == null ||
+    kept.holders.seq !== kept.seq ||
+    workbook.scriptProperties().dashboard?.includes('\\"isLeft\\":true') === true;
+  if (isWaiting) {
+    const trigger = workbook.state.triggers.find(({ handler }) => handler === 'nightly');
+    standIn.run('nightly', [{ triggerUid: trigger?.id ?? '' }]);
+  }
+  return wrongOf(workbook, new Date(standIn.now()).toISOString().slice(0, 7));
 }

@@ -169,6 +169,7 @@ function handle({ id, job, ask: asked }: ToWorker): void {
   running = id;
   try {
     const answer = (jobs[job] as (asked: unknown) => unknown)(asked);
+    if (workbook.revision !== before) google.calculate();
     // The page is told of changes before the answer, so that both agree.
     pushState();
     say({ say: 'answer', id, answer });

@@ -109,3 +109,24 @@ it('a sheet that is not set up says so', () => {
   other.standIn.workbook.setScriptProperty('done', null);
   expect(asked(other, 'POINTS', 'Julie Martin', 1)).toBe('This sheet is not set up yet.');
 });
+
+describe('in a cell', () => {
+  const { sheet: own, amelie } = openSalon();
+  const { person, workbook } = own.standIn;
+  person.addTab('Mine');
+  person.edit('Mine', 1, 1, 'Amélie Laurent');
+  person.edit('Mine', 1, 2, '=POINTS(A1)');
+  person.edit('Mine', 1, 3, '=POINTS(A1; COUNT(Ledger!A:A))');
+  person.edit('Mine', 2, 3, '=POINTS_ON(A1; "2026-11-19"; COUNT(Ledger!A:A))');
+  const shown = () => workbook.tab('Mine').displayValues(1, 2, 2, 2).flat();
+
+  it('shows the points, and follows each entry only where the version is passed', () => {
+    own.standIn.calculate();
+    expect(shown()).toEqual(['0', '0', '', '0']);
+    own.answer('record-invoice', invoiceOf(amelie, 0, 5500, 5));
+    own.standIn.calculate();
+    expect(shown()).toEqual(['0', '5', '', '0']);
+    // Nothing was recorded since: nothing is asked again.
+    expect(own.standIn.calculate()).toBe(0);
+  });
+});

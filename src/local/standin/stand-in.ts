@@ -2,6 +2,7 @@
 
 import { carriedIn, carriedOut, native, PageError } from './boundary';
 import { ByHand } from './by-hand';
+import { CellFunctions } from './cell-functions';
 import { CIRCUMSTANCES } from './circumstances';
 import { finish, result } from './ending';
 import { ServiceError } from './errors';
@@ -42,6 +43,7 @@ export class StandIn {
   /** By account. */
   private readonly quotas = new Map<string, Quota>();
   private readonly triggerTime = new TriggerTime();
+  private readonly cells: CellFunctions;
 
   constructor(private readonly options: StandInOptions) {
     const { folder, workbook, clock = Date.now, loader = 'gas-local' } = options;
@@ -52,6 +54,11 @@ export class StandIn {
     this.outside = typeof clock === 'number' ? () => clock : clock;
     this.random = options.seed === undefined ? Math.random : seeded(options.seed);
     this.daily = options.mailQuota ?? 100;
+    this.cells = new CellFunctions(
+      workbook,
+      () => this.project().exposed,
+      (fn, args) => this.run(fn, args, { as: 'custom' }),
+    );
     this.person = new ByHand(
       workbook,
       () => this.now(),
@@ -74,6 +81,14 @@ export class StandIn {
 
   run(fn: string, args: readonly unknown[] = [], how: RunHow = {}): Outcome {
     return this.execute(fn, how, ({ execution: { realm } }) => args.map((arg) => native(realm, arg)), args);
+  }
+
+  /**
+   * Runs the functions in cells to which something else is passed than before, as Google does by itself after a change.
+   * @returns how many were run
+   */
+  calculate(): number {
+    return this.cells.calculate();
   }
 
   /** Runs onOpen with limited authorisation; throws if it fails or an item names no exposed function. */

@@ -182,11 +182,20 @@ export class Tab {
     });
   }
 
-  /** Sets the value that a formula cell shows; the stand-in computes no formula (it shows #NAME?). */
+  /** Sets the value that a formula cell shows: no formula but a call of the add-on's own functions is computed here. */
   setFormulaResult(row: number, column: number, value: CellValue): void {
     const old = this.grid.row(row);
     if (old.formulas?.[column - 1] === undefined) throw new Error('There is no formula in that cell.');
     const values = old.values.slice();
+    values[column - 1] = value;
+    this.grid.putRow(row, { ...old, values });
+  }
+
+  /** Sets a value that nobody typed or wrote: a part of the array that a formula beside it gives. */
+  setShown(row: number, column: number, value: CellValue): void {
+    const old = this.grid.row(row);
+    const values = old.values.slice();
+    while (values.length < column) values.push('');
     values[column - 1] = value;
     this.grid.putRow(row, { ...old, values });
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openWorkbook } from '../../src/local/standin';
 import { invoiceOf, openSalon } from '../google/salon';
-import { openPage, screenshot, sharedBrowser, startWorkbench } from './browser';
+import { openPage, sharedBrowser, startWorkbench } from './browser';
 
 const TAB = 'Mine';
 
@@ -35,7 +35,6 @@ it('=POINTS("Amélie Laurent") shows her points as soon as it is typed', async (
       await page.keyboard.press('Enter');
       await expect.poll(async () => await cell(at + 1).textContent(), { timeout: 20_000 }).toBe(shown);
     }
-    await screenshot(page, 'cell-functions');
   } finally {
     await page.context().close();
     await workbench.stop();

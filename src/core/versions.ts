@@ -170,9 +170,15 @@ export function lifted(what: keyof typeof SCHEMA, stored: Stored): Stored {
     throw new LedgerCorrupt('format-newer', 0, `${what} ${stored.schema}`);
   if (what === 'entry') return stored;
   if (what === 'later') return laterThen(stored as StoredLater);
-  if (what !== 'ruleset') return { ...then[what], ...stored };
+  if (what !== 'ruleset') return filled(then[what], stored);
   const families = ruleFamilies.map((family) => [family, rulesThen(family, stored[family])]);
   return { engine: FIRST_ENGINE, ...settingsThen, ...stored, ...Object.fromEntries(families) };
+}
+
+/** The record itself where it lacks nothing, as nearly all do: each row that is read would be copied, out of its order. */
+function filled(values: Stored, stored: Stored): Stored {
+  for (const field in values) if (!(field in stored)) return { ...values, ...stored };
+  return stored;
 }
 
 /** The kinds of stored data whose format is newer than this Carnet knows, among those that another one wrote. */

@@ -80,6 +80,7 @@ import { linkStaff } from './staff/link-staff';
 import { listStaff } from './staff/list-staff';
 import { findCommand } from './till/find-command';
 import { listToday } from './till/list-today';
+import { listTyped } from './till/list-typed';
 import { open } from './till/open';
 import { quoteInvoice } from './till/quote-invoice';
 import { recordInvoice } from './till/record-invoice';
@@ -121,6 +122,7 @@ export const actions = {
   'refund-invoice': refundInvoice,
   'show-invoice': showInvoice,
   'list-today': listToday,
+  'list-typed': listTyped,
   'show-slip': showSlip,
   'show-issued': showIssued,
   'show-client-card': showClientCard,

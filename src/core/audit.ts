@@ -1,7 +1,7 @@
 // Checks a whole journal against its own rules, and the clients against the journal. Reads only; never repairs.
 import { entryFault, noPast, remember } from './decided-again';
 import { entriesByMember } from './entries-by-member';
-import { type Entry, genesis, type Head } from './entry';
+import { type ChainEnd, countsOn, type Entry, genesis } from './entry';
 import type { Finding, FindingCode } from './finding';
 import { type MemberState, stateText } from './member';
 import { foldCells } from './member-cells';
@@ -67,7 +67,7 @@ function rowFindings({ row, entry, changed }: AuditedEntry): Finding[] {
 function chainFindings(rows: readonly ReadableRow[]): Finding[] {
   const findings: Finding[] = [];
   const adopted = lastAdopted(rows.map(({ entry }) => entry));
-  let last: Head = genesis;
+  let last: ChainEnd = genesis;
   for (const { row, entry } of rows) {
     const code = linkFault(last, entry);
     if (code !== undefined && entry.seq > adopted)
@@ -89,12 +89,12 @@ function keyFindings(rows: readonly ReadableRow[]): Finding[] {
 
 /** What is wrong with an entry that should follow the head, or undefined. */
 export function linkFault(
-  last: Head,
+  last: ChainEnd,
   entry: Entry,
 ): 'entry-doubled' | 'entry-missing' | 'chain-broken' | undefined {
   if (entry.seq === last.seq) return 'entry-doubled';
   if (entry.seq !== last.seq + 1) return 'entry-missing';
-  return entry.prev === last.hash ? undefined : 'chain-broken';
+  return entry.prev === last.hash && countsOn(last, entry) ? undefined : 'chain-broken';
 }
 
 /** The number of the last entry that accepted the journal as found, or 0. */

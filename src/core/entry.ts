@@ -110,11 +110,20 @@ export type Draft = {
 };
 
 /** A numbered draft: the input for a member's or a card's state. */
-export type NumberedDraft = Draft & { readonly seq: number };
+export type NumberedDraft = Draft & {
+  readonly seq: number;
+  /** As of the entry; absent until it is one. */
+  readonly invoices?: number;
+};
 
 export type Entry = NumberedDraft & {
   /** The version of the storage format: core/versions lifts an older one. */
   readonly schema: number;
+  /**
+   * How many invoices this till had recorded, this one included: on an invoice of its own, the invoice's number. 0 in what
+   * an older Carnet wrote, which counted none.
+   */
+  readonly invoices: number;
   /** Hash of the previous entry. */
   readonly prev: string;
   /** Hash of `text` without the hash itself. */
@@ -126,8 +135,11 @@ export type Entry = NumberedDraft & {
 /** The end of a chain: its last entry's number and hash. */
 export type Head = { readonly seq: number; readonly hash: string };
 
+/** The same with what the next entry goes on counting. */
+export type ChainEnd = Head & Pick<Entry, 'invoices'>;
+
 /** The head of a journal without entries. */
-export const genesis: Head = { seq: 0, hash: '' };
+export const genesis: ChainEnd = { seq: 0, hash: '', invoices: 0 };
 
 /**
  * The default of each field that a command does not set. Defaults are omitted from the stored text, so that entries
@@ -168,12 +180,13 @@ export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currenc
   begins: 0,
 };
 
-const draftPacking = record(emptyDraft, storedParts);
+const draftPacking = record({ ...emptyDraft, invoices: 0 }, storedParts);
 
 /** Chains a draft to the head. Traces of an earlier sealing are replaced. */
-export function seal(draft: Draft, head: Head): Entry {
+export function seal(draft: Draft, head: ChainEnd): Entry {
   const { text: _text, hash: _hash, ...decided } = draft as Draft & { text?: string; hash?: string };
-  const body = { ...decided, schema: SCHEMA.entry, seq: head.seq + 1, prev: head.hash };
+  const invoices = head.invoices + (isOwnInvoice(draft) ? 1 : 0);
+  const body = { ...decided, schema: SCHEMA.entry, seq: head.seq + 1, prev: head.hash, invoices };
   const stored = storable(draftPacking.pack(body)) as Stored;
   const hash = hashOf(stored);
   return entryIn({ ...stored, hash }, canonical({ ...stored, hash }));
@@ -181,8 +194,32 @@ export function seal(draft: Draft, head: Head): Entry {
 
 /** The entry without its place in the chain. */
 export function draftIn(entry: Entry): Draft {
-  const { schema: _schema, seq: _seq, prev: _prev, hash: _hash, text: _text, ...draft } = entry;
+  const {
+    schema: _schema,
+    seq: _seq,
+    prev: _prev,
+    hash: _hash,
+    text: _text,
+    invoices: _count,
+    ...draft
+  } = entry;
   return draft;
+}
+
+/** Recorded at this till: what a file brings has the numbers of its own till. */
+function isOwnInvoice({ kind, source, batch }: Draft): boolean {
+  return kind === 'invoice' && source === '' && batch === '';
+}
+
+/** The invoice's own number, from 1 without gaps; 0 for everything else, and for invoices of an older Carnet. */
+export function invoiceNumber(entry: NumberedDraft): number {
+  return isOwnInvoice(entry) ? (entry.invoices ?? 0) : 0;
+}
+
+/** Whether the entry goes on counting invoices after the head. An older Carnet counted none. */
+export function countsOn(last: ChainEnd, entry: Entry): boolean {
+  const isOlder = last.invoices === 0 && entry.invoices === 0;
+  return isOlder || entry.invoices === last.invoices + (isOwnInvoice(entry) ? 1 : 0);
 }
 
 /** The entry as the text of one cell. */

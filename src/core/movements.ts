@@ -9,6 +9,7 @@ import {
   entryNote,
   entryPoints,
   entryUsed,
+  invoiceNumber,
   type NumberedDraft,
 } from './entry';
 import { isByHand } from './given';
@@ -24,6 +25,8 @@ export type Movement = {
   readonly day: Day;
   readonly source: string;
   readonly receipt: string;
+  /** The number of an invoice of this till; 0 for all others. */
+  readonly number: number;
   /** Names of the items sold, each once: the first few, and the number of others. */
   readonly items: readonly string[];
   readonly moreItems: number;
@@ -106,6 +109,7 @@ export function movementOf(entry: NumberedDraft): Movement {
     day,
     source: cut(source, NUMBER_LENGTH),
     receipt: cut(receipt, NUMBER_LENGTH),
+    number: invoiceNumber(entry),
     items: names.slice(0, ITEMS_KEPT).map((name) => cut(name, NAME_LENGTH)),
     moreItems: Math.max(0, names.length - ITEMS_KEPT),
     total: sums === null ? 0 : netOf(sums),
@@ -174,6 +178,7 @@ const movement = record({
   kind: 'invoice',
   source: '',
   receipt: '',
+  number: 0,
   items: [],
   moreItems: 0,
   total: 0,

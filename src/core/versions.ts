@@ -50,6 +50,8 @@ const then: { readonly [What in Filled]: Stored } = {
   booking: { typed: '', said: '' },
   // No key counts as new then: each is searched for.
   checkpoint: {
+    // Invoices have had numbers of their own since.
+    invoices: 0,
     recent: [],
     keys: [],
     keysSince: Number.MAX_SAFE_INTEGER,

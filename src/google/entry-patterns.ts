@@ -21,6 +21,16 @@ export function invoicesPattern(days: string, members: readonly string[]): strin
   return `"day":"${days}",.*"kind":"invoice",.*"member":${member}`;
 }
 
+/** A pattern for all invoices of a day. */
+export function invoicesOfDayPattern(day: string): string {
+  return `"day":"${day}",.*"kind":"invoice",`;
+}
+
+/** A pattern for this till's invoice with the number, among which are those of other tills that came next. */
+export function numberPattern(number: number): string {
+  return `"invoices":${number},"key":"[^"]*","kind":"invoice",`;
+}
+
 /** A pattern for the states of those of the clients whom another one has taken over. */
 export function takenOverPattern(ids: readonly string[]): string {
   const named = ids.map((id) => escaped(JSON.stringify(id))).join('|');

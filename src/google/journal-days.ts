@@ -6,7 +6,7 @@ import type { Entry } from '../core/entry';
 import { appendedText } from './appended-text';
 import { dayOfCell } from './cells';
 import type { ColumnSearch } from './column-search';
-import { invoicesPattern } from './entry-patterns';
+import { invoicesOfDayPattern, invoicesPattern } from './entry-patterns';
 import { spansOf } from './row-spans';
 import type { Tab, Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
@@ -35,6 +35,8 @@ export type JournalDays = {
 /** What is wanted: as patterns, by what people see in a row, and by its entry. */
 type Wanted = {
   readonly patterns: readonly string[];
+  /** How many are wanted at most: those furthest down. */
+  readonly most?: number;
   shows(day: Day, member: string): boolean;
   has(entry: Entry): boolean;
 };
@@ -46,9 +48,9 @@ export function journalDays({
   tab,
   lastRow,
   rows,
-}: JournalDays): Pick<Journal, 'invoicesOn' | 'invoicesBetween'> {
+}: JournalDays): Pick<Journal, 'invoicesOn' | 'invoicesBetween' | 'invoicesOfDay'> {
   /** Rows whose visible cells show what is wanted. */
-  function shown({ shows }: Wanted): readonly number[] {
+  function shown({ shows, most }: Wanted): readonly number[] {
     const at = tab();
     const last = lastRow();
     const { member, day } = at.positions;
@@ -66,11 +68,11 @@ export function journalDays({
         if (shows(dayOfCell(row[day - left], offset), appendedText(row[member - left])))
           found.push(first + i);
     }
-    return found;
+    return most === undefined ? found : found.slice(-most);
   }
 
   /** Rows whose entries match: what has to be read does not grow with the ledger. */
-  function searched({ patterns }: Wanted): readonly number[] | undefined {
+  function searched({ patterns, most }: Wanted): readonly number[] | undefined {
     const found = new Set<number>();
     for (let first = 0; first < patterns.length; first += SEARCHED_AT_ONCE) {
       const texts = patterns.slice(first, first + SEARCHED_AT_ONCE);
@@ -78,7 +80,8 @@ export function journalDays({
       if (rows === undefined) return undefined;
       for (const row of rows) found.add(row);
     }
-    return [...found].sort((a, b) => a - b);
+    const rows = [...found].sort((a, b) => a - b);
+    return most === undefined ? rows : rows.slice(-most);
   }
 
   function read(found: readonly number[]): readonly JournalRow[] {
@@ -119,6 +122,14 @@ export function journalDays({
         patterns: months.map((month) => invoicesPattern(`${month}-\\d\\d`, [])),
         shows: isWithin,
         has: ({ day, member }) => isWithin(day, member),
+      });
+    },
+    invoicesOfDay(wanted, most) {
+      return invoices({
+        patterns: [invoicesOfDayPattern(wanted)],
+        most,
+        shows: (day) => day === wanted,
+        has: ({ day }) => day === wanted,
       });
     },
   };

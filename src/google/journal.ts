@@ -1,7 +1,7 @@
 // The Ledger tab: append-only rows, each with its whole entry in one cell; the other cells are for people to read.
 import type { ComparedRow, Journal, JournalRow, SearchedBy } from '../app/ports/journal';
 import { MissingTab } from '../app/ports/tabs';
-import { type Entry, entryText, readEntry } from '../core/entry';
+import { type Entry, entryText, invoiceNumber, readEntry } from '../core/entry';
 import { languages } from '../core/language';
 import type { MemberState } from '../core/member';
 import { storedValuesIn } from '../core/stored-value';
@@ -9,7 +9,7 @@ import { catalogs } from '../i18n/catalog';
 import { appendable, appendedText } from './appended-text';
 import { type Cell, columnLetter, dayOfCell, textOf } from './cells';
 import { columnSearch, type Wanted } from './column-search';
-import { entriesSince, entryPart } from './entry-patterns';
+import { entriesSince, entryPart, numberPattern } from './entry-patterns';
 import { journalDays } from './journal-days';
 import { figuresOn } from './journal-figures';
 import { journalPortions } from './journal-portions';
@@ -36,6 +36,9 @@ const NEAR = 50;
 
 // More members than this are searched for in several calls, which keeps the pattern short.
 const SEARCHED_AT_ONCE = 100;
+
+// A sheet that lost its last rows may have given a number twice.
+const MOST_NUMBERED = 20;
 
 // An attempt fails only if somebody moves rows in the same second.
 const TRIES = 4;
@@ -116,7 +119,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
    * or typed over the searched cell: a second search tells which. Without the column, all rows are read.
    */
   function searched(
-    by: SearchedBy,
+    by: SearchedBy | 'number',
     values: readonly string[],
     { column, wanted, most }: Search,
   ): JournalRow[] {
@@ -228,6 +231,13 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
     find,
     ...journalDays({ workbook, buffer, narrow, tab, lastRow, rows }),
     ...journalPortions({ narrow, lastRow, rows }),
+    numbered(number) {
+      const [column, wanted]: [string, Wanted] =
+        tab().positions.number === undefined
+          ? ['entry', { texts: [numberPattern(number)], as: 'pattern' }]
+          : ['number', { texts: [String(number)], as: 'cell' }];
+      return searched('number', [String(number)], { column, wanted, most: MOST_NUMBERED });
+    },
     findSurely(by, values) {
       const wanted = { texts: values.map((value) => entryPart(by, value)), as: 'part' } as const;
       return searched(by, values, { column: 'entry', wanted, most: Number.MAX_SAFE_INTEGER });
@@ -275,8 +285,9 @@ function byNumber(a: JournalRow, b: JournalRow): number {
   return (a.entry?.seq ?? 0) - (b.entry?.seq ?? 0);
 }
 
-function has(entry: Entry, by: SearchedBy, values: readonly string[]): boolean {
+function has(entry: Entry, by: SearchedBy | 'number', values: readonly string[]): boolean {
   if (by === 'storedValues') return storedValuesIn(entry).some((id) => values.includes(id));
+  if (by === 'number') return values.includes(String(invoiceNumber(entry)));
   if (by === 'undoes') return values.includes(String(entry.of));
   return values.includes(String(entry[by]));
 }

@@ -122,6 +122,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'name', format: 'text', width: 140, derived: true, shownOnly: true },
     { key: 'kind', format: 'text', width: 100, derived: true },
     { key: 'bought', format: 'text', width: 200, derived: true, shownOnly: true },
+    { key: 'number', format: 'whole', width: 70, derived: true, shownOnly: true },
     { key: 'receipt', format: 'text', width: 80, derived: true },
     { key: 'total', format: 'money', width: 80, derived: true },
     { key: 'points', format: 'whole', width: 65, derived: true },

@@ -1,5 +1,5 @@
 // The visible cells of a journal row, from its entry alone.
-import { type Entry, entryBalance, entryNote, entryPoints, readEntry } from '../core/entry';
+import { type Entry, entryBalance, entryNote, entryPoints, invoiceNumber, readEntry } from '../core/entry';
 import { isByHand } from '../core/given';
 import { staffOn } from '../core/invoice';
 import { type Language, languages } from '../core/language';
@@ -21,6 +21,7 @@ export type LedgerColumn =
   | 'name'
   | 'kind'
   | 'bought'
+  | 'number'
   | 'receipt'
   | 'total'
   | 'points'
@@ -45,6 +46,7 @@ export function ledgerRow(entry: Entry, language: Language): LedgerRow {
     member: entry.member,
     kind: kindText(entry, language),
     bought: boughtCell(entry),
+    number: invoiceNumber(entry) || '',
     receipt: entry.receipt,
     total: totalCell(entry, currency),
     points: entryPoints(entry),

@@ -2,7 +2,7 @@
 import type { ClientFile } from '../app/ports/client-file';
 import { balanceOf } from '../core/account';
 import type { Entry } from '../core/entry';
-import { entryBalance, entryNote, entryPoints } from '../core/entry';
+import { entryBalance, entryNote, entryPoints, invoiceNumber } from '../core/entry';
 import type { Language } from '../core/language';
 import { type Currency, currencyOf } from '../core/money';
 import type { StoredValueState } from '../core/stored-value';
@@ -72,8 +72,21 @@ function consentRows({ consent }: ClientFile, language: Language): readonly Row[
 
 function entryHeader(language: Language): Row {
   const { clientFile: words, columns } = catalogOf(language);
-  const { seq, day, member, kind, receipt, total, points, balance, note } = columns.ledger;
-  return [seq, day, member, kind, receipt, words.bought, total, words.currency, points, balance, note];
+  const { seq, day, member, kind, number, receipt, total, points, balance, note } = columns.ledger;
+  return [
+    seq,
+    day,
+    member,
+    kind,
+    number,
+    receipt,
+    words.bought,
+    total,
+    words.currency,
+    points,
+    balance,
+    note,
+  ];
 }
 
 function entryRow(entry: Entry, language: Language): Row {
@@ -90,6 +103,7 @@ function entryRow(entry: Entry, language: Language): Row {
     entry.day,
     entry.member,
     entryKinds[kind],
+    invoiceNumber(entry) || '',
     entry.receipt,
     bought.join(', '),
     total,

@@ -70,6 +70,7 @@ export type Columns = {
     | 'member'
     | 'name'
     | 'kind'
+    | 'number'
     | 'receipt'
     | 'total'
     | 'points'
@@ -141,7 +142,7 @@ export type Columns = {
 /** Explanations of columns whose header does not say enough. */
 export type ColumnNotes = {
   readonly clients: Words<'loyaltyCard' | 'birthday' | 'consent' | 'consentWords'>;
-  readonly ledger: Words<'seq' | 'receipt'>;
+  readonly ledger: Words<'seq' | 'number' | 'receipt'>;
   readonly catalog: Words<'active' | 'earns' | 'points' | 'tax' | 'cost' | 'pointsPrice'>;
   readonly bookings: Words<'id' | 'client' | 'service' | 'start' | 'minutes' | 'status'>;
   readonly messages: Words<'text' | 'short'>;

@@ -1,6 +1,7 @@
 // Finds a service or product by its name, code or category.
 import type { CatalogItem } from '../app/ports/catalog';
 import { fold } from '../core/text';
+import type { TypedItem } from '../core/typed-names';
 import { type Span, spansOfWords } from './spans';
 
 export type FoundItem = { readonly item: CatalogItem; readonly spans: readonly Span[] };
@@ -21,6 +22,39 @@ export function findItems(catalog: readonly CatalogItem[], query: string): reado
   ranked.sort((a, b) => a.rank - b.rank);
   return ranked.map(({ item }) => ({ item, spans: spansOfWords(item.name, words) }));
 }
+
+/** The most names of before that stand below what the catalog has. */
+const MOST_TYPED = 3;
+
+/** Lines typed by hand before that match, best first, each once; without what the catalog has by now. */
+export function findTyped(
+  typed: readonly TypedItem[],
+  catalog: readonly CatalogItem[],
+  query: string,
+): readonly { readonly item: TypedItem; readonly spans: readonly Span[] }[] {
+  const nameOf = ({ kind, name }: TypedItem) => `${kind} ${fold(name)}`;
+  const known = new Set(catalog.map((item) => nameOf({ ...item, price: 0 })));
+  const own = typed.filter((item) => {
+    const name = nameOf(item);
+    if (known.has(name)) return false;
+    known.add(name);
+    return true;
+  });
+  const listed = own.map((item): CatalogItem & TypedItem => ({ ...unlisted, ...item }));
+  return findItems(listed, query)
+    .slice(0, MOST_TYPED)
+    .map(({ item: { kind, name, price }, spans }) => ({ item: { kind, name, price: price ?? 0 }, spans }));
+}
+
+const unlisted = {
+  code: '',
+  category: '',
+  active: true,
+  catalogPoints: 0,
+  pointsPrice: 0,
+  taxRate: null,
+  cost: null,
+} as const;
 
 function rankOf(item: CatalogItem, words: readonly string[]): number | undefined {
   const match = matchOf(item, words);

@@ -26,13 +26,15 @@ type Props = { readonly view: View; onGo(view: View): void };
 
 export function Tabs({ view, onGo }: Props) {
   const { words } = useWords();
+  // The invoices of a day are looked at from the till.
+  const shown = view === 'today' && !views.includes('today') ? 'till' : view;
   return (
     <nav class={isPhone ? 'dock' : 'tabs'} aria-label={words.frame.appName}>
       {views.map((name) => (
         <button
           key={name}
           type="button"
-          aria-current={name === view ? 'page' : undefined}
+          aria-current={name === shown ? 'page' : undefined}
           onClick={() => onGo(name)}
         >
           {isPhone && <Icon name={ICONS[name]} />}

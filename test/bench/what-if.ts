@@ -52,6 +52,7 @@ function figuresOfAll(): readonly EntryFigures[] {
         balance: 0,
         batch: '',
         note: '',
+        number: 0,
         earned: 0,
         used: 0,
       },

@@ -7,7 +7,7 @@ import {
   type Entry,
   entryText,
   genesis,
-  type Head,
+  type ChainEnd,
   readEntry,
   seal,
 } from '../../src/core/entry';
@@ -24,7 +24,7 @@ const { entries } = sell(ledgerBy(ruleset()), {
 
 /** Findings in the journal after changing every entry, sealing it again and deriving its cells from it. */
 function found(change: (draft: Draft) => Draft): readonly unknown[] {
-  let head: Head = genesis;
+  let head: ChainEnd = genesis;
   const sealed = entries.map((entry): Entry => {
     const next = seal(change(draftIn(entry)), head);
     head = next;

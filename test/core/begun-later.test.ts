@@ -1,7 +1,7 @@
 // The entry of a change that takes effect on its day: deciding it again from its own data gives the same entry.
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/core/decide';
-import { type Draft, type Entry, genesis, seal } from '../../src/core/entry';
+import { type Draft, type ChainEnd, type Entry, genesis, seal } from '../../src/core/entry';
 import { begunAgain, inForceOn, type Later } from '../../src/core/later';
 import { type Ruleset, tooLong } from '../../src/core/ruleset';
 import { changesBetween, noChanges, type RulesetChanges } from '../../src/core/ruleset-changes';
@@ -45,7 +45,7 @@ function journal(
   const due = decide(viewOfSettings(before, 2, later), { kind: 'begin-later' }, at(day));
   if (!announced.ok || !due.ok) throw new Error('refused');
   const first = ledgerBy(before).entries;
-  let head: { seq: number; hash: string } = first.at(-1) ?? genesis;
+  let head: ChainEnd = first.at(-1) ?? genesis;
   const drafts = [...announced.value.drafts, ...due.value.drafts.map((draft) => ({ ...draft, ...change }))];
   const entries = drafts.map((draft) => {
     const entry = seal(draft, head);

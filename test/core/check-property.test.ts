@@ -11,7 +11,7 @@ import {
   emptyDraft,
   entryText,
   genesis,
-  type Head,
+  type ChainEnd,
   readEntry,
   seal,
 } from '../../src/core/entry';
@@ -21,7 +21,7 @@ import { foldStoredValue, storedValuesIn } from '../../src/core/stored-value';
 import { entryKinds, everyKind } from './every-kind';
 
 /** Seals drafts after a head, as an expert forger would. */
-function sealed(drafts: readonly Draft[], after: Head = genesis): readonly Entry[] {
+function sealed(drafts: readonly Draft[], after: ChainEnd = genesis): readonly Entry[] {
   let head = after;
   return drafts.map((draft) => {
     const entry = seal(draft, head);

@@ -2,7 +2,7 @@
 // stored already mean.
 import { expect, test } from 'vitest';
 import { canonical, hashOf } from '../../src/core/canonical';
-import { type emptyDraft, readEntry } from '../../src/core/entry';
+import { type emptyDraft, type Entry, readEntry } from '../../src/core/entry';
 
 const own = {
   schema: 1,
@@ -26,7 +26,9 @@ function read(stored: object): object {
 }
 
 /** A new field does not compile without its value. */
-const unsaid: { readonly [Field in keyof typeof emptyDraft]: (typeof emptyDraft)[Field] } = {
+type Unsaid = typeof emptyDraft & Pick<Entry, 'invoices'>;
+const unsaid: { readonly [Field in keyof Unsaid]: Unsaid[Field] } = {
+  invoices: 0,
   key: '',
   request: '',
   member: '',

@@ -21,6 +21,7 @@ function readBack(draft: Draft) {
     prev: _p,
     hash: _h,
     text: _t,
+    invoices: _i,
     ...read
   } = readEntry(seal(draft, genesis).text) ?? {};
   return read;

@@ -1,6 +1,15 @@
 // A ledger of many rows, without recording each.
 import { createHash } from 'node:crypto';
-import { type Draft, draftIn, type Entry, entryText, type Head, readEntry, seal } from '../../src/core/entry';
+import {
+  type ChainEnd,
+  type Draft,
+  draftIn,
+  type Entry,
+  entryText,
+  invoiceNumber,
+  readEntry,
+  seal,
+} from '../../src/core/entry';
 import { layout } from '../../src/google/layout';
 import { type LedgerColumn, ledgerRow } from '../../src/google/ledger-row';
 import type { CarnetSheet } from './carnet-sheet';
@@ -27,49 +36,54 @@ export function lengthen(sheet: CarnetSheet, rows: number, note = ''): void {
   const first = seal({ ...walkIn, key: keyAfter(last.seq) }, last);
   const next = alike(first);
   const shown = ledgerRow(first, 'en');
-  let head: Head = last;
+  let head: ChainEnd = last;
   const added: (string | number)[][] = [];
   for (let row = stored.length + 1; row <= rows; row++) {
-    const { seq, hash, key, text } = next(head);
-    const figures = String(shown.figures).replace(`"seq":${first.seq}`, `"seq":${seq}`);
+    const { seq, hash, invoices, key, text } = next(head);
+    const figures = String(shown.figures)
+      .replace(`"seq":${first.seq}`, `"seq":${seq}`)
+      .replace(`"number":${first.invoices},`, `"number":${invoices},`);
     const cells: { readonly [Column in LedgerColumn]: string | number } = {
       ...shown,
       seq,
+      number: shown.number === '' ? '' : invoices,
       key,
       figures,
       name: '',
       entry: text,
     };
     added.push(layout.ledger.map(({ key: column }) => cells[column as LedgerColumn]));
-    head = { seq, hash };
+    head = { seq, hash, invoices };
   }
   if (readEntry(added.at(-1)?.[ledgerColumn('entry') - 1])?.seq !== head.seq)
     throw new Error('the last row added holds no entry');
   tab.load(added);
-  const { seq, hash } = head;
+  const { seq, hash, invoices } = head;
   const { figures } = checkpoint;
   const holders = figures?.holders && { ...figures.holders, seq };
   const kept = figures && { ...figures, seq, holders };
-  properties.done = JSON.stringify({ ...checkpoint, seq, hash, row: rows, figures: kept });
+  properties.done = JSON.stringify({ ...checkpoint, seq, hash, invoices, row: rows, figures: kept });
 }
 
 function keyAfter(seq: number): string {
   return seq.toString(16).padStart(32, '0');
 }
 
-type Sealed = Head & { readonly key: string; readonly text: string };
+type Sealed = ChainEnd & { readonly key: string; readonly text: string };
 
 /** Entries that are like one but for their key and their place in the chain: to seal each would take a minute. */
-function alike(entry: Entry): (head: Head) => Sealed {
+function alike(entry: Entry): (head: ChainEnd) => Sealed {
+  const isInvoice = invoiceNumber(entry) > 0;
   return (head) => {
-    const [seq, key] = [head.seq + 1, keyAfter(head.seq)];
+    const [seq, invoices, key] = [head.seq + 1, head.invoices + (isInvoice ? 1 : 0), keyAfter(head.seq)];
     const text = entryText(entry)
+      .replace(`"invoices":${entry.invoices},`, `"invoices":${invoices},`)
       .replace(`"key":"${entry.key}"`, `"key":"${key}"`)
       .replace(`"prev":"${entry.prev}"`, `"prev":"${head.hash}"`)
       .replace(`"seq":${entry.seq},`, `"seq":${seq},`);
     const hash = createHash('sha256')
       .update(text.replace(`"hash":"${entry.hash}",`, ''))
       .digest('hex');
-    return { seq, key, hash, text: text.replace(entry.hash, hash) };
+    return { seq, invoices, key, hash, text: text.replace(entry.hash, hash) };
   };
 }

@@ -18,6 +18,8 @@ type First = 'seq' | 'hash' | 'row' | 'ruleset' | 'consents';
 /** A later field does not compile without the value for an older checkpoint. A line never changes. */
 const then: { readonly [Field in Exclude<keyof Checkpoint, First>]: Checkpoint[Field] | 'from-journal' } = {
   recent: [],
+  // The last entry says how many there are.
+  invoices: 0,
   keys: [],
   keysSince: Number.MAX_SAFE_INTEGER,
   catalog: '',

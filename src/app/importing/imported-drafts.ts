@@ -2,7 +2,7 @@
 import { balanceOf } from '../../core/account';
 import { withCatalogFacts } from '../../core/catalog';
 import { type Command, type Decision, decide } from '../../core/decide';
-import { type Draft, entryPoints, seal } from '../../core/entry';
+import { type Draft, entryPoints, genesis, seal } from '../../core/entry';
 import { type MemberState, mayBeSaved, newMember } from '../../core/member';
 import { compareReceipts } from '../../core/receipt-id';
 import type { Ruleset } from '../../core/ruleset';
@@ -243,7 +243,7 @@ function deskOf(
       const draft = sold[sold.length - 1];
       if (seq === undefined || draft === undefined) return 'too-long';
       if (hasReturns && member !== '') {
-        const entry = seal(draft, { seq: seq - 1, hash: '' });
+        const entry = seal(draft, { ...genesis, seq: seq - 1 });
         addSale(sales, member, { entry, reversals: [], ruleset: transaction.ruleset });
       }
       return 'sold';

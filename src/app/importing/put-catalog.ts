@@ -1,5 +1,6 @@
-// Adds services and products from a file to the Catalog, or updates them.
+// Adds services and products to the Catalog, or updates them: from a file, or as somebody typed them.
 import * as v from 'valibot';
+import { catalogKey } from '../../core/catalog';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { importedItem } from '../command-parts';
@@ -8,16 +9,23 @@ import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transac
 
 export type CatalogPut = { readonly added: number; readonly changed: number };
 
+const nothing: CatalogPut = { added: 0, changed: 0 };
+
 export const putCatalog = defineCommand({
   roles: ['owner'],
   command: v.object({
     items: v.pipe(v.array(importedItem), v.maxLength(5000)),
+    /** Leaves what is there as it stands: a price typed for one client is no new price. */
+    newOnly: v.optional(v.boolean(), false),
   }),
-  run(world, { items }): Result<CatalogPut, TransactionRefusal> {
+  run(world, { items, newOnly }): Result<CatalogPut, TransactionRefusal> {
     return inLock(world, () => {
       const checkpoint = checkpointOf(world);
       if (checkpoint === null) return refuse({ code: 'not-set-up' });
-      return accept(world.catalog.put(items, settingsInForce(world, checkpoint).ruleset));
+      const { ruleset, items: known } = settingsInForce(world, checkpoint);
+      const there = new Set(newOnly ? known.map(catalogKey) : []);
+      const wanted = items.filter((item) => !there.has(catalogKey(item)));
+      return accept(wanted.length === 0 ? nothing : world.catalog.put(wanted, ruleset));
     });
   },
 });

@@ -1,6 +1,6 @@
 // Reads the journal's rows as entries in order, wherever people have moved the rows.
 import { lastAdopted, linkFault } from '../../core/audit';
-import { type Entry, genesis, type Head } from '../../core/entry';
+import { type ChainEnd, type Entry, genesis } from '../../core/entry';
 import { LedgerCorrupt } from '../../core/result';
 import type { UseCounts } from '../../core/uses';
 import { usesAfter } from '../../core/uses-left';
@@ -39,7 +39,7 @@ export function chainOf(rows: readonly JournalRow[]): readonly Entry[] {
   const found = rows.flatMap(({ row, entry }) => (entry === null ? [] : [{ row, entry }]));
   found.sort((a, b) => a.entry.seq - b.entry.seq);
   const adopted = lastAdopted(found.map(({ entry }) => entry));
-  let last: Head = genesis;
+  let last: ChainEnd = genesis;
   for (const { row, entry } of found) {
     // An exact copy of a row adds nothing: the check reports it, and Repair quarantines it.
     if (entry.hash === last.hash) continue;

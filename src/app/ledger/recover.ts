@@ -1,4 +1,5 @@
 // Brings the clients up to date with the journal after an interrupted command, a sort or damage to a cell.
+import { linkFault } from '../../core/audit';
 import { batchesAfter } from '../../core/batches';
 import { byHandAfter } from '../../core/by-hand';
 import { withKey } from '../../core/command-key';
@@ -6,7 +7,7 @@ import { figuresAfter, withHolders } from '../../core/dashboard/figures';
 import type { HoldersMoved, Moved } from '../../core/dashboard/holders';
 import { holdEngine } from '../../core/engine';
 import { entriesByMember } from '../../core/entries-by-member';
-import { type Entry, genesis, type Head } from '../../core/entry';
+import { type ChainEnd, type Entry, genesis } from '../../core/entry';
 import { laterStatusOf } from '../../core/later';
 import type { MemberState } from '../../core/member';
 import { type MemberCells, nextCells } from '../../core/member-cells';
@@ -29,8 +30,9 @@ import { rebuilt as rebuiltMember, stateUntil } from './verified-state';
  * @throws LedgerCorrupt if the journal is not the unbroken continuation of the checkpoint, or a newer Carnet has
  * continued it: writing stops
  */
-export function recover(world: World, checkpoint: Checkpoint): Recovered {
-  const { known, pending, lastRow, near } = entriesAfter(world, checkpoint);
+export function recover(world: World, found: Checkpoint): Recovered {
+  const { known, pending, lastRow, near } = entriesAfter(world, found);
+  const checkpoint = countedBy(known, found);
   for (const { settings } of pending) if (settings !== null) holdEngine(settings);
   realign(world, near);
   underRules(world, checkpoint, [...known, ...pending]);
@@ -42,6 +44,12 @@ export function recover(world: World, checkpoint: Checkpoint): Recovered {
   if (pending.length === 0) return { checkpoint: moved, known };
   const figures = withHolders(checkpoint.figures, moved.figures, holders);
   return { checkpoint: { ...moved, figures }, known };
+}
+
+/** How many invoices there are is said by the entry itself: a checkpoint from before they were counted knows of none. */
+function countedBy(known: readonly Entry[], checkpoint: Checkpoint): Checkpoint {
+  const invoices = known.find(({ seq }) => seq === checkpoint.seq)?.invoices ?? checkpoint.invoices;
+  return invoices === checkpoint.invoices ? checkpoint : { ...checkpoint, invoices };
 }
 
 /** What a client's cells say of rewards and levels goes by the settings that the entries were decided under. */
@@ -74,6 +82,8 @@ export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoin
     ...withKey(checkpoint, entry.key, entry.at),
     seq: entry.seq,
     hash: entry.hash,
+    // A copy that was mended may have lost its latest rows: no number comes twice.
+    invoices: Math.max(checkpoint.invoices, entry.invoices),
     recent,
     uses,
     batches: batchesAfter(checkpoint.batches, entry),
@@ -103,7 +113,7 @@ function entriesAfter(world: World, checkpoint: Checkpoint): Read {
       : world.journal.rows(checkpoint.row, lastRow);
     const known = checkpoint.seq === 0 ? checkpoint.row === 1 : rows[0]?.entry?.hash === checkpoint.hash;
     const entries = rows.slice(1).map((row) => row.entry);
-    if (known && isChain(checkpoint, entries))
+    if (known && isChain(rows[0]?.entry ?? checkpoint, entries))
       return { known: entriesOf(rows), pending: entries, lastRow, near: rows };
   }
   // Someone sorted, inserted, deleted or typed below, so only the numbers are reliable, not the positions.
@@ -156,10 +166,10 @@ type Read = {
   readonly near: readonly JournalRow[];
 };
 
-function isChain(head: Head, entries: readonly (Entry | null)[]): entries is readonly Entry[] {
+function isChain(head: ChainEnd, entries: readonly (Entry | null)[]): entries is readonly Entry[] {
   let last = head;
   for (const entry of entries) {
-    if (entry === null || entry.seq !== last.seq + 1 || entry.prev !== last.hash) return false;
+    if (entry === null || linkFault(last, entry) !== undefined) return false;
     last = entry;
   }
   return true;

@@ -6,7 +6,7 @@ import { noFigures } from '../../core/dashboard/figures';
 import type { Day, Moment } from '../../core/day';
 import { decide } from '../../core/decide';
 import type { Now } from '../../core/draft';
-import { type Draft, type Entry, entryText, type Head, seal } from '../../core/entry';
+import { type ChainEnd, type Draft, type Entry, entryText, seal } from '../../core/entry';
 import { isLaterDue } from '../../core/later';
 import { accept, LedgerCorrupt, type RefusalData, type Result, refuse } from '../../core/result';
 import type { Ruleset } from '../../core/ruleset';
@@ -57,6 +57,7 @@ export type Transaction = {
 export const emptyCheckpoint: Checkpoint = {
   seq: 0,
   hash: '',
+  invoices: 0,
   row: 1,
   ruleset: { seq: 0, hash: '', inPlace: true },
   recent: [],
@@ -192,7 +193,7 @@ export function checkpointOf(world: ReadingWorld): Checkpoint | null {
 const LONGEST_CELL = 50_000;
 
 /** A position in the chain that no sheet ever reaches: a draft that fits there fits anywhere. */
-const farthest: Head = { seq: 99_999_999, hash: '0'.repeat(64) };
+const farthest: ChainEnd = { seq: 99_999_999, hash: '0'.repeat(64), invoices: 99_999_999 };
 
 /** Whether the draft's entry fits into one cell. */
 export function fitsCell(draft: Draft): boolean {

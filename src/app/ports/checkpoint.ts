@@ -10,6 +10,8 @@ import type { UseCounts } from '../../core/uses';
 export type Checkpoint = LastKeys & {
   readonly seq: number;
   readonly hash: string;
+  /** How many invoices this till had recorded by then. */
+  readonly invoices: number;
   /** The journal's last row with content at that time; 1 if there was only the header. */
   readonly row: number;
   /** The last `ruleset` entry: its number and the hash of its settings; 0 and '' before the first. */

@@ -81,6 +81,10 @@ export type Journal = {
   invoicesOn(visits: readonly Visit[]): readonly JournalRow[];
   /** The same for all clients on the days from one to another, both included. */
   invoicesBetween(first: Day, last: Day): readonly JournalRow[];
+  /** The same for one day, walk-ins too; if more than `most`, those furthest down. */
+  invoicesOfDay(day: Day, most: number): readonly JournalRow[];
+  /** Rows of this till's invoice with the number, by the visible column: for what is only looked for. */
+  numbered(number: number): readonly JournalRow[];
   /**
    * The same in the entries themselves, even if somebody has overwritten the narrow column: for entries that must not
    * be missed. Also one search, but over the longest cells.

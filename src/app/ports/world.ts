@@ -84,6 +84,8 @@ export type ReadingWorld = {
     | 'find'
     | 'invoicesOn'
     | 'invoicesBetween'
+    | 'invoicesOfDay'
+    | 'numbered'
     | 'portionOf'
     | 'portionSurely'
     | 'findSurely'

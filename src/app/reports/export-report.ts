@@ -8,6 +8,7 @@ import {
   entryPoints,
   entryReceipt,
   entryUsed,
+  invoiceNumber,
 } from '../../core/entry';
 import { lastDayOf } from '../../core/expiry';
 import { staffOfLine, staffOn } from '../../core/invoice';
@@ -136,6 +137,7 @@ const tables: {
       'client',
       'name',
       'kind',
+      'invoice',
       'receipt',
       'total',
       'discount',
@@ -164,6 +166,7 @@ const tables: {
       entry.member,
       clients.get(entry.member)?.contact.name ?? '',
       entry.consent?.given === 'no' ? 'withdrawal' : entry.kind,
+      invoiceNumber(entry) || '',
       entry.receipt,
       ...moneyCells(entry),
       entry.currency,
@@ -186,6 +189,7 @@ const tables: {
       'number',
       'day',
       'client',
+      'invoice',
       'receipt',
       'kind',
       'item',
@@ -206,6 +210,7 @@ const tables: {
         entry.seq,
         entry.day,
         entry.member,
+        invoiceNumber(entry) || '',
         entry.receipt,
         line.kind === 'deduction' ? `deduction ${line.of}` : line.kind,
         line.item,

@@ -4,7 +4,7 @@ import { type Account, balanceOf, liveAt } from '../../core/account';
 import { withCatalogFacts } from '../../core/catalog';
 import type { Day } from '../../core/day';
 import type { InvoiceRefusal } from '../../core/decide-invoice';
-import { type Draft, type Entry, entryEarned, entryUsed } from '../../core/entry';
+import { type Draft, type Entry, entryEarned, entryUsed, invoiceNumber } from '../../core/entry';
 import type { Line } from '../../core/invoice';
 import { type MemberState, whenOf } from '../../core/member';
 import type { Presented } from '../../core/presented';
@@ -95,6 +95,8 @@ export type Recorded = {
   readonly row: number;
   readonly day: Day;
   readonly receipt: string;
+  /** The invoice's own number; 0 in the answer of an older Carnet. */
+  readonly number: number;
   readonly sums: Sums;
   readonly points: number;
   readonly used: number;
@@ -134,6 +136,7 @@ export const recordInvoice = defineCommand({
       row,
       day: entry.day,
       receipt: entry.receipt,
+      number: invoiceNumber(entry),
       sums: entry.sums ?? noSums,
       points: entryEarned(entry),
       used: entryUsed(entry),

@@ -8,6 +8,7 @@ import {
   entryEarned,
   entryPoints,
   entryUsed,
+  invoiceNumber,
   type NumberedDraft,
 } from '../entry';
 import { isByHand } from '../given';
@@ -68,6 +69,8 @@ export type EntryFigures = {
   readonly currency: string;
   readonly source: string;
   readonly receipt: string;
+  /** The number of an invoice of this till; 0 for all others. */
+  readonly number: number;
   readonly staff: string;
   readonly lines: readonly Line[];
   /** Recorded without points, by the owner's choice. */
@@ -102,6 +105,7 @@ const usual: Omit<EntryFigures, 'seq' | 'kind' | 'day' | 'currency'> = {
   actor: 0,
   source: '',
   receipt: '',
+  number: 0,
   staff: '',
   lines: [],
   recordOnly: false,
@@ -148,6 +152,7 @@ export function figuresOf(entry: NumberedDraft): EntryFigures {
     currency: entry.currency,
     source: entry.source,
     receipt: entry.receipt,
+    number: invoiceNumber(entry),
     staff: entry.staff,
     lines: entry.lines,
     recordOnly: entry.recordOnly,

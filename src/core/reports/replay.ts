@@ -114,7 +114,7 @@ export function replayOf(ruleset: Ruleset, start: Start, known: ReplayKnown): Re
   function keep(draft: Draft, seq: number): void {
     // Cards that it made are taken back or not as their holders used them, which is not played again.
     const storedValues = draft.storedValues.filter(({ issue }) => issue === null);
-    const entry: Entry = { ...draft, storedValues, seq, schema: 1, prev: '', hash: '', text: '' };
+    const entry: Entry = { ...draft, storedValues, ...outside, seq };
     kept.set(seq, { entry, reversals: [] });
   }
 
@@ -269,6 +269,9 @@ export function replayOf(ruleset: Ruleset, start: Start, known: ReplayKnown): Re
     return points;
   }
 }
+
+/** Of an entry that no journal holds. */
+const outside = { schema: 1, invoices: 0, prev: '', hash: '', text: '' } as const;
 
 const noTotals: ReplayTotals = {
   ...{ invoices: 0, turnover: 0, earned: 0, used: 0, discount: 0, issued: 0, asRecorded: 0 },

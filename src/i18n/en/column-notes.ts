@@ -14,6 +14,8 @@ export const columnNotes: ColumnNotes = {
   },
   ledger: {
     seq: 'Functions for your own tabs, with this column in the second place: =POINTS(A2; COUNT(A:A)), =POINTS_ON(A2; B2; COUNT(A:A)), =GIFTCARD(A2; COUNT(A:A)). Google calculates them again only when that count moves, which it does with each new line. Written in another tab, name this one: Ledger!A:A.',
+    number:
+      'Invoices of this till are numbered from 1. What a file brings has the receipt number of its own till.',
     receipt: 'A number in quotation marks: without them the sheet would make a date or an amount of it.',
   },
   catalog: {

@@ -9,6 +9,10 @@ export const emptyLists = {
     title: (typed: string) => `Nobody called “${typed}”`,
     what: 'Names, phones, emails, cards and codes are searched. Try fewer letters, or add the client.',
   },
+  thatDay: {
+    title: 'No invoice on this day',
+    what: 'The invoices of a day stand here: to look at, correct or take back.',
+  },
   today: {
     title: 'No invoice today',
     what: 'What is recorded today stands here: to look at, correct or undo.',

@@ -14,6 +14,8 @@ export const more = {
   messagesWaiting: (waiting: number, figure: string) =>
     waiting === 0 ? 'Nothing waiting' : `${figure} waiting`,
   mailsLeft: (_left: number, figure: string) => `mails left: ${figure}`,
+  invoices: 'Invoices',
+  invoicesWhat: 'Of any day, by client or number',
   reports: 'Reports',
   reportsWhat: 'Points, clients, gift cards, staff',
   several: 'Points for several clients',

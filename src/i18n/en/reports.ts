@@ -76,6 +76,7 @@ export const reports = {
   most: (what: string, bar: string, figure: string) => `${what}; most on ${bar}: ${figure}`,
   columns: {
     day: 'Date',
+    number: 'No.',
     client: 'Client',
     what: 'What',
     on: 'On',

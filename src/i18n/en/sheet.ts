@@ -60,6 +60,7 @@ export const columns: Columns = {
     name: 'Client',
     kind: 'What',
     bought: 'Bought',
+    number: 'Invoice no.',
     receipt: 'Receipt',
     total: 'Total',
     points: 'Points',

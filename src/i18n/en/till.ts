@@ -36,6 +36,7 @@ export const till = {
   towards: (name: string, have: string, price: string) => `Points towards ${name}: ${have} of ${price}`,
 
   invoice: 'Invoice',
+  todaysInvoices: 'Invoices of today',
   nothingYet: 'Nothing added yet',
   howToStart: 'Pick a client, or start with a line.',
   startWithLine: 'Type a service or product below.',
@@ -46,6 +47,9 @@ export const till = {
   itemsMatching: (query: string) => `Services and products that match ${query}`,
   itemTyped: (text: string) => `Press Enter to add “${text}”, or empty the field.`,
   addOwn: (text: string) => `Add “${text}” as a new line`,
+  typedBefore: 'typed before',
+  keepItem: 'Keep in the catalog',
+  kept: (name: string) => `${name} is in the catalog now`,
   atTheTill: 'price at the till',
   unnamed: 'Unnamed line',
   edit: 'Edit',
@@ -73,6 +77,7 @@ export const till = {
   day: 'Date',
   receipt: 'Receipt no.',
   staff: 'Staff',
+  staffBefore: 'Who served before',
   staffNote: 'Several people? Open a line to say who did it.',
   staffNamed: (name: string) => `Staff: ${name}`,
   dayFuture: 'The date lies in the future',
@@ -193,6 +198,7 @@ export const till = {
 
   saved: 'Saved',
   undone: 'Undone',
+  ledgerLine: (number: string) => `Line ${number}`,
   entry: (number: string) => `No. ${number}`,
   receiptNo: (receipt: string) => `Receipt ${receipt}`,
   before: 'Before',
@@ -210,7 +216,7 @@ export const till = {
   mistake:
     'A mistake? Undo takes everything back, Correct brings the invoice back to change it. The ledger keeps both.',
   correct: 'Correct…',
-  correcting: (entry: string) => `Correcting no. ${entry}: saving undoes it and records this one.`,
+  correcting: (entry: string) => `Correcting ${entry}: saving undoes it and records this one.`,
   storedValuesAgain: 'What a gift card or voucher paid goes back on it. To use it here, type its code again.',
   newCodes: 'The codes that it made stop working; new ones are shown after saving.',
   cancelCorrection: 'Cancel correction',

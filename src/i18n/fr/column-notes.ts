@@ -14,6 +14,8 @@ export const columnNotes: NoteTexts['columnNotes'] = {
   },
   ledger: {
     seq: 'Fonctions pour vos propres onglets, avec cette colonne en second : =POINTS(A2; COUNT(A:A)), =POINTS_ON(A2; B2; COUNT(A:A)), =GIFTCARD(A2; COUNT(A:A)). Google ne les recalcule que lorsque ce nombre change, donc à chaque nouvelle ligne. Dans un autre onglet, nommez celui-ci : Journal!A:A.',
+    number:
+      'Les factures de cette caisse sont numérotées à partir de 1. Ce qu’un fichier apporte garde le numéro de ticket de sa caisse.',
     receipt: 'Un numéro entre guillemets : sans eux, la feuille en ferait une date ou un montant.',
   },
   catalog: {

@@ -10,6 +10,10 @@ export const emptyLists: CounterWords['emptyLists'] = {
     title: (typed) => `Personne ne s’appelle « ${typed} »`,
     what: 'La recherche porte sur le nom, le téléphone, l’e-mail, la carte et le code. Essayez moins de lettres, ou ajoutez le client.',
   },
+  thatDay: {
+    title: 'Aucune facture ce jour-là',
+    what: 'Les factures d’un jour sont ici : à regarder, corriger ou annuler.',
+  },
   today: {
     title: 'Pas de facture aujourd’hui',
     what: 'Les factures du jour s’affichent ici : à consulter, corriger ou annuler.',

@@ -14,6 +14,8 @@ export const more: OwnerWords['more'] = {
   messagesWhat: 'E-mail, WhatsApp et SMS aux clients',
   messagesWaiting: (waiting, figure) => (waiting === 0 ? 'Rien en attente' : `${figure} en attente`),
   mailsLeft: (_left, figure) => `e-mails restants : ${figure}`,
+  invoices: 'Factures',
+  invoicesWhat: 'De chaque jour, par client ou numéro',
   reports: 'Rapports',
   reportsWhat: 'Points, clients, cartes cadeaux, équipe',
   several: 'Points pour plusieurs clients',

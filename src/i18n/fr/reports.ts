@@ -77,6 +77,7 @@ export const reports: ReportWords['reports'] = {
   most: (what, bar, figure) => `${what} ; maximum le ${bar} : ${figure}`,
   columns: {
     day: 'Date',
+    number: 'N°',
     client: 'Client',
     what: 'Quoi',
     on: 'Sur',

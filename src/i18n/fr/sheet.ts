@@ -52,6 +52,7 @@ export const columns: SheetWords['columns'] = {
     name: 'Client',
     kind: 'Quoi',
     bought: 'Acheté',
+    number: 'N° de facture',
     receipt: 'Ticket',
     total: 'Total',
     points: 'Points',

@@ -32,6 +32,7 @@ export const till: Catalog['till'] = {
   towards: (name, have, price) => `Points pour ${name} : ${have} sur ${price}`,
 
   invoice: 'Facture',
+  todaysInvoices: 'Factures du jour',
   nothingYet: 'Rien n’est encore ajouté',
   howToStart: 'Choisissez un client, ou commencez par une ligne.',
   startWithLine: 'Saisissez une prestation ou un produit ci-dessous.',
@@ -42,6 +43,9 @@ export const till: Catalog['till'] = {
   itemsMatching: (query) => `Prestations et produits qui correspondent à ${query}`,
   itemTyped: (text) => `Appuyez sur Entrée pour ajouter « ${text} », ou videz le champ.`,
   addOwn: (text) => `Ajouter « ${text} » comme nouvelle ligne`,
+  typedBefore: 'déjà saisi',
+  keepItem: 'Garder au catalogue',
+  kept: (name) => `${name} est maintenant au catalogue`,
   atTheTill: 'prix en caisse',
   unnamed: 'Ligne sans nom',
   edit: 'Modifier',
@@ -70,6 +74,7 @@ export const till: Catalog['till'] = {
   day: 'Date',
   receipt: 'N° de ticket',
   staff: 'Collaborateur',
+  staffBefore: 'Collaborateurs précédents',
   staffNote: 'Plusieurs personnes ? Ouvrez une ligne pour indiquer qui s’en est chargé.',
   staffNamed: (name) => `Collaborateur : ${name}`,
   dayFuture: 'La date est dans le futur',
@@ -191,6 +196,7 @@ export const till: Catalog['till'] = {
 
   saved: 'Enregistré',
   undone: 'Annulé',
+  ledgerLine: (number) => `Ligne ${number}`,
   entry: (number) => `N° ${number}`,
   receiptNo: (receipt) => `Ticket ${receipt}`,
   before: 'Avant',
@@ -205,7 +211,7 @@ export const till: Catalog['till'] = {
   mistake:
     'Une erreur ? « Annuler » reprend tout ; « Corriger » ramène la facture ici pour la changer. Le journal garde les deux.',
   correct: 'Corriger…',
-  correcting: (entry) => `Correction du n° ${entry} : enregistrer l’annule et inscrit celle-ci à sa place.`,
+  correcting: (entry) => `Correction, ${entry} : enregistrer l’annule et inscrit celle-ci à sa place.`,
   storedValuesAgain:
     'Ce qu’une carte cadeau ou un bon a payé y est remis. Pour s’en servir ici, saisissez son code à nouveau.',
   newCodes:

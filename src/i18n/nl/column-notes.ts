@@ -14,6 +14,8 @@ export const columnNotes: NoteTexts['columnNotes'] = {
   },
   ledger: {
     seq: 'Functies voor je eigen tabbladen, met deze kolom als tweede: =POINTS(A2; COUNT(A:A)), =POINTS_ON(A2; B2; COUNT(A:A)), =GIFTCARD(A2; COUNT(A:A)). Google berekent ze pas opnieuw als dat aantal verandert, dus bij elke nieuwe regel. Noem in een ander tabblad dit tabblad: Logboek!A:A.',
+    number:
+      'Facturen van deze kassa zijn genummerd vanaf 1. Wat uit een bestand komt, houdt het bonnummer van zijn eigen kassa.',
     receipt: 'Een nummer tussen aanhalingstekens: zonder zou het blad er een datum of een bedrag van maken.',
   },
   catalog: {

@@ -10,6 +10,10 @@ export const emptyLists: CounterWords['emptyLists'] = {
     title: (typed) => `Niemand heet “${typed}”`,
     what: 'Er wordt gezocht op naam, telefoon, e-mail, kaart en code. Probeer minder letters, of voeg de klant toe.',
   },
+  thatDay: {
+    title: 'Geen factuur op deze dag',
+    what: 'De facturen van een dag staan hier: om te bekijken, te verbeteren of terug te nemen.',
+  },
   today: {
     title: 'Vandaag nog geen factuur',
     what: 'Wat vandaag is vastgelegd, staat hier: om te bekijken, te corrigeren of ongedaan te maken.',

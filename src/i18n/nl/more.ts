@@ -15,6 +15,8 @@ export const more: OwnerWords['more'] = {
   messagesWaiting: (waiting, figure) =>
     waiting === 0 ? 'Niets wacht' : `${figure} ${waiting === 1 ? 'wacht' : 'wachten'}`,
   mailsLeft: (_left, figure) => `mails over: ${figure}`,
+  invoices: 'Facturen',
+  invoicesWhat: 'Van elke dag, op klant of nummer',
   reports: 'Rapporten',
   reportsWhat: 'Punten, klanten, cadeaubonnen, team',
   several: 'Punten voor meerdere klanten',

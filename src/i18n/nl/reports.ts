@@ -77,6 +77,7 @@ export const reports: ReportWords['reports'] = {
   most: (what, bar, figure) => `${what}; het meest op ${bar}: ${figure}`,
   columns: {
     day: 'Datum',
+    number: 'Nr.',
     client: 'Klant',
     what: 'Wat',
     on: 'Op',

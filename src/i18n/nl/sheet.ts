@@ -52,6 +52,7 @@ export const columns: SheetWords['columns'] = {
     name: 'Klant',
     kind: 'Wat',
     bought: 'Gekocht',
+    number: 'Factuurnr.',
     receipt: 'Bonnr.',
     total: 'Totaal',
     points: 'Punten',

@@ -32,6 +32,7 @@ export const till: Catalog['till'] = {
   towards: (name, have, price) => `Punten voor ${name}: ${have} van ${price}`,
 
   invoice: 'Factuur',
+  todaysInvoices: 'Facturen van vandaag',
   nothingYet: 'Nog niets toegevoegd',
   howToStart: 'Kies een klant, of begin met een regel.',
   startWithLine: 'Typ hieronder een behandeling of product.',
@@ -42,6 +43,9 @@ export const till: Catalog['till'] = {
   itemsMatching: (query) => `Behandelingen en producten die passen bij ${query}`,
   itemTyped: (text) => `Druk op Enter om “${text}” toe te voegen, of maak het veld leeg.`,
   addOwn: (text) => `“${text}” als nieuwe regel toevoegen`,
+  typedBefore: 'eerder getypt',
+  keepItem: 'In de catalogus bewaren',
+  kept: (name) => `${name} staat nu in de catalogus`,
   atTheTill: 'prijs aan de kassa',
   unnamed: 'Regel zonder naam',
   edit: 'Bewerken',
@@ -70,6 +74,7 @@ export const till: Catalog['till'] = {
   day: 'Datum',
   receipt: 'Bonnr.',
   staff: 'Medewerker',
+  staffBefore: 'Eerdere medewerkers',
   staffNote: 'Meer dan één persoon? Open een regel en vul in wie het deed.',
   staffNamed: (name) => `Medewerker: ${name}`,
   dayFuture: 'De datum ligt in de toekomst',
@@ -191,6 +196,7 @@ export const till: Catalog['till'] = {
 
   saved: 'Opgeslagen',
   undone: 'Ongedaan gemaakt',
+  ledgerLine: (number) => `Regel ${number}`,
   entry: (number) => `Nr. ${number}`,
   receiptNo: (receipt) => `Kassabon ${receipt}`,
   before: 'Ervoor',
@@ -205,7 +211,7 @@ export const till: Catalog['till'] = {
   mistake:
     'Vergist? “Ongedaan maken” draait alles terug, “Corrigeren” brengt de factuur hier terug om die te wijzigen. Het logboek bewaart beide.',
   correct: 'Corrigeren…',
-  correcting: (entry) => `Correctie van nr. ${entry}: opslaan maakt die ongedaan en noteert deze.`,
+  correcting: (entry) => `Correctie, ${entry}: opslaan maakt die ongedaan en noteert deze.`,
   storedValuesAgain: 'Wat een bon betaalde, gaat er weer op. Typ de code opnieuw om hem hier te gebruiken.',
   newCodes: 'De codes die deze factuur maakte, werken niet meer; na het opslaan verschijnen er nieuwe.',
   cancelCorrection: 'Correctie annuleren',

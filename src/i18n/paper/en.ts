@@ -61,6 +61,7 @@ export const paperEn = {
     scan: (name: string) => `Only for ${name}: scan it once, with the camera app.`,
   },
   invoice: (number: string) => `Invoice ${number}`,
+  line: (number: string) => `Line ${number}`,
   entry: (number: string) => `No. ${number}`,
   servedBy: (name: string) => `served by ${name}`,
   several: (name: string, figure: string, price: string) => `${name}, ${figure} × ${price}`,

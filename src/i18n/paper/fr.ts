@@ -63,6 +63,7 @@ export const paperFr: PaperWords = typeset({
     scan: (name) => `Réservé à ${name} : à scanner une fois, avec l’appareil photo.`,
   },
   invoice: (number) => `Facture ${number}`,
+  line: (number) => `Ligne ${number}`,
   entry: (number) => `N° ${number}`,
   servedBy: (name) => `servi par ${name}`,
   several: (name, figure, price) => `${name}, ${figure} × ${price}`,

@@ -62,6 +62,7 @@ export const paperNl: PaperWords = {
     scan: (name) => `Alleen voor ${name}: één keer scannen, met de camera-app.`,
   },
   invoice: (number) => `Factuur ${number}`,
+  line: (number) => `Regel ${number}`,
   entry: (number) => `Nr. ${number}`,
   servedBy: (name) => `geholpen door ${name}`,
   several: (name, figure, price) => `${name}, ${figure} × ${price}`,

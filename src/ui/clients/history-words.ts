@@ -35,6 +35,7 @@ export function aboutOf(event: HistoryEvent, all: DeskWords): readonly string[] 
       ? localeFor(all.language, currency).money(event.total)
       : '';
   return [
+    event.number === 0 ? '' : all.words.till.entry(String(event.number)),
     event.receipt === '' ? '' : clients.receipt(event.receipt),
     event.kind === 'invoice' || event.kind === 'booking' ? itemsOf(event) : '',
     total,

@@ -2,12 +2,14 @@
 
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { Day } from '../../core/day';
+import { type Entry, invoiceNumber } from '../../core/entry';
 import { partsOf } from '../../core/standing-reversals';
 import { localeFor } from '../../i18n/locale';
 import { Trouble } from '../banner';
 import { useCounterWords } from '../counter-words';
 import { DialogSheet } from '../dialog-sheet';
 import { type EntrySeen, useSession } from '../session';
+import { invoiceName } from '../till/invoice-name';
 import { IssuedCodes } from '../till/issued-codes';
 import { SumRow } from '../till/sum-row';
 import { Waiting } from '../waiting';
@@ -27,8 +29,13 @@ export function InvoiceSheet({ client, event, onClose }: Props) {
   const { found, refusal } = useShownInvoice(event, client);
   const shown = found?.shown;
   const own = shown && localeFor(language, shown.ruleset.currency);
+  const nameOf = (entry: Entry) => invoiceName({ ...entry, number: invoiceNumber(entry) }, words);
   return (
-    <DialogSheet title={words.till.entry(String(event.seq))} onClose={onClose} onSubmit={onClose}>
+    <DialogSheet
+      title={shown === undefined ? words.till.invoice : nameOf(shown.entry)}
+      onClose={onClose}
+      onSubmit={onClose}
+    >
       <p class="split">
         <b>{client?.name ?? words.till.walkInName}</b>
         <span>{format.dayNear(event.day, opened.today)}</span>

@@ -1,16 +1,21 @@
-// Everything that was recorded today, newest first: found by client or number, and refunded, corrected or undone as far as
-// whoever looks may do that.
+// Everything that was recorded on a day, newest first: found by client or number, and refunded, corrected or undone as far as
+// whoever looks may do that. A number is looked for on all days if this one has none.
+import type { ComponentChildren } from 'preact';
 import { EmptyList } from '../empty-list';
 import './clients.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { TodayEvent } from '../../app/till/list-today';
+import type { Day } from '../../core/day';
 import { fold } from '../../core/text';
 import type { CallRefusal } from '../api';
+import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
+import { isPhone } from '../boot';
 import { useClientWords } from '../client-words';
 import { Field } from '../field';
+import { Icon } from '../icon';
 import { Printing } from '../printing';
-import { mayI } from '../rights';
+import { isOwner, mayI } from '../rights';
 import { type EntrySeen, useSession } from '../session';
 import { TryAgain } from '../try-again';
 import { useQuery } from '../use-query';
@@ -18,6 +23,7 @@ import { Waiting } from '../waiting';
 import type { HistoryAction } from './history-actions';
 import { HistorySheet } from './history-sheet';
 import { TodayRow } from './today-row';
+import { TodaySums } from './today-sums';
 
 type Doing = {
   readonly action: Exclude<HistoryAction, 'correct' | 'adjust' | 'slip' | 'tell'>;
@@ -27,23 +33,36 @@ type Doing = {
 export function TodayView() {
   const { words } = useClientWords();
   const { todayView } = words;
-  const { clients, correct, show, go } = useSession();
+  const { opened, clients, correct, show, go } = useSession();
   const { ask, value, isAsking, refusal } = useQuery('list-today');
   const [query, setQuery] = useState('');
+  const [day, setDay] = useState<Day>(opened.today);
+  /** The number that is looked for on all days; '' while a day is shown. */
+  const [number, setNumber] = useState('');
   const [open, setOpen] = useState(0);
   const [doing, setDoing] = useState<Doing | null>(null);
   const [printing, setPrinting] = useState<EntrySeen | null>(null);
   const [notCorrected, setNotCorrected] = useState<CallRefusal | null>(null);
 
-  const look = () => void ask({});
-  useEffect(look, []);
+  const isToday = day === opened.today;
+  const look = () => void ask({ day: isToday ? '' : day, number });
+  useEffect(look, [day, number]);
 
+  const people = [...clients.all, ...clients.aliases];
   const nameOf = ({ member }: TodayEvent) =>
-    member === '' ? words.till.walkInName : (clients.all.find(({ id }) => id === member)?.name ?? '');
-  const wanted = fold(query);
+    member === '' ? words.till.walkInName : (people.find(({ id }) => id === member)?.name ?? '');
+  const typed = query.trim();
+  const wanted = number === '' ? fold(query) : '';
   const shown = (value?.events ?? []).filter(
-    (event) => wanted === '' || fold(`${nameOf(event)} ${event.receipt} ${event.seq}`).includes(wanted),
+    (event) => wanted === '' || fold(`${nameOf(event)} ${event.receipt} ${event.number}`).includes(wanted),
   );
+  // Whoever types a number may mean an invoice of any day.
+  const isNumber = number === '' && /\d/.test(typed);
+
+  function lookEverywhere(): void {
+    setQuery('');
+    setNumber(typed);
+  }
 
   async function act(action: HistoryAction, event: TodayEvent): Promise<void> {
     const whose = clients.all.find(({ id }) => id === event.member) ?? null;
@@ -55,28 +74,65 @@ export function TodayView() {
   const whose = doing === null ? undefined : clients.all.find(({ id }) => id === doing.event.member);
   return (
     <main>
-      <div class="row">
-        <h1 class="grow">{todayView.title}</h1>
+      <TodayTitle title={todayView.title}>
         <button class="mini end" type="button" aria-busy={isAsking} onClick={look}>
           {todayView.again}
         </button>
+      </TodayTitle>
+      <div class="two of-days">
+        <Field
+          id="today-q"
+          label={todayView.search}
+          value={query}
+          input={{
+            type: 'search',
+            maxLength: 200,
+            onKeyDown: (event) => {
+              if (event.key === 'Enter' && isNumber) lookEverywhere();
+            },
+          }}
+          onValue={(text) => {
+            setQuery(text);
+            setNumber('');
+          }}
+        />
+        <Field
+          id="today-day"
+          label={todayView.day}
+          value={day}
+          input={{ type: 'date', max: opened.today }}
+          onValue={(value) => {
+            setNumber('');
+            if (value !== '') setDay(value > opened.today ? opened.today : value);
+          }}
+        />
       </div>
-      <Field
-        id="today-q"
-        label={todayView.search}
-        value={query}
-        input={{ type: 'search' }}
-        onValue={setQuery}
-      />
+      {number !== '' && (
+        <div class="row">
+          <b class="grow">{todayView.found(number)}</b>
+          <button class="mini end" type="button" onClick={() => setNumber('')}>
+            {todayView.back}
+          </button>
+        </div>
+      )}
+      {isNumber && (
+        <button class="mini start" type="button" onClick={lookEverywhere}>
+          <Icon name="search" />
+          {todayView.allDays(typed)}
+        </button>
+      )}
       {notCorrected !== null && <Trouble refusal={notCorrected} />}
       {refusal !== null && <TryAgain refusal={refusal} onRetry={look} />}
       {value === null && refusal === null && <Waiting rows={4} />}
       {value?.isCut && <p class="note">{todayView.cut}</p>}
       {value !== null &&
+        !isAsking &&
         shown.length === 0 &&
-        (wanted === '' ? (
-          <EmptyList icon="clock" {...words.emptyLists.today}>
-            {mayI('record') && (
+        (number !== '' ? (
+          <p class="empty">{todayView.nowhere(number)}</p>
+        ) : wanted === '' ? (
+          <EmptyList icon="clock" {...(isToday ? words.emptyLists.today : words.emptyLists.thatDay)}>
+            {isToday && mayI('record') && (
               <button class="btn" type="button" onClick={() => go('till')}>
                 {words.emptyLists.newInvoice}
               </button>
@@ -85,6 +141,7 @@ export function TodayView() {
         ) : (
           <p class="empty">{todayView.noneFound}</p>
         ))}
+      {shown.length > 0 && number === '' && mayI('reports') && <TodaySums events={shown} />}
       {shown.length > 0 && (
         <table class="hist of-day">
           <caption class="vh">{todayView.title}</caption>
@@ -127,5 +184,24 @@ export function TodayView() {
         />
       )}
     </main>
+  );
+}
+
+type TitleProps = { readonly title: string; readonly children: ComponentChildren };
+
+/** Where it has no tab of its own, it leads back to the till. */
+function TodayTitle({ title, children }: TitleProps) {
+  const { go } = useSession();
+  if (isOwner && !isPhone)
+    return (
+      <BackTitle title={title} onBack={() => go('till')}>
+        {children}
+      </BackTitle>
+    );
+  return (
+    <div class="row">
+      <h1 class="grow">{title}</h1>
+      {children}
+    </div>
   );
 }

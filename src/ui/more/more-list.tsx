@@ -16,7 +16,7 @@ export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
   const { words } = useOwnerWords();
   const { more, settings, giftCardList, retention, installation, about } = words;
   const report = useReport();
-  const { opened, clients, showFirstSteps } = useSession();
+  const { opened, clients, go, showFirstSteps } = useSession();
   const left = stepsLeft(opened, clients);
   const page = (name: MorePage) => ({ id: `more-${name}`, onPress: () => onPage(name) });
   return (
@@ -28,6 +28,9 @@ export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
         <div class="card">
           <BookingsRow onPress={() => onPage('bookings')} />
           <MessagesRow onPress={() => onPage('messages')} />
+          <MoreRow icon="search" id="more-invoices" what={more.invoicesWhat} onPress={() => go('today')}>
+            {more.invoices}
+          </MoreRow>
           <ReportsRow />
           <MoreRow icon="gift" {...page('cards')} what={more.giftCardsWhat}>
             {giftCardList.title}

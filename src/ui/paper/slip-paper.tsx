@@ -1,4 +1,5 @@
 // The slip of an invoice, 80 mm wide: lines down to what was paid, the points and why, and what comes next.
+import { invoiceNumber } from '../../core/entry';
 import { partsOf } from '../../core/standing-reversals';
 import { documentLocale, localeFor } from '../../i18n/locale';
 import { Qr } from '../qr';
@@ -19,7 +20,7 @@ export function SlipPaper({ slip, language, words }: SlipProps) {
       <PaperHead salon={salon} />
       <div class="cut">
         <p class="split">
-          <span>{entry.receipt === '' ? words.entry(String(entry.seq)) : words.invoice(entry.receipt)}</span>
+          <span>{numberOf(entry, words)}</span>
           <span>{format.day(entry.day) + time}</span>
         </p>
         <p class="split">
@@ -61,4 +62,14 @@ export function SlipPaper({ slip, language, words }: SlipProps) {
       </div>
     </div>
   );
+}
+
+/** The invoice's own number, and that of its receipt; of an older Carnet, which gave none, the line in the ledger. */
+function numberOf(entry: SlipProps['slip']['entry'], words: SlipProps['words']): string {
+  const number = invoiceNumber(entry);
+  const parts = [
+    number > 0 ? words.entry(String(number)) : '',
+    entry.receipt === '' ? '' : words.invoice(entry.receipt),
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' · ') : words.line(String(entry.seq));
 }

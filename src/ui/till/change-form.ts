@@ -11,7 +11,13 @@ export function changeForm(form: TillForm, change: TillChange): TillForm {
     case 'add-item':
       return withItem(form, change.item, change.price);
     case 'add-own':
-      return withLine(form, { name: change.name, kind: change.kind, own: true, open: true });
+      return withLine(form, {
+        name: change.name,
+        kind: change.kind,
+        own: true,
+        price: change.price ?? '',
+        open: change.price === undefined,
+      });
     case 'edit':
       return {
         ...form,

@@ -4,15 +4,18 @@ import { useCounterWords } from '../counter-words';
 import { Field } from '../field';
 import { useSession } from '../session';
 import type { TillChange, TillForm } from './form';
+import { StaffChips, StaffField } from './staff-field';
+import type { Learned } from './use-learned';
 
 type Props = {
   readonly form: TillForm;
+  readonly learned: Learned;
   /** What else there is to do with the invoice. */
   readonly children: ComponentChildren;
   onChange(change: TillChange): void;
 };
 
-export function Details({ form, children, onChange }: Props) {
+export function Details({ form, learned, children, onChange }: Props) {
   const { words, format } = useCounterWords();
   const { opened } = useSession();
   const inFuture = form.day > opened.today;
@@ -39,14 +42,17 @@ export function Details({ form, children, onChange }: Props) {
             input={{ maxLength: 200 }}
             onValue={(receipt) => onChange({ do: 'details', part: { receipt } })}
           />
-          <Field
-            id="staff"
-            label={words.till.staff}
+          <StaffField
             value={form.staff}
-            input={{ maxLength: 200 }}
+            learned={learned}
             onValue={(staff) => onChange({ do: 'details', part: { staff } })}
           />
         </div>
+        <StaffChips
+          value={form.staff}
+          learned={learned}
+          onValue={(staff) => onChange({ do: 'details', part: { staff } })}
+        />
         <p class="note">{words.till.staffNote}</p>
         {children}
       </div>

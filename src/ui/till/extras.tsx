@@ -59,7 +59,7 @@ export function Extras({ till }: { readonly till: Till }) {
       </div>
       {said.length > 0 && !hasDetails && <p class="note">{said.join(' · ')}</p>}
       {hasDetails && (
-        <Details form={form} onChange={till.change}>
+        <Details form={form} learned={till.learned} onChange={till.change}>
           {isShort && (
             <button class="btn" type="button" onClick={till.clear}>
               {words.till.clear}

@@ -79,7 +79,13 @@ export type TillChange =
   | { readonly do: 'choose'; readonly client: string }
   | { readonly do: 'add-item'; readonly item: CatalogItem; readonly price: string }
   /** A line typed by hand; a gift card or a tip, whose amount is typed. */
-  | { readonly do: 'add-own'; readonly name: string; readonly kind: ItemKind }
+  | {
+      readonly do: 'add-own';
+      readonly name: string;
+      readonly kind: ItemKind;
+      /** As it was typed the last time; absent for one that is new. */
+      readonly price?: string;
+    }
   | { readonly do: 'edit'; readonly id: number; readonly part: Partial<FormLine> }
   | { readonly do: 'count'; readonly id: number; readonly by: 1 | -1 }
   | { readonly do: 'put-back'; readonly line: FormLine; readonly at: number }

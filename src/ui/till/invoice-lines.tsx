@@ -1,5 +1,6 @@
 // The lines of the invoice, and the field for adding more.
 import type { ItemKind } from '../../core/invoice';
+import { isPhone } from '../boot';
 import { useCounterWords } from '../counter-words';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
@@ -8,6 +9,7 @@ import { useSession } from '../session';
 import type { FormLine } from './form';
 import { ItemPicker } from './item-picker';
 import { LineRow } from './line-row';
+import { StaffNames } from './staff-field';
 import type { Till } from './use-till';
 
 export function InvoiceLines({ till }: { readonly till: Till }) {
@@ -42,6 +44,11 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
             <b>{words.till.nothingYet}</b>
           </p>
           <p>{form.client === '' ? words.till.howToStart : words.till.startWithLine}</p>
+          {form.client === '' && !isPhone && (
+            <button class="mini" type="button" onClick={() => session.go('today')}>
+              {words.till.todaysInvoices}
+            </button>
+          )}
         </div>
       ) : (
         <ul>
@@ -53,13 +60,16 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
               checked={checked}
               staff={form.staff.trim()}
               onChange={till.change}
+              onAsk={till.learned.ask}
               onRemove={() => remove(line, at)}
             />
           ))}
         </ul>
       )}
+      <StaffNames learned={till.learned} />
       <ItemPicker
         query={typed.item}
+        learned={till.learned}
         isLeft={checked && typed.item.trim() !== ''}
         onQuery={(item) => till.type({ item })}
         onItem={(item) => {
@@ -71,6 +81,9 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
           if (item.price === null) focusOn(`price-${form.nextId}`);
         }}
         onOwn={(name) => addOwn(name, 'service')}
+        onTyped={({ name, kind, price }) =>
+          till.change({ do: 'add-own', name, kind, price: moneyTyped(price, currency, language) })
+        }
         onSpecial={(kind) => addOwn(words.choices.kinds[kind], kind)}
         onPayByCard={() => {
           till.setCardWanted(true);

@@ -1,24 +1,31 @@
 // Adds services and products: search the catalog, or type a line by hand.
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CatalogItem } from '../../app/ports/catalog';
+
 import { fold } from '../../core/text';
+import type { TypedItem } from '../../core/typed-names';
+
 import { Combobox, type Option } from '../combobox';
 import { useCounterWords } from '../counter-words';
-import { findItems } from '../find-item';
+import { findItems, findTyped } from '../find-item';
 import { Highlighted } from '../highlighted';
 import { Icon } from '../icon';
 import { useSession } from '../session';
 import { type Special, specialOf } from './special-lines';
+import type { Learned } from './use-learned';
 
 const MOST_SHOWN = 12;
 
 type Props = {
   readonly query: string;
+  readonly learned: Learned;
   /** Whether saving was tried while this field still had text. */
   readonly isLeft: boolean;
   onQuery(query: string): void;
   onItem(item: CatalogItem): void;
   onOwn(name: string): void;
+  /** What stands in no catalog, as it was typed before. */
+  onTyped(item: TypedItem): void;
   /** A gift card is sold, or a tip given: its amount is typed on the line. */
   onSpecial(kind: Special): void;
   onPayByCard(): void;
@@ -30,10 +37,12 @@ type Props = {
 
 export function ItemPicker({
   query,
+  learned,
   isLeft,
   onQuery,
   onItem,
   onOwn,
+  onTyped,
   onSpecial,
   onPayByCard,
   onDone,
@@ -44,6 +53,14 @@ export function ItemPicker({
   const field = useRef<HTMLInputElement>(null);
   const typed = query.trim();
   const found = useMemo(() => findItems(opened.catalog, query), [opened.catalog, query]);
+
+  useEffect(() => {
+    if (typed !== '') learned.ask();
+  }, [typed === '']);
+  const before = useMemo(
+    () => (typed === '' ? [] : findTyped(learned.items, opened.catalog, query)),
+    [learned.items, opened.catalog, query],
+  );
 
   function taken(): void {
     onQuery('');
@@ -104,6 +121,22 @@ export function ItemPicker({
       onItem(item);
     },
   }));
+  const again: Option[] = before.map(({ item, spans }) => ({
+    key: `typed ${item.kind} ${item.name}`,
+    content: (
+      <>
+        <span class="grow">
+          <Highlighted text={item.name} spans={spans} />
+          <small>{words.till.typedBefore}</small>
+        </span>
+        <span class="num">{format.money(item.price)}</span>
+      </>
+    ),
+    choose: () => {
+      taken();
+      onTyped(item);
+    },
+  }));
   const ways = wanted === undefined ? [] : [special(wanted), ...(wanted === 'giftcard' ? [payByCard] : [])];
   // Whoever types the whole name or code of an item means that one: a gift box is no gift card.
   const whole = found[0]?.item;
@@ -113,6 +146,7 @@ export function ItemPicker({
     : [...ways, ...items];
   // Without a word typed, it stands at the end, where who looks for it finds it.
   if (typed === '') options.push(special('giftcard'));
+  options.push(...again);
   if (typed !== '')
     options.push({
       key: 'own',

@@ -6,6 +6,7 @@ import { Choice, Field } from '../field';
 import { focusOn } from '../focus';
 import type { LineFigures, LineRefusal } from './figures';
 import type { FormLine, TillChange } from './form';
+import { STAFF_LIST } from './staff-field';
 
 type Props = {
   readonly line: FormLine;
@@ -14,9 +15,11 @@ type Props = {
   /** The invoice's own staff, which applies if the line names nobody. */
   readonly staff: string;
   onChange(change: TillChange): void;
+  /** Somebody is going to be named: those of before are wanted. */
+  onAsk(): void;
 };
 
-export function LineEdit({ line, figures, checked, staff, onChange }: Props) {
+export function LineEdit({ line, figures, checked, staff, onChange, onAsk }: Props) {
   const words = useCounterWords();
   const { till, choices } = words.words;
   const { id } = line;
@@ -93,7 +96,7 @@ export function LineEdit({ line, figures, checked, staff, onChange }: Props) {
         id={`staff-${id}`}
         label={till.lineStaff}
         value={line.staff}
-        input={{ maxLength: 200, placeholder: staff, onKeyDown }}
+        input={{ maxLength: 200, placeholder: staff, list: STAFF_LIST, onKeyDown, onFocus: onAsk }}
         onValue={(own) => edit({ staff: own })}
       />
     </div>

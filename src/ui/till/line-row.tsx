@@ -3,6 +3,7 @@ import { Icon } from '../icon';
 import { useWords } from '../words';
 import type { LineFigures } from './figures';
 import type { FormLine, TillChange } from './form';
+import { KeepItem } from './keep-item';
 import { LineEdit } from './line-edit';
 
 type Props = {
@@ -13,10 +14,11 @@ type Props = {
   /** The invoice's own staff. */
   readonly staff: string;
   onChange(change: TillChange): void;
+  onAsk(): void;
   onRemove(): void;
 };
 
-export function LineRow({ line, figures, checked, staff, onChange, onRemove }: Props) {
+export function LineRow({ line, figures, checked, staff, onChange, onAsk, onRemove }: Props) {
   const { words, format } = useWords();
   const { id, quantity, open } = line;
   const name = line.name.trim() === '' ? words.till.unnamed : line.name;
@@ -79,7 +81,8 @@ export function LineRow({ line, figures, checked, staff, onChange, onRemove }: P
           </>
         )}
       </span>
-      {open && <LineEdit line={line} figures={figures} checked={checked} staff={staff} onChange={onChange} />}
+      {open && <LineEdit {...{ line, figures, checked, staff, onChange, onAsk }} />}
+      <KeepItem line={line} figures={figures} onChange={onChange} />
     </li>
   );
 }

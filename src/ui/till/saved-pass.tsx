@@ -6,6 +6,7 @@ import { useSession } from '../session';
 import { signed } from '../signed';
 import { useWords } from '../words';
 import type { SavedInvoice } from './attempt';
+import { invoiceName } from './invoice-name';
 import { PointsBig } from './points-big';
 import { SumRow } from './sum-row';
 
@@ -34,7 +35,7 @@ export function SavedPass({ saved: { recorded, client, figures, form }, undone }
     <section class="pass" aria-labelledby="done">
       <p class="note">
         {[
-          recorded.receipt === '' ? till.entry(String(recorded.seq)) : till.receiptNo(recorded.receipt),
+          invoiceName(recorded, words),
           format.dayNear(recorded.day, today),
           form.staff.trim() === '' ? '' : till.staffNamed(form.staff.trim()),
         ]

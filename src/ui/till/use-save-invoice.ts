@@ -14,6 +14,7 @@ import type { TillFigures } from './figures';
 import { emptyForm, isEmpty } from './form';
 import type { Hindrance } from './hindrance';
 import { isSaving, RECORDED_CHOICE, type TillState, type TillStep } from './till-state';
+import type { Learned } from './use-learned';
 
 type Saving = {
   readonly session: Session;
@@ -23,9 +24,11 @@ type Saving = {
   readonly hindrance: Hindrance | undefined;
   /** Called when the client is no longer in the sheet. */
   leave(refusal: CallRefusal, seen: Seen): void;
+  /** Names of a recorded invoice are offered for the next one. */
+  learn: Learned['add'];
 };
 
-export function useSaveInvoice({ session, state, dispatch, figures, hindrance, leave }: Saving) {
+export function useSaveInvoice({ session, state, dispatch, figures, hindrance, leave, learn }: Saving) {
   const { form, client, phase } = state;
   const record = useCommand('record-invoice', isPhone ? unansweredInvoice : undefined);
   /** Everything sent since the last recorded invoice, in order. */
@@ -99,8 +102,10 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
     }
   }
 
-  function settle(recorded: Recorded, { client: whom, form: { corrects } }: Attempt): void {
+  function settle(recorded: Recorded, { client: whom, form, figures: sent }: Attempt): void {
+    const { corrects } = form;
     attempts.current = [];
+    learn(form, sent);
     session.update({ uses: recorded.uses });
     if (recorded.client !== null) session.clients.settle(recorded.client);
     if (whom !== null) session.clients.touch(whom.id);

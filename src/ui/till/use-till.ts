@@ -12,6 +12,7 @@ import { listedClient, type TillClient } from './till-client';
 import { emptyTill, isSaving, isTried, nextTill, type TillPhase, troubleOf } from './till-state';
 import { useChosenClient } from './use-chosen-client';
 import { useDraft } from './use-draft';
+import { useLearned } from './use-learned';
 import { useMinute } from './use-minute';
 import { useRetry } from './use-retry';
 import { useSaveInvoice } from './use-save-invoice';
@@ -40,7 +41,16 @@ export function useTill(session: Session, begun: Begun) {
   const hindrance = hindranceOf(form, figures, opened.today, typed);
 
   const chosen = useChosenClient(session, state, dispatch);
-  const { save } = useSaveInvoice({ session, state, dispatch, figures, hindrance, leave: chosen.leaveAfter });
+  const learned = useLearned();
+  const { save } = useSaveInvoice({
+    session,
+    state,
+    dispatch,
+    figures,
+    hindrance,
+    leave: chosen.leaveAfter,
+    learn: learned.add,
+  });
   // Kept here, since the person may switch views before undoing the invoice.
   const undo = useCommand('void-invoice');
 
@@ -83,6 +93,7 @@ export function useTill(session: Session, begun: Begun) {
     /** Whether the field for a gift card’s code is wanted. */
     cardWanted,
     setCardWanted,
+    learned,
     phase,
     trouble: troubleOf(phase),
     checked: isTried(phase),

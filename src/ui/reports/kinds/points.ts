@@ -37,6 +37,7 @@ export const points = defineReport({
           title: names.points,
           columns: [
             { key: 'day', heading: columns.day, kind: 'day' },
+            { key: 'number', heading: columns.number, kind: 'text' },
             { key: 'client', heading: columns.client, kind: 'client' },
             { key: 'what', heading: columns.what, kind: 'text' },
             { key: 'on', heading: columns.on, kind: 'text' },
@@ -63,7 +64,7 @@ function rowOf(
   way: Way,
   { said, nameOf }: Pick<ReportInput, 'said' | 'nameOf'>,
 ): Row {
-  const { seq, day, member, used, points, balance } = movement;
+  const { seq, day, number, member, used, points, balance } = movement;
   const entry = openedBy(movement);
   // As in the sums above the table: points by hand and points from another system are in the change alone.
   const earned = way === 'invoiced' ? movement.earned : 0;
@@ -71,6 +72,7 @@ function rowOf(
     key: seq,
     values: [
       day,
+      number === 0 ? '' : String(number),
       nameOf(member),
       kindWord(movement, said),
       onWhat(movement, said),

@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { auditLedger } from '../../src/core/audit';
 import {
+  type ChainEnd,
   type Draft,
   draftIn,
   type Entry,
   entryText,
   genesis,
-  type ChainEnd,
   readEntry,
   seal,
 } from '../../src/core/entry';

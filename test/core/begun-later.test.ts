@@ -1,7 +1,7 @@
 // The entry of a change that takes effect on its day: deciding it again from its own data gives the same entry.
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/core/decide';
-import { type Draft, type ChainEnd, type Entry, genesis, seal } from '../../src/core/entry';
+import { type ChainEnd, type Draft, type Entry, genesis, seal } from '../../src/core/entry';
 import { begunAgain, inForceOn, type Later } from '../../src/core/later';
 import { type Ruleset, tooLong } from '../../src/core/ruleset';
 import { changesBetween, noChanges, type RulesetChanges } from '../../src/core/ruleset-changes';

@@ -5,13 +5,13 @@ import { auditLedger } from '../../src/core/audit';
 import { canonical } from '../../src/core/canonical';
 import { entryFault, noPast, remember } from '../../src/core/decided-again';
 import {
+  type ChainEnd,
   type Draft,
   draftIn,
   type Entry,
   emptyDraft,
   entryText,
   genesis,
-  type ChainEnd,
   readEntry,
   seal,
 } from '../../src/core/entry';

@@ -2,7 +2,7 @@
 // stored already mean.
 import { expect, test } from 'vitest';
 import { canonical, hashOf } from '../../src/core/canonical';
-import { type emptyDraft, type Entry, readEntry } from '../../src/core/entry';
+import { type Entry, type emptyDraft, readEntry } from '../../src/core/entry';
 
 const own = {
   schema: 1,

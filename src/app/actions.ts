@@ -12,6 +12,7 @@ import { adjustClients } from './byhand/adjust-clients';
 import { adjustPoints } from './byhand/adjust-points';
 import { chooseClients } from './byhand/choose-clients';
 import { listStoredValues } from './cards/list-cards';
+import { listOwnCards } from './cards/list-own-cards';
 import { showStoredValue } from './cards/show-card';
 import { voidStoredValue } from './cards/void-card';
 import { buyWithPoints } from './clientpage/buy-with-points';
@@ -127,6 +128,7 @@ export const actions = {
   'show-issued': showIssued,
   'show-client-card': showClientCard,
   'show-stored-value': showStoredValue,
+  'list-own-cards': listOwnCards,
   'list-stored-value': listStoredValues,
   'void-stored-value': voidStoredValue,
   'show-history': showHistory,

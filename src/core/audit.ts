@@ -94,7 +94,8 @@ export function linkFault(
 ): 'entry-doubled' | 'entry-missing' | 'chain-broken' | undefined {
   if (entry.seq === last.seq) return 'entry-doubled';
   if (entry.seq !== last.seq + 1) return 'entry-missing';
-  return entry.prev === last.hash && countsOn(last, entry) ? undefined : 'chain-broken';
+  if (!countsOn(last, entry)) return 'chain-broken';
+  return entry.prev === last.hash ? undefined : 'chain-broken';
 }
 
 /** The number of the last entry that accepted the journal as found, or 0. */

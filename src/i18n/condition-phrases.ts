@@ -9,12 +9,12 @@ import type { Locale } from './locale';
 /** A rule's conditions and limits, one phrase each; empty if it always holds. */
 export function conditionPhrases(
   { terms }: Pick<Rule, 'terms'>,
-  words: Pick<Catalog, 'programs' | 'choices'>,
+  words: Pick<Catalog, 'conditions' | 'choices'>,
   format: Locale,
 ): readonly string[] {
   const { from = '', until = '', weekdays = [], least = 0, leastOf } = terms as Partial<Conditions>;
   const { mostUses = 0, mostUsesEach = 0, firstVisitOnly = false } = terms as Partial<Limits>;
-  const text = words.programs.conditions;
+  const text = words.conditions;
   const days = words.choices.weekdays;
   const phrases: string[] = [];
   if (from !== '' && until !== '') phrases.push(text.between(format.day(from), format.day(until)));

@@ -242,6 +242,7 @@ describe('a sheet that is not set up', () => {
       },
       'show-invoice': { seq: 1, row: 2 },
       'show-terms': { day: null },
+      'list-own-cards': { id: 'AAAAAAAA', row: 2 },
       'show-stored-value': { code: storedValueCodeOf('a', 'b'), row: 0 },
       'void-stored-value': { storedValue: 'AAAAAAAAAA', row: 0, note: 'lost' },
       'expire-points': { first: 2 },

@@ -11,18 +11,27 @@ import { storedValueOf } from '../till/presented-cards';
 import type { PageCard, PageCardCode } from './client-page-answer';
 import { numbersOf, type OwnPage, ownPage, type PageRefusal } from './own-page';
 
-export function ownCards(world: ReadingWorld, { checkpoint, now, member }: OwnPage): readonly PageCard[] {
+export function ownCards(world: ReadingWorld, own: Owner): readonly PageCard[] {
+  return usableCards(world, own).map(({ state }) => shown(state));
+}
+
+export type Owner = Pick<OwnPage, 'checkpoint' | 'now' | 'member'>;
+
+/** Those that the client bought or got, the newest first. */
+export function usableCards(
+  world: ReadingWorld,
+  { checkpoint, now, member }: Owner,
+): readonly { readonly row: number; readonly state: StoredValueState }[] {
   const last = new Map(checkpoint.recent);
   const cards = world.storedValues.ofMembers(numbersOf(member)).flatMap(({ row, id, state }) => {
     // A row that somebody put back is older than what the checkpoint knows of it.
     const isOld = state === null || (last.get(id) ?? state.seq) !== state.seq;
     const now = isOld ? storedValueOf(world, checkpoint, id, row).state : state;
-    return now ?? [];
+    return now === null ? [] : [{ row, state: now }];
   });
   return cards
-    .filter((state) => isUsable(state, now.day))
-    .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1))
-    .map(shown);
+    .filter(({ state }) => isUsable(state, now.day))
+    .sort((a, b) => (a.state.issuedOn < b.state.issuedOn ? 1 : -1));
 }
 
 function isUsable(state: StoredValueState, day: string): boolean {

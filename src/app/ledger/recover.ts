@@ -1,5 +1,4 @@
 // Brings the clients up to date with the journal after an interrupted command, a sort or damage to a cell.
-import { linkFault } from '../../core/audit';
 import { batchesAfter } from '../../core/batches';
 import { byHandAfter } from '../../core/by-hand';
 import { withKey } from '../../core/command-key';
@@ -7,7 +6,7 @@ import { figuresAfter, withHolders } from '../../core/dashboard/figures';
 import type { HoldersMoved, Moved } from '../../core/dashboard/holders';
 import { holdEngine } from '../../core/engine';
 import { entriesByMember } from '../../core/entries-by-member';
-import { type ChainEnd, type Entry, genesis } from '../../core/entry';
+import { type ChainEnd, countsOn, type Entry, genesis } from '../../core/entry';
 import { laterStatusOf } from '../../core/later';
 import type { MemberState } from '../../core/member';
 import { type MemberCells, nextCells } from '../../core/member-cells';
@@ -169,7 +168,8 @@ type Read = {
 function isChain(head: ChainEnd, entries: readonly (Entry | null)[]): entries is readonly Entry[] {
   let last = head;
   for (const entry of entries) {
-    if (entry === null || linkFault(last, entry) !== undefined) return false;
+    if (entry === null || entry.seq !== last.seq + 1 || entry.prev !== last.hash) return false;
+    if (!countsOn(last, entry)) return false;
     last = entry;
   }
   return true;

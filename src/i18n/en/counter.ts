@@ -1,5 +1,6 @@
 // English: what the rest of the till and the clients need: refusals, choices, names in the sheet.
 import * as alike from './alike';
+import * as conditions from './conditions';
 import * as emptyLists from './empty-lists';
 import * as findings from './findings';
 import * as firstRow from './first-row';
@@ -12,6 +13,7 @@ import * as tell from './tell';
 
 export const counter = {
   ...alike,
+  ...conditions,
   ...emptyLists,
   ...findings,
   ...firstRow,

@@ -53,19 +53,6 @@ export const programs = {
   always: 'Always',
   /** What a list of choices means of which none is ticked. */
   noneTicked: { weekdays: 'No day ticked: it holds on every day.' },
-  conditions: {
-    from: (day: string) => `from ${day} on`,
-    until: (day: string) => `up to and including ${day}`,
-    between: (from: string, until: string) => `from ${from} up to and including ${until}`,
-    weekdays: (days: string) => `on ${days}`,
-    least: (amount: string) => `on purchases of at least ${amount}`,
-    leastOfScope: (amount: string) => `if these come to at least ${amount}`,
-    mostUses: (count: number, times: string) =>
-      count === 1 ? 'once in all' : `at most ${times} times in all`,
-    mostUsesEach: (count: number, times: string) =>
-      count === 1 ? 'once per client' : `at most ${times} times per client`,
-    firstVisitOnly: 'on a first visit only',
-  },
   startsOn: (day: string) => `Starts on ${day}`,
   endedOn: (day: string) => `Ended on ${day}`,
   anInvoiceOf: 'An invoice of',

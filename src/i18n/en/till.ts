@@ -127,6 +127,7 @@ export const till = {
 
   giftCard: 'Gift card',
   payByCard: 'Pay with a gift card or voucher',
+  ownCards: (name: string) => `Cards of ${name}`,
   payByCardNote: 'The client brings a code',
   sellCard: 'Sell a gift card',
   sellCardNote: 'You choose the amount; the code comes when you save',
@@ -157,6 +158,7 @@ export const till = {
   why: 'Why?',
   together: 'Together',
   noneHolds: 'No programme applies to this invoice: look at its days and its minimum spend.',
+  notHere: 'gives nothing here',
   notTheBest: 'Does not count: only the programme that gives most does.',
   noPoints: {
     'switched-off': 'No points: earning points is off in Settings.',

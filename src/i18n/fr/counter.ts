@@ -2,6 +2,7 @@
 import type { CounterWords } from '../catalog-shape';
 import { typeset } from '../typeset';
 import * as alike from './alike';
+import * as conditions from './conditions';
 import * as emptyLists from './empty-lists';
 import * as findings from './findings';
 import * as firstRow from './first-row';
@@ -14,6 +15,7 @@ import * as tell from './tell';
 
 export const counter: CounterWords = typeset({
   ...alike,
+  ...conditions,
   ...emptyLists,
   ...findings,
   ...firstRow,

@@ -125,6 +125,7 @@ export const till: Catalog['till'] = {
 
   giftCard: 'Carte cadeau',
   payByCard: 'Payer avec une carte cadeau ou un bon',
+  ownCards: (name) => `Cartes de ${name}`,
   payByCardNote: 'Le client apporte un code',
   sellCard: 'Vendre une carte cadeau',
   sellCardNote: 'Vous choisissez le montant ; le code vient à l’enregistrement',
@@ -155,6 +156,7 @@ export const till: Catalog['till'] = {
   why: 'Pourquoi ?',
   together: 'Ensemble',
   noneHolds: 'Aucun programme ne s’applique à cette facture : voyez ses jours et son achat minimum.',
+  notHere: 'ne donne rien ici',
   notTheBest: 'Ne compte pas : seul compte le programme qui donne le plus.',
   noPoints: {
     'switched-off': 'Pas de points : ils sont désactivés dans les réglages.',

@@ -1,6 +1,7 @@
 // Dutch: what the rest of the till and the clients need: refusals, choices, names in the sheet.
 import type { CounterWords } from '../catalog-shape';
 import * as alike from './alike';
+import * as conditions from './conditions';
 import * as emptyLists from './empty-lists';
 import * as findings from './findings';
 import * as firstRow from './first-row';
@@ -13,6 +14,7 @@ import * as tell from './tell';
 
 export const counter: CounterWords = {
   ...alike,
+  ...conditions,
   ...emptyLists,
   ...findings,
   ...firstRow,

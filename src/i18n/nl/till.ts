@@ -125,6 +125,7 @@ export const till: Catalog['till'] = {
 
   giftCard: 'Cadeaubon',
   payByCard: 'Betalen met een cadeaubon of kortingsbon',
+  ownCards: (name) => `Bonnen van ${name}`,
   payByCardNote: 'De klant heeft een code bij zich',
   sellCard: 'Cadeaubon verkopen',
   sellCardNote: 'Je kiest het bedrag; de code komt bij het opslaan',
@@ -155,6 +156,7 @@ export const till: Catalog['till'] = {
   why: 'Waarom?',
   together: 'Samen',
   noneHolds: 'Geen enkel programma geldt voor deze factuur: kijk naar de dagen en het minimumbedrag.',
+  notHere: 'geeft hier niets',
   notTheBest: 'Telt niet mee: alleen het programma dat het meeste geeft, telt.',
   noPoints: {
     'switched-off': 'Geen punten: sparen staat uit bij Instellingen.',

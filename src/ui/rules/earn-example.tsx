@@ -22,7 +22,7 @@ export function EarnExample({ rule }: { readonly rule: Rule | null }) {
   const earned = rule === null || amount === null ? null : bestOf(rule, amount, opened);
   const terms = rule?.terms as Conditions;
   const why = earned && programKind(rule?.kind ?? '')?.why(terms, earned.earned, format)[language].note;
-  const note = earned?.tooSmall ? begun(words.programs.conditions.least(format.money(terms.least))) : why;
+  const note = earned?.tooSmall ? begun(words.conditions.least(format.money(terms.least))) : why;
   return (
     <div class="why field">
       <label for="example">{words.programs.anInvoiceOf}</label>

@@ -4,7 +4,10 @@ import { bonusKind } from '../../core/bonuses/registry';
 import type { Bonus, Earning } from '../../core/earn';
 import { programKind } from '../../core/programs/registry';
 import type { NoPointsReason, Quote } from '../../core/quote';
+import type { Rule } from '../../core/rules';
+import { conditionPhrases } from '../../i18n/condition-phrases';
 import type { Locale } from '../../i18n/locale';
+import { useCounterWords } from '../counter-words';
 import { Icon } from '../icon';
 import { useSession } from '../session';
 import { signed } from '../signed';
@@ -40,6 +43,7 @@ function Reasons({ quote, isOpen }: { readonly quote: Quote; readonly isOpen: bo
         {quote.earnings.map((earning) => (
           <Arithmetic key={earning.program} earning={earning} />
         ))}
+        <NotHeld earnings={quote.earnings} />
         {quote.bonuses.map((bonus) => (
           <BonusRow key={bonus.bonus} bonus={bonus} />
         ))}
@@ -62,6 +66,7 @@ function Arithmetic({ earning }: { readonly earning: Earning }) {
   const { words, language } = useWords();
   const { opened } = useSession();
   const format = useRounding();
+  const said = useLimits(format);
   const program = opened.ruleset.programs.find(({ name }) => name === earning.program);
   const definition = programKind(earning.kind);
   if (program === undefined || definition === undefined) return null;
@@ -72,7 +77,7 @@ function Arithmetic({ earning }: { readonly earning: Earning }) {
     <div class="sec">
       <p>
         <b>{program.name}</b>
-        <small>{definition.explain(terms, format)[language]}</small>
+        <small>{said(definition.explain(terms, format)[language], program)}</small>
       </p>
       <dl class="sum">
         {rows.map(([what, figure], index) => (
@@ -92,6 +97,7 @@ function BonusRow({ bonus }: { readonly bonus: Bonus }) {
   const { language } = useWords();
   const { opened } = useSession();
   const format = useRounding();
+  const said = useLimits(format);
   const rule = opened.ruleset.bonuses.find(({ name }) => name === bonus.bonus);
   const definition = bonusKind(bonus.kind);
   if (rule === undefined || definition === undefined) return null;
@@ -102,11 +108,44 @@ function BonusRow({ bonus }: { readonly bonus: Bonus }) {
     <p class="split">
       <span>
         <b>{bonus.bonus}</b>
-        <small>{explained}</small>
+        <small>{said(explained, rule)}</small>
       </span>
       <b class="num ok">{signed(bonus.points, format.points)}</b>
     </p>
   );
+}
+
+/** Programmes that are on and give nothing here, because of their days or the least that has to be bought. */
+function NotHeld({ earnings }: { readonly earnings: readonly Earning[] }) {
+  const { words, language } = useCounterWords();
+  const { programs } = useSession().opened.ruleset;
+  const format = useRounding();
+  const said = useLimits(format);
+  const left = programs.filter(({ on, name }) => on && !earnings.some(({ program }) => program === name));
+  return (
+    <>
+      {left.map((program) => {
+        const definition = programKind(program.kind);
+        if (definition === undefined) return null;
+        const terms = program.terms as Parameters<typeof definition.explain>[0];
+        return (
+          <p key={program.name} class="split">
+            <span>
+              <b>{program.name}</b>
+              <small>{said(definition.explain(terms, format)[language], program)}</small>
+            </span>
+            <span class="note">{words.till.notHere}</span>
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+/** Adds to what a rule says when it holds, from what purchase on, and how often. */
+function useLimits(format: Locale): (says: string, rule: Rule) => string {
+  const { words } = useCounterWords();
+  return (says, rule) => [says, ...conditionPhrases(rule, words, format)].join(', ');
 }
 
 /** The formats, with what the settings say of rounding. */

@@ -70,6 +70,7 @@ export function Extras({ till }: { readonly till: Till }) {
       {hasCards && (
         <PresentedCards
           cards={storedValues}
+          client={till.client}
           standing={figures.presented}
           corrects={form.corrects}
           quote={figures.quote}

@@ -2,16 +2,15 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CatalogItem } from '../../app/ports/catalog';
 
-import { fold } from '../../core/text';
 import type { TypedItem } from '../../core/typed-names';
 
 import { Combobox, type Option } from '../combobox';
 import { useCounterWords } from '../counter-words';
-import { findItems, findTyped } from '../find-item';
+import { type FoundItem, findItems, findTyped } from '../find-item';
 import { Highlighted } from '../highlighted';
 import { Icon } from '../icon';
 import { useSession } from '../session';
-import { type Special, specialOf } from './special-lines';
+import { isBetter, type Special, specialOf } from './special-lines';
 import type { Learned } from './use-learned';
 
 const MOST_SHOWN = 12;
@@ -137,13 +136,15 @@ export function ItemPicker({
       onTyped(item);
     },
   }));
-  const ways = wanted === undefined ? [] : [special(wanted), ...(wanted === 'giftcard' ? [payByCard] : [])];
-  // Whoever types the whole name or code of an item means that one: a gift box is no gift card.
-  const whole = found[0]?.item;
-  const isNamed = whole !== undefined && [whole.name, whole.code].some((one) => fold(one) === fold(typed));
-  const options: Option[] = isNamed
-    ? [...items.slice(0, 1), ...ways, ...items.slice(1)]
-    : [...ways, ...items];
+  // What is named more exactly than by the word alone is what was meant.
+  const isMeant = ({ item }: FoundItem) => wanted !== undefined && isBetter(item, query);
+  const specials =
+    wanted === undefined ? [] : [special(wanted), ...(wanted === 'giftcard' ? [payByCard] : [])];
+  const options: Option[] = [
+    ...items.filter((_, at) => isMeant(found[at] as FoundItem)),
+    ...specials,
+    ...items.filter((_, at) => !isMeant(found[at] as FoundItem)),
+  ];
   // Without a word typed, it stands at the end, where who looks for it finds it.
   if (typed === '') options.push(special('giftcard'));
   options.push(...again);

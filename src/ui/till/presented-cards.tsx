@@ -5,13 +5,17 @@ import type { StoredValueState } from '../../core/stored-value';
 import { FieldError } from '../field';
 import { useWords } from '../words';
 import type { Correction, PresentedCard, TillChange } from './form';
+import { OwnCards } from './own-cards';
 import { PresentedCardRow } from './presented-card-row';
+import type { TillClient } from './till-client';
 import { useCodeLookUp } from './use-code-look-up';
 
 type Props = {
   readonly cards: readonly PresentedCard[];
   /** The same, as passed to the quote: in a correction, what they paid is back on them. */
   readonly standing: readonly StoredValueState[];
+  /** Whose own cards are offered; null for a walk-in. */
+  readonly client: TillClient | null;
   readonly corrects: Correction | null;
   readonly quote: Quote | null;
   readonly code: string;
@@ -24,10 +28,10 @@ type Props = {
 };
 
 export function PresentedCards(props: Props) {
-  const { cards, standing, corrects, quote, code, isLeft, onCode, onChange } = props;
+  const { cards, standing, client, corrects, quote, code, isLeft, onCode, onChange } = props;
   const { words, refusal: sentence } = useWords();
   const field = useRef<HTMLInputElement>(null);
-  const { isAsking, refusal, forget, lookUp } = useCodeLookUp(cards, corrects, (card) => {
+  const { isAsking, refusal, forget, lookUp, bringKnown } = useCodeLookUp(cards, corrects, (card) => {
     onChange({ do: 'bring', storedValue: card });
     onCode('');
     field.current?.focus();
@@ -57,6 +61,7 @@ export function PresentedCards(props: Props) {
             ))}
           </ul>
         )}
+        {client !== null && <OwnCards client={client} brought={cards} onBring={bringKnown} />}
         <div class="field">
           <label for="card-code">{words.till.code}</label>
           <div class="two" style={{ '--w': 'auto' }}>

@@ -1,4 +1,5 @@
 // Words for what stands in no catalog: whoever types them wants to sell a gift card, pay with one, or add a tip.
+import type { CatalogItem } from '../../app/ports/catalog';
 import { fold } from '../../core/text';
 
 export type Special = 'giftcard' | 'tip';
@@ -26,3 +27,19 @@ export function specialOf(query: string): Special | undefined {
   }
   return undefined;
 }
+
+/**
+ * Whether an item that was found is meant rather than the special line: it is called just so, or more was typed than the
+ * word that leads there (“gift wrap”), and its name has all of it. By the word alone the amount is asked for, which is safer
+ * than the price of one in the catalog.
+ */
+export function isBetter(item: CatalogItem, query: string): boolean {
+  const [typed, name] = [fold(query).trim(), fold(item.name)];
+  if (name === typed || fold(item.code) === typed) return true;
+  const words = typed.split(' ').filter((word) => word !== '');
+  const more = words.filter((word) => specialOf(word) === undefined && !CARD_WORDS.includes(word));
+  return more.some((word) => word.length > 1) && words.every((word) => name.includes(word));
+}
+
+/** They belong to the word before them: “gift card” says no more than “gift”. */
+const CARD_WORDS: readonly string[] = ['card', 'carte', 'bon', 'cheque'];

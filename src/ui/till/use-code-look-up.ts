@@ -32,6 +32,13 @@ export function useCodeLookUp(
     }
   }
 
+  /** A card that needs no look-up, if it may pay here. */
+  function bringKnown(card: PresentedCard): void {
+    const refused = whyNot(card.state, card.code);
+    setRefusal(refused);
+    if (refused === null) onFound(card);
+  }
+
   /** The ledger's own decision on an empty invoice; in a correction, the old invoice is voided first. */
   function whyNot(state: StoredValueState, text: string): CallRefusal | null {
     const form = { ...emptyForm, corrects, storedValues: [{ code: text, row: 0, state }] };
@@ -56,5 +63,5 @@ export function useCodeLookUp(
     return { code: code.value, row, state };
   }
 
-  return { isAsking, refusal, forget: () => setRefusal(null), lookUp };
+  return { isAsking, refusal, forget: () => setRefusal(null), lookUp, bringKnown };
 }

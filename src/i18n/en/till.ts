@@ -218,7 +218,9 @@ export const till = {
   mistake:
     'A mistake? Undo takes everything back, Correct brings the invoice back to change it. The ledger keeps both.',
   correct: 'Correct…',
-  correcting: (entry: string) => `Correcting ${entry}: saving undoes it and records this one.`,
+  correcting: (entry: string) => `Correcting no. ${entry}: saving undoes it and records this one.`,
+  /** Of an older Carnet, which gave invoices no numbers. */
+  correctingLine: (line: string) => `Correcting line ${line}: saving undoes it and records this one.`,
   storedValuesAgain: 'What a gift card or voucher paid goes back on it. To use it here, type its code again.',
   newCodes: 'The codes that it made stop working; new ones are shown after saving.',
   cancelCorrection: 'Cancel correction',

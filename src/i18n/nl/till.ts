@@ -213,7 +213,8 @@ export const till: Catalog['till'] = {
   mistake:
     'Vergist? “Ongedaan maken” draait alles terug, “Corrigeren” brengt de factuur hier terug om die te wijzigen. Het logboek bewaart beide.',
   correct: 'Corrigeren…',
-  correcting: (entry) => `Correctie, ${entry}: opslaan maakt die ongedaan en noteert deze.`,
+  correcting: (entry) => `Correctie van nr. ${entry}: opslaan maakt die ongedaan en noteert deze.`,
+  correctingLine: (line) => `Correctie van regel ${line}: opslaan maakt die ongedaan en noteert deze.`,
   storedValuesAgain: 'Wat een bon betaalde, gaat er weer op. Typ de code opnieuw om hem hier te gebruiken.',
   newCodes: 'De codes die deze factuur maakte, werken niet meer; na het opslaan verschijnen er nieuwe.',
   cancelCorrection: 'Correctie annuleren',

@@ -214,7 +214,8 @@ export const till: Catalog['till'] = {
     'Une erreur ? « Annuler » reprend tout ; « Corriger » ramène la facture ici pour la changer. Le journal garde les deux.',
   correct: 'Corriger…',
   correcting: (entry) => `Correction du n° ${entry} : enregistrer l’annule et inscrit celle-ci à sa place.`,
-  correctingLine: (line) => `Correction de la ligne ${line} : enregistrer l’annule et inscrit celle-ci à sa place.`,
+  correctingLine: (line) =>
+    `Correction de la ligne ${line} : enregistrer l’annule et inscrit celle-ci à sa place.`,
   storedValuesAgain:
     'Ce qu’une carte cadeau ou un bon a payé y est remis. Pour s’en servir ici, saisissez son code à nouveau.',
   newCodes:

@@ -12,7 +12,9 @@ export function CorrectionBanner({ correction, onCancel }: Props) {
   const number = invoiceNumber(entry);
   return (
     <Banner tone="warn">
-      <p>{number > 0 ? words.till.correcting(String(number)) : words.till.correctingLine(String(entry.seq))}</p>
+      <p>
+        {number > 0 ? words.till.correcting(String(number)) : words.till.correctingLine(String(entry.seq))}
+      </p>
       {correction.madeStoredValues && <p>{words.till.newCodes}</p>}
       {correction.hadStoredValues && <p>{words.till.storedValuesAgain}</p>}
       <button class="mini start" type="button" onClick={onCancel}>

@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** Whether the line may be kept: typed by hand, whole, and of something that is sold again at this price. */
-export function isKeepable(line: FormLine, figures: LineFigures | undefined): boolean {
+function isKeepable(line: FormLine, figures: LineFigures | undefined): boolean {
   return isOwner && line.own && isOffered(line.kind) && figures?.ok === true && figures.price >= 0;
 }
 

@@ -9,7 +9,7 @@ export type DashboardWords = {
   readonly earnedIn: (month: string) => string;
   readonly usedIn: (month: string) => string;
   /** `+11% on October`; the sign comes with the figure. */
-  readonly against: (percent: string, month: string) => string;
+  readonly lastMonth: (points: string, month: string) => string;
   readonly worth: (money: string) => string;
   readonly openPoints: string;
   readonly openCards: string;

@@ -69,7 +69,7 @@ function keyFigures(
   const { cards, clients } = shown;
   const seen = now.fresh === null || now.returning === null ? null : now.fresh + now.returning;
   return [
-    [words.earnedIn(month), now.earned, againstLast(before, now, words, format)],
+    [words.earnedIn(month), now.earned, lastMonth(before, words, format)],
     [words.usedIn(month), now.used, worth(shown.usedWorth)],
     [words.openPoints, shown.open, worth(shown.openWorth)],
     cards === null
@@ -86,12 +86,9 @@ function keyFigures(
   ];
 }
 
-/** Nothing where there is nothing to compare with. */
-function againstLast(before: ShownMonth, now: ShownMonth, words: DashboardWords, format: Locale): string {
-  if (before.earned <= 0) return '';
-  const percent = Math.round(((now.earned - before.earned) * 100) / before.earned);
-  const figure = format.percent(percent * 100);
-  return words.against(percent > 0 ? `+${figure}` : figure, words.months[monthAt(before.month)] ?? '');
+/** The whole month before, beside the one that runs: a percentage would hold some days against thirty. */
+function lastMonth({ month, earned }: ShownMonth, words: DashboardWords, format: Locale): string {
+  return earned <= 0 ? '' : words.lastMonth(format.number(earned), words.months[monthAt(month)] ?? '');
 }
 
 function monthAt(month: string): number {

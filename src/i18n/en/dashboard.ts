@@ -7,7 +7,7 @@ export const dashboard: DashboardWords = {
   shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
   earnedIn: (month) => `Earned in ${month}`,
   usedIn: (month) => `Used in ${month}`,
-  against: (percent, month) => `${percent} on ${month}`,
+  lastMonth: (points, month) => `${points} in ${month}`,
   worth: (money) => `worth ${money}`,
   openPoints: 'Open points',
   openCards: 'Open gift cards',

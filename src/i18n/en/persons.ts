@@ -31,7 +31,8 @@ export const persons = {
   eraseTitle: 'Erase this client?',
   eraseSure: (name: string) =>
     `${name} is forgotten for good: name, contacts, note, consent. This cannot be undone.`,
-  eraseStays: 'The ledger and its totals stay, under a number. Invoices can still be refunded.',
+  eraseStays:
+    'The ledger and its totals stay, under a number. Invoices can still be refunded. Reports that you put in a tab keep the name: delete those tabs yourself.',
   erasePoints: (points: string) => `The client loses ${points}.`,
   eraseNow: 'Erase for good',
   erased: 'The client is erased.',

@@ -1,16 +1,13 @@
 // French words on the Dashboard.
 import type { DashboardWords } from '../dashboard';
 
-/** `de novembre`, `d’octobre`. */
-const of = (month: string) => (/^[ao]/.test(month) ? `d’${month}` : `de ${month}`);
-
 export const dashboard: DashboardWords = {
   keptBy: (when) => `Tenu à jour par Carnet · dernier changement le ${when}`,
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   shortMonths: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
   earnedIn: (month) => `Gagnés en ${month}`,
   usedIn: (month) => `Utilisés en ${month}`,
-  against: (percent, month) => `${percent} par rapport au mois ${of(month)}`,
+  lastMonth: (points, month) => `${points} en ${month}`,
   worth: (money) => `valent ${money}`,
   openPoints: 'Points en cours',
   openCards: 'Cartes cadeaux en cours',

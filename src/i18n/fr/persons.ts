@@ -33,7 +33,8 @@ export const persons: ClientWords['persons'] = {
   eraseTitle: 'Effacer ce client ?',
   eraseSure: (name) =>
     `Carnet oublie ${name} pour de bon : nom, coordonnées, note, consentement. C’est irréversible.`,
-  eraseStays: 'Le journal et ses totaux restent, sous un numéro. Les factures restent remboursables.',
+  eraseStays:
+    'Le journal et ses totaux restent, sous un numéro. Les factures restent remboursables. Les rapports mis dans un onglet gardent le nom : supprimez ces onglets vous-même.',
   erasePoints: (points) => `Le client perd ${points}.`,
   eraseNow: 'Effacer définitivement',
   erased: 'Le client est effacé.',

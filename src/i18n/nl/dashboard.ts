@@ -9,7 +9,7 @@ export const dashboard: DashboardWords = {
   shortMonths: 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' '),
   earnedIn: (month) => `Gespaard in ${month}`,
   usedIn: (month) => `Gebruikt in ${month}`,
-  against: (percent, month) => `${percent} tegenover ${month}`,
+  lastMonth: (points, month) => `${points} in ${month}`,
   worth: (money) => `${money} waard`,
   openPoints: 'Openstaande punten',
   openCards: 'Openstaande cadeaubonnen',

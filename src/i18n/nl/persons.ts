@@ -32,7 +32,8 @@ export const persons: ClientWords['persons'] = {
   eraseTitle: 'Deze klant wissen?',
   eraseSure: (name) =>
     `${name} wordt voorgoed vergeten: naam, contactgegevens, opmerking, toestemming. Dit kan niet ongedaan worden gemaakt.`,
-  eraseStays: 'Het logboek en de totalen blijven, onder een nummer. Facturen kunnen nog terugbetaald worden.',
+  eraseStays:
+    'Het logboek en de totalen blijven, onder een nummer. Facturen kunnen nog terugbetaald worden. Rapporten die je in een tabblad zette, houden de naam: verwijder die tabbladen zelf.',
   erasePoints: (points) => `De klant verliest ${points}.`,
   eraseNow: 'Voorgoed wissen',
   erased: 'De klant is gewist.',

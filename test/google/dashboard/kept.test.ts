@@ -1,5 +1,6 @@
 // The Dashboard after commands, interrupted anywhere, and after what people do to it.
 import { describe, expect, it } from 'vitest';
+import { VALUES_ROW } from '../../../src/google/dashboard/places';
 import type { FaultPlan } from '../../../src/local/standin';
 import { FullSalon } from '../full-salon';
 import { distinctCalls, invoiceOf, openSalon } from '../salon';
@@ -24,6 +25,16 @@ describe('the Dashboard', () => {
       'New and returning clients',
       'Most used rewards',
     ]);
+  });
+
+  it('shows the month before as it was, since a percentage would hold a few days against a whole month', () => {
+    const { sheet, julie } = openSalon();
+    const earlier = { ...invoiceOf(julie, 0, 99_000, 99), day: '2026-10-20' };
+    sheet.answer('record-invoice', earlier);
+    sheet.answer('record-invoice', invoiceOf(julie, 1, 3000, 102));
+    const tab = sheet.standIn.workbook.tab('Dashboard');
+    expect(tab.values(VALUES_ROW, 1, 1, 1)[0]).toEqual([3]);
+    expect(tab.values(VALUES_ROW + 1, 1, 1, 1)[0]).toEqual(['99 in October']);
   });
 
   it('shows what a full salon’s ledger adds up to, after each command', () => {

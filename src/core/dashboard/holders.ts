@@ -64,7 +64,7 @@ export function holdersAfter(
     ] as const)
       for (const month of state === null ? [] : monthsSeen(state)) {
         const [, all, fresh] = seen.get(month) ?? ([month, 0, 0] as const);
-        const isFresh = state !== null && state.since !== '' && monthOf(state.since) === month;
+        const isFresh = state !== null && freshIn(state) === month;
         seen.set(month, [month, all + by, fresh + (isFresh ? by : 0)]);
       }
   }
@@ -76,6 +76,11 @@ export function holdersAfter(
       .sort(([a], [b]) => (a < b ? -1 : 1)),
     cards: holders.cards === null ? null : cardsAfter(holders.cards, cards, latest),
   };
+}
+
+/** The month in which a client was new, or ''. Whoever brought points from another system was a client before. */
+function freshIn({ since, opened: [opening] }: MemberState): Month | '' {
+  return since === '' || opening > 0 ? '' : monthOf(since);
 }
 
 function countedOf(state: MemberState | null): number {

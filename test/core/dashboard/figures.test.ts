@@ -13,6 +13,7 @@ import {
 import { holdersOf } from '../../../src/core/dashboard/holders';
 import { shownFigures } from '../../../src/core/dashboard/shown';
 import { addMonths, dayAt } from '../../../src/core/day';
+import type { OpeningCommand } from '../../../src/core/decide-opening';
 import type { Entry } from '../../../src/core/entry';
 import { foldMember } from '../../../src/core/member';
 import { foldStoredValue, storedValuesIn } from '../../../src/core/stored-value';
@@ -190,6 +191,16 @@ describe('what the Dashboard shows', () => {
 
   test('open points are worth what the best reward gives for them', () => {
     expect(shownOn('2018-03-20').openWorth).toBe(1400);
+  });
+
+  test('who brings points from another system was a client before, and is not new', () => {
+    const brought: OpeningCommand = {
+      ...{ kind: 'opening', key: 'o', request: 'r', member: 'O', batch: 'import', points: 120 },
+      ...{ until: 'never', since: '', giftCard: null, note: 'Points from before' },
+    };
+    const moved = done(ledgers.at(-1) as Ledger, brought, '2018-03-02T09:00');
+    const all = [...ledgers, moved, sale(moved, 'O', '2018-03-03T10:00', 2000)];
+    expect(shownOn('2018-03-20', all).months.at(-1)).toMatchObject({ fresh: 0, returning: 2 });
   });
 
   test('a voided visit is none, and two numbers that are one client came once', () => {

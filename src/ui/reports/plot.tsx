@@ -64,7 +64,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
                     />
                   ))}
                   {at % every === 0 && (
-                    <text x={LEFT + step * (at + 0.5)} y={HEIGHT - 6} text-anchor="middle">
+                    <text {...placeOf(LEFT + step * (at + 0.5))} y={HEIGHT - 6}>
                       {label}
                     </text>
                   )}
@@ -84,4 +84,12 @@ function roundedUp(highest: number): number {
   const size = 10 ** Math.floor(Math.log10(highest));
   const steps = [1, 2, 4, 6, 8, 10].map((step) => step * size);
   return steps.find((step) => step >= highest && step >= 2) ?? 2;
+}
+
+/** Half of the longest label: what would stand out at the right ends there instead. */
+const HALF = 24;
+
+function placeOf(middle: number): { readonly x: number; readonly 'text-anchor': 'middle' | 'end' } {
+  const isLast = WIDTH - middle < HALF;
+  return isLast ? { x: WIDTH, 'text-anchor': 'end' } : { x: middle, 'text-anchor': 'middle' };
 }

@@ -100,11 +100,7 @@ function saidIn(language: Language): ReadonlySet<string> {
 }
 
 /** Texts on the page that are English, and of no other language of Carnet's. */
-export async function english(
-  page: Page,
-  language: Language,
-  ownNames: readonly string[] = [],
-): Promise<string[]> {
+async function english(page: Page, language: Language, ownNames: readonly string[] = []): Promise<string[]> {
   const own = saidIn(language);
   // What a salon takes from the list of services is a name of its own then, in whatever language.
   const { usual, groups } = catalogs.en.servicesStep;

@@ -224,12 +224,3 @@ async function* walkImport(page: Page, api: SalonApi): AsyncGenerator<string> {
   yield 'import, undo?';
   await page.keyboard.press('Escape');
 }
-
-/** The only view of a sheet that is not set up, and its possible errors. */
-export async function* walkSetUp(page: Page): AsyncGenerator<string> {
-  await page.locator('#currency').waitFor();
-  yield 'not set up';
-  await page.locator('.foot .main').click();
-  await settled(page);
-  yield 'several accounts';
-}

@@ -2,7 +2,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { consentMark } from '../../../src/core/consent';
-import { languages } from '../../../src/core/language';
 import { version as release } from '../../../src/core/release';
 import { clientPageWords } from '../../../src/i18n/clientpage/words';
 import { usualNames } from '../../../src/i18n/usual-names';
@@ -11,8 +10,6 @@ import { setRuleset } from '../../google/salon';
 import { sharedBrowser } from '../browser';
 import { scanned } from '../scanned';
 import { settled } from '../sidebar/api-page';
-import { bringAxe, viewTroubles } from '../views/view-troubles';
-import { walkClient } from '../views/walk-client';
 import { type ClientSalon, clientSalon, openClientPage } from './client-salon';
 
 let browser: Browser;
@@ -32,32 +29,6 @@ async function pay(page: Page, code: string): Promise<void> {
   await page.locator('#spend-code').fill(code);
   await page.locator('dialog .main').click();
 }
-
-const looks = [
-  ...languages.flatMap((language) => [
-    { language, scheme: 'light', width: 360 } as const,
-    { language, scheme: 'dark', width: 360 } as const,
-  ]),
-  { language: 'fr', scheme: 'light', width: 320 },
-  { language: 'en', scheme: 'dark', width: 768 },
-  { language: 'nl', scheme: 'dark', width: 1366 },
-] as const;
-
-describe('everything that a client can see', () => {
-  test.each(looks)(
-    'can be used by everyone, fits $width px, is large enough and speaks $language in the $scheme',
-    async ({ language, scheme, width }) => {
-      const salon = clientSalon({ language });
-      const opened = await openClientPage(browser, salon, { scheme, width });
-      await bringAxe(opened.page);
-      const troubles: string[] = [];
-      for await (const name of walkClient(opened, salon))
-        for (const trouble of await viewTroubles(opened.page, language)) troubles.push(`${name}: ${trouble}`);
-      await opened.close();
-      expect(troubles).toEqual([]);
-    },
-  );
-});
 
 describe('on a phone of the staff', () => {
   test('the page leads to the client in the till, and on no other phone', async () => {

@@ -45,7 +45,13 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
           </p>
           <p>{form.client === '' ? words.till.howToStart : words.till.startWithLine}</p>
           {form.client === '' && !isPhone && (
-            <button class="mini" type="button" onClick={() => session.go('today')}>
+            <button
+              class="mini"
+              type="button"
+              // The list above closes when its field loses the focus, and this would move away under the finger.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => session.go('today')}
+            >
               {words.till.todaysInvoices}
             </button>
           )}

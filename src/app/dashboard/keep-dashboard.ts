@@ -1,11 +1,11 @@
 // What the night does for the Dashboard: counts what could not be kept, mends the tab, and writes its lists.
-import { listsOf, type Named } from '../../core/dashboard/lists';
+import { listsOf } from '../../core/dashboard/lists';
 import { dayAt } from '../../core/day';
 import { accept, type Result } from '../../core/result';
 import { settingsInForce } from '../ledger/settings-in-force';
 import { checkpointOf, inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { World } from '../ports/world';
-import { allClients, recounted } from './recount';
+import { allClients, namedIn, recounted } from './recount';
 import { figuresAt } from './show-figures';
 
 /**
@@ -20,10 +20,7 @@ export function keepDashboard(world: World): Result<'kept' | 'later', Transactio
   const figures = recounted(world, before, clients, moment);
   if (figures === null) return accept('later');
   const { ruleset } = settingsInForce(world, before);
-  const named = clients.flatMap(({ id, state, contact }): readonly Named[] =>
-    state === null ? [] : [{ id, name: contact.name, state }],
-  );
-  const lists = listsOf(named, ruleset, moment);
+  const lists = listsOf(namedIn(clients), ruleset, moment);
   return inTransaction<'kept' | 'later', TransactionRefusal>(world, ({ checkpoint }) => {
     if (checkpoint.seq !== before.seq) return accept('later');
     const kept = { ...checkpoint, figures };

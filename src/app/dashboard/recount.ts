@@ -2,6 +2,7 @@
 // from the states of clients and cards. Reads only, without the lock: who writes them looks whether an entry came meanwhile.
 import { type Counted, countedOf, type Figures, noFigures, withCounted } from '../../core/dashboard/figures';
 import { holdersOf } from '../../core/dashboard/holders';
+import type { Named } from '../../core/dashboard/lists';
 import { type Moment, monthOf } from '../../core/day';
 import type { MemberState } from '../../core/member';
 import { withoutOlder } from '../ledger/verified-state';
@@ -25,6 +26,13 @@ export function allClients(world: ReadingWorld, checkpoint: Checkpoint): readonl
     }
   }
   return [...found.values()];
+}
+
+/** Those whose cells can be read, with their names. */
+export function namedIn(clients: readonly ClientRow[]): readonly Named[] {
+  return clients.flatMap(({ id, state, contact }) =>
+    state === null ? [] : [{ id, name: contact.name, state }],
+  );
 }
 
 /** @param clients as read after the checkpoint. @returns null if entries came while they were counted */

@@ -1,6 +1,8 @@
 // Creates the tabs and the checkpoint. Safe to repeat: adds only missing parts.
 import * as v from 'valibot';
 import { holdersIn } from '../../core/dashboard/figures';
+import { listsOf } from '../../core/dashboard/lists';
+import { dayAt } from '../../core/day';
 import { holdEngine } from '../../core/engine';
 import { genesis } from '../../core/entry';
 import { type Tried, weightOf } from '../../core/installation';
@@ -11,7 +13,7 @@ import type { PolicyRefusal } from '../../core/policies';
 import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
 import { defaultRuleset, type Ruleset } from '../../core/ruleset';
 import { defineCommand } from '../action';
-import { allClients, recounted } from '../dashboard/recount';
+import { allClients, namedIn, recounted } from '../dashboard/recount';
 import { figuresAt } from '../dashboard/show-figures';
 import { entryAt } from '../ledger/find-entry';
 import { nameEntries } from '../ledger/name-entries';
@@ -69,19 +71,18 @@ export const setUp = defineCommand({
   },
 });
 
-/** Makes the Dashboard and fills it: figures that were not kept are counted where the ledger is short, else at night. */
+/** Makes the Dashboard and fills it: the lists, and figures that were not kept, where the ledger is short, else at night. */
 function showDashboard(world: World, checkpoint: Checkpoint, ruleset: Ruleset): void {
   world.dashboard.make(ruleset.language, ruleset.currency);
   const moment = world.clock.moment();
   const isKnown = checkpoint.figures !== null && holdersIn(checkpoint.figures) !== null;
-  const isShort = checkpoint.row <= COUNTED_AT_ONCE;
+  const clients = checkpoint.row <= COUNTED_AT_ONCE ? allClients(world, checkpoint) : null;
   const counted =
-    isKnown || !isShort
-      ? checkpoint.figures
-      : recounted(world, checkpoint, allClients(world, checkpoint), moment);
+    isKnown || clients === null ? checkpoint.figures : recounted(world, checkpoint, clients, moment);
   if (counted !== checkpoint.figures) world.checkpoint.write({ ...checkpoint, figures: counted });
   const figures = figuresAt({ ...checkpoint, figures: counted }, ruleset, moment);
   if (figures !== null) world.dashboard.show(figures);
+  if (clients !== null) world.dashboard.list(listsOf(namedIn(clients), ruleset, moment), dayAt(moment));
   world.dashboard.land();
 }
 

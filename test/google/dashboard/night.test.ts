@@ -38,6 +38,19 @@ function salon() {
   return { sheet, julie, amelie };
 }
 
+describe('the two lists', () => {
+  it('are there after a set-up, before the first night', () => {
+    const { sheet } = salon();
+    const before = lists(sheet);
+    sheet.answer('set-up', { language: 'en', currency: 'EUR' });
+    const after = lists(sheet);
+    expect(JSON.stringify(before)).not.toContain('Julie Martin');
+    expect(JSON.stringify(after)).toContain('Julie Martin');
+    night(sheet);
+    expect(lists(sheet)).toEqual(after);
+  });
+});
+
 describe('the night', () => {
   it('counts figures that an older Carnet has not kept; until then commands leave the Dashboard as it is', () => {
     const { sheet, julie } = salon();

@@ -56,9 +56,13 @@ export function ledgerNames({
       const members = columnOf(member, last);
       const shown = columnOf(name, last);
       const found = new Map<string, Misnamed>();
-      for (const [i, id] of members.entries())
-        if (shown[i] !== (names.get(id) ?? '') && !found.has(id))
+      // One that another client has is no slip of the hand: a merge may have exchanged names, until the night.
+      const known = new Set(names.values());
+      for (const [i, id] of members.entries()) {
+        const own = shown[i] ?? '';
+        if (own !== (names.get(id) ?? '') && !known.has(own) && !found.has(id))
           found.set(id, { row: i + 2, column: columnLetter(name) });
+      }
       return [...found.values()];
     },
     rename(id, name) {

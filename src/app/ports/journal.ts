@@ -54,7 +54,7 @@ export type Journal = {
   rename(id: string, name: string): void;
   /** Shows beside each client's number the name that stands in Clients. */
   nameAll(names: ReadonlyMap<string, string>): void;
-  /** The first row of each client that shows another name; none where the column is missing. */
+  /** The first row of each client that shows a name which nobody in Clients has; none where the column is missing. */
   misnamed(names: ReadonlyMap<string, string>): readonly Misnamed[];
   /** Commits: everything written so far is in the sheet when this returns. */
   flush(): void;

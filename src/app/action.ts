@@ -1,7 +1,7 @@
 // The parts of an action: the roles allowed, its parameters, its function.
 import type { BaseIssue, BaseSchema, InferOutput } from 'valibot';
 import type { RefusalData, Result } from '../core/result';
-import { hasRight, type StaffRight, type StaffRights } from '../core/staff-rights';
+import { hasRight, type StaffRight, type StaffRights } from '../core/staff/staff-rights';
 import type { ReadingWorld, World } from './ports/world';
 
 /** The user of the page that a capability belongs to. */

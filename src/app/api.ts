@@ -1,6 +1,6 @@
 // The only API: every request, from any caller, is checked here.
 import * as v from 'valibot';
-import { hashOf } from '../core/canonical';
+import { hashOf } from '../core/journal/canonical';
 import { type CorruptionCode, LedgerCorrupt, type RefusalData, type Result, refuse } from '../core/result';
 import { type Action, type CommandSchema, mayAsk, type Who } from './action';
 import { commandKey } from './command-parts';

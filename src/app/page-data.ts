@@ -1,6 +1,6 @@
 // What the server writes into the page that it serves, for the page to start with.
 import type { Language } from '../core/language';
-import type { StaffRights } from '../core/staff-rights';
+import type { StaffRights } from '../core/staff/staff-rights';
 import type { Reply } from './actions';
 
 /** Who has the page open: what they may not do is not offered. The server decides it again at each request. */

@@ -1,8 +1,8 @@
 // The languages that Carnet supports, and the formats for a definition's sentences.
 import type { Day } from './day';
-import type { Scope } from './invoice';
+import type { Scope } from './invoice/invoice';
 import type { Cents } from './money';
-import type { Rounding } from './rounding';
+import type { Rounding } from './points/rounding';
 
 export const languages = ['en', 'fr', 'nl'] as const;
 export type Language = (typeof languages)[number];

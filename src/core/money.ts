@@ -1,6 +1,7 @@
 // Money as whole minor units of a currency.
-import { decimalText, shortened, unitsOf } from './decimal-text';
+
 import { accept, type Result, refuse } from './result';
+import { decimalText, shortened, unitsOf } from './text/decimal-text';
 
 /** An amount in the currency's minor units (cents; whole yen): an integer. */
 export type Cents = number;

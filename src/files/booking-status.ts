@@ -1,5 +1,5 @@
 // What the status of an appointment means, in English, French, Dutch, German and Spanish.
-import { type BookingState, bookingStates } from '../core/imported-booking';
+import { type BookingState, bookingStates } from '../core/imported/imported-booking';
 import { folded } from './cell-text';
 
 function wordSet(words: string): ReadonlySet<string> {

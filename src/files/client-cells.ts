@@ -1,5 +1,5 @@
 // How a row names a client: by name, number, card, phone and e-mail, or not at all.
-import { type Named, nobody } from '../core/imported-invoice';
+import { type Named, nobody } from '../core/imported/imported-invoice';
 import { cellAt, type Places } from './column-use';
 import { isNobodyWord } from './row-words';
 

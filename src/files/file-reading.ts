@@ -1,12 +1,12 @@
 // What a file says once it is read: its rows taken, left out and refused, and what only a person can answer.
 import type { Day } from '../core/day';
-import type { ImportedBooking } from '../core/imported-booking';
-import type { ImportedClient } from '../core/imported-client';
-import type { ImportedInvoice } from '../core/imported-invoice';
-import type { ImportedItem } from '../core/imported-item';
-import type { ItemKind } from '../core/invoice';
+import type { ImportedBooking } from '../core/imported/imported-booking';
+import type { ImportedClient } from '../core/imported/imported-client';
+import type { ImportedInvoice } from '../core/imported/imported-invoice';
+import type { ImportedItem } from '../core/imported/imported-item';
+import type { ItemKind } from '../core/invoice/invoice';
+import type { ReceiptNumbers } from '../core/invoice/receipt-id';
 import type { Cents } from '../core/money';
-import type { ReceiptNumbers } from '../core/receipt-id';
 import type { ColumnUse } from './column-use';
 import type { BookingList, Question } from './question';
 import type { NumberOnDays } from './receipt-numbers';

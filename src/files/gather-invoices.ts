@@ -1,8 +1,8 @@
 // Groups rows into invoices, complete or not at all: one per (receipt, client), and per day if numbers restart.
 import type { Day } from '../core/day';
-import { clientKey, type ImportedInvoice, type Named } from '../core/imported-invoice';
-import { type Line, linesByStaff, totalOf } from '../core/invoice';
-import { compareReceipts, type ReceiptNumbers } from '../core/receipt-id';
+import { clientKey, type ImportedInvoice, type Named } from '../core/imported/imported-invoice';
+import { type Line, linesByStaff, totalOf } from '../core/invoice/invoice';
+import { compareReceipts, type ReceiptNumbers } from '../core/invoice/receipt-id';
 import type { LineRead, ReceiptRow } from './receipt-row';
 import type { RowRefusal } from './refused-row';
 

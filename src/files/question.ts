@@ -1,7 +1,7 @@
 // What a file leaves open: each question is asked once for the file, with an example from it.
 import type { Day } from '../core/day';
-import type { BookingState } from '../core/imported-booking';
-import type { ReceiptNumbers } from '../core/receipt-id';
+import type { BookingState } from '../core/imported/imported-booking';
+import type { ReceiptNumbers } from '../core/invoice/receipt-id';
 import type { DateOrder } from './date-text';
 
 /** A person's answers, by what they are about; what is absent was not asked or not answered. */

@@ -1,6 +1,6 @@
 // Reads a list of appointments into bookings: every row is taken, left out for a reason or refused.
 import type { Day } from '../core/day';
-import { type BookingState, type ImportedBooking, partNumber } from '../core/imported-booking';
+import { type BookingState, type ImportedBooking, partNumber } from '../core/imported/imported-booking';
 import { accept, type Result, refuse } from '../core/result';
 import { bookingStateOf } from './booking-status';
 import { areMinutes } from './booking-time';

@@ -1,8 +1,8 @@
 // Reads a calendar file (.ics) as a table of appointments, so that its columns can be looked at and changed as those of
 // any other list. It is fetched at the first calendar that somebody chooses.
-import { hashOf } from '../core/canonical';
-import { csvText } from '../core/csv-text';
+import { hashOf } from '../core/journal/canonical';
 import { accept, type Result, refuse } from '../core/result';
+import { csvText } from '../core/text/csv-text';
 import { bookingStateOf } from './booking-status';
 import { type CalendarContext, type Guest, type Occurrence, readEvents } from './calendar-events';
 import { calendarHeadings } from './calendar-headings';

@@ -1,7 +1,8 @@
 // Reads a list of services or retail products into catalog items: every row is taken, left out or refused.
-import { prorate } from '../core/allocate';
-import { catalogKey } from '../core/catalog';
-import type { ImportedItem } from '../core/imported-item';
+
+import type { ImportedItem } from '../core/imported/imported-item';
+import { prorate } from '../core/invoice/allocate';
+import { catalogKey } from '../core/invoice/catalog';
 import type { Cents } from '../core/money';
 import { accept, type Result, refuse } from '../core/result';
 import { type AmountContext, readAmount } from './amount-text';

@@ -1,7 +1,8 @@
 // Reads a list of clients with their points and gift cards: every row is taken or refused.
-import { type Birthday, birthdayOn, readBirthday } from '../core/birthday';
+
 import type { Day } from '../core/day';
-import type { ImportedClient } from '../core/imported-client';
+import type { ImportedClient } from '../core/imported/imported-client';
+import { type Birthday, birthdayOn, readBirthday } from '../core/members/birthday';
 import { accept, type Result, refuse } from '../core/result';
 import { type AmountContext, amountParts, readAmount } from './amount-text';
 import { clientIn } from './client-cells';

@@ -1,7 +1,7 @@
 // Reads another till's receipts into invoices: every row is taken, left out for a reason or refused, and every cent is
 // accounted for.
-import type { ImportedInvoice } from '../core/imported-invoice';
-import type { ReceiptNumbers } from '../core/receipt-id';
+import type { ImportedInvoice } from '../core/imported/imported-invoice';
+import type { ReceiptNumbers } from '../core/invoice/receipt-id';
 import { type AmountContext, amountParts } from './amount-text';
 import { cellAt, type Mapping, missingIn, type Places, placesOf } from './column-use';
 import { withCounterRows } from './counter-rows';

@@ -1,8 +1,8 @@
 // Reads a workbook (.xlsx) as tables, one a sheet: the only module that uses read-excel-file. It is fetched at the first
 // workbook that somebody chooses.
 import readSheets from 'read-excel-file/universal';
-import { csvText } from '../core/csv-text';
 import { accept, type Result, refuse } from '../core/result';
+import { csvText } from '../core/text/csv-text';
 import type { DelimitedRow } from './delimited';
 import { packedAs } from './file-text';
 import { type Table, type TableRefusal, tableOf } from './read-table';

@@ -1,7 +1,7 @@
 // Infers from a till's file whether its receipt numbers restart daily.
 import type { Day } from '../core/day';
-import { clientKey, type Named } from '../core/imported-invoice';
-import type { ReceiptNumbers } from '../core/receipt-id';
+import { clientKey, type Named } from '../core/imported/imported-invoice';
+import type { ReceiptNumbers } from '../core/invoice/receipt-id';
 
 type Numbered = {
   readonly receipt: string;

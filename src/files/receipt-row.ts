@@ -1,7 +1,7 @@
 // One row of a receipts file: a line that was sold or given back, a row left out for a reason, or a refusal.
 import type { Day } from '../core/day';
-import type { Named } from '../core/imported-invoice';
-import type { ItemKind, Line } from '../core/invoice';
+import type { Named } from '../core/imported/imported-invoice';
+import type { ItemKind, Line } from '../core/invoice/invoice';
 import type { Cents } from '../core/money';
 import { accept, type Result, refuse } from '../core/result';
 import type { AmountContext, AmountRefusal } from './amount-text';

@@ -1,5 +1,5 @@
 // Tells what a file is from its headings and contents: its kind, the till that wrote it, what its columns mean.
-import type { BookingState } from '../core/imported-booking';
+import type { BookingState } from '../core/imported/imported-booking';
 import { folded } from './cell-text';
 import { type Mapping, type Meaning, missingIn } from './column-use';
 import type { FileKind } from './file-kind';

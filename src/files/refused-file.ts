@@ -1,5 +1,5 @@
 // Refused rows as a file of their own, with the reason in a column: corrected, it can be chosen again.
-import { csvText } from '../core/csv-text';
+import { csvText } from '../core/text/csv-text';
 import type { Table } from './read-table';
 import type { RefusedRow } from './refused-row';
 

@@ -1,6 +1,6 @@
 // The salon's time: the instant in UTC, the day and the minute in the sheet's time zone.
 import type { Clock } from '../app/ports/world';
-import type { Workbook } from './workbook';
+import type { Workbook } from './tabs/workbook';
 
 export function sheetClock(workbook: Workbook): Clock {
   const here = (format: string) => Utilities.formatDate(new Date(), workbook.timeZone(), format);

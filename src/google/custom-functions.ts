@@ -6,15 +6,15 @@ import { withoutOlder } from '../app/ledger/verified-state';
 import type { ClientRow } from '../app/ports/members';
 import type { World } from '../app/ports/world';
 import { isDay } from '../core/day';
-import { entriesByMember } from '../core/entries-by-member';
+import { entriesByMember } from '../core/journal/entries-by-member';
 import { currencyOf } from '../core/money';
-import { pointsOn } from '../core/points-on';
-import { standingOf } from '../core/standing';
-import { isDead } from '../core/stored-value';
+import { pointsOn } from '../core/points/points-on';
+import { standingOf } from '../core/points/standing';
+import { isDead } from '../core/stored-values/stored-value';
 import { catalogs } from '../i18n/catalog';
 import type { CellWords } from '../i18n/catalog-shape';
-import { type Cell, dayOfCell, textOf } from './cells';
-import { worthOf } from './stored-value-row';
+import { worthOf } from './stored-values/stored-value-row';
+import { type Cell, dayOfCell, textOf } from './tabs/cells';
 import { type Wired, wire } from './wiring';
 
 /** One cell, or the rows of several. */

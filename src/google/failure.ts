@@ -2,9 +2,9 @@
 // is asked, and no text is compared with one in English.
 import type { ApiRefusal } from '../app/api';
 import type { TabName } from '../app/ports/tabs';
-import { NoSpreadsheet } from './active-spreadsheet';
-import { tabNames } from './layout';
-import type { Workbook } from './workbook';
+import { NoSpreadsheet } from './tabs/active-spreadsheet';
+import { tabNames } from './tabs/layout';
+import type { Workbook } from './tabs/workbook';
 
 type Failure = Extract<
   ApiRefusal,

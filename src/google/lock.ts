@@ -1,8 +1,8 @@
 // Runs one command at a time under the lock that sidebar, till and triggers share.
 import type { Lock } from '../app/ports/world';
-import type { Services } from './home';
-import type { Store } from './properties';
-import type { WriteBuffer } from './write-buffer';
+import type { Services } from './properties/home';
+import type { Store } from './properties/properties';
+import type { WriteBuffer } from './tabs/write-buffer';
 
 // Longer than any command takes, short enough that a waiting till can still say "someone else is saving".
 const WAIT_MS = 10_000;

@@ -1,7 +1,7 @@
 // The menu, which must appear even before any authorisation, and its words.
 import { type Language, languages } from '../core/language';
 import { catalogs } from '../i18n/catalog';
-import { spreadsheetIfAny } from './active-spreadsheet';
+import { spreadsheetIfAny } from './tabs/active-spreadsheet';
 
 /**
  * Builds the menu. Runs before anyone has authorised anything, so it reads no property. If not even the sheet may be

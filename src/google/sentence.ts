@@ -1,6 +1,6 @@
 // A refusal as a sentence, for callers without catalogs.
 import type { Language } from '../core/language';
-import { defaultRuleset } from '../core/ruleset';
+import { defaultRuleset } from '../core/settings/ruleset';
 import { catalogs } from '../i18n/catalog';
 import { localeFor } from '../i18n/locale';
 import { type AnyRefusal, refusalSentence } from '../i18n/refusals';

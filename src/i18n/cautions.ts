@@ -1,5 +1,5 @@
 // The words for cautions about settings. One missing in a language does not compile.
-import type { Caution } from '../core/cautions';
+import type { Caution } from '../core/settings/cautions';
 
 export type CautionWords = {
   readonly [Code in Caution['code']]: (caution: Extract<Caution, { readonly code: Code }>) => string;

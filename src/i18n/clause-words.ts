@@ -1,5 +1,5 @@
 // The words for each clause of the terms. One missing in a language does not compile.
-import type { Clause, Section } from '../core/program-terms';
+import type { Clause, Section } from '../core/settings/program-terms';
 import type { Locale } from './locale';
 
 /** Every clause but the rules, which explain themselves. */

@@ -1,13 +1,13 @@
 // Everything known of one client, as rows of words and figures in a language.
 import type { ClientFile } from '../app/ports/client-file';
-import { balanceOf } from '../core/account';
-import type { Entry } from '../core/entry';
-import { entryBalance, entryNote, entryPoints, invoiceNumber } from '../core/entry';
+import { netOf } from '../core/invoice/sums';
+import type { Entry } from '../core/journal/entry';
+import { entryBalance, entryNote, entryPoints, invoiceNumber } from '../core/journal/entry';
 import type { Language } from '../core/language';
 import { type Currency, currencyOf } from '../core/money';
-import type { StoredValueState } from '../core/stored-value';
-import { storedValueEnd } from '../core/stored-value-code';
-import { netOf } from '../core/sums';
+import { balanceOf } from '../core/points/account';
+import type { StoredValueState } from '../core/stored-values/stored-value';
+import { storedValueEnd } from '../core/stored-values/stored-value-code';
 import { catalogOf } from './catalog';
 import { localeFor } from './locale';
 

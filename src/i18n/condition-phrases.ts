@@ -1,8 +1,9 @@
 // A rule's conditions and limits in words: the same in the sidebar and in the clients' terms.
-import type { Conditions } from '../core/conditions';
-import type { Scope } from '../core/invoice';
-import type { Limits } from '../core/limits';
-import type { Rule } from '../core/rules';
+
+import type { Scope } from '../core/invoice/invoice';
+import type { Limits } from '../core/points/limits';
+import type { Conditions } from '../core/settings/conditions';
+import type { Rule } from '../core/settings/rules';
 import type { Catalog } from './catalog-shape';
 import type { Locale } from './locale';
 

@@ -1,6 +1,7 @@
 // A value that people type for a client, in words.
-import type { ContactField } from '../core/contact-fields';
+
 import { languageNames, languages } from '../core/language';
+import type { ContactField } from '../core/members/contact-fields';
 import type { Locale } from './locale';
 
 /** Birthdays as the language writes them; a language by its own name. */

@@ -1,5 +1,5 @@
 // The words for when points expire: in a line of settings, and in a sentence for clients.
-import { type ExpiryRule, yearlyDay } from '../core/expiry';
+import { type ExpiryRule, yearlyDay } from '../core/points/expiry';
 import type { Locale } from './locale';
 
 /** No rule means never; of two rules, whichever comes first. */

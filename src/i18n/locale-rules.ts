@@ -1,5 +1,5 @@
 // How a language formats figures and days.
-import type { ItemKind } from '../core/invoice';
+import type { ItemKind } from '../core/invoice/invoice';
 import type { Marks } from './figures';
 
 export type LocaleRules = {

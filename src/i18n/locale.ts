@@ -1,11 +1,12 @@
 // Formats figures and days in each language, for sentences of the catalogs and of the programmes.
-import type { Birthday } from '../core/birthday';
+
 import type { Day } from '../core/day';
-import type { Raw } from '../core/field';
-import type { Scope } from '../core/invoice';
+import type { Scope } from '../core/invoice/invoice';
 import type { Format, InEveryLanguage, Language } from '../core/language';
+import type { Birthday } from '../core/members/birthday';
 import { type Currency, moneyText } from '../core/money';
-import { factor, percent, rate } from '../core/number-fields';
+import type { Raw } from '../core/settings/field';
+import { factor, percent, rate } from '../core/settings/number-fields';
 import { enLocale } from './en/locale';
 import { inList, written } from './figures';
 import { frLocale } from './fr/locale';

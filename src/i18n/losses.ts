@@ -1,5 +1,5 @@
 // The words for each loss, shown before a ruleset is saved. One missing in a language does not compile.
-import type { Loss } from '../core/worth-less';
+import type { Loss } from '../core/points/worth-less';
 import type { Locale } from './locale';
 
 type Code = Loss['code'];

@@ -2,7 +2,7 @@
 import type { Occasion } from '../core/messages/occasions';
 import type { PointWord, Template, TemplateField } from '../core/messages/template';
 import type { VariableNames } from '../core/messages/variables';
-import type { PolicyName } from '../core/policies';
+import type { PolicyName } from '../core/settings/policies';
 import type { RefusalWords } from './refusals';
 import type { PolicyWords } from './sheet';
 

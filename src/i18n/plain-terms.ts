@@ -1,5 +1,5 @@
 // The terms of the programme as plain text.
-import type { TermsText } from '../core/program-terms';
+import type { TermsText } from '../core/settings/program-terms';
 
 /** The whole text, for a clipboard or a file: headings on their own lines, a dash before each sentence. */
 export function plainText({ title, inForce, sections }: TermsText): string {

@@ -1,6 +1,6 @@
 // The terms of the programme in a language, built from their clauses. A clause without words does not compile.
 import { type InEveryLanguage, type Language, languages } from '../core/language';
-import type { Clause, ProgramTerms, TermsText, TermsVersion } from '../core/program-terms';
+import type { Clause, ProgramTerms, TermsText, TermsVersion } from '../core/settings/program-terms';
 import { catalogOf } from './catalog';
 import type { PolicyClause } from './clause-words';
 import { documentLocale, type Locale } from './locale';

@@ -1,8 +1,8 @@
 // A rule as a sentence: its kind's own words, its conditions, its least purchase and its limits. The sidebar and the
 // clients' terms use the same words; a test parses each sentence back to the same rule.
 import type { InEveryLanguage, Language } from '../core/language';
-import type { Rule } from '../core/rules';
-import { kindsOf, type RuleFamily } from '../core/ruleset';
+import type { Rule } from '../core/settings/rules';
+import { kindsOf, type RuleFamily } from '../core/settings/ruleset';
 import { catalogOf } from './catalog';
 import { conditionPhrases } from './condition-phrases';
 import type { Locale } from './locale';

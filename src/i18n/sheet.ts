@@ -1,19 +1,20 @@
 // Keys of the words in the sheet: the server asks for a header as `columns.clients.name`.
-import type { Overdraw } from '../core/account';
-import type { VisitCredit } from '../core/booking-words';
-import type { LeastOf } from '../core/conditions';
-import type { Country } from '../core/countries';
+
+import type { VisitCredit } from '../core/bookings/booking-words';
 import type { Weekday, YearMonth } from '../core/day';
-import type { EntryKind } from '../core/entry';
-import type { ExpiryPolicies, ExpiryUnit } from '../core/expiry';
-import type { Vocabulary } from '../core/field';
-import type { ItemKind } from '../core/invoice';
+import type { ItemKind } from '../core/invoice/invoice';
+import type { EntryKind } from '../core/journal/entry';
 import type { Language } from '../core/language';
 import type { MessageReason, MessageState } from '../core/messages/message';
 import type { Occasion } from '../core/messages/occasions';
-import type { PolicyName } from '../core/policies';
-import type { Rounding } from '../core/rounding';
-import type { StoredValueKind } from '../core/stored-value';
+import type { Overdraw } from '../core/points/account';
+import type { ExpiryPolicies, ExpiryUnit } from '../core/points/expiry';
+import type { Rounding } from '../core/points/rounding';
+import type { LeastOf } from '../core/settings/conditions';
+import type { Country } from '../core/settings/countries';
+import type { Vocabulary } from '../core/settings/field';
+import type { PolicyName } from '../core/settings/policies';
+import type { StoredValueKind } from '../core/stored-values/stored-value';
 
 type Words<Keys extends string> = { readonly [Key in Keys]: string };
 

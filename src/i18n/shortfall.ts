@@ -1,5 +1,5 @@
 // Why a reward is out of reach, in the till's words for each reason: the same at the till and in a refusal.
-import type { Scope } from '../core/invoice';
+import type { Scope } from '../core/invoice/invoice';
 import type { Shortfall } from '../core/rewards/definition';
 import type { Locale } from './locale';
 

@@ -1,7 +1,7 @@
 // The names of ready-made rules in a language. Some have an amount of the salon's currency in them.
 import type { Language } from '../core/language';
 import type { Currency } from '../core/money';
-import type { UsualNames } from '../core/usual-names';
+import type { UsualNames } from '../core/settings/usual-names';
 import { catalogOf } from './catalog';
 import { withCurrency } from './locale';
 

@@ -1,7 +1,7 @@
 // The command line's import: which files, how they are read, and whether they are taken or only planned.
 
 import { basename } from 'node:path';
-import { openingExpiries } from '../core/imported-opening';
+import { openingExpiries } from '../core/imported/imported-opening';
 import type { CalendarContext } from '../files/calendar-events';
 import type { FileKind } from '../files/file-kind';
 import type { Table } from '../files/read-table';

@@ -1,6 +1,6 @@
 // Imports files of services, products, clients and receipts into a workbook, in the same portions as the sidebar.
 import type { Day } from '../core/day';
-import { bookingStates } from '../core/imported-booking';
+import { bookingStates } from '../core/imported/imported-booking';
 import type { Language } from '../core/language';
 import type { Currency } from '../core/money';
 import type { Result } from '../core/result';

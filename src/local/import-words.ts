@@ -1,5 +1,5 @@
 // What a person says of a file on the command line: its columns and the answers to its questions.
-import { receiptNumberings } from '../core/receipt-id';
+import { receiptNumberings } from '../core/invoice/receipt-id';
 import { dateOrders } from '../files/date-text';
 import { type Answers, bookingLists } from '../files/question';
 import { UsageProblem } from './usage-problem';

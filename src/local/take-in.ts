@@ -1,10 +1,11 @@
 // Plans and takes the clients and sales of files, in the same portions and with the same answers as the sidebar.
-import { hashOf } from '../core/canonical';
-import type { Country } from '../core/countries';
-import type { ImportedClient } from '../core/imported-client';
-import { type ImportedInvoice, isNobody } from '../core/imported-invoice';
-import type { OpeningExpiry } from '../core/imported-opening';
-import type { UseCounts } from '../core/uses';
+
+import type { ImportedClient } from '../core/imported/imported-client';
+import { type ImportedInvoice, isNobody } from '../core/imported/imported-invoice';
+import type { OpeningExpiry } from '../core/imported/imported-opening';
+import { hashOf } from '../core/journal/canonical';
+import type { UseCounts } from '../core/points/uses';
+import type { Country } from '../core/settings/countries';
 import { chosenRows, twoBalances } from '../files/take-in/balances';
 import {
   type BookingFile,

@@ -1,7 +1,7 @@
 // The only connection to the server: google.script.run, typed, with failures returned as refusals.
 import type { ActionName, AnswerOf, CommandOf, Reply } from '../app/actions';
 import type { StampsOfAnswer } from '../app/clients/clients-stamp';
-import { commandKey } from '../core/command-key';
+import { commandKey } from '../core/decide/command-key';
 import type { Result } from '../core/result';
 import type { AnyRefusal } from '../i18n/refusals';
 import { boot, isPhone } from './boot';

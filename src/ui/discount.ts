@@ -1,9 +1,9 @@
 // A percentage off a line, in whole cents.
-import { prorate } from '../core/allocate';
-import { decimalText, shortened, unitsOf } from '../core/decimal-text';
+import { prorate } from '../core/invoice/allocate';
 import type { Language } from '../core/language';
 import type { Cents } from '../core/money';
 import { accept, type Result, refuse } from '../core/result';
+import { decimalText, shortened, unitsOf } from '../core/text/decimal-text';
 
 export type PercentRefusal = { readonly code: 'percent-unreadable'; readonly text: string };
 

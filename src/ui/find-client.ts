@@ -2,7 +2,7 @@
 import type { ClientSummary } from '../app/clients/client-details';
 import type { Alias } from '../app/clients/list-clients';
 import { afterCallingCode } from '../core/identity/phone';
-import { fold } from '../core/text';
+import { fold } from '../core/text/text';
 import { type Span, spansOfDigits, spansOfWords } from './spans';
 
 export type FoundClient = {

@@ -1,7 +1,7 @@
 // Finds a service or product by its name, code or category.
 import type { CatalogItem } from '../app/ports/catalog';
-import { fold } from '../core/text';
-import type { TypedItem } from '../core/typed-names';
+import type { TypedItem } from '../core/invoice/typed-names';
+import { fold } from '../core/text/text';
 import { type Span, spansOfWords } from './spans';
 
 export type FoundItem = { readonly item: CatalogItem; readonly spans: readonly Span[] };

@@ -1,5 +1,5 @@
 // What whoever has the page open may do: what they may not is not offered. The server decides it again at each request.
-import { hasRight, type StaffRight } from '../core/staff-rights';
+import { hasRight, type StaffRight } from '../core/staff/staff-rights';
 import { boot } from './boot';
 
 const { who } = boot;

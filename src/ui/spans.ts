@@ -1,5 +1,5 @@
 // Finds words in a text, ignoring accents and case.
-import { fold } from '../core/text';
+import { fold } from '../core/text/text';
 
 /** Offsets in the text, end exclusive. */
 export type Span = readonly [start: number, end: number];

@@ -2,8 +2,8 @@
 // not agreed to be written to.
 import { useEffect } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
-import { isEmailAddress } from '../core/email-address';
 import { internationalExample } from '../core/identity/phone';
+import { isEmailAddress } from '../core/members/email-address';
 import { type Occasion, switchOf } from '../core/messages/occasions';
 import { Trouble } from './banner';
 import { useCounterWords } from './counter-words';

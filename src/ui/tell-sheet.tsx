@@ -1,7 +1,7 @@
 // Writes to a client: about an entry, or about what is chosen here.
 import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
-import { isEmailAddress } from '../core/email-address';
+import { isEmailAddress } from '../core/members/email-address';
 import type { CounterWords } from '../i18n/catalog-shape';
 import { toldOf } from './clients/told-of';
 import { useCounterWords } from './counter-words';

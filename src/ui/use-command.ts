@@ -1,7 +1,7 @@
 // The only way for a view to send a command: its key, whether it is pending, and why it failed.
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { CommandOf, WritingName } from '../app/actions';
-import { batchIdOf } from '../core/command-key';
+import { batchIdOf } from '../core/decide/command-key';
 import { type CallRefusal, call, newKey } from './api';
 import { type Memory, type Outcome, senderOf } from './sender';
 

@@ -1,7 +1,7 @@
 // The clients that a field offers: those that match what is typed, best first, or a few recent ones.
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
-import { isAddress } from '../core/member-in-link';
+import { isAddress } from '../core/members/member-in-link';
 import type { Directory } from './directory';
 import { belowOf, type FoundClient, findClients } from './find-client';
 

@@ -2,7 +2,7 @@
 // server says whose it is, since a link that was replaced says nothing of who holds it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
-import { isAddress, linkInAddress } from '../core/member-in-link';
+import { isAddress, linkInAddress } from '../core/members/member-in-link';
 import type { Answered, CallRefusal } from './api';
 import type { Directory } from './directory';
 import { focusOn } from './focus';

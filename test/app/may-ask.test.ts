@@ -1,7 +1,7 @@
 // Who may ask for what.
 import { describe, expect, it } from 'vitest';
 import { mayAsk, type Who } from '../../src/app/action';
-import { noRights, type StaffRight, type StaffRights } from '../../src/core/staff-rights';
+import { noRights, type StaffRight, type StaffRights } from '../../src/core/staff/staff-rights';
 
 const none = noRights;
 const all: StaffRights = { record: true, refund: true, byHand: 50, contacts: true, reports: true };

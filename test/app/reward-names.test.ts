@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { rewardNames } from '../../src/app/clientpage/reward-names';
 import { languages } from '../../src/core/language';
-import type { Rule } from '../../src/core/rules';
+import type { Rule } from '../../src/core/settings/rules';
 import { usualNames } from '../../src/i18n/usual-names';
 import { EUR } from '../core/rulesets';
 

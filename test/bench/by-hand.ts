@@ -1,7 +1,7 @@
 // The same salon hard-coded over integers, without settings: its points, the baseline loop for speed, and the figures
 // of its whole quote, which the engine's must equal.
-import type { Invoice, Line } from '../../src/core/invoice';
-import type { Quote } from '../../src/core/quote';
+import type { Invoice, Line } from '../../src/core/invoice/invoice';
+import type { Quote } from '../../src/core/invoice/quote';
 import { member } from './salon';
 
 export function pointsByHand({ lines }: Invoice): number {

@@ -6,11 +6,12 @@
 // First, all must give the same figures on every invoice. Then they take turns, and each round gives ratios of their
 // times: the median ratio must stay within its limit. All use processor time, because on a shared machine elapsed time
 // is mostly other processes'. Exits with 1 if a figure differs or a limit is exceeded.
-import { earningsOf } from '../../src/core/earn';
-import { eligibleSpendOf } from '../../src/core/eligible-spend';
-import { noFacts } from '../../src/core/facts';
-import type { Invoice } from '../../src/core/invoice';
-import { nothingRequested, type Quote, quoteInvoice } from '../../src/core/quote';
+
+import { eligibleSpendOf } from '../../src/core/invoice/eligible-spend';
+import type { Invoice } from '../../src/core/invoice/invoice';
+import { nothingRequested, type Quote, quoteInvoice } from '../../src/core/invoice/quote';
+import { earningsOf } from '../../src/core/points/earn';
+import { noFacts } from '../../src/core/points/facts';
 import { figuresByHand, figuresOf, pointsByHand } from './by-hand';
 import { pointsByRulesEngine } from './rules-engine';
 import { earningOnly, invoices, member, moments, SEED, salon } from './salon';

@@ -1,7 +1,7 @@
 // The five programmes for json-rules-engine, as its authors would write them: facts are computed once per invoice,
 // conditions hold or not, and events give the points per amount.
 import { Engine, type RuleProperties } from 'json-rules-engine';
-import type { Invoice } from '../../src/core/invoice';
+import type { Invoice } from '../../src/core/invoice/invoice';
 
 type Params = { readonly points: number; readonly every: number };
 

@@ -1,12 +1,13 @@
 // The salon to measure: five programmes as data, five rewards, prices without tax, a client with points from twelve
 // months, and 100,000 invoices of five lines generated from a seed.
-import type { Account } from '../../src/core/account';
+
 import { addMonths } from '../../src/core/day';
-import { noFacts } from '../../src/core/facts';
-import type { Invoice, Line } from '../../src/core/invoice';
-import type { QuoteMember } from '../../src/core/quote';
-import type { Rule } from '../../src/core/rules';
-import { defaultRuleset, type Ruleset } from '../../src/core/ruleset';
+import type { Invoice, Line } from '../../src/core/invoice/invoice';
+import type { QuoteMember } from '../../src/core/invoice/quote';
+import type { Account } from '../../src/core/points/account';
+import { noFacts } from '../../src/core/points/facts';
+import type { Rule } from '../../src/core/settings/rules';
+import { defaultRuleset, type Ruleset } from '../../src/core/settings/ruleset';
 
 export const SEED = 20180315;
 const INVOICES = 100_000;

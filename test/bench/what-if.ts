@@ -5,7 +5,7 @@
 // Exits with 1 if it is too slow, or if the replay under unchanged rules is not what it was.
 import type { EntryFigures } from '../../src/core/reports/entry-figures';
 import { type WhatIf, whatIf } from '../../src/core/reports/what-if';
-import type { Ruleset } from '../../src/core/ruleset';
+import type { Ruleset } from '../../src/core/settings/ruleset';
 import { pointsByHand } from './by-hand';
 import { pointsByRulesEngine } from './rules-engine';
 import { earningOnly, invoices, moments, SEED, salon } from './salon';

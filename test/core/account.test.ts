@@ -18,7 +18,7 @@ import {
   pointsOf,
   settled,
   taken,
-} from '../../src/core/account';
+} from '../../src/core/points/account';
 import { LedgerCorrupt } from '../../src/core/result';
 import { holds } from '../seeded';
 import { lot } from './rulesets';

@@ -1,17 +1,24 @@
 // Points by hand: what they add and take, what is refused, the limit of a day, and taking them back.
 import { describe, expect, test } from 'vitest';
-import type { Account, Lot } from '../../src/core/account';
-import { batchesAfter } from '../../src/core/batches';
-import { byHandAfter, nothingByHand } from '../../src/core/by-hand';
-import { commandOf } from '../../src/core/command-of';
-import { decide } from '../../src/core/decide';
-import type { AdjustCommand } from '../../src/core/decide-adjust';
-import { type Draft, type Entry, entryBalance, entryPoints, genesis, seal } from '../../src/core/entry';
-import { type MemberState, newMember, nextState } from '../../src/core/member';
-import { movementOf } from '../../src/core/movements';
-import { wholeMoney } from '../../src/core/reversal';
-import { noContact } from '../../src/core/standing';
-import type { View } from '../../src/core/view';
+import { commandOf } from '../../src/core/decide/command-of';
+import { decide } from '../../src/core/decide/decide';
+import type { AdjustCommand } from '../../src/core/decide/decide-adjust';
+import type { View } from '../../src/core/decide/view';
+import { wholeMoney } from '../../src/core/invoice/reversal';
+import { batchesAfter } from '../../src/core/journal/batches';
+import {
+  type Draft,
+  type Entry,
+  entryBalance,
+  entryPoints,
+  genesis,
+  seal,
+} from '../../src/core/journal/entry';
+import { type MemberState, newMember, nextState } from '../../src/core/members/member';
+import type { Account, Lot } from '../../src/core/points/account';
+import { byHandAfter, nothingByHand } from '../../src/core/points/by-hand';
+import { movementOf } from '../../src/core/points/movements';
+import { noContact } from '../../src/core/points/standing';
 import { audit, done, ledgerBy, stateOf } from './ledger';
 import { everyTen, ruleset } from './rulesets';
 

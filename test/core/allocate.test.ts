@@ -1,7 +1,7 @@
 // Parts of amounts: exact where floating-point numbers are not, and their sum always equals the whole.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allocate, prorate } from '../../src/core/allocate';
+import { allocate, prorate } from '../../src/core/invoice/allocate';
 import { LARGEST } from '../../src/core/money';
 import { holds } from '../seeded';
 

@@ -1,6 +1,6 @@
 // A gift card is issued once, for the line sold: the check decides the sale again and compares its cards.
 import { expect, test } from 'vitest';
-import { auditLedger } from '../../src/core/audit';
+import { auditLedger } from '../../src/core/decide/audit';
 import {
   type ChainEnd,
   type Draft,
@@ -10,9 +10,9 @@ import {
   genesis,
   readEntry,
   seal,
-} from '../../src/core/entry';
-import { foldCells } from '../../src/core/member-cells';
-import { foldStoredValue, storedValuesIn } from '../../src/core/stored-value';
+} from '../../src/core/journal/entry';
+import { foldCells } from '../../src/core/members/member-cells';
+import { foldStoredValue, storedValuesIn } from '../../src/core/stored-values/stored-value';
 import { invoice, line } from './invoices';
 import { ledgerBy, sell } from './ledger';
 import { ruleset } from './rulesets';

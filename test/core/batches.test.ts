@@ -1,7 +1,7 @@
 // Which series stay in the list from which they can be undone.
 import { describe, expect, test } from 'vitest';
-import { type Batch, batchesAfter } from '../../src/core/batches';
-import { emptyDraft, type NumberedDraft } from '../../src/core/entry';
+import { type Batch, batchesAfter } from '../../src/core/journal/batches';
+import { emptyDraft, type NumberedDraft } from '../../src/core/journal/entry';
 
 let seq = 0;
 function entry(kind: 'invoice' | 'adjust', batch: string): NumberedDraft {

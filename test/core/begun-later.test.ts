@@ -1,11 +1,11 @@
 // The entry of a change that takes effect on its day: deciding it again from its own data gives the same entry.
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../src/core/decide';
-import { type ChainEnd, type Draft, type Entry, genesis, seal } from '../../src/core/entry';
-import { begunAgain, inForceOn, type Later } from '../../src/core/later';
-import { type Ruleset, tooLong } from '../../src/core/ruleset';
-import { changesBetween, noChanges, type RulesetChanges } from '../../src/core/ruleset-changes';
-import { viewOfSettings } from '../../src/core/view';
+import { decide } from '../../src/core/decide/decide';
+import { viewOfSettings } from '../../src/core/decide/view';
+import { type ChainEnd, type Draft, type Entry, genesis, seal } from '../../src/core/journal/entry';
+import { begunAgain, inForceOn, type Later } from '../../src/core/settings/later';
+import { type Ruleset, tooLong } from '../../src/core/settings/ruleset';
+import { changesBetween, noChanges, type RulesetChanges } from '../../src/core/settings/ruleset-changes';
 import { audit, ledgerBy } from './ledger';
 import { bonus, everyTen, program, reward, ruleset } from './rulesets';
 

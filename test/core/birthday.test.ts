@@ -1,9 +1,9 @@
 // Birthdays as people type them: accepted and refused texts, and displayed ones parse to the same birthday.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { birthdayOn, isBirthday, readBirthday } from '../../src/core/birthday';
 import { type Language, languages } from '../../src/core/language';
-import { defaultRuleset } from '../../src/core/ruleset';
+import { birthdayOn, isBirthday, readBirthday } from '../../src/core/members/birthday';
+import { defaultRuleset } from '../../src/core/settings/ruleset';
 import { localeFor } from '../../src/i18n/locale';
 import { holds } from '../seeded';
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { bonusKinds } from '../../src/core/bonuses/registry';
-import type { RuleDefinition } from '../../src/core/rules';
-import { kindsOf } from '../../src/core/ruleset';
+import type { RuleDefinition } from '../../src/core/settings/rules';
+import { kindsOf } from '../../src/core/settings/ruleset';
 import { holds } from '../seeded';
 import { frozen } from './invoices';
 import { anyRule } from './random-rules';

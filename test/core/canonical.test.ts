@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical, codeOf, hashOf } from '../../src/core/canonical';
+import { canonical, codeOf, hashOf } from '../../src/core/journal/canonical';
 import { holds } from '../seeded';
 
 describe('the text of a value', () => {

@@ -1,6 +1,6 @@
 // An item at the price in points that the catalog asks for it.
 import { describe, expect, test } from 'vitest';
-import { withCatalogFacts } from '../../src/core/catalog';
+import { withCatalogFacts } from '../../src/core/invoice/catalog';
 import { invoice, line } from './invoices';
 import { audit, lastSale, ledgerBy, sell, stateOf, takeBack } from './ledger';
 import { program, quoted, reward, ruleset } from './rulesets';

@@ -1,7 +1,7 @@
 // Cautions about the settings for the owner: never a refusal.
 import { describe, expect, test } from 'vitest';
-import { cautionsOf } from '../../src/core/cautions';
-import { defaultPolicies } from '../../src/core/policies';
+import { cautionsOf } from '../../src/core/settings/cautions';
+import { defaultPolicies } from '../../src/core/settings/policies';
 import { catalogs } from '../../src/i18n/catalog';
 import { cautionText } from '../../src/i18n/cautions';
 import { localeFor } from '../../src/i18n/locale';

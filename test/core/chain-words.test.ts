@@ -1,8 +1,8 @@
 // The head of a client's entries in words.
 import { describe, expect, test } from 'vitest';
-import { hashOf } from '../../src/core/canonical';
-import { chainWords } from '../../src/core/chain-words';
-import { sharedWords } from '../../src/core/shared-words';
+import { hashOf } from '../../src/core/journal/canonical';
+import { chainWords } from '../../src/core/members/chain-words';
+import { sharedWords } from '../../src/core/text/shared-words';
 
 describe('the words', () => {
   test('are three of 256, each eight bits of the hash', () => {

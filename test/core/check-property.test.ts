@@ -1,9 +1,9 @@
 // After changing any single field of any entry, sealing the journal again and updating every derived cell, the check
 // decides each entry again and finds the change. The exceptions are in a short list with reasons.
 import { describe, expect, test } from 'vitest';
-import { auditLedger } from '../../src/core/audit';
-import { canonical } from '../../src/core/canonical';
-import { entryFault, noPast, remember } from '../../src/core/decided-again';
+import { auditLedger } from '../../src/core/decide/audit';
+import { entryFault, noPast, remember } from '../../src/core/decide/decided-again';
+import { canonical } from '../../src/core/journal/canonical';
 import {
   type ChainEnd,
   type Draft,
@@ -14,10 +14,10 @@ import {
   genesis,
   readEntry,
   seal,
-} from '../../src/core/entry';
-import { foldCells } from '../../src/core/member-cells';
+} from '../../src/core/journal/entry';
+import { foldCells } from '../../src/core/members/member-cells';
 import { LedgerCorrupt } from '../../src/core/result';
-import { foldStoredValue, storedValuesIn } from '../../src/core/stored-value';
+import { foldStoredValue, storedValuesIn } from '../../src/core/stored-values/stored-value';
 import { entryKinds, everyKind } from './every-kind';
 
 /** Seals drafts after a head, as an expert forger would. */

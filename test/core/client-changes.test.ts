@@ -1,6 +1,6 @@
 // Which clients were changed since a count.
 import { expect, test } from 'vitest';
-import { changedSince, noClientChanges, withChanges } from '../../src/core/client-changes';
+import { changedSince, noClientChanges, withChanges } from '../../src/core/members/client-changes';
 
 const some = withChanges(withChanges(noClientChanges, ['A', 'B']), ['A']);
 

@@ -1,9 +1,9 @@
 // The link of a client's own page: who can make it, whom it names, what ends it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clientLinkOf, isClientLink, type LinkOf } from '../../src/core/client-link';
-import { memberIdOf } from '../../src/core/member-id';
-import { memberInLink } from '../../src/core/member-in-link';
+import { clientLinkOf, isClientLink, type LinkOf } from '../../src/core/members/client-link';
+import { memberIdOf } from '../../src/core/members/member-id';
+import { memberInLink } from '../../src/core/members/member-in-link';
 import { holds } from '../seeded';
 
 const SECRET = 'a secret of the sheet';

@@ -1,8 +1,8 @@
 // What is going to happen to a client's points by itself.
 import { expect, test } from 'vitest';
-import type { Lot } from '../../src/core/account';
-import { comingOf } from '../../src/core/coming';
-import { newMember } from '../../src/core/member';
+import { newMember } from '../../src/core/members/member';
+import type { Lot } from '../../src/core/points/account';
+import { comingOf } from '../../src/core/points/coming';
 
 const NOW = '2026-11-22T12:00';
 

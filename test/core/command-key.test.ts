@@ -1,7 +1,7 @@
 // Which command keys need no search of the journal.
 import { describe, expect, test } from 'vitest';
-import { clientKey } from '../../src/core/client-key';
-import { commandKey, isNewKey, type LastKeys, noKeys, withKey } from '../../src/core/command-key';
+import { commandKey, isNewKey, type LastKeys, noKeys, withKey } from '../../src/core/decide/command-key';
+import { clientKey } from '../../src/core/members/client-key';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 12, minute)).toISOString();
 const keyOf = (minute: number, drawn: number) =>

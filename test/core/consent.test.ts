@@ -1,5 +1,7 @@
 // Consent to be written to: valid and invalid ones, and recognising the wording.
 import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/core/decide/decide';
+import type { ConsentCommand } from '../../src/core/decide/decide-consent';
 import {
   type Consent,
   consentFault,
@@ -8,12 +10,10 @@ import {
   markedWords,
   markIn,
   noConsent,
-} from '../../src/core/consent';
-import { decide } from '../../src/core/decide';
-import type { ConsentCommand } from '../../src/core/decide-consent';
-import { foldMember, newMember, nextState, readState, stateText } from '../../src/core/member';
-import { defaultPolicies } from '../../src/core/policies';
-import { noContact } from '../../src/core/standing';
+} from '../../src/core/members/consent';
+import { foldMember, newMember, nextState, readState, stateText } from '../../src/core/members/member';
+import { noContact } from '../../src/core/points/standing';
+import { defaultPolicies } from '../../src/core/settings/policies';
 import { ruleset } from './rulesets';
 
 const today = '2026-11-26';

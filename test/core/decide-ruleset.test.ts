@@ -1,11 +1,11 @@
 // Changes of settings are decided like any command: the form must be up to date, and the result must fit a cell.
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../src/core/decide';
-import { type Draft, draftIn, type Entry, genesis, seal } from '../../src/core/entry';
-import { type Later, laterOf } from '../../src/core/later';
-import { type Ruleset, rulesetHash, tooLong } from '../../src/core/ruleset';
-import { noChanges } from '../../src/core/ruleset-changes';
-import { viewOfSettings } from '../../src/core/view';
+import { decide } from '../../src/core/decide/decide';
+import { viewOfSettings } from '../../src/core/decide/view';
+import { type Draft, draftIn, type Entry, genesis, seal } from '../../src/core/journal/entry';
+import { type Later, laterOf } from '../../src/core/settings/later';
+import { type Ruleset, rulesetHash, tooLong } from '../../src/core/settings/ruleset';
+import { noChanges } from '../../src/core/settings/ruleset-changes';
 import { audit, ledgerBy, withRuleset } from './ledger';
 import { everyTen, program, ruleset } from './rulesets';
 

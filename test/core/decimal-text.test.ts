@@ -2,8 +2,8 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalText, shortened, unitsOf } from '../../src/core/decimal-text';
-import { rate } from '../../src/core/number-fields';
+import { rate } from '../../src/core/settings/number-fields';
+import { decimalText, shortened, unitsOf } from '../../src/core/text/decimal-text';
 import { discountOf, percentTyped, readPercent } from '../../src/ui/discount';
 import { holds } from '../seeded';
 

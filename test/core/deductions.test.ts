@@ -1,17 +1,17 @@
 // Lines below zero at the till: refused, or a deduction, where the salon allows it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceOf } from '../../src/core/account';
-import { decide } from '../../src/core/decide';
-import type { InvoiceCommand } from '../../src/core/decide-invoice';
-import { excessOf, leftAfterDeductions, wrongBelowZero } from '../../src/core/deductions';
-import type { Line } from '../../src/core/invoice';
-import { newMember } from '../../src/core/member';
-import { quoteInvoice } from '../../src/core/quote';
-import { unitsBack } from '../../src/core/returns';
-import type { Ruleset } from '../../src/core/ruleset';
-import { noContact } from '../../src/core/standing';
-import type { View } from '../../src/core/view';
+import { decide } from '../../src/core/decide/decide';
+import type { InvoiceCommand } from '../../src/core/decide/decide-invoice';
+import type { View } from '../../src/core/decide/view';
+import { excessOf, leftAfterDeductions, wrongBelowZero } from '../../src/core/invoice/deductions';
+import type { Line } from '../../src/core/invoice/invoice';
+import { quoteInvoice } from '../../src/core/invoice/quote';
+import { unitsBack } from '../../src/core/invoice/returns';
+import { newMember } from '../../src/core/members/member';
+import { balanceOf } from '../../src/core/points/account';
+import { noContact } from '../../src/core/points/standing';
+import type { Ruleset } from '../../src/core/settings/ruleset';
 import { holds } from '../seeded';
 import { anyInvoice, deduction, invoice, line } from './invoices';
 import { audit, done, lastSale, ledgerBy, stateOf, takeBack } from './ledger';

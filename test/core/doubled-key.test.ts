@@ -1,7 +1,7 @@
 // One command's key in two entries: each of them is right by itself, and the check names the second.
 import { expect, test } from 'vitest';
-import { draftIn, type Entry, genesis, seal } from '../../src/core/entry';
-import { defaultRuleset } from '../../src/core/ruleset';
+import { draftIn, type Entry, genesis, seal } from '../../src/core/journal/entry';
+import { defaultRuleset } from '../../src/core/settings/ruleset';
 import { invoice, line } from './invoices';
 import { audit, ledgerBy, sell } from './ledger';
 

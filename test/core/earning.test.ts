@@ -1,7 +1,7 @@
 // Programmes and bonuses together: their conditions, their scopes and their sums.
 import { describe, expect, test } from 'vitest';
-import { tierOf } from '../../src/core/earn';
-import { noFacts } from '../../src/core/facts';
+import { tierOf } from '../../src/core/points/earn';
+import { noFacts } from '../../src/core/points/facts';
 import { deduction, invoice, line } from './invoices';
 import { bonus, type Case, everyTen, program, quoted, ruleset } from './rulesets';
 

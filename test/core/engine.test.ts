@@ -1,11 +1,11 @@
 // The version of the arithmetic that a ruleset needs: an older Carnet never guesses a newer one's.
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../src/core/decide';
-import { quoteCommand } from '../../src/core/decide-invoice';
-import { draftIn, genesis, readEntry, seal } from '../../src/core/entry';
-import { newMember } from '../../src/core/member';
-import { noContact } from '../../src/core/standing';
-import { lifted } from '../../src/core/versions';
+import { decide } from '../../src/core/decide/decide';
+import { quoteCommand } from '../../src/core/decide/decide-invoice';
+import { draftIn, genesis, readEntry, seal } from '../../src/core/journal/entry';
+import { lifted } from '../../src/core/journal/versions';
+import { newMember } from '../../src/core/members/member';
+import { noContact } from '../../src/core/points/standing';
 import { invoice, line } from './invoices';
 import { audit, invoiceOf, lastSale, ledgerBy, sell } from './ledger';
 import { everyTen, ruleset } from './rulesets';

@@ -1,6 +1,6 @@
 // Numbers of erased clients, kept within what a script property holds.
 import { expect, test } from 'vitest';
-import { withErased } from '../../src/core/erased-numbers';
+import { withErased } from '../../src/core/members/erased-numbers';
 
 const number = (at: number) => `N${String(at).padStart(7, '0')}`;
 

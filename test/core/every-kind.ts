@@ -1,13 +1,13 @@
 // A journal with an entry of every kind, and in them something of everything that an entry can hold.
 
-import { bookedLine } from '../../src/core/decide-booking';
-import type { EntryKind } from '../../src/core/entry';
-import type { Line } from '../../src/core/invoice';
-import { laterOf } from '../../src/core/later';
-import { type MemberState, newMember } from '../../src/core/member';
-import type { Ruleset } from '../../src/core/ruleset';
-import { nothingSet } from '../../src/core/ruleset';
-import type { StoredValueState } from '../../src/core/stored-value';
+import { bookedLine } from '../../src/core/decide/decide-booking';
+import type { Line } from '../../src/core/invoice/invoice';
+import type { EntryKind } from '../../src/core/journal/entry';
+import { type MemberState, newMember } from '../../src/core/members/member';
+import { laterOf } from '../../src/core/settings/later';
+import type { Ruleset } from '../../src/core/settings/ruleset';
+import { nothingSet } from '../../src/core/settings/ruleset';
+import type { StoredValueState } from '../../src/core/stored-values/stored-value';
 import { invoice, line } from './invoices';
 import {
   adjust,

@@ -1,5 +1,5 @@
 // A ledger with every kind of entry, in which every kind of rule gave something: the journal that a release leaves.
-import type { Line } from '../../src/core/invoice';
+import type { Line } from '../../src/core/invoice/invoice';
 import { everyKind } from './every-kind';
 import { deduction, invoice, line } from './invoices';
 import { adjust, done, type Ledger, lastSale, sell, takeBack, withRuleset } from './ledger';

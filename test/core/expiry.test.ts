@@ -1,10 +1,10 @@
 // When points expire: days, months to the day, the end of the month or year, the same date every year, the earlier of two.
 import { describe, expect, test } from 'vitest';
-import { availableAt, inUseOrder, type Lot } from '../../src/core/account';
 import { addDays, sameDateAfter, yearlyFrom } from '../../src/core/day';
-import { expiresSooner } from '../../src/core/expires-sooner';
-import { type Expiry, expiryRules, lastDayOf, useKey } from '../../src/core/expiry';
-import { defaultPolicies, type Policies } from '../../src/core/policies';
+import { availableAt, inUseOrder, type Lot } from '../../src/core/points/account';
+import { expiresSooner } from '../../src/core/points/expires-sooner';
+import { type Expiry, expiryRules, lastDayOf, useKey } from '../../src/core/points/expiry';
+import { defaultPolicies, type Policies } from '../../src/core/settings/policies';
 import { invoice, line } from './invoices';
 import { audit, expire, ledgerBy, sell, stateOf } from './ledger';
 import { everyTen, lot, quoted, ruleset } from './rulesets';

@@ -1,12 +1,20 @@
 // Fields: valid input in a form or a cell, and the refusals for everything else.
 import { describe, expect, test } from 'vitest';
-import { anyDay, choice, weekdaysField, yesNo } from '../../src/core/choice-fields';
-import { type Field, optional, type Raw, type Reading } from '../../src/core/field';
 import { languages } from '../../src/core/language';
-import { count, factor, money, percent, pointsOrNone, rate, wholePoints } from '../../src/core/number-fields';
-import { numberList } from '../../src/core/number-list';
 import { countedScope } from '../../src/core/programs/counted-scope';
-import { emailAddress } from '../../src/core/text-field';
+import { anyDay, choice, weekdaysField, yesNo } from '../../src/core/settings/choice-fields';
+import { type Field, optional, type Raw, type Reading } from '../../src/core/settings/field';
+import {
+  count,
+  factor,
+  money,
+  percent,
+  pointsOrNone,
+  rate,
+  wholePoints,
+} from '../../src/core/settings/number-fields';
+import { numberList } from '../../src/core/settings/number-list';
+import { emailAddress } from '../../src/core/settings/text-field';
 import { EUR } from './rulesets';
 
 const names = { categories: ['Hair', 'Care, daily', 'Care'], items: ['CUT', 'DAV*01', 'Scarf, silk'] };

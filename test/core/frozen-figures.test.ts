@@ -1,8 +1,8 @@
 // The released arithmetic of every kind: any change in rounding changes the hash.
 import { expect, test } from 'vitest';
-import { hashOf } from '../../src/core/canonical';
-import { itemKinds } from '../../src/core/invoice';
-import { kindsOf, type RuleFamily, ruleFamilies } from '../../src/core/ruleset';
+import { itemKinds } from '../../src/core/invoice/invoice';
+import { hashOf } from '../../src/core/journal/canonical';
+import { kindsOf, type RuleFamily, ruleFamilies } from '../../src/core/settings/ruleset';
 import { Dice } from '../simulation/dice';
 import { invoice, line } from './invoices';
 import { bonus, type Case, lot, program, quoted, reward, ruleset } from './rulesets';

@@ -1,7 +1,7 @@
 // Ready-made points by hand: what people type into one cell, and the same read back.
 import { describe, expect, test } from 'vitest';
-import { handPresets } from '../../src/core/hand-presets';
 import { currencyOf } from '../../src/core/money';
+import { handPresets } from '../../src/core/settings/hand-presets';
 
 const field = handPresets();
 const currency = currencyOf('EUR') as NonNullable<ReturnType<typeof currencyOf>>;

@@ -1,8 +1,13 @@
 // An imported invoice is recognised: the same one is skipped, a changed one is reported.
 import { describe, expect, test } from 'vitest';
 import { catalogByName, inCatalog } from '../../src/app/importing/line-kind';
-import { type ImportedInvoice, invoiceContent, invoiceKey, nobody } from '../../src/core/imported-invoice';
-import type { ImportedItem } from '../../src/core/imported-item';
+import {
+  type ImportedInvoice,
+  invoiceContent,
+  invoiceKey,
+  nobody,
+} from '../../src/core/imported/imported-invoice';
+import type { ImportedItem } from '../../src/core/imported/imported-item';
 import { receiptsOf } from '../files/receipts';
 import { importFixture, salonFile } from '../fixture-file';
 

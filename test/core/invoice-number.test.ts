@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { linkFault } from '../../src/core/audit';
-import { type Draft, type Entry, emptyDraft, genesis, invoiceNumber, seal } from '../../src/core/entry';
+import { linkFault } from '../../src/core/decide/audit';
+import {
+  type Draft,
+  type Entry,
+  emptyDraft,
+  genesis,
+  invoiceNumber,
+  seal,
+} from '../../src/core/journal/entry';
 
 const blank: Draft = {
   ...emptyDraft,

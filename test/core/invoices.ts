@@ -1,6 +1,6 @@
 // Invoices for tests: a few for examples, and random ones.
 import fc from 'fast-check';
-import { type Invoice, type ItemKind, itemKinds, type Line } from '../../src/core/invoice';
+import { type Invoice, type ItemKind, itemKinds, type Line } from '../../src/core/invoice/invoice';
 
 export function line(kind: ItemKind, amount: number, quantity = 1, more: Partial<Line> = {}): Line {
   return { kind, item: '', name: kind, category: '', quantity, amount, discount: 0, tax: '', ...more };

@@ -1,13 +1,20 @@
 // The head start: given once, treated like earned points, audited by deciding it again, reversed only as a whole.
 import { describe, expect, test } from 'vitest';
-import { emptyAccount } from '../../src/core/account';
-import { auditLedger } from '../../src/core/audit';
-import { decide } from '../../src/core/decide';
-import { type Draft, type Entry, entryBalance, entryPoints, genesis, seal } from '../../src/core/entry';
-import { foldMember, newMember, nextState } from '../../src/core/member';
-import { foldCells } from '../../src/core/member-cells';
-import { noContact } from '../../src/core/standing';
-import type { View } from '../../src/core/view';
+import { auditLedger } from '../../src/core/decide/audit';
+import { decide } from '../../src/core/decide/decide';
+import type { View } from '../../src/core/decide/view';
+import {
+  type Draft,
+  type Entry,
+  entryBalance,
+  entryPoints,
+  genesis,
+  seal,
+} from '../../src/core/journal/entry';
+import { foldMember, newMember, nextState } from '../../src/core/members/member';
+import { foldCells } from '../../src/core/members/member-cells';
+import { emptyAccount } from '../../src/core/points/account';
+import { noContact } from '../../src/core/points/standing';
 import { invoice, line } from './invoices';
 import { everyTen, ruleset } from './rulesets';
 

@@ -1,11 +1,11 @@
 // A kind without all its words does not compile: lines that must fail are marked, and tsc reports any that does not.
 import { expect, test } from 'vitest';
-import { everyLine } from '../../src/core/invoice';
-import { lessIfLower } from '../../src/core/less';
-import { money, wholePoints } from '../../src/core/number-fields';
+import { everyLine } from '../../src/core/invoice/invoice';
+import { lessIfLower } from '../../src/core/points/less';
 import { defineProgram } from '../../src/core/programs/definition';
 import { defineReward, shortfall } from '../../src/core/rewards/definition';
-import { term } from '../../src/core/term-field';
+import { money, wholePoints } from '../../src/core/settings/number-fields';
+import { term } from '../../src/core/settings/term-field';
 
 const words = {
   en: { label: 'For every', note: 'The amount.' },

@@ -1,11 +1,11 @@
 // A change of the ruleset planned for a later day: edits until then neither cancel it nor are cancelled by it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applied } from '../../src/core/apply-changes';
-import { afterSaving, inForceOn, type Later, laterOf } from '../../src/core/later';
-import type { Rule } from '../../src/core/rules';
-import type { Ruleset } from '../../src/core/ruleset';
-import { changesBetween, isNothing, namesIn, noChanges } from '../../src/core/ruleset-changes';
+import { applied } from '../../src/core/settings/apply-changes';
+import { afterSaving, inForceOn, type Later, laterOf } from '../../src/core/settings/later';
+import type { Rule } from '../../src/core/settings/rules';
+import type { Ruleset } from '../../src/core/settings/ruleset';
+import { changesBetween, isNothing, namesIn, noChanges } from '../../src/core/settings/ruleset-changes';
 import { holds } from '../seeded';
 import { anyRuleset } from './random-rulesets';
 import { bonus, everyTen, program, reward, ruleset } from './rulesets';

@@ -1,10 +1,10 @@
 // Random years at a salon: the ledger stays consistent whatever is sold, refunded, voided or expires.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { balanceOf } from '../../src/core/account';
-import { entryPoints, genesis, seal } from '../../src/core/entry';
+import { entryPoints, genesis, seal } from '../../src/core/journal/entry';
+import { balanceOf } from '../../src/core/points/account';
 
-import { defaultRuleset } from '../../src/core/ruleset';
+import { defaultRuleset } from '../../src/core/settings/ruleset';
 
 import { holds } from '../seeded';
 import { invoice, line } from './invoices';

@@ -1,27 +1,32 @@
 // An in-memory ledger without a sheet: the core's own decider works on its views. Seals, folds and audits entries.
-import type { Change } from '../../src/core/account';
-import { auditLedger } from '../../src/core/audit';
+
 import { dayAt, type Moment } from '../../src/core/day';
-import { type Command, decide } from '../../src/core/decide';
-import { type InvoiceCommand, quoteCommand } from '../../src/core/decide-invoice';
-import { draftOn, type Now } from '../../src/core/draft';
-import { type Draft, type Entry, entryText, genesis, readEntry, seal } from '../../src/core/entry';
-import type { Finding } from '../../src/core/finding';
-import { isGiven, isReturn } from '../../src/core/given';
-import type { Invoice } from '../../src/core/invoice';
-import { named } from '../../src/core/issued';
-import { type MemberState, newMember, nextState } from '../../src/core/member';
-import { isFirstHalf } from '../../src/core/merge';
-import { foldMovements } from '../../src/core/movements';
-import { nothingRequested, type RedemptionRequest } from '../../src/core/quote';
-import type { Return, Reversal } from '../../src/core/reversal';
-import type { Ruleset } from '../../src/core/ruleset';
-import { type KnownOf, noContact } from '../../src/core/standing';
-import { partsOf } from '../../src/core/standing-reversals';
-import { nextStoredValue, type StoredValueState, storedValuesIn } from '../../src/core/stored-value';
-import type { UseCounts } from '../../src/core/uses';
-import { usesAfter } from '../../src/core/uses-left';
-import type { MemberView, View } from '../../src/core/view';
+import { auditLedger } from '../../src/core/decide/audit';
+import { type Command, decide } from '../../src/core/decide/decide';
+import { type InvoiceCommand, quoteCommand } from '../../src/core/decide/decide-invoice';
+import { draftOn, type Now } from '../../src/core/decide/draft';
+import type { Finding } from '../../src/core/decide/finding';
+import { isGiven, isReturn } from '../../src/core/decide/given';
+import type { MemberView, View } from '../../src/core/decide/view';
+import type { Invoice } from '../../src/core/invoice/invoice';
+import { nothingRequested, type RedemptionRequest } from '../../src/core/invoice/quote';
+import type { Return, Reversal } from '../../src/core/invoice/reversal';
+import { partsOf } from '../../src/core/invoice/standing-reversals';
+import { type Draft, type Entry, entryText, genesis, readEntry, seal } from '../../src/core/journal/entry';
+import { type MemberState, newMember, nextState } from '../../src/core/members/member';
+import { isFirstHalf } from '../../src/core/members/merge';
+import type { Change } from '../../src/core/points/account';
+import { foldMovements } from '../../src/core/points/movements';
+import { type KnownOf, noContact } from '../../src/core/points/standing';
+import type { UseCounts } from '../../src/core/points/uses';
+import { usesAfter } from '../../src/core/points/uses-left';
+import type { Ruleset } from '../../src/core/settings/ruleset';
+import { named } from '../../src/core/stored-values/issued';
+import {
+  nextStoredValue,
+  type StoredValueState,
+  storedValuesIn,
+} from '../../src/core/stored-values/stored-value';
 
 export type Ledger = {
   readonly entries: readonly Entry[];

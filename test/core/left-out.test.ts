@@ -1,8 +1,8 @@
 // What an entry leaves out, in whole and in each of its parts. No value here ever changes: it is what entries that are
 // stored already mean.
 import { expect, test } from 'vitest';
-import { canonical, hashOf } from '../../src/core/canonical';
-import { type Entry, type emptyDraft, readEntry } from '../../src/core/entry';
+import { canonical, hashOf } from '../../src/core/journal/canonical';
+import { type Entry, type emptyDraft, readEntry } from '../../src/core/journal/entry';
 
 const own = {
   schema: 1,

@@ -1,11 +1,11 @@
 // Limits on the use of a reward or bonus: per client, in total, first visit only; and reversals that return a use.
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../src/core/facts';
-import type { Invoice } from '../../src/core/invoice';
+import type { Invoice } from '../../src/core/invoice/invoice';
+import type { Facts } from '../../src/core/points/facts';
+import { useOf } from '../../src/core/points/uses';
 import { shortfall } from '../../src/core/rewards/definition';
-import type { Rule } from '../../src/core/rules';
-import type { Ruleset } from '../../src/core/ruleset';
-import { useOf } from '../../src/core/uses';
+import type { Rule } from '../../src/core/settings/rules';
+import type { Ruleset } from '../../src/core/settings/ruleset';
 import { invoice, line } from './invoices';
 import {
   audit,

@@ -1,6 +1,6 @@
 // An invoice with several staff members: the people named, and who did which line.
 import { describe, expect, test } from 'vitest';
-import { linesByStaff, staffOfLine, staffOn } from '../../src/core/invoice';
+import { linesByStaff, staffOfLine, staffOn } from '../../src/core/invoice/invoice';
 import { invoice, line } from './invoices';
 import { audit, lastSale, ledgerBy, sell, takeBack } from './ledger';
 import { everyTen, ruleset } from './rulesets';

@@ -1,7 +1,7 @@
 // Which clients a filter means.
 import { describe, expect, test } from 'vitest';
-import { newMember } from '../../src/core/member';
-import { everyMember, isMeant, type MemberFilter } from '../../src/core/member-filter';
+import { newMember } from '../../src/core/members/member';
+import { everyMember, isMeant, type MemberFilter } from '../../src/core/members/member-filter';
 import { bonus, everyTen, ruleset } from './rulesets';
 
 const salon = ruleset({

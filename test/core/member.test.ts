@@ -1,6 +1,6 @@
 // A client's state: visits, the basis of levels, and nothing that does not follow from the entries.
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/core/entry';
+import type { Entry } from '../../src/core/journal/entry';
 import {
   foldMember,
   KEYS_KEPT,
@@ -10,8 +10,8 @@ import {
   readState,
   stateText,
   whenOf,
-} from '../../src/core/member';
-import { factsOf } from '../../src/core/member-facts';
+} from '../../src/core/members/member';
+import { factsOf } from '../../src/core/members/member-facts';
 import { invoice, line } from './invoices';
 import { type Ledger, lastSale, ledgerBy, sell, stateOf, takeBack } from './ledger';
 import { bonus, everyTen, ruleset } from './rulesets';

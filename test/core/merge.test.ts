@@ -1,10 +1,10 @@
 // Two numbers that are one client: what adds up, what follows it, and that each gets its own again.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceOf, mergeMoves } from '../../src/core/account';
-import { carriedIn, type MemberState, readState, stateText, whenOf } from '../../src/core/member';
-import { standingOf } from '../../src/core/standing';
-import { useOf } from '../../src/core/uses';
+import { carriedIn, type MemberState, readState, stateText, whenOf } from '../../src/core/members/member';
+import { balanceOf, mergeMoves } from '../../src/core/points/account';
+import { standingOf } from '../../src/core/points/standing';
+import { useOf } from '../../src/core/points/uses';
 import { holds } from '../seeded';
 import { invoice, line } from './invoices';
 import {

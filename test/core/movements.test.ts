@@ -1,6 +1,6 @@
 // A client's last movements: a fold of its entries, short enough for a cell, and used only if intact.
 import { describe, expect, test } from 'vitest';
-import type { NumberedDraft } from '../../src/core/entry';
+import type { NumberedDraft } from '../../src/core/journal/entry';
 import {
   foldMovements,
   isUpTo,
@@ -9,7 +9,7 @@ import {
   nextMovements,
   noMovements,
   readMovements,
-} from '../../src/core/movements';
+} from '../../src/core/points/movements';
 import { invoice, line } from './invoices';
 import { lastSale, ledgerBy, sell, takeBack } from './ledger';
 import { everyTen, ruleset } from './rulesets';

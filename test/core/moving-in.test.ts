@@ -1,11 +1,11 @@
 // What a file brings: opening points with their expiry, and returns whose sale is not known.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceOf } from '../../src/core/account';
-import type { OpeningCommand } from '../../src/core/decide-opening';
-import type { ReturnCommand } from '../../src/core/decide-return';
-import type { Invoice } from '../../src/core/invoice';
-import { roundings } from '../../src/core/rounding';
+import type { OpeningCommand } from '../../src/core/decide/decide-opening';
+import type { ReturnCommand } from '../../src/core/decide/decide-return';
+import type { Invoice } from '../../src/core/invoice/invoice';
+import { balanceOf } from '../../src/core/points/account';
+import { roundings } from '../../src/core/points/rounding';
 import { holds } from '../seeded';
 import { audit, done, type Ledger, ledgerBy, sell, stateOf, withRuleset } from './ledger';
 import { everyTen, program, ruleset } from './rulesets';

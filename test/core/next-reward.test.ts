@@ -1,7 +1,7 @@
 // The reward that is held out to a client: the nearest one that the points do not pay yet.
 import { expect, test } from 'vitest';
-import { nextReward } from '../../src/core/next-reward';
-import type { Rule } from '../../src/core/rules';
+import { nextReward } from '../../src/core/points/next-reward';
+import type { Rule } from '../../src/core/settings/rules';
 
 const TODAY = '2026-11-26';
 

@@ -1,11 +1,21 @@
 // Derived cells from before a field existed: read with the value that follows from any journal of that time, or not
 // read, so that they are computed from the journal.
 import { describe, expect, test } from 'vitest';
-import { cellText } from '../../src/core/checked-cell';
-import { expiryChangedSince, type MemberState, newMember, readState, stateText } from '../../src/core/member';
-import { type Movement, movementsText, readMovements } from '../../src/core/movements';
-import { readStoredValue, type StoredValueState, storedValueText } from '../../src/core/stored-value';
-import type { Stored } from '../../src/core/versions';
+import { cellText } from '../../src/core/journal/checked-cell';
+import type { Stored } from '../../src/core/journal/versions';
+import {
+  expiryChangedSince,
+  type MemberState,
+  newMember,
+  readState,
+  stateText,
+} from '../../src/core/members/member';
+import { type Movement, movementsText, readMovements } from '../../src/core/points/movements';
+import {
+  readStoredValue,
+  type StoredValueState,
+  storedValueText,
+} from '../../src/core/stored-values/stored-value';
 
 /** The cell's text as an older Carnet wrote it, without the field. */
 function olderCell(kind: Parameters<typeof cellText>[0], text: string, field: string): string {

@@ -1,10 +1,10 @@
 // A client's points as they stood on a day: what the ledger said at the end of it, whatever was recorded since.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceOf, pendingAt } from '../../src/core/account';
 import { addDays, type Day } from '../../src/core/day';
-import type { Entry } from '../../src/core/entry';
-import { entriesBy, pointsOn } from '../../src/core/points-on';
+import type { Entry } from '../../src/core/journal/entry';
+import { balanceOf, pendingAt } from '../../src/core/points/account';
+import { entriesBy, pointsOn } from '../../src/core/points/points-on';
 import { holds } from '../seeded';
 import { invoice, line } from './invoices';
 import {

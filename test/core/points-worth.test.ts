@@ -1,6 +1,6 @@
 // What points are worth at most, by the salon's rewards.
 import { expect, test } from 'vitest';
-import { moneyFor, worthOfPoints } from '../../src/core/points-worth';
+import { moneyFor, worthOfPoints } from '../../src/core/points/points-worth';
 import { reward, ruleset } from './rulesets';
 
 const five = reward('amount', { points: '50', amount: '5' }, 'five');

@@ -1,12 +1,12 @@
 // The contract of every kind of programme: whole points, and none without spend.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type EligibleSpend, eligibleSpendOf } from '../../src/core/eligible-spend';
-import { noFacts } from '../../src/core/facts';
+import { type EligibleSpend, eligibleSpendOf } from '../../src/core/invoice/eligible-spend';
 import { languages } from '../../src/core/language';
+import { noFacts } from '../../src/core/points/facts';
 import { programKind, programKinds } from '../../src/core/programs/registry';
-import type { RuleDefinition } from '../../src/core/rules';
-import { kindsOf } from '../../src/core/ruleset';
+import type { RuleDefinition } from '../../src/core/settings/rules';
+import { kindsOf } from '../../src/core/settings/ruleset';
 import { holds } from '../seeded';
 import { format } from './format';
 import { anyInvoice, anySoldLine, frozen, invoice, line } from './invoices';

@@ -1,9 +1,9 @@
 // An adoption corrects a balance that does not follow from the earlier entries, with the owner's reason.
 import { describe, expect, test } from 'vitest';
-import { type Account, balanceOf } from '../../src/core/account';
-import { decide } from '../../src/core/decide';
-import { type Draft, genesis, seal } from '../../src/core/entry';
-import { nextState } from '../../src/core/member';
+import { decide } from '../../src/core/decide/decide';
+import { type Draft, genesis, seal } from '../../src/core/journal/entry';
+import { nextState } from '../../src/core/members/member';
+import { type Account, balanceOf } from '../../src/core/points/account';
 import { invoice, line } from './invoices';
 import { adjust, audit, type Ledger, ledgerBy, sell, stateOf } from './ledger';
 import { resealed } from './refold';

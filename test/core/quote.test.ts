@@ -2,10 +2,17 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Account, applyChange, balanceOf, type Lot, noChange, pointsOf } from '../../src/core/account';
 import { addDays } from '../../src/core/day';
+import { type QuoteInput, quoteInvoice } from '../../src/core/invoice/quote';
 import { LARGEST } from '../../src/core/money';
-import { type QuoteInput, quoteInvoice } from '../../src/core/quote';
+import {
+  type Account,
+  applyChange,
+  balanceOf,
+  type Lot,
+  noChange,
+  pointsOf,
+} from '../../src/core/points/account';
 import { holds } from '../seeded';
 import { anyInvoice, deduction, frozen, invoice, line } from './invoices';
 import { anyRuleset } from './random-rulesets';

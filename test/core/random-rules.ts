@@ -1,9 +1,9 @@
 // Random rules of every kind: terms as people may type them, kept if the kind accepts them.
 import fc from 'fast-check';
-import type { Field, KnownNames, Raw, Reading } from '../../src/core/field';
 import { type Currency, currencyOf, moneyText } from '../../src/core/money';
-import { type Rule, type RuleDefinition, readRule } from '../../src/core/rules';
-import { kindsOf, type RuleFamily } from '../../src/core/ruleset';
+import type { Field, KnownNames, Raw, Reading } from '../../src/core/settings/field';
+import { type Rule, type RuleDefinition, readRule } from '../../src/core/settings/rules';
+import { kindsOf, type RuleFamily } from '../../src/core/settings/ruleset';
 import { categories, items } from './invoices';
 import { EUR } from './rulesets';
 

@@ -1,6 +1,6 @@
 // Random rulesets: every setting that affects money or points, with a few rules of every kind.
 import fc from 'fast-check';
-import { defaultRuleset, type Ruleset } from '../../src/core/ruleset';
+import { defaultRuleset, type Ruleset } from '../../src/core/settings/ruleset';
 import { categories } from './invoices';
 import { anyRules } from './random-rules';
 

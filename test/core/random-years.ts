@@ -1,13 +1,13 @@
 // Random years at a salon, only in core: sales, refunds, voids, uses and expiry under any ruleset.
 import fc from 'fast-check';
-import { availableAt, settled, taken } from '../../src/core/account';
 import { addDays, addHours } from '../../src/core/day';
-import { NEVER } from '../../src/core/expiry';
-import { whenOf } from '../../src/core/member';
-import { leftOf, wholeOf } from '../../src/core/returns';
-import type { Return } from '../../src/core/reversal';
-import type { Ruleset } from '../../src/core/ruleset';
-import { isDead } from '../../src/core/stored-value';
+import { leftOf, wholeOf } from '../../src/core/invoice/returns';
+import type { Return } from '../../src/core/invoice/reversal';
+import { whenOf } from '../../src/core/members/member';
+import { availableAt, settled, taken } from '../../src/core/points/account';
+import { NEVER } from '../../src/core/points/expiry';
+import type { Ruleset } from '../../src/core/settings/ruleset';
+import { isDead } from '../../src/core/stored-values/stored-value';
 import { anyInvoice } from './invoices';
 import {
   adjust,

@@ -1,5 +1,5 @@
 // Computes points, gift cards and money of a whole journal a second time, without Carnet's arithmetic.
-import type { Entry } from '../../src/core/entry';
+import type { Entry } from '../../src/core/journal/entry';
 
 type Lots = Map<string, number>;
 type Member = { readonly lots: Lots; debt: number; version: number };

@@ -1,16 +1,16 @@
 // Points exchanged for a gift card or voucher without an invoice: what it takes and gives, what is refused, taking it back.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Lot } from '../../src/core/account';
-import { commandOf } from '../../src/core/command-of';
-import { decide } from '../../src/core/decide';
-import type { RedeemCommand } from '../../src/core/decide-redeem';
-import { type Draft, entryUsed } from '../../src/core/entry';
-import { rewardReach } from '../../src/core/exchange';
-import { type MemberState, newMember } from '../../src/core/member';
-import { movementOf } from '../../src/core/movements';
-import { noContact } from '../../src/core/standing';
-import type { View } from '../../src/core/view';
+import { commandOf } from '../../src/core/decide/command-of';
+import { decide } from '../../src/core/decide/decide';
+import type { RedeemCommand } from '../../src/core/decide/decide-redeem';
+import type { View } from '../../src/core/decide/view';
+import { type Draft, entryUsed } from '../../src/core/journal/entry';
+import { type MemberState, newMember } from '../../src/core/members/member';
+import type { Lot } from '../../src/core/points/account';
+import { rewardReach } from '../../src/core/points/exchange';
+import { movementOf } from '../../src/core/points/movements';
+import { noContact } from '../../src/core/points/standing';
 import { holds } from '../seeded';
 import { audit, done, type Ledger, ledgerBy, sell, stateOf, usesOfAll } from './ledger';
 import { anyRuleset } from './random-rulesets';

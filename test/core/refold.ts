@@ -1,7 +1,7 @@
 // Replaces a ledger's entries, and derives clients and gift cards from the new ones.
-import { type Draft, draftIn, type Entry, genesis, seal } from '../../src/core/entry';
-import { foldMember } from '../../src/core/member';
-import { foldStoredValue, storedValuesIn } from '../../src/core/stored-value';
+import { type Draft, draftIn, type Entry, genesis, seal } from '../../src/core/journal/entry';
+import { foldMember } from '../../src/core/members/member';
+import { foldStoredValue, storedValuesIn } from '../../src/core/stored-values/stored-value';
 import type { Ledger } from './ledger';
 
 export function refold(ledger: Ledger, entries: readonly Entry[]): Ledger {

@@ -1,6 +1,6 @@
 // Refunds involving points whose lot has expired since, or gift cards voided since.
 import { describe, expect, test } from 'vitest';
-import { wholeOf } from '../../src/core/returns';
+import { wholeOf } from '../../src/core/invoice/returns';
 import { invoice, line } from './invoices';
 import { adjust, audit, invoiceOf, lastSale, ledgerBy, sell, takeBack } from './ledger';
 import { everyTen, lot, reward, ruleset } from './rulesets';

@@ -1,12 +1,12 @@
 // Partial refunds give the same result as one refund of all parts: points, lots, cards and money.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { balanceOf } from '../../src/core/account';
-import type { Expiry } from '../../src/core/expiry';
-import { shortSince } from '../../src/core/member';
-import { remainingSums } from '../../src/core/remaining';
-import { leftOf, moneyBack, unitsBack, wholeOf } from '../../src/core/returns';
-import type { Return } from '../../src/core/reversal';
+import { remainingSums } from '../../src/core/invoice/remaining';
+import { leftOf, moneyBack, unitsBack, wholeOf } from '../../src/core/invoice/returns';
+import type { Return } from '../../src/core/invoice/reversal';
+import { shortSince } from '../../src/core/members/member';
+import { balanceOf } from '../../src/core/points/account';
+import type { Expiry } from '../../src/core/points/expiry';
 import { holds } from '../seeded';
 import { anyInvoice } from './invoices';
 import {

@@ -1,8 +1,8 @@
 // Reversing an invoice: exactly the points that it earned and used, from and to the same lots.
 import { describe, expect, test } from 'vitest';
-import { balanceOf } from '../../src/core/account';
-import { lastVisitOf } from '../../src/core/member';
-import { checkReturns, unitsBack, wholeOf } from '../../src/core/returns';
+import { checkReturns, unitsBack, wholeOf } from '../../src/core/invoice/returns';
+import { lastVisitOf } from '../../src/core/members/member';
+import { balanceOf } from '../../src/core/points/account';
 import { deduction, invoice, line } from './invoices';
 import {
   adjust,

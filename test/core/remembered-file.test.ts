@@ -1,6 +1,6 @@
 // What was said of files is kept by their headings, and never outgrows its place.
 import { describe, expect, test } from 'vitest';
-import { headingsKey, type RememberedFile, remembered } from '../../src/core/remembered-file';
+import { headingsKey, type RememberedFile, remembered } from '../../src/core/imported/remembered-file';
 
 const file = (headings: string, dates = 'dmy'): RememberedFile => ({
   headings: headingsKey([headings]),

@@ -1,8 +1,8 @@
 // The remainder of a client's spend, if a programme carries it over to the next invoice.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceOf } from '../../src/core/account';
-import { wholeOf } from '../../src/core/returns';
+import { wholeOf } from '../../src/core/invoice/returns';
+import { balanceOf } from '../../src/core/points/account';
 import { holds } from '../seeded';
 import { invoice, line } from './invoices';
 import {

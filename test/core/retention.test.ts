@@ -1,7 +1,7 @@
 // The end of the salon's retention period for a client's data.
 import { describe, expect, it } from 'vitest';
-import { newMember } from '../../src/core/member';
-import { isNearRetention, retentionDay } from '../../src/core/retention';
+import { newMember } from '../../src/core/members/member';
+import { isNearRetention, retentionDay } from '../../src/core/members/retention';
 
 const came = (...days: string[]) => ({
   ...newMember('M'),

@@ -1,11 +1,11 @@
 // A return whose import is undone: the sale, the client and the cards are as if the return had never come.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceOf } from '../../src/core/account';
-import { foldMovements } from '../../src/core/movements';
-import { remainingSums } from '../../src/core/remaining';
-import { leftOf, unitsBack, wholeOf } from '../../src/core/returns';
-import type { Return } from '../../src/core/reversal';
+import { remainingSums } from '../../src/core/invoice/remaining';
+import { leftOf, unitsBack, wholeOf } from '../../src/core/invoice/returns';
+import type { Return } from '../../src/core/invoice/reversal';
+import { balanceOf } from '../../src/core/points/account';
+import { foldMovements } from '../../src/core/points/movements';
 import { holds } from '../seeded';
 import { anyInvoice, invoice, line } from './invoices';
 import {

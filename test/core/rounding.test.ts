@@ -1,6 +1,6 @@
 // Rounding of points: steps of money and extra points, down, to the nearest, or up.
 import { describe, expect, test } from 'vitest';
-import { type Rounding, roundedShare } from '../../src/core/rounding';
+import { type Rounding, roundedShare } from '../../src/core/points/rounding';
 import { localeFor } from '../../src/i18n/locale';
 import { ruleSentence } from '../../src/i18n/rule-sentence';
 import { invoice, line } from './invoices';

@@ -1,7 +1,7 @@
 // Rules as people enter them: parsed into the terms of their kind, or refused with the error and its place.
 import { describe, expect, test } from 'vitest';
-import { type RawRule, readRule, ruleFaults } from '../../src/core/rules';
-import { kindsOf, type RuleFamily } from '../../src/core/ruleset';
+import { type RawRule, readRule, ruleFaults } from '../../src/core/settings/rules';
+import { kindsOf, type RuleFamily } from '../../src/core/settings/ruleset';
 import { bonus, EUR, program } from './rulesets';
 
 const reading = { currency: EUR, names: { categories: ['Hair'], items: ['CUT'] } };

@@ -1,14 +1,14 @@
 // The ruleset: an unreadable part is refused by name without stopping the rest, and any change gives a new ruleset.
 import { describe, expect, test } from 'vitest';
-import type { Raw } from '../../src/core/field';
+import type { Raw } from '../../src/core/settings/field';
 import {
   defaultPolicies,
   type PolicyName,
   policyNames,
   readPolicies,
   writePolicies,
-} from '../../src/core/policies';
-import { defaultRuleset, namesOf, rulesetHash } from '../../src/core/ruleset';
+} from '../../src/core/settings/policies';
+import { defaultRuleset, namesOf, rulesetHash } from '../../src/core/settings/ruleset';
 import { bonus, everyTen, reward, ruleset } from './rulesets';
 
 const written = writePolicies(defaultPolicies);

@@ -1,19 +1,20 @@
 // Rulesets and clients for tests: rules as people type them, and a shortcut to a quote.
-import { type Account, type Lot, liveAt } from '../../src/core/account';
-import { NEVER } from '../../src/core/expiry';
-import { type Facts, noFacts } from '../../src/core/facts';
-import type { Raw } from '../../src/core/field';
-import type { Invoice } from '../../src/core/invoice';
-import { currencyOf } from '../../src/core/money';
+
+import type { Invoice } from '../../src/core/invoice/invoice';
 import {
   nothingRequested,
   type Quote,
   type QuoteInput,
   quoteInvoice,
   type RedemptionRequest,
-} from '../../src/core/quote';
-import { type Rule, readRule } from '../../src/core/rules';
-import { defaultRuleset, kindsOf, type RuleFamily, type Ruleset } from '../../src/core/ruleset';
+} from '../../src/core/invoice/quote';
+import { currencyOf } from '../../src/core/money';
+import { type Account, type Lot, liveAt } from '../../src/core/points/account';
+import { NEVER } from '../../src/core/points/expiry';
+import { type Facts, noFacts } from '../../src/core/points/facts';
+import type { Raw } from '../../src/core/settings/field';
+import { type Rule, readRule } from '../../src/core/settings/rules';
+import { defaultRuleset, kindsOf, type RuleFamily, type Ruleset } from '../../src/core/settings/ruleset';
 
 export const EUR = { code: 'EUR', decimals: 2 };
 

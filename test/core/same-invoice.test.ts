@@ -1,8 +1,8 @@
 // Points of an invoice used on that same invoice: only as many as it still gives beside the rewards that they pay for.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceOf } from '../../src/core/account';
-import type { Ruleset } from '../../src/core/ruleset';
+import { balanceOf } from '../../src/core/points/account';
+import type { Ruleset } from '../../src/core/settings/ruleset';
 import { holds } from '../seeded';
 import { anyInvoice, invoice, line } from './invoices';
 import { audit, lastSale, ledgerBy, sell, stateOf, takeBack } from './ledger';

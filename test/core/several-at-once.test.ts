@@ -1,13 +1,13 @@
 // A planned change of several rules: applied as a whole, then checked, leaving out only the parts that are invalid.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applied, appliedAsRecorded } from '../../src/core/apply-changes';
-import { joined } from '../../src/core/joined-changes';
-import { writePolicies } from '../../src/core/policies';
-import { readRuleset } from '../../src/core/read-ruleset';
-import { type Rule, writeRule } from '../../src/core/rules';
-import { kindsOf, type Ruleset, ruleFamilies } from '../../src/core/ruleset';
-import { changesBetween, namesIn, noChanges, partOf } from '../../src/core/ruleset-changes';
+import { applied, appliedAsRecorded } from '../../src/core/settings/apply-changes';
+import { joined } from '../../src/core/settings/joined-changes';
+import { writePolicies } from '../../src/core/settings/policies';
+import { readRuleset } from '../../src/core/settings/read-ruleset';
+import { type Rule, writeRule } from '../../src/core/settings/rules';
+import { kindsOf, type Ruleset, ruleFamilies } from '../../src/core/settings/ruleset';
+import { changesBetween, namesIn, noChanges, partOf } from '../../src/core/settings/ruleset-changes';
 import { holds } from '../seeded';
 import { bonus, reward, ruleset } from './rulesets';
 

@@ -10,7 +10,7 @@ import {
   type SpendCode,
   triedCode,
   unmailedCode,
-} from '../../src/core/spend-code';
+} from '../../src/core/members/spend-code';
 import { holds } from '../seeded';
 
 const MINUTE = 60_000;

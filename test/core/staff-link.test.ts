@@ -1,6 +1,6 @@
 // The word in the link of a member of staff.
 import { describe, expect, it } from 'vitest';
-import { staffMarkOf, staffWordOf } from '../../src/core/staff-link';
+import { staffMarkOf, staffWordOf } from '../../src/core/staff/staff-link';
 
 describe('the word in a link', () => {
   it('is the same if its command is sent again, and another one for another command or another sheet', () => {

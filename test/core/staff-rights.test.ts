@@ -1,6 +1,6 @@
 // The rights of a member of staff.
 import { describe, expect, it } from 'vitest';
-import { hasRight, noRights, type StaffRight } from '../../src/core/staff-rights';
+import { hasRight, noRights, type StaffRight } from '../../src/core/staff/staff-rights';
 
 const rights = Object.keys(noRights) as StaffRight[];
 

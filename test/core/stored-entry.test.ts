@@ -1,7 +1,7 @@
 // The stored text of an entry: omits defaults, includes everything else, and parses to the same entry.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Draft, emptyDraft, genesis, readEntry, seal } from '../../src/core/entry';
+import { type Draft, emptyDraft, genesis, readEntry, seal } from '../../src/core/journal/entry';
 import { holds } from '../seeded';
 
 const blank: Draft = {

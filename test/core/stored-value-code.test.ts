@@ -1,6 +1,6 @@
 // Card codes: misread and transposed characters are detected, and the id does not reveal the code.
 import { describe, expect, test } from 'vitest';
-import { LETTERS } from '../../src/core/canonical';
+import { LETTERS } from '../../src/core/journal/canonical';
 import {
   formatCode,
   readStoredValueCode,
@@ -8,7 +8,7 @@ import {
   storedValueEnd,
   storedValueIdOf,
   storedValueIdsOf,
-} from '../../src/core/stored-value-code';
+} from '../../src/core/stored-values/stored-value-code';
 
 const codes = ['first', 'second', 'third', 'fourth', 'fifth'].map((origin) =>
   storedValueCodeOf('secret', origin),

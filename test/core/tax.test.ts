@@ -1,10 +1,10 @@
 // Tax per item, and gift cards taxed when sold or when used.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withCatalogFacts } from '../../src/core/catalog';
-import { categoryRates } from '../../src/core/category-rates';
+import { withCatalogFacts } from '../../src/core/invoice/catalog';
+import { categoryRates } from '../../src/core/invoice/category-rates';
 import { sumOf } from '../../src/core/money';
-import type { Ruleset } from '../../src/core/ruleset';
+import type { Ruleset } from '../../src/core/settings/ruleset';
 import { holds } from '../seeded';
 import { anyInvoice, invoice, line } from './invoices';
 import { audit, type Ledger, lastSale, ledgerBy, reversalsOf, sell, takeBack, withRuleset } from './ledger';

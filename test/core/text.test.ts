@@ -1,7 +1,7 @@
 // Folding a text: what is compared without case, accents, invisible signs and double spaces.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../../src/core/text';
+import { fold } from '../../src/core/text/text';
 import { holds } from '../seeded';
 
 test.each([

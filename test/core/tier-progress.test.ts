@@ -1,7 +1,7 @@
 // A client's level, and what is missing for the next one.
 import { expect, test } from 'vitest';
-import { noFacts } from '../../src/core/facts';
-import { tierProgress } from '../../src/core/tier-progress';
+import { noFacts } from '../../src/core/points/facts';
+import { tierProgress } from '../../src/core/points/tier-progress';
 import { bonus, ruleset } from './rulesets';
 
 const DAY = '2026-11-26';

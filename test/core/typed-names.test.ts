@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Line } from '../../src/core/invoice';
-import { typedNames } from '../../src/core/typed-names';
+import type { Line } from '../../src/core/invoice/invoice';
+import { typedNames } from '../../src/core/invoice/typed-names';
 
 const line = (part: Partial<Line>): Line => ({
   kind: 'service',

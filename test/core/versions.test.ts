@@ -1,11 +1,11 @@
 // Data from an older Carnet is read with its meaning at that time; data from a newer one is not read at all.
 import { describe, expect, test } from 'vitest';
-import { firstNote, noteText, readBookingNote } from '../../src/core/booking-note';
-import { canonical, hashOf } from '../../src/core/canonical';
-import { cellText } from '../../src/core/checked-cell';
-import { type Draft, emptyDraft, genesis, readEntry, seal } from '../../src/core/entry';
-import { inForceOn, type Later } from '../../src/core/later';
-import { newMember, readState, stateText } from '../../src/core/member';
+import { firstNote, noteText, readBookingNote } from '../../src/core/bookings/booking-note';
+import { canonical, hashOf } from '../../src/core/journal/canonical';
+import { cellText } from '../../src/core/journal/checked-cell';
+import { type Draft, emptyDraft, genesis, readEntry, seal } from '../../src/core/journal/entry';
+import { lifted, type SCHEMA } from '../../src/core/journal/versions';
+import { newMember, readState, stateText } from '../../src/core/members/member';
 import {
   type Message,
   markText,
@@ -14,13 +14,13 @@ import {
   readMark,
   readMessage,
 } from '../../src/core/messages/message';
-import { movementsText, noMovements, readMovements } from '../../src/core/movements';
-import type { Policies, PolicyName } from '../../src/core/policies';
+import { movementsText, noMovements, readMovements } from '../../src/core/points/movements';
 import { LedgerCorrupt } from '../../src/core/result';
-import { kindsOf, type RuleFamily, type Ruleset, ruleFamilies } from '../../src/core/ruleset';
-import { noChanges, type RulesetChanges } from '../../src/core/ruleset-changes';
-import { readStoredValue, storedValueText } from '../../src/core/stored-value';
-import { lifted, type SCHEMA } from '../../src/core/versions';
+import { inForceOn, type Later } from '../../src/core/settings/later';
+import type { Policies, PolicyName } from '../../src/core/settings/policies';
+import { kindsOf, type RuleFamily, type Ruleset, ruleFamilies } from '../../src/core/settings/ruleset';
+import { noChanges, type RulesetChanges } from '../../src/core/settings/ruleset-changes';
+import { readStoredValue, storedValueText } from '../../src/core/stored-values/stored-value';
 import { invoice, line } from './invoices';
 import { audit, ledgerBy, sell } from './ledger';
 import { everyTen, reward, ruleset } from './rulesets';

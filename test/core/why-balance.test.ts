@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/core/day';
-import { entryPoints, type NumberedDraft } from '../../src/core/entry';
-import { pointsEntry, wholeAgain } from '../../src/core/points-entry';
-import { endOfDay, entriesBy, pointsOn } from '../../src/core/points-on';
-import { partsOf, type Why, whyBalance } from '../../src/core/why-balance';
+import { entryPoints, type NumberedDraft } from '../../src/core/journal/entry';
+import { pointsEntry, wholeAgain } from '../../src/core/points/points-entry';
+import { endOfDay, entriesBy, pointsOn } from '../../src/core/points/points-on';
+import { partsOf, type Why, whyBalance } from '../../src/core/points/why-balance';
 import { holds } from '../seeded';
 import { everyKind } from './every-kind';
 import { invoice, line } from './invoices';

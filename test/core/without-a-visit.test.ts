@@ -1,10 +1,10 @@
 // Points that come without a visit, where points expire a period after the last one: brought from elsewhere, given by
 // hand, a head start. And since when a client is one, which says nothing of visits.
 import { describe, expect, test } from 'vitest';
-import { balanceOf } from '../../src/core/account';
-import type { OpeningCommand } from '../../src/core/decide-opening';
-import { countedFrom, type Expiry, lastDayOf } from '../../src/core/expiry';
-import { standingOf } from '../../src/core/standing';
+import type { OpeningCommand } from '../../src/core/decide/decide-opening';
+import { balanceOf } from '../../src/core/points/account';
+import { countedFrom, type Expiry, lastDayOf } from '../../src/core/points/expiry';
+import { standingOf } from '../../src/core/points/standing';
 import { invoice, line } from './invoices';
 import { adjust, audit, done, doneOf, expire, type Ledger, ledgerBy, sell, stateOf } from './ledger';
 import { everyTen, lot, ruleset } from './rulesets';

@@ -1,15 +1,15 @@
 // What a change of the ruleset takes from clients is reported before saving, for every kind.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noFacts } from '../../src/core/facts';
-import type { Raw } from '../../src/core/field';
+import { noFacts } from '../../src/core/points/facts';
+import { usesLeftOf } from '../../src/core/points/uses-left';
+import { type Loss, lossesOf } from '../../src/core/points/worth-less';
 import type { Benefit } from '../../src/core/rewards/definition';
 import { rewardsFor } from '../../src/core/rewards/offers';
 import { rewardKind, rewardKinds } from '../../src/core/rewards/registry';
-import { type Rule, type RuleDefinition, readRule } from '../../src/core/rules';
-import { kindsOf, type Ruleset } from '../../src/core/ruleset';
-import { usesLeftOf } from '../../src/core/uses-left';
-import { type Loss, lossesOf } from '../../src/core/worth-less';
+import type { Raw } from '../../src/core/settings/field';
+import { type Rule, type RuleDefinition, readRule } from '../../src/core/settings/rules';
+import { kindsOf, type Ruleset } from '../../src/core/settings/ruleset';
 import { holds } from '../seeded';
 import { anyInvoice } from './invoices';
 import { anyRule, names } from './random-rules';

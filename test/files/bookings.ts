@@ -1,6 +1,6 @@
 // Reads texts as lists of appointments, for tests.
-import { bookingNumber } from '../../src/core/imported-booking';
-import { clientKey } from '../../src/core/imported-invoice';
+import { bookingNumber } from '../../src/core/imported/imported-booking';
+import { clientKey } from '../../src/core/imported/imported-invoice';
 import type { BookingsReading } from '../../src/files/file-reading';
 import type { Answers } from '../../src/files/question';
 import { readFile } from '../../src/files/read-file';

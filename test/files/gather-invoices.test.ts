@@ -1,8 +1,8 @@
 // Grouping rows into invoices: one per receipt and client, complete or not at all.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clientKey } from '../../src/core/imported-invoice';
-import { receiptNumberings } from '../../src/core/receipt-id';
+import { clientKey } from '../../src/core/imported/imported-invoice';
+import { receiptNumberings } from '../../src/core/invoice/receipt-id';
 import { holds } from '../seeded';
 import { fixture, receiptsOf, refusedOf, taken } from './receipts';
 

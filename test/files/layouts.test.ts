@@ -1,6 +1,6 @@
 // The tills that are known by name: each export with an invented example in its own headings.
 import { describe, expect, test } from 'vitest';
-import { clientKey } from '../../src/core/imported-invoice';
+import { clientKey } from '../../src/core/imported/imported-invoice';
 import { currencyOf } from '../../src/core/money';
 import type { FileReading } from '../../src/files/file-reading';
 import { layouts } from '../../src/files/layouts/registry';

@@ -1,6 +1,6 @@
 // Sales as tills print them, in ways of their own: discounts in percent, contacts in one cell, lines below the table.
 import { expect, test } from 'vitest';
-import { totalOf } from '../../src/core/invoice';
+import { totalOf } from '../../src/core/invoice/invoice';
 import { receiptsOf } from './receipts';
 
 test('a discount in percent is taken off price and quantity', () => {

@@ -1,6 +1,6 @@
 // Orders with a discount or a cancellation of their own: it stands on the order's first row and is all its rows'.
 import { expect, test } from 'vitest';
-import { totalOf } from '../../src/core/invoice';
+import { totalOf } from '../../src/core/invoice/invoice';
 import { asked, receiptsOf, refusedOf } from './receipts';
 
 const HEAD =

@@ -1,6 +1,6 @@
 // Exports of tills and loyalty systems whose figures once were read as something else: each kind, with an invented example.
 import { describe, expect, test } from 'vitest';
-import { totalOf } from '../../src/core/invoice';
+import { totalOf } from '../../src/core/invoice/invoice';
 import { currencyOf } from '../../src/core/money';
 import type { FileReading } from '../../src/files/file-reading';
 import { readFile } from '../../src/files/read-file';

@@ -1,6 +1,6 @@
 // Lists of appointments as salons and systems write them: when, how long, whose, and whether they took place.
 import { describe, expect, test } from 'vitest';
-import { bookingNumber } from '../../src/core/imported-booking';
+import { bookingNumber } from '../../src/core/imported/imported-booking';
 import { bookingStateOf } from '../../src/files/booking-status';
 import { readMinutes, readTime } from '../../src/files/booking-time';
 import type { BookingsReading } from '../../src/files/file-reading';

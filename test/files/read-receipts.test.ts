@@ -1,6 +1,6 @@
 // Receipts: files of other tills, read consistently from top to bottom or refused.
 import { describe, expect, test } from 'vitest';
-import { nobody } from '../../src/core/imported-invoice';
+import { nobody } from '../../src/core/imported/imported-invoice';
 import { importFixture } from '../fixture-file';
 import { asked, fixture, readText, receiptsOf, refusedOf, taken } from './receipts';
 

@@ -1,7 +1,7 @@
 // Files as tills and salons really write them, from their bytes to what is taken.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { clientKey } from '../../src/core/imported-invoice';
+import { clientKey } from '../../src/core/imported/imported-invoice';
 import { currencyOf } from '../../src/core/money';
 import type { ClientsReading, FileReading, ReceiptsReading } from '../../src/files/file-reading';
 import { textOf } from '../../src/files/file-text';

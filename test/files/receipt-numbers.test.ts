@@ -1,8 +1,13 @@
 // Tills whose numbers restart daily: the day identifies the receipt too, and a person decides if a file is unclear.
 import { describe, expect, test } from 'vitest';
-import { clientKey, invoiceContent, invoiceKey, otherInvoiceKey } from '../../src/core/imported-invoice';
-import type { ReceiptNumbers } from '../../src/core/receipt-id';
-import { receiptIdOf, receiptKey } from '../../src/core/receipt-id';
+import {
+  clientKey,
+  invoiceContent,
+  invoiceKey,
+  otherInvoiceKey,
+} from '../../src/core/imported/imported-invoice';
+import type { ReceiptNumbers } from '../../src/core/invoice/receipt-id';
+import { receiptIdOf, receiptKey } from '../../src/core/invoice/receipt-id';
 import { salonFile } from '../fixture-file';
 import { receiptsOf } from './receipts';
 

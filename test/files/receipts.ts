@@ -1,9 +1,9 @@
 // Reads receipts for tests with a small catalog, and checks that every row and cent is accounted for.
 import { expect } from 'vitest';
 import { catalogByName, doubtsOf, inCatalog } from '../../src/app/importing/line-kind';
-import { clientKey } from '../../src/core/imported-invoice';
-import type { ImportedItem } from '../../src/core/imported-item';
-import { type ItemKind, totalOf } from '../../src/core/invoice';
+import { clientKey } from '../../src/core/imported/imported-invoice';
+import type { ImportedItem } from '../../src/core/imported/imported-item';
+import { type ItemKind, totalOf } from '../../src/core/invoice/invoice';
 import { currencyOf } from '../../src/core/money';
 import type { ReceiptsReading } from '../../src/files/file-reading';
 import type { Answers } from '../../src/files/question';

@@ -1,6 +1,6 @@
 // The real salon's bookings, cancellations and no-shows, as they are, beside a count made another way.
 import { describe, expect, test } from 'vitest';
-import { clientKey } from '../../src/core/imported-invoice';
+import { clientKey } from '../../src/core/imported/imported-invoice';
 import { type BothAnswer, joinBookings } from '../../src/files/take-in/bookings';
 import { type SalonFile, salonFile } from '../fixture-file';
 import { bookingsOf } from './bookings';

@@ -1,13 +1,13 @@
 // A real salon's receipts: every row, cent and point, compared with independently computed figures.
 import { describe, expect, test } from 'vitest';
 import { catalogByName, doubtsOf, inCatalog } from '../../src/app/importing/line-kind';
-import { emptyAccount } from '../../src/core/account';
-import { noFacts } from '../../src/core/facts';
-import { clientKey, isNobody } from '../../src/core/imported-invoice';
-import { staffOfLine, staffOn, totalOf } from '../../src/core/invoice';
-import { nothingRequested, quoteInvoice } from '../../src/core/quote';
-import type { Rule } from '../../src/core/rules';
-import { defaultRuleset } from '../../src/core/ruleset';
+import { clientKey, isNobody } from '../../src/core/imported/imported-invoice';
+import { staffOfLine, staffOn, totalOf } from '../../src/core/invoice/invoice';
+import { nothingRequested, quoteInvoice } from '../../src/core/invoice/quote';
+import { emptyAccount } from '../../src/core/points/account';
+import { noFacts } from '../../src/core/points/facts';
+import type { Rule } from '../../src/core/settings/rules';
+import { defaultRuleset } from '../../src/core/settings/ruleset';
 import { salonFile } from '../fixture-file';
 import { catalogOf } from './catalogs';
 import { receiptsOf } from './receipts';

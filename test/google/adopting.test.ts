@@ -1,6 +1,6 @@
 // A wrong balance that was acknowledged: the check finds it, and the owner's adoption corrects it.
 import { describe, expect, it } from 'vitest';
-import { draftIn, type Entry, entryText, readEntry, seal } from '../../src/core/entry';
+import { draftIn, type Entry, entryText, readEntry, seal } from '../../src/core/journal/entry';
 import { languages } from '../../src/core/language';
 import { catalogOf } from '../../src/i18n/catalog';
 import { CarnetSheet } from './carnet-sheet';

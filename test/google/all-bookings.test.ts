@@ -6,7 +6,7 @@ import { markText, newMark } from '../../src/core/messages/message';
 import { type Booked, bookedSums } from '../../src/core/reports/booked';
 import { readFigures } from '../../src/core/reports/entry-figures';
 import { type Told, toldSums } from '../../src/core/reports/told';
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import type { Outcome } from '../../src/local/standin';
 import { bookingSalon } from './booking-examples';
 import { type CarnetSheet, SEARCHED, searching, workbookWhere } from './carnet-sheet';

@@ -1,7 +1,7 @@
 // The api called by strangers: every exposed function, and requests that no page of Carnet makes.
 import { describe, expect, it } from 'vitest';
 import { actions } from '../../src/app/actions';
-import { storedValueCodeOf } from '../../src/core/stored-value-code';
+import { storedValueCodeOf } from '../../src/core/stored-values/stored-value-code';
 import { CarnetSheet, newKey, ofClients } from './carnet-sheet';
 import { entriesOf } from './ledger-truth';
 import { takingClients } from './many-clients';

@@ -1,6 +1,6 @@
 // What people type into an invoice stays what it is in the Ledger, whatever Sheets would read into it there.
 import { describe, expect, it } from 'vitest';
-import { appendable, appendedText } from '../../src/google/appended-text';
+import { appendable, appendedText } from '../../src/google/ledger/appended-text';
 import { openWorkbook } from '../../src/local/standin';
 import { harsh, kind } from '../../src/local/standin/contested';
 import { newKey } from './carnet-sheet';

@@ -1,7 +1,7 @@
 // A salon with bookings, driven as by its people: rows typed into the tab, and what is due credited.
 import { expect } from 'vitest';
 import type { AnswerOf } from '../../src/app/actions';
-import type { RawPolicies } from '../../src/core/policies';
+import type { RawPolicies } from '../../src/core/settings/policies';
 import type { Outcome, RunHow, Snapshot } from '../../src/local/standin';
 import { bookingSalon } from './booking-examples';
 import { workbookWhere } from './carnet-sheet';

@@ -1,9 +1,9 @@
 // What points by hand cost in calls to Google, at any number of clients: for one, and for a portion of a series.
 import { describe, expect, it } from 'vitest';
 import type { ActionName, CommandOf } from '../../src/app/actions';
-import { newMember, stateText } from '../../src/core/member';
-import { memberIdOf } from '../../src/core/member-id';
-import { layout } from '../../src/google/layout';
+import { newMember, stateText } from '../../src/core/members/member';
+import { memberIdOf } from '../../src/core/members/member-id';
+import { layout } from '../../src/google/tabs/layout';
 import { type CarnetSheet, searching } from './carnet-sheet';
 import { violations } from './ledger-truth';
 import { broughtClient, takingClients } from './many-clients';

@@ -1,6 +1,6 @@
 // Client cells that people type, birthdays above all, and points shown as days go by.
 import { describe, expect, it } from 'vitest';
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import { openWorkbook } from '../../src/local/standin';
 import { writeFormat } from '../../src/local/standin/contents';
 import { CarnetSheet, newKey } from './carnet-sheet';

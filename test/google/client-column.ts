@@ -1,5 +1,5 @@
 // The position of a column of Clients in a newly set up sheet, from 1.
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 
 export function clientColumn(key: string): number {
   const at = layout.clients.findIndex((column) => column.key === key);

@@ -1,7 +1,7 @@
 // One table with at least one example of every writing command: the initial state and the command. Tests of faults, of
 // two tills at once and of the simulation use it; a command without an example does not compile.
 import type { AnswerOf, CommandOf, WritingName } from '../../src/app/actions';
-import { consentMark } from '../../src/core/consent';
+import { consentMark } from '../../src/core/members/consent';
 import { bookingExamples } from './booking-examples';
 import { bookingImportExamples } from './booking-import-examples';
 import { CarnetSheet } from './carnet-sheet';

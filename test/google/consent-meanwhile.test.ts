@@ -1,7 +1,7 @@
 // A person sorts, inserts, deletes, moves columns or types at every call of a command that records a consent, and the
 // command is killed soon after: nobody ever gets another's consent, and no withdrawal typed by hand is overruled.
 import { describe, expect, it } from 'vitest';
-import { consentMark } from '../../src/core/consent';
+import { consentMark } from '../../src/core/members/consent';
 import { newKey } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { violations } from './ledger-truth';

@@ -1,7 +1,7 @@
 // Consent to be written to: an entry of the ledger, shown in the Clients tab. Given, withdrawn, typed by hand.
 import { describe, expect, it } from 'vitest';
-import { consentMark } from '../../src/core/consent';
-import { columnLetter } from '../../src/google/cells';
+import { consentMark } from '../../src/core/members/consent';
+import { columnLetter } from '../../src/google/tabs/cells';
 import { type CarnetSheet, newKey } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { ledgerColumn } from './ledger-column';

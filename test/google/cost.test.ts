@@ -1,9 +1,9 @@
 // The cost of a command in calls to Google and in cells, whatever the length of the ledger.
 import { describe, expect, it } from 'vitest';
-import { consentMark } from '../../src/core/consent';
-import { derivedKeys } from '../../src/google/client-derived';
+import { consentMark } from '../../src/core/members/consent';
+import { derivedKeys } from '../../src/google/clients/client-derived';
 import { COLUMNS, FIGURES } from '../../src/google/dashboard/places';
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import type { Meter, Outcome } from '../../src/local/standin';
 import { type CarnetSheet, SEARCHED, searching, workbookWhere } from './carnet-sheet';
 import { FullSalon } from './full-salon';

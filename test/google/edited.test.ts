@@ -1,6 +1,6 @@
 // What is typed by hand into a tab of settings is answered at once: colour and a note with the reason, until it is mended.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { layout, type tabNames } from '../../src/google/layout';
+import { layout, type tabNames } from '../../src/google/tabs/layout';
 import { everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 const { sheet, julie } = openSalon();

@@ -1,6 +1,6 @@
 // Entries newer than the checkpoint, and a journal whose rows move while it is read.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { draftIn, entryText, readEntry, seal } from '../../src/core/entry';
+import { draftIn, entryText, readEntry, seal } from '../../src/core/journal/entry';
 import { newKey } from './carnet-sheet';
 import { ledgerColumn } from './ledger-column';
 import { violations } from './ledger-truth';

@@ -1,7 +1,7 @@
 // A grid that ends below the last row: rows are added with the formats of data, so that what looks like a number stays
 // text.
 import { expect, it } from 'vitest';
-import { appendedText } from '../../src/google/appended-text';
+import { appendedText } from '../../src/google/ledger/appended-text';
 import { CarnetSheet } from './carnet-sheet';
 import { ledgerColumn } from './ledger-column';
 import { invoiceOf } from './salon';

@@ -1,7 +1,7 @@
 // A salon that uses everything: rewards, gift cards, vouchers, a catalog, a clock that can be advanced.
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
-import type { RawPolicies } from '../../src/core/policies';
-import type { RawRule } from '../../src/core/rules';
+import type { RawPolicies } from '../../src/core/settings/policies';
+import type { RawRule } from '../../src/core/settings/rules';
 import type { StandInOptions } from '../../src/local/standin';
 import { CarnetSheet, newKey } from './carnet-sheet';
 import { contact, everyTen, setRuleset } from './salon';

@@ -1,7 +1,7 @@
 // A client's history: its first page is in the client's own row, and is trusted only if nothing contradicts it.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerOf } from '../../src/app/actions';
-import { MOVEMENTS_KEPT } from '../../src/core/movements';
+import { MOVEMENTS_KEPT } from '../../src/core/points/movements';
 import { type CarnetSheet, searching } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { planned } from './planned';

@@ -1,6 +1,6 @@
 // Whose properties and lock are used, in a bound script and in a published add-on.
 import { afterEach, expect, it } from 'vitest';
-import { home, servicesOf } from '../../src/google/home';
+import { home, servicesOf } from '../../src/google/properties/home';
 import { openSalon } from './salon';
 
 const names = ['PropertiesService', 'LockService'] as const;

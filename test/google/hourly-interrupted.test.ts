@@ -1,7 +1,7 @@
 // The clock's whole hour, bookings and then messages about their points, killed or failing at each of its calls, and the runs
 // that follow: each booking has its points once, and each message goes out at most once and is never lost without a word.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
 import { callsFrom, everythingLeft, expectEachToldOnce, fromEachLeft, runFrom } from './broken-off';
 import { entriesOf } from './ledger-truth';

@@ -1,7 +1,7 @@
 // The hourly run as a whole: bookings first, then mail that tells of them, and within the time that Google gives.
 import { describe, expect, it } from 'vitest';
-import { consentMark } from '../../src/core/consent';
-import { defaultPolicies } from '../../src/core/policies';
+import { consentMark } from '../../src/core/members/consent';
+import { defaultPolicies } from '../../src/core/settings/policies';
 import { bookingSalon } from './booking-examples';
 import { type CarnetSheet, workbookWhere } from './carnet-sheet';
 import { entriesOf } from './ledger-truth';

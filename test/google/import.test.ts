@@ -1,7 +1,7 @@
 // Imports the real salon's books through the api, in the sidebar's portions.
 import { describe, expect, it } from 'vitest';
 import type { AnswerOf } from '../../src/app/actions';
-import type { RawRule } from '../../src/core/rules';
+import type { RawRule } from '../../src/core/settings/rules';
 import { salonFile } from '../fixture-file';
 import { CarnetSheet, newKey } from './carnet-sheet';
 import { entriesOf, violations } from './ledger-truth';

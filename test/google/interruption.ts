@@ -1,7 +1,7 @@
 // A command interrupted at each of its calls to Google, in every way, and the commands that follow.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WritingName } from '../../src/app/actions';
-import type { Finding } from '../../src/core/finding';
+import type { Finding } from '../../src/core/decide/finding';
 import type { FaultPlan, Outcome, Snapshot, Workbook } from '../../src/local/standin';
 import type { AnyExample, Prepared } from './command-examples';
 import { wrongInTheEnd } from './dashboard/sight';

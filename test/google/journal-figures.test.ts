@@ -1,6 +1,6 @@
 // Reports read one narrow column of the ledger, and entries only where that cell is not what it was.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readEntry } from '../../src/core/entry';
+import { readEntry } from '../../src/core/journal/entry';
 import { figuresOf, readFigures } from '../../src/core/reports/entry-figures';
 import type { Outcome } from '../../src/local/standin';
 import { type CarnetSheet, searching } from './carnet-sheet';

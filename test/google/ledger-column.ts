@@ -1,6 +1,7 @@
 // Where a column of the ledger stands in a sheet that nobody has rearranged.
-import { layout } from '../../src/google/layout';
-import type { LedgerColumn } from '../../src/google/ledger-row';
+
+import type { LedgerColumn } from '../../src/google/ledger/ledger-row';
+import { layout } from '../../src/google/tabs/layout';
 
 /** From 1. */
 export function ledgerColumn(key: LedgerColumn): number {

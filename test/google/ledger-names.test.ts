@@ -1,8 +1,8 @@
 // The Ledger shows each client's name beside the number; no entry has it, so that an erased client is gone there too.
 
 import { describe, expect, it } from 'vitest';
-import { columnLetter } from '../../src/google/cells';
-import { layout } from '../../src/google/layout';
+import { columnLetter } from '../../src/google/tabs/cells';
+import { layout } from '../../src/google/tabs/layout';
 import { type CarnetSheet, SEARCHED, workbookWhere } from './carnet-sheet';
 import { invoiceOf, openSalon } from './salon';
 

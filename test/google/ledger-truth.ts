@@ -1,6 +1,6 @@
 // Reads the ledger straight from its cells and checks the invariants, without any of Carnet's own code.
 import { createHash } from 'node:crypto';
-import { isExpired, type Lot } from '../../src/core/account';
+import { isExpired, type Lot } from '../../src/core/points/account';
 import type { Workbook } from '../../src/local/standin';
 import { clientColumn } from './client-column';
 import { ledgerColumn } from './ledger-column';

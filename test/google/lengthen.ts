@@ -9,9 +9,9 @@ import {
   invoiceNumber,
   readEntry,
   seal,
-} from '../../src/core/entry';
-import { layout } from '../../src/google/layout';
-import { type LedgerColumn, ledgerRow } from '../../src/google/ledger-row';
+} from '../../src/core/journal/entry';
+import { type LedgerColumn, ledgerRow } from '../../src/google/ledger/ledger-row';
+import { layout } from '../../src/google/tabs/layout';
 import type { CarnetSheet } from './carnet-sheet';
 import { ledgerColumn } from './ledger-column';
 

@@ -1,7 +1,7 @@
 // Limits of rewards and extra points in the sheet: the uses by all clients together survive a kill, a void and an
 // adoption, and every till is told of them.
 import { expect, it } from 'vitest';
-import { useOf } from '../../src/core/uses';
+import { useOf } from '../../src/core/points/uses';
 import { newKey } from './carnet-sheet';
 import { FullSalon, rule } from './full-salon';
 import { entriesOf } from './ledger-truth';

@@ -1,6 +1,6 @@
 // Who of the staff hands out a client's link, reads out a code, prints a slip, and is told whose number it is.
 import { describe, expect, it } from 'vitest';
-import { noRights, type StaffRights } from '../../src/core/staff-rights';
+import { noRights, type StaffRights } from '../../src/core/staff/staff-rights';
 import { contact } from './salon';
 import { SalonWithPages } from './salon-with-pages';
 import { allRights, Phone } from './staff-hands';

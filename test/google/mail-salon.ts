@@ -1,8 +1,8 @@
 // A salon that writes to its clients: some with an address who agreed to it, and a clock that runs every hour.
 import type { AnswerOf } from '../../src/app/actions';
-import { consentMark } from '../../src/core/consent';
-import { defaultPolicies, type RawPolicies } from '../../src/core/policies';
-import type { RawRule } from '../../src/core/rules';
+import { consentMark } from '../../src/core/members/consent';
+import { defaultPolicies, type RawPolicies } from '../../src/core/settings/policies';
+import type { RawRule } from '../../src/core/settings/rules';
 import type { Outcome, RunHow, StandInOptions } from '../../src/local/standin';
 import { CarnetSheet, workbookWhere } from './carnet-sheet';
 import { outboxColumn } from './outbox-column';

@@ -1,9 +1,9 @@
 // A Bookings tab of some years, without crediting each: all rows are settled, as after a run that found no points for them.
 import { seenOf } from '../../src/app/bookings/noted';
-import { firstNote } from '../../src/core/booking-note';
+import { firstNote } from '../../src/core/bookings/booking-note';
 import { addMinutes } from '../../src/core/day';
 import { writtenFor } from '../../src/google/bookings/booking-cells';
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import type { CarnetSheet } from './carnet-sheet';
 
 const FIRST = '2022-11-21T08:00';

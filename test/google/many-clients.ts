@@ -1,8 +1,8 @@
 // A salon with thousands of clients, without adding each.
 import type { CommandOf } from '../../src/app/actions';
-import { newMember, stateText } from '../../src/core/member';
-import { memberIdOf } from '../../src/core/member-id';
-import { layout } from '../../src/google/layout';
+import { newMember, stateText } from '../../src/core/members/member';
+import { memberIdOf } from '../../src/core/members/member-id';
+import { layout } from '../../src/google/tabs/layout';
 import type { CarnetSheet } from './carnet-sheet';
 
 /** The first of them are the same in every salon. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actions, type CommandOf } from '../../src/app/actions';
 import { occasions } from '../../src/core/messages/occasions';
 import type { Template } from '../../src/core/messages/template';
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import { CarnetSheet, newKey, searching } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { addMany } from './many-clients';

@@ -1,10 +1,10 @@
 // A sheet whose settings a newer Carnet saved, opened by an older script: it writes nothing, and a sentence says why.
 import { describe, expect, it } from 'vitest';
-import { emptyAccount } from '../../src/core/account';
-import { draftIn, type Entry, emptyDraft, entryText, readEntry, seal } from '../../src/core/entry';
-import { defaultRuleset, rulesetHash } from '../../src/core/ruleset';
-import { layout } from '../../src/google/layout';
-import { type LedgerColumn, ledgerRow } from '../../src/google/ledger-row';
+import { draftIn, type Entry, emptyDraft, entryText, readEntry, seal } from '../../src/core/journal/entry';
+import { emptyAccount } from '../../src/core/points/account';
+import { defaultRuleset, rulesetHash } from '../../src/core/settings/ruleset';
+import { type LedgerColumn, ledgerRow } from '../../src/google/ledger/ledger-row';
+import { layout } from '../../src/google/tabs/layout';
 import { catalogs } from '../../src/i18n/catalog';
 import { localeFor } from '../../src/i18n/locale';
 import { refusalSentence } from '../../src/i18n/refusals';

@@ -1,7 +1,7 @@
 // A sheet in which a newer Carnet has stored something in a newer format: an older script writes nothing at all.
 import { describe, expect, it } from 'vitest';
+import { SCHEMA } from '../../src/core/journal/versions';
 import { version } from '../../src/core/release';
-import { SCHEMA } from '../../src/core/versions';
 import { openWorkbook } from '../../src/local/standin';
 import { CarnetSheet } from './carnet-sheet';
 import { allExamples } from './command-examples';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
 import { type Occasion, occasions, switchOf } from '../../src/core/messages/occasions';
-import type { RawPolicies } from '../../src/core/policies';
+import type { RawPolicies } from '../../src/core/settings/policies';
 import { rule } from './full-salon';
 import { MailSalon } from './mail-salon';
 

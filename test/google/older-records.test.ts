@@ -2,8 +2,8 @@
 // then, or counted from the journal. The next command writes them whole.
 import { describe, expect, it } from 'vitest';
 import type { Checkpoint } from '../../src/app/ports/checkpoint';
-import { cellText } from '../../src/core/checked-cell';
-import { lifted, SCHEMA, type Stored } from '../../src/core/versions';
+import { cellText } from '../../src/core/journal/checked-cell';
+import { lifted, SCHEMA, type Stored } from '../../src/core/journal/versions';
 import { newKey } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { FullSalon, rule } from './full-salon';

@@ -1,6 +1,6 @@
 // Outdated rows pasted back after the checkpoint forgot them: the journal is trusted, not the row.
 import { describe, expect, it } from 'vitest';
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import { FullSalon } from './full-salon';
 import { violations } from './ledger-truth';
 import { planned } from './planned';

@@ -1,6 +1,6 @@
 // One command key, two requests: the second is refused wherever the first was recorded, and writes nothing.
 import { describe, expect, it } from 'vitest';
-import { commandKey } from '../../src/core/command-key';
+import { commandKey } from '../../src/core/decide/command-key';
 import { newKey, searching } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { entriesOf } from './ledger-truth';

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
 import { type Language, languages } from '../../src/core/language';
-import type { RawRule } from '../../src/core/rules';
-import { ruleFamilies } from '../../src/core/ruleset';
+import type { RawRule } from '../../src/core/settings/rules';
+import { ruleFamilies } from '../../src/core/settings/ruleset';
 import { catalogs } from '../../src/i18n/catalog';
 import { localeFor } from '../../src/i18n/locale';
 import { usualNames } from '../../src/i18n/usual-names';

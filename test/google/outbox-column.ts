@@ -1,5 +1,5 @@
 // Where a column of the outbox stands in a sheet that nobody has rearranged.
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 
 /** From 1. */
 export function outboxColumn(key: string): number {

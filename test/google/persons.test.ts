@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import { clientColumn } from './client-column';
 import { FullSalon } from './full-salon';
 import { ledgerColumn } from './ledger-column';

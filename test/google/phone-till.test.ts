@@ -1,7 +1,7 @@
 // The till on a phone as the web app serves it, the sidebar of somebody with limits, and what was recorded today.
 import { describe, expect, it } from 'vitest';
 import type { PageData } from '../../src/app/page-data';
-import { noRights } from '../../src/core/staff-rights';
+import { noRights } from '../../src/core/staff/staff-rights';
 import type { Outcome, Page } from '../../src/local/standin';
 import { CarnetSheet, newKey, SEARCHED, workbookWhere } from './carnet-sheet';
 import { lengthen } from './lengthen';

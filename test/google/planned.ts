@@ -1,7 +1,7 @@
 // Reads a file as the page does, and asks the add-on what taking it would change.
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
+import type { ReceiptNumbers } from '../../src/core/invoice/receipt-id';
 import { currencyOf } from '../../src/core/money';
-import type { ReceiptNumbers } from '../../src/core/receipt-id';
 import type { FileKind } from '../../src/files/file-kind';
 import type { FileReading, ReceiptsReading } from '../../src/files/file-reading';
 import { readFile } from '../../src/files/read-file';

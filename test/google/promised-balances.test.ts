@@ -2,7 +2,7 @@
 // give the same in whatever portions they come.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RawPolicies } from '../../src/core/policies';
+import type { RawPolicies } from '../../src/core/settings/policies';
 import { holds } from '../seeded';
 import type { CarnetSheet } from './carnet-sheet';
 import { clientColumn } from './client-column';

@@ -1,6 +1,6 @@
 // The reports on a real salon's books: each figure is computed another way, from the file's text or from the entries.
 import { describe, expect, it } from 'vitest';
-import { readEntry } from '../../src/core/entry';
+import { readEntry } from '../../src/core/journal/entry';
 import { sumsByClient } from '../../src/core/reports/by-client';
 import { sumsByItem } from '../../src/core/reports/by-item';
 import { sumsByReward, sumsByRule } from '../../src/core/reports/by-rule';

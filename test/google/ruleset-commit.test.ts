@@ -1,8 +1,8 @@
 // Saving settings, interrupted at each of its calls: either the old or the new ruleset applies, never a mixture.
 import { describe, expect, it } from 'vitest';
-import type { RawPolicies } from '../../src/core/policies';
-import type { RawRule } from '../../src/core/rules';
-import type { Ruleset } from '../../src/core/ruleset';
+import type { RawPolicies } from '../../src/core/settings/policies';
+import type { RawRule } from '../../src/core/settings/rules';
+import type { Ruleset } from '../../src/core/settings/ruleset';
 import type { FaultPlan, Snapshot } from '../../src/local/standin';
 import { newKey } from './carnet-sheet';
 import { entriesOf, violations } from './ledger-truth';

@@ -1,8 +1,8 @@
 // The real salon's bookings of three months in the built add-on, and sums made from the files' text alone.
 import { expect } from 'vitest';
 import type { AnswerOf } from '../../src/app/actions';
-import { newMemberId } from '../../src/core/member-id';
-import type { RawPolicies } from '../../src/core/policies';
+import { newMemberId } from '../../src/core/members/member-id';
+import type { RawPolicies } from '../../src/core/settings/policies';
 import { joinBookings } from '../../src/files/take-in/bookings';
 import { bookingPortions, bookingToSend } from '../../src/files/take-in/portions';
 import { bookingsOf } from '../files/bookings';

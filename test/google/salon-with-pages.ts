@@ -1,6 +1,6 @@
 // A salon whose clients have pages of their own: the web app was visited, and everybody has points and an address.
 import type { ActionName, AnswerOf, CommandOf, Reply } from '../../src/app/actions';
-import type { RawPolicies } from '../../src/core/policies';
+import type { RawPolicies } from '../../src/core/settings/policies';
 import type { StandInOptions } from '../../src/local/standin';
 import { type CarnetSheet, newKey, SEARCHED, workbookWhere } from './carnet-sheet';
 import { FullSalon } from './full-salon';

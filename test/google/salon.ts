@@ -1,7 +1,7 @@
 // A small salon for tests: one programme, two clients, a few invoices.
 import type { CommandOf } from '../../src/app/actions';
-import { defaultPolicies, type RawPolicies, writePolicies } from '../../src/core/policies';
-import type { RawRule } from '../../src/core/rules';
+import { defaultPolicies, type RawPolicies, writePolicies } from '../../src/core/settings/policies';
+import type { RawRule } from '../../src/core/settings/rules';
 import type { StandInOptions } from '../../src/local/standin';
 import { CarnetSheet } from './carnet-sheet';
 

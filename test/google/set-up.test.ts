@@ -1,6 +1,6 @@
 // Set-up, interrupted at each of its calls and run again.
 import { describe, expect, it } from 'vitest';
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import { writeLook } from '../../src/local/standin/contents';
 import { CarnetSheet, workbookWhere } from './carnet-sheet';
 import { clientColumn } from './client-column';

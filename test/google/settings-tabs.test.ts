@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/core/language';
 import { currencyOf } from '../../src/core/money';
-import { type RawRule, type Rule, readRule } from '../../src/core/rules';
-import { kindsOf, namesOf, type RuleFamily, ruleFamilies } from '../../src/core/ruleset';
-import { withUsualNames } from '../../src/core/usual-names';
-import { columnLetter } from '../../src/google/cells';
-import { headerOf } from '../../src/google/column-words';
-import { layout } from '../../src/google/layout';
+import { type RawRule, type Rule, readRule } from '../../src/core/settings/rules';
+import { kindsOf, namesOf, type RuleFamily, ruleFamilies } from '../../src/core/settings/ruleset';
+import { withUsualNames } from '../../src/core/settings/usual-names';
+import { columnLetter } from '../../src/google/tabs/cells';
+import { headerOf } from '../../src/google/tabs/column-words';
+import { layout } from '../../src/google/tabs/layout';
 import { catalogs } from '../../src/i18n/catalog';
 import { usualNames } from '../../src/i18n/usual-names';
 import { CarnetSheet } from './carnet-sheet';

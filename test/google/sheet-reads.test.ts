@@ -1,6 +1,6 @@
 // The tabs read by themselves: numbers that add up, each rule in words, and the same for a sheet of an older Carnet.
 import { describe, expect, it } from 'vitest';
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import { FullSalon } from './full-salon';
 import { everyTen, openSalon, setRuleset } from './salon';
 

@@ -1,6 +1,6 @@
 // What cannot be read in a tab is found by a press: its tab is opened, and its cell selected.
 import { expect, it } from 'vitest';
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import { openSalon } from './salon';
 import { Phone } from './staff-hands';
 

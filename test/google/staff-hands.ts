@@ -1,8 +1,8 @@
 // A salon that lets somebody else work: what the owner says of them, and how they send requests from a phone.
 import type { ActionName, CommandOf, Reply } from '../../src/app/actions';
 import { languages } from '../../src/core/language';
-import { staffMarkOf } from '../../src/core/staff-link';
-import type { StaffRights } from '../../src/core/staff-rights';
+import { staffMarkOf } from '../../src/core/staff/staff-link';
+import type { StaffRights } from '../../src/core/staff/staff-rights';
 import { catalogs } from '../../src/i18n/catalog';
 import type { Outcome, RunHow } from '../../src/local/standin';
 import { type CarnetSheet, newKey } from './carnet-sheet';

@@ -1,6 +1,6 @@
 // The owner's list of the staff: adding, changing, and what stands in the tab.
 import { describe, expect, it } from 'vitest';
-import { staffMarkOf } from '../../src/core/staff-link';
+import { staffMarkOf } from '../../src/core/staff/staff-link';
 import { CarnetSheet, newKey } from './carnet-sheet';
 import { Phone, staffNamed } from './staff-hands';
 

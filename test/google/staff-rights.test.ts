@@ -1,8 +1,8 @@
 // What a member of staff may do by a link of their own, whatever the page shows.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { actions } from '../../src/app/actions';
-import { readEntry } from '../../src/core/entry';
-import { noRights } from '../../src/core/staff-rights';
+import { readEntry } from '../../src/core/journal/entry';
+import { noRights } from '../../src/core/staff/staff-rights';
 import type { CarnetSheet } from './carnet-sheet';
 import { contact, invoiceOf, openSalon, type Salon, setRuleset } from './salon';
 import { Phone, staffNamed } from './staff-hands';

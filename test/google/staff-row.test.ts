@@ -1,6 +1,6 @@
 // What a row of the Staff tab says, whatever somebody has typed there.
 import { describe, expect, it } from 'vitest';
-import { personIn } from '../../src/google/staff-row';
+import { personIn } from '../../src/google/staff/staff-row';
 
 const inRow = (cells: { readonly [key: string]: string | number | boolean }) =>
   personIn((key) => ({ number: 4, name: 'Inès', mark: 'abc', access: 'Yes', ...cells })[key]);

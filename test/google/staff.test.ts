@@ -1,6 +1,6 @@
 // Who recorded an entry: a number in the ledger, and an address in a tab, where it can be erased.
 import { describe, expect, it } from 'vitest';
-import { readEntry } from '../../src/core/entry';
+import { readEntry } from '../../src/core/journal/entry';
 import { CarnetSheet } from './carnet-sheet';
 import { invoiceOf, openSalon, type Salon } from './salon';
 

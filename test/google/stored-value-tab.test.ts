@@ -1,7 +1,7 @@
 // The tab of gift cards and vouchers: found by number wherever rows and columns moved, and written as the journal says.
 import { describe, expect, it } from 'vitest';
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import type { CarnetSheet } from './carnet-sheet';
 import { everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 

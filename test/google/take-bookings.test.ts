@@ -1,7 +1,7 @@
 // Bookings of files in the tab: each once, with what later files say of them, and taken back as one.
 import { describe, expect, test } from 'vitest';
 import type { AnswerOf } from '../../src/app/actions';
-import { partNumber } from '../../src/core/imported-booking';
+import { partNumber } from '../../src/core/imported/imported-booking';
 import { bookingSalon } from './booking-examples';
 import { BATCH, type BroughtBooking, broughtBooking } from './booking-import-examples';
 import { newKey } from './carnet-sheet';

@@ -1,6 +1,6 @@
 // Settings typed into the tabs are a change to the last ruleset, whether or not a form then overwrites them.
 import { describe, expect, it } from 'vitest';
-import type { PolicyName } from '../../src/core/policies';
+import type { PolicyName } from '../../src/core/settings/policies';
 import { entriesOf } from './ledger-truth';
 import { openSalon, policies } from './salon';
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ActionName, actions } from '../../src/app/actions';
-import { bookingKey } from '../../src/core/booking';
+import { bookingKey } from '../../src/core/bookings/booking';
 import { exposedIn } from '../../src/local/standin/exposed';
 import { CarnetSheet, newKey, ofClients, workbookWhere } from './carnet-sheet';
 import { asked, type OpenPage, SalonWithPages } from './salon-with-pages';

@@ -1,8 +1,8 @@
 // What unsaved settings would take from clients.
 import { describe, expect, test } from 'vitest';
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
-import type { RawPolicies } from '../../src/core/policies';
-import type { RawRule } from '../../src/core/rules';
+import type { RawPolicies } from '../../src/core/settings/policies';
+import type { RawRule } from '../../src/core/settings/rules';
 import { FullSalon, rule } from './full-salon';
 import { contact } from './salon';
 

@@ -1,13 +1,13 @@
 // The real salon's books, imported and played again: under the same rules exactly what was recorded, under others exactly
 // what an import under those would have recorded.
 import { describe, expect, it } from 'vitest';
-import type { RawPolicies } from '../../src/core/policies';
+import { standingOf } from '../../src/core/points/standing';
 import { type EntryFigures, readFigures } from '../../src/core/reports/entry-figures';
 import { replayOf } from '../../src/core/reports/replay';
 import { type WhatIf, whatIf } from '../../src/core/reports/what-if';
-import type { RawRule } from '../../src/core/rules';
-import type { Ruleset } from '../../src/core/ruleset';
-import { standingOf } from '../../src/core/standing';
+import type { RawPolicies } from '../../src/core/settings/policies';
+import type { RawRule } from '../../src/core/settings/rules';
+import type { Ruleset } from '../../src/core/settings/ruleset';
 import { salonFile } from '../fixture-file';
 import { CarnetSheet } from './carnet-sheet';
 import { rule } from './full-salon';

@@ -1,11 +1,11 @@
 // Why a client has so many points: all entries, in portions, from the built add-on.
 import { describe, expect, it } from 'vitest';
 import type { AnswerOf, CommandOf } from '../../src/app/actions';
-import type { NumberedDraft } from '../../src/core/entry';
-import { inFull, type PointsEntry } from '../../src/core/points-entry';
-import { pointsAt } from '../../src/core/points-on';
-import { whyBalance } from '../../src/core/why-balance';
-import { layout } from '../../src/google/layout';
+import type { NumberedDraft } from '../../src/core/journal/entry';
+import { inFull, type PointsEntry } from '../../src/core/points/points-entry';
+import { pointsAt } from '../../src/core/points/points-on';
+import { whyBalance } from '../../src/core/points/why-balance';
+import { layout } from '../../src/google/tabs/layout';
 import { type CarnetSheet, searching } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { ledgerColumn } from './ledger-column';

@@ -1,6 +1,6 @@
 // A programme that ends: the last day to earn, the last day to use, and what is still owed afterwards.
 import { describe, expect, it } from 'vitest';
-import type { RawPolicies } from '../../src/core/policies';
+import type { RawPolicies } from '../../src/core/settings/policies';
 import { FullSalon } from './full-salon';
 import { setRuleset } from './salon';
 

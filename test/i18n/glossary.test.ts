@@ -4,7 +4,7 @@ import { bonusKinds } from '../../src/core/bonuses/registry';
 import { type Language, languages } from '../../src/core/language';
 import { programKinds } from '../../src/core/programs/registry';
 import { rewardKinds } from '../../src/core/rewards/registry';
-import type { TermField } from '../../src/core/term-field';
+import type { TermField } from '../../src/core/settings/term-field';
 import { catalogs } from '../../src/i18n/catalog';
 import { clientPageWords } from '../../src/i18n/clientpage/words';
 import { installWords } from '../../src/i18n/install-words';

@@ -2,12 +2,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Field } from '../../src/core/field';
 import { languages } from '../../src/core/language';
 import { currencyOf } from '../../src/core/money';
-import { defaultPolicies, type PolicyName, policyFields, policyNames } from '../../src/core/policies';
-import { programTerms } from '../../src/core/program-terms';
-import { defaultRuleset, type Ruleset, ruleFamilies } from '../../src/core/ruleset';
+import type { Field } from '../../src/core/settings/field';
+import {
+  defaultPolicies,
+  type PolicyName,
+  policyFields,
+  policyNames,
+} from '../../src/core/settings/policies';
+import { programTerms } from '../../src/core/settings/program-terms';
+import { defaultRuleset, type Ruleset, ruleFamilies } from '../../src/core/settings/ruleset';
 import { plainText } from '../../src/i18n/plain-terms';
 import { programTermsTexts } from '../../src/i18n/program-terms';
 import { anyRuleset } from '../core/random-rulesets';

@@ -1,7 +1,7 @@
 // How rules are worded in each language, as a reader of the terms understands them. Written by hand, independently of
 // the explanations, which a test parses with these patterns.
 import type { Language } from '../../src/core/language';
-import type { RuleFamily } from '../../src/core/ruleset';
+import type { RuleFamily } from '../../src/core/settings/ruleset';
 
 /**
  * A pattern: `{field:type}` is a value, `{field=value|text}` a text that means a value, `[…]` is optional, `(a|b)` is

@@ -1,7 +1,7 @@
 // Parses the sentence of a rule back into the rule's terms, with the patterns of its language.
 import type { Language } from '../../src/core/language';
 import type { Currency } from '../../src/core/money';
-import type { RuleFamily } from '../../src/core/ruleset';
+import type { RuleFamily } from '../../src/core/settings/ruleset';
 import { type Grammar, grammars } from './rule-grammars';
 
 export type ReadBack = { readonly kind: string; readonly terms: { readonly [field: string]: unknown } };

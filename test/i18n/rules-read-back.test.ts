@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { languages } from '../../src/core/language';
-import { kindsOf, ruleFamilies } from '../../src/core/ruleset';
+import { kindsOf, ruleFamilies } from '../../src/core/settings/ruleset';
 import { documentLocale, localeFor } from '../../src/i18n/locale';
 import { ruleSentence } from '../../src/i18n/rule-sentence';
 import { anyRule } from '../core/random-rules';

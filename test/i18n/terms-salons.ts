@@ -1,5 +1,5 @@
 // Two salons whose terms were proofread: the example salon, and one that uses everything.
-import { defaultRuleset, type Ruleset } from '../../src/core/ruleset';
+import { defaultRuleset, type Ruleset } from '../../src/core/settings/ruleset';
 import { bonus, program, reward } from '../core/rulesets';
 
 /** The workbench's example, with its extra points switched on. */

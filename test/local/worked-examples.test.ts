@@ -4,7 +4,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { policyNames } from '../../src/core/policies';
+import { policyNames } from '../../src/core/settings/policies';
 
 const GUIDE = readFileSync('docs/settings.md', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'carnet-'));

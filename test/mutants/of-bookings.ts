@@ -7,7 +7,7 @@ const run = 'test/google/bookings-run.test.ts';
 export const ofBookings: readonly Mutant[] = [
   {
     without: 'waiting for a booking to be over',
-    file: 'src/core/booking-row.ts',
+    file: 'src/core/bookings/booking-row.ts',
     find: "return now < due ? 'waiting' : 'due';",
     replace: "return now > due ? 'due' : 'due';",
     caughtBy: [sheet],
@@ -35,7 +35,7 @@ export const ofBookings: readonly Mutant[] = [
   },
   {
     without: 'looking for the invoice of a booked visit',
-    file: 'src/core/visit-invoices.ts',
+    file: 'src/core/invoice/visit-invoices.ts',
     find: 'if (!isVisit(invoice, reversals)) return false;',
     replace: 'if (isVisit(invoice, reversals)) return false;',
     caughtBy: [sheet],
@@ -70,7 +70,7 @@ export const ofBookings: readonly Mutant[] = [
   },
   {
     without: 'earning nothing on the services of a visit that a booking credits',
-    file: 'src/core/eligible-spend.ts',
+    file: 'src/core/invoice/eligible-spend.ts',
     find: 'if (!booked) return spend;',
     replace: 'if (!booked || booked) return spend;',
     caughtBy: [sheet],
@@ -84,21 +84,21 @@ export const ofBookings: readonly Mutant[] = [
   },
   {
     without: 'reading the numbers once more after the names',
-    file: 'src/google/client-names.ts',
+    file: 'src/google/clients/client-names.ts',
     find: 'textOf(id) === ids[i]',
     replace: "textOf(id) !== ids[i] + '?'",
     caughtBy: ['test/google/bookings-meanwhile.test.ts'],
   },
   {
     without: 'searching again for clients who were taken over, where rows moved',
-    file: 'src/google/client-names.ts',
+    file: 'src/google/clients/client-names.ts',
     find: "state !== undefined && state.into !== '' && ids.includes(state.id)",
     replace: "state !== undefined || ids.includes('')",
     caughtBy: ['test/google/bookings-meanwhile.test.ts'],
   },
   {
     without: 'searching again for invoices, where rows of the ledger moved',
-    file: 'src/google/journal-days.ts',
+    file: 'src/google/ledger/journal-days.ts',
     find: 'if (there.every(isMeant)) return there;',
     replace: 'if (there.length < 1_000_000) return there.filter(isMeant);',
     caughtBy: ['test/google/bookings-meanwhile.test.ts'],

@@ -127,7 +127,7 @@ export const ofMessages: readonly Mutant[] = [
   },
   {
     without: 'reading all rows of the messages although some are inserted meanwhile',
-    file: 'src/google/message-texts-tab.ts',
+    file: 'src/google/messages/message-texts-tab.ts',
     find: "import { wholeTab, writeSharedRows } from './shared-rows';",
     replace:
       "import { writeSharedRows } from './shared-rows';\nimport { readTab as wholeTab } from './tab-reading';",

@@ -4,7 +4,7 @@ import type { Mutant } from './mutant';
 export const ofTheClients: readonly Mutant[] = [
   {
     without: 'putting back the contacts of a client whose row was hit by those of another one',
-    file: 'src/google/contacts-put-back.ts',
+    file: 'src/google/clients/contacts-put-back.ts',
     find: '        putBack(now, row, proof, columns);',
     replace: '        if (row < 0) putBack(now, row, proof, columns);',
     caughtBy: ['test/google/edit-client.test.ts'],

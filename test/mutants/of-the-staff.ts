@@ -6,7 +6,7 @@ const rights = 'test/google/staff-rights.test.ts';
 export const ofTheStaff: readonly Mutant[] = [
   {
     without: 'the end of a link of somebody who is switched off',
-    file: 'src/google/staff-links.ts',
+    file: 'src/google/staff/staff-links.ts',
     find: "return access === 'on' ?",
     replace: "return access !== 'free' ?",
     caughtBy: [rights],
@@ -27,14 +27,14 @@ export const ofTheStaff: readonly Mutant[] = [
   },
   {
     without: 'a link that stands in two rows being nobody’s',
-    file: 'src/google/staff-tab.ts',
+    file: 'src/google/staff/staff-tab.ts',
     find: 'found.length === 1 ?',
     replace: 'found.length > 0 ?',
     caughtBy: [rights],
   },
   {
     without: 'putting back what was hit in another person’s row',
-    file: 'src/google/staff-writing.ts',
+    file: 'src/google/staff/staff-writing.ts',
     find: 'for (const { row, cells } of [...hit, ...wanted]) put(',
     replace: 'for (const { row, cells } of wanted) put(',
     caughtBy: ['test/google/staff-list.test.ts'],
@@ -55,7 +55,7 @@ export const ofTheStaff: readonly Mutant[] = [
   },
   {
     without: 'keeping a client’s link from who may not see contacts',
-    file: 'src/core/staff-rights.ts',
+    file: 'src/core/staff/staff-rights.ts',
     find: "['record', 'contacts'] as const",
     replace: "['record', 'record'] as const",
     caughtBy: ['test/google/link-rights.test.ts'],

@@ -39,7 +39,7 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'restoring rows that a row added to Clients overwrote',
-    file: 'src/google/rows-added.ts',
+    file: 'src/google/tabs/rows-added.ts',
     find: 'missing = wanted.filter((row) => !names.has(textOf(row[at])));',
     replace: 'missing = [];',
     caughtBy: ['test/google/clients-added.test.ts'],
@@ -110,7 +110,7 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'the chain, where the whole journal is read',
-    file: 'src/core/audit.ts',
+    file: 'src/core/decide/audit.ts',
     find: "return entry.prev === last.hash ? undefined : 'chain-broken';",
     replace: 'return undefined;',
     caughtBy: ['test/google/fast-path.test.ts'],
@@ -180,14 +180,14 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'searching for a key that is older than those that are kept',
-    file: 'src/core/command-key.ts',
+    file: 'src/core/decide/command-key.ts',
     find: 'made >= (keysSince + 1) * 1000 && made',
     replace: 'made',
     caughtBy: ['test/core/command-key.test.ts'],
   },
   {
     without: 'searching for a key that says a time to come',
-    file: 'src/core/command-key.ts',
+    file: 'src/core/decide/command-key.ts',
     find: ' && made <= Date.parse(now);',
     replace: ';',
     caughtBy: ['test/core/command-key.test.ts'],
@@ -201,7 +201,7 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'writing a void only once, where its correction is sent again',
-    file: 'src/core/decide-invoice.ts',
+    file: 'src/core/decide/decide-invoice.ts',
     find: 'if (done !== undefined) return',
     replace: 'if (done === null) return',
     caughtBy: ['test/google/interrupted-till.test.ts'],
@@ -250,7 +250,7 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'refusing to save over what somebody else saved',
-    file: 'src/core/decide-ruleset.ts',
+    file: 'src/core/decide/decide-ruleset.ts',
     find: "if (inForce !== seen) return refuse({ code: 'settings-changed' });",
     replace: '',
     caughtBy: ['test/google/changed-meanwhile.test.ts'],
@@ -285,14 +285,14 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'the end of a capability',
-    file: 'src/google/capabilities.ts',
+    file: 'src/google/pages/capabilities.ts',
     find: ' || grant.until <= Date.now()',
     replace: '',
     caughtBy: ['test/google/api.test.ts'],
   },
   {
     without: 'taking old capabilities out of the properties',
-    file: 'src/google/capabilities.ts',
+    file: 'src/google/pages/capabilities.ts',
     find: 'if (key.startsWith(PREFIX) && (grantOf(key)?.until ?? 0) <= Date.now()) store.remove(key);',
     replace: ';',
     caughtBy: ['test/google/script-properties.test.ts'],

@@ -1,7 +1,7 @@
 // A sheet as each release left it, under the built add-on: checked, invoiced, refunded and voided in, and checked again.
 import { describe, expect, it } from 'vitest';
-import type { ColumnLayout } from '../../src/google/layout';
-import { layout } from '../../src/google/layout';
+import type { ColumnLayout } from '../../src/google/tabs/layout';
+import { layout } from '../../src/google/tabs/layout';
 import { CarnetSheet } from '../google/carnet-sheet';
 import { type Release, readReleases } from './releases';
 

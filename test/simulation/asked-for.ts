@@ -1,11 +1,11 @@
 // Compares every entry of a journal with the requests: somebody requested it, and it matches the request.
 import type { AnswerOf, CommandOf, WritingName } from '../../src/app/actions';
-import { isOwnBack } from '../../src/core/booking';
-import { clientKey } from '../../src/core/client-key';
-import type { Entry } from '../../src/core/entry';
-import { invoiceKey, isNobody } from '../../src/core/imported-invoice';
-import { memberInLink } from '../../src/core/member-in-link';
-import { keyAgain } from '../../src/core/receipt-id';
+import { isOwnBack } from '../../src/core/bookings/booking';
+import { invoiceKey, isNobody } from '../../src/core/imported/imported-invoice';
+import { keyAgain } from '../../src/core/invoice/receipt-id';
+import type { Entry } from '../../src/core/journal/entry';
+import { clientKey } from '../../src/core/members/client-key';
+import { memberInLink } from '../../src/core/members/member-in-link';
 import { drawn } from './drawn';
 import type { Leads, Receipt } from './scene';
 

@@ -1,6 +1,6 @@
 // Random commands on invoices and gift cards, with figures as quoted at the till, sometimes out of date.
 import type { CommandOf } from '../../src/app/actions';
-import type { Entry } from '../../src/core/entry';
+import type { Entry } from '../../src/core/journal/entry';
 import type { Drawn, KnownInvoice, Leads, Scene } from './scene';
 import { seenClient } from './scene';
 

@@ -1,6 +1,6 @@
 // Random commands from the salon, based on figures seen at the till, correct or out of date.
 
-import { nobody } from '../../src/core/imported-invoice';
+import { nobody } from '../../src/core/imported/imported-invoice';
 import { policies } from '../google/salon';
 import type { Dice } from './dice';
 import { type ModelRuleset, pointsFor } from './points-by-hand';

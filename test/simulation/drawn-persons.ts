@@ -1,6 +1,6 @@
 // Random commands on who is who: merges, their undoing, and clients who are forgotten.
 import type { CommandOf } from '../../src/app/actions';
-import type { Entry } from '../../src/core/entry';
+import type { Entry } from '../../src/core/journal/entry';
 import { type Drawn, type Scene, writesNoKey } from './scene';
 
 type Exchanged = CommandOf<'merge-clients'>['exchanged'];

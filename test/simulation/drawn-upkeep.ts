@@ -1,12 +1,12 @@
 // Random commands on everything else: clients, settings, catalog, imports, expiry, upkeep.
 import type { CommandOf } from '../../src/app/actions';
-import { consentMark, consentSentence } from '../../src/core/consent';
 import { addDays, monthsOfYear } from '../../src/core/day';
-import type { Entry } from '../../src/core/entry';
-import { expiryStarts, expiryUnits } from '../../src/core/expiry';
-import { nobody } from '../../src/core/imported-invoice';
+import { nobody } from '../../src/core/imported/imported-invoice';
+import type { Entry } from '../../src/core/journal/entry';
 import { languages } from '../../src/core/language';
-import { roundings } from '../../src/core/rounding';
+import { consentMark, consentSentence } from '../../src/core/members/consent';
+import { expiryStarts, expiryUnits } from '../../src/core/points/expiry';
+import { roundings } from '../../src/core/points/rounding';
 import { type BroughtClient, broughtClient, takingClients } from '../google/many-clients';
 import { contact, policies } from '../google/salon';
 import { type Drawn, type Receipt, type Scene, writesNoKey } from './scene';

@@ -1,5 +1,5 @@
 // Compares the journal and the clients with the answers that the staff received: every entry, point and name.
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import type { Workbook } from '../../src/local/standin';
 import { entriesOf, type StoredEntry } from '../google/ledger-truth';
 import {

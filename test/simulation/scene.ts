@@ -1,6 +1,6 @@
 // The input for random commands: the staff's current knowledge, and queries to the sheet.
 import type { ActionName, AnswerOf, CommandOf, WritingName } from '../../src/app/actions';
-import type { Entry } from '../../src/core/entry';
+import type { Entry } from '../../src/core/journal/entry';
 import type { Dice } from './dice';
 
 export type KnownClient = {

@@ -1,5 +1,5 @@
 // Reads a rearranged sheet by the metadata of its tabs and columns instead of their positions.
-import { layout } from '../../src/google/layout';
+import { layout } from '../../src/google/tabs/layout';
 import { StandIn, type Tab, type Workbook } from '../../src/local/standin';
 
 export type TabKey = 'clients' | 'ledger' | 'programs' | 'rewards' | 'storedValues' | 'catalog';

@@ -1,5 +1,5 @@
 // Verifies the sheet of a simulated salon: its journal against the requests, its rows against the journal.
-import { type Entry, readEntry } from '../../src/core/entry';
+import { type Entry, readEntry } from '../../src/core/journal/entry';
 import type { Workbook } from '../../src/local/standin';
 import { reckoned } from '../core/reckoned-by-hand';
 import { violations } from '../google/ledger-truth';

@@ -1,8 +1,8 @@
 // One simulated season from one seed, at a salon that uses every feature: all commands that write, an advancing clock,
 // platform failures, other tills, manual edits, restored versions and deleted tabs.
 import type { ActionName, CommandOf, Reply, WritingName } from '../../src/app/actions';
-import { commandKey } from '../../src/core/command-key';
-import { invoiceKey } from '../../src/core/imported-invoice';
+import { commandKey } from '../../src/core/decide/command-key';
+import { invoiceKey } from '../../src/core/imported/imported-invoice';
 import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
 import { CarnetSheet, ofClients, workbookWhere } from '../google/carnet-sheet';
 import { FullSalon, rewards, rule } from '../google/full-salon';

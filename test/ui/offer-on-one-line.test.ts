@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CatalogItem } from '../../src/app/ports/catalog';
-import type { Rule } from '../../src/core/rules';
+import type { Rule } from '../../src/core/settings/rules';
 import { till } from '../../src/i18n/en/till';
 import { localeFor } from '../../src/i18n/locale';
 import { shortfallWords } from '../../src/i18n/shortfall';

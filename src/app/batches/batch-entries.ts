@@ -1,7 +1,8 @@
 // Reads the entries of a series from the journal, the newest first, in portions.
-import type { Batch } from '../../core/batches';
-import type { Entry } from '../../core/entry';
-import { isOfSeries } from '../../core/given';
+
+import { isOfSeries } from '../../core/decide/given';
+import type { Batch } from '../../core/journal/batches';
+import type { Entry } from '../../core/journal/entry';
 import { allRows, distinct, entriesOf } from '../ledger/journal-rows';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { ReadingWorld } from '../ports/world';

@@ -1,7 +1,8 @@
 // What stands behind the entries of a series: the sale of a return, and the history in whose place points came.
-import type { Batch } from '../../core/batches';
-import type { Entry } from '../../core/entry';
-import { isReturnOfSale } from '../../core/given';
+
+import { isReturnOfSale } from '../../core/decide/given';
+import type { Batch } from '../../core/journal/batches';
+import type { Entry } from '../../core/journal/entry';
 import { historyKey, replacedKey } from '../importing/taken-before';
 import { entriesNumbered, reversalsOfAll } from '../ledger/find-entry';
 import { entriesOf } from '../ledger/journal-rows';

@@ -1,6 +1,6 @@
 // Lists the last series of entries that can be taken back as one: imports, and points for several clients.
 import * as v from 'valibot';
-import type { Batch } from '../../core/batches';
+import type { Batch } from '../../core/journal/batches';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { checkpointOf } from '../ledger/transaction';

@@ -1,12 +1,12 @@
 // Decides the reversals of many entries on one view: each starts from what the ones before it leave.
 
-import { invoiceCommand } from '../../core/command-of';
-import { decide } from '../../core/decide';
-import type { ReversalRefusal } from '../../core/decide-reversal';
-import type { Draft, Entry, NumberedDraft } from '../../core/entry';
+import { invoiceCommand } from '../../core/decide/command-of';
+import { decide } from '../../core/decide/decide';
+import type { ReversalRefusal } from '../../core/decide/decide-reversal';
+import { after, holderIn, type InvoiceView, type View } from '../../core/decide/view';
+import type { Draft, Entry, NumberedDraft } from '../../core/journal/entry';
 import { accept, type Result, refuse } from '../../core/result';
-import type { Ruleset } from '../../core/ruleset';
-import { after, holderIn, type InvoiceView, type View } from '../../core/view';
+import type { Ruleset } from '../../core/settings/ruleset';
 import { type Concerned, type MembersBefore, membersBefore } from '../importing/write-portion';
 import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';
 import { nowOf, viewOf } from '../ledger/fetch-view';

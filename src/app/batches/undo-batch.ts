@@ -1,6 +1,6 @@
 // Takes a portion of a series back, the newest entries first. Safe to repeat, to stop and to continue later.
 import * as v from 'valibot';
-import { type Batch, batchKey } from '../../core/batches';
+import { type Batch, batchKey } from '../../core/journal/batches';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { batchId } from '../command-parts';

@@ -1,7 +1,7 @@
 // Adds a booking to the tab, as typed in the sidebar. Its points come when it is due.
 import * as v from 'valibot';
-import { MOST_MINUTES } from '../../core/booking';
-import { codeOf } from '../../core/canonical';
+import { MOST_MINUTES } from '../../core/bookings/booking';
+import { codeOf } from '../../core/journal/canonical';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { memberId, moment, rowHint, shortText } from '../command-parts';

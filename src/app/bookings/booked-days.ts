@@ -1,7 +1,7 @@
 // The days on which a client's booking gives the points of the visit, so that its services earn nothing on an invoice.
 import type { Day } from '../../core/day';
 import { dayAt } from '../../core/day';
-import type { Ruleset } from '../../core/ruleset';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { BookingRow } from '../ports/bookings';
 import type { Contact } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';

@@ -1,6 +1,6 @@
 // What the journal has of bookings: the entry that gives one its points, or that they were taken back.
-import { bookingBackKey, bookingKey } from '../../core/booking';
-import type { Entry } from '../../core/entry';
+import { bookingBackKey, bookingKey } from '../../core/bookings/booking';
+import type { Entry } from '../../core/journal/entry';
 import { reversalsOfAll } from '../ledger/find-entry';
 import { distinct, entriesOf } from '../ledger/journal-rows';
 import type { ReadingWorld } from '../ports/world';

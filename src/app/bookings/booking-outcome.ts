@@ -1,10 +1,10 @@
 // What a booking comes to, once its client, its points so far and its visit's invoices are known.
-import type { BookingWhy } from '../../core/booking-why';
+import type { BookingWhy } from '../../core/bookings/booking-why';
 import { dayAt } from '../../core/day';
-import type { Entry } from '../../core/entry';
-import type { Ruleset } from '../../core/ruleset';
-import { holderIn, stateIn, type View } from '../../core/view';
-import { givesVisit } from '../../core/visit-invoices';
+import { holderIn, stateIn, type View } from '../../core/decide/view';
+import { givesVisit } from '../../core/invoice/visit-invoices';
+import type { Entry } from '../../core/journal/entry';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { InvoicesOn } from './visit-invoices';
 import type { Weighed } from './weighed';
 

@@ -1,10 +1,10 @@
 // Changes a booking's row: when it is, its status, its service or its client. Points follow when what is due is credited.
 import * as v from 'valibot';
-import { whenIn } from '../../core/booking-row';
-import type { BookingFault } from '../../core/booking-why';
-import { meaningOf } from '../../core/booking-words';
+import { whenIn } from '../../core/bookings/booking-row';
+import type { BookingFault } from '../../core/bookings/booking-why';
+import { meaningOf } from '../../core/bookings/booking-words';
 import { accept, type Result, refuse } from '../../core/result';
-import type { Ruleset } from '../../core/ruleset';
+import type { Ruleset } from '../../core/settings/ruleset';
 import { defineCommand } from '../action';
 import { memberId, moment, rowHint, shortText } from '../command-parts';
 import { nowBy, recordedRuleset } from '../ledger/settings-in-force';

@@ -1,11 +1,11 @@
 // Credits the bookings that are due, in portions: for the hourly run, or when a person asks for it. Safe to repeat, to stop
 // and to continue later: the journal knows each booking by its number.
 import * as v from 'valibot';
-import { isFault } from '../../core/booking-why';
+import { isFault } from '../../core/bookings/booking-why';
 import { dayAt } from '../../core/day';
-import type { Draft, Entry, Head } from '../../core/entry';
+import type { Draft, Entry, Head } from '../../core/journal/entry';
+import { needsContact } from '../../core/points/standing';
 import { accept, type Result, refuse } from '../../core/result';
-import { needsContact } from '../../core/standing';
 import { defineCommand } from '../action';
 import { foundWithHolders, rulesetsBy, type TakingBack } from '../batches/taking-back';
 import { writePortion } from '../importing/write-portion';

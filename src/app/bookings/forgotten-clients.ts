@@ -1,5 +1,5 @@
 // Takes what erased clients were known by out of the bookings; their number stands there instead.
-import { fold } from '../../core/text';
+import { fold } from '../../core/text/text';
 import type { BookingRow } from '../ports/bookings';
 import type { World } from '../ports/world';
 import { namesIn } from './booking-clients';

@@ -1,5 +1,5 @@
 // Gives each row of the tab its number: the calendar's, or Carnet's own, which the row keeps when it is moved or changed.
-import { bookingContent, contentText, ownBookingId } from '../../core/booking';
+import { bookingContent, contentText, ownBookingId } from '../../core/bookings/booking';
 import type { BookingRow } from '../ports/bookings';
 
 export type Numbers = ReadonlyMap<BookingRow, string>;

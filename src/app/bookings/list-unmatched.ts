@@ -1,11 +1,11 @@
 // Lists, for a month, bookings that took place without an invoice, and invoices of visits without a booking.
 import * as v from 'valibot';
 import { type Day, dayAt, endOf, type Month } from '../../core/day';
-import { type Entry, entryEarned } from '../../core/entry';
+import { netOf } from '../../core/invoice/sums';
+import { isVisit } from '../../core/invoice/visit-invoices';
+import { type Entry, entryEarned } from '../../core/journal/entry';
 import type { Cents } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
-import { netOf } from '../../core/sums';
-import { isVisit } from '../../core/visit-invoices';
 import { defineQuery } from '../action';
 import { reversalsOfAll } from '../ledger/find-entry';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';

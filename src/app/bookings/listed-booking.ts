@@ -1,5 +1,5 @@
 // A booking in the lists of the sidebar and of the command line.
-import type { BookingStanding, BookingWhy } from '../../core/booking-why';
+import type { BookingStanding, BookingWhy } from '../../core/bookings/booking-why';
 import type { Day, Moment } from '../../core/day';
 
 export type ListedBooking = {

@@ -1,6 +1,6 @@
 // What Carnet has noted of a row, as far as the row still says the same.
-import { type BookingNote, clientMark, firstNote } from '../../core/booking-note';
-import { hashOf } from '../../core/canonical';
+import { type BookingNote, clientMark, firstNote } from '../../core/bookings/booking-note';
+import { hashOf } from '../../core/journal/canonical';
 import type { BookingRow } from '../ports/bookings';
 
 /** All that people wrote in the row: once it is settled, only a change of it is a reason to look again. */

@@ -1,8 +1,8 @@
 // Chooses the rows that have to be looked at: all but those that are settled and have not changed since.
-import { isOwnBack } from '../../core/booking';
-import { canonical } from '../../core/canonical';
+import { isOwnBack } from '../../core/bookings/booking';
 import { type Day, dayAt } from '../../core/day';
-import type { Entry } from '../../core/entry';
+import { canonical } from '../../core/journal/canonical';
+import type { Entry } from '../../core/journal/entry';
 import type { NamedBy } from './booking-clients';
 import { isSettled, type Weighed } from './weighed';
 

@@ -1,7 +1,8 @@
 // Points of bookings whose rows somebody has deleted: where an invoice of the same visit comes later, they go as those of any
 // other booking. Only the journal knows of them.
-import type { Entry } from '../../core/entry';
-import { givesVisit, isVisit } from '../../core/visit-invoices';
+
+import { givesVisit, isVisit } from '../../core/invoice/visit-invoices';
+import type { Entry } from '../../core/journal/entry';
 import { foundWithHolders } from '../batches/taking-back';
 import { reversalsOfAll } from '../ledger/find-entry';
 import { distinct, entriesOf } from '../ledger/journal-rows';

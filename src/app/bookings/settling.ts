@@ -1,15 +1,15 @@
 // Settles bookings one after another: each gets its points, loses them, or is noted with why it has none.
-import { bookingBackKey, bookingContent } from '../../core/booking';
-import { type BookingNote, clientMark } from '../../core/booking-note';
-import type { BookingWhy } from '../../core/booking-why';
-import { canonical, hashOf } from '../../core/canonical';
+import { bookingBackKey, bookingContent } from '../../core/bookings/booking';
+import { type BookingNote, clientMark } from '../../core/bookings/booking-note';
+import type { BookingWhy } from '../../core/bookings/booking-why';
 import { dayAt } from '../../core/day';
-import { decide } from '../../core/decide';
-import { bookedLine } from '../../core/decide-booking';
-import { type Draft, type Entry, entryEarned } from '../../core/entry';
+import { decide } from '../../core/decide/decide';
+import { bookedLine } from '../../core/decide/decide-booking';
+import { after, holderIn, type View } from '../../core/decide/view';
+import { canonical, hashOf } from '../../core/journal/canonical';
+import { type Draft, type Entry, entryEarned } from '../../core/journal/entry';
 import type { Result } from '../../core/result';
-import type { Ruleset } from '../../core/ruleset';
-import { after, holderIn, type View } from '../../core/view';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { RulesetRefusal } from '../ledger/cited-ruleset';
 import { nowOf } from '../ledger/fetch-view';
 import type { Transaction } from '../ledger/transaction';

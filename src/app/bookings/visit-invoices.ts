@@ -1,9 +1,10 @@
 // The invoices of clients on the days of their bookings, for what gives a visit's points.
-import { VISITS_KEPT } from '../../core/activity';
+
 import type { Day } from '../../core/day';
-import type { Entry } from '../../core/entry';
-import type { MemberState } from '../../core/member';
-import type { Movements } from '../../core/movements';
+import type { Entry } from '../../core/journal/entry';
+import { VISITS_KEPT } from '../../core/members/activity';
+import type { MemberState } from '../../core/members/member';
+import type { Movements } from '../../core/points/movements';
 import { entriesNumbered, reversalsOfAll } from '../ledger/find-entry';
 import { distinct, entriesOf } from '../ledger/journal-rows';
 import type { ReadingWorld } from '../ports/world';

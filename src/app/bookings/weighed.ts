@@ -1,10 +1,10 @@
 // The tab's rows with their numbers, what each says, and where it stands by itself.
-import type { BookingNote } from '../../core/booking-note';
-import { type BookingParts, itemNaming, partsOf, standingAlone } from '../../core/booking-row';
-import type { BookingFault } from '../../core/booking-why';
-import { meaningOf, type StatusMeaning } from '../../core/booking-words';
+import type { BookingNote } from '../../core/bookings/booking-note';
+import { type BookingParts, itemNaming, partsOf, standingAlone } from '../../core/bookings/booking-row';
+import type { BookingFault } from '../../core/bookings/booking-why';
+import { meaningOf, type StatusMeaning } from '../../core/bookings/booking-words';
 import type { Moment } from '../../core/day';
-import type { Ruleset } from '../../core/ruleset';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { BookingRow } from '../ports/bookings';
 import type { CatalogItem } from '../ports/catalog';
 import { doublesIn, numbersIn } from './identified';

@@ -1,9 +1,9 @@
 // Adds the same points to several clients by hand, or takes them: a portion of a series. Safe to repeat, to stop and to
 // continue later, since a client gets them once for each series.
 import * as v from 'valibot';
-import { batchKey } from '../../core/batches';
-import type { AdjustRefusal } from '../../core/decide-adjust';
-import type { Draft } from '../../core/entry';
+import type { AdjustRefusal } from '../../core/decide/decide-adjust';
+import { batchKey } from '../../core/journal/batches';
+import type { Draft } from '../../core/journal/entry';
 import { accept, type Result } from '../../core/result';
 import { defineCommand } from '../action';
 import { batchId, memberId, shortText } from '../command-parts';

@@ -1,8 +1,8 @@
 // Adds points to a client by hand, or takes some.
 import * as v from 'valibot';
-import type { AdjustRefusal } from '../../core/decide-adjust';
-import { entryBalance, entryPoints } from '../../core/entry';
-import { isOwnCard } from '../../core/own-card';
+import type { AdjustRefusal } from '../../core/decide/decide-adjust';
+import { entryBalance, entryPoints } from '../../core/journal/entry';
+import { isOwnCard } from '../../core/members/own-card';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { afterOf, type ClientAfter } from '../clients/client-details';

@@ -1,10 +1,10 @@
 // The clients that a series of adjustments would concern: those that a filter means, or whose rows are selected.
 import * as v from 'valibot';
-import { batchKey } from '../../core/batches';
 import type { Day } from '../../core/day';
-import { lastVisitOf } from '../../core/member';
-import { isMeant, type MemberFilter } from '../../core/member-filter';
-import { isOwnCard } from '../../core/own-card';
+import { batchKey } from '../../core/journal/batches';
+import { lastVisitOf } from '../../core/members/member';
+import { isMeant, type MemberFilter } from '../../core/members/member-filter';
+import { isOwnCard } from '../../core/members/own-card';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { clientNamed, type NamedRefusal } from '../clients/client-named';

@@ -1,5 +1,5 @@
 // How many points whoever asks may still move by hand today.
-import { leftByHand } from '../../core/by-hand';
+import { leftByHand } from '../../core/points/by-hand';
 import type { Who } from '../action';
 import { nowBy } from '../ledger/settings-in-force';
 import type { Checkpoint } from '../ports/checkpoint';

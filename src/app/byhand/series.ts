@@ -1,10 +1,11 @@
 // One client's part of a series of adjustments: the same decision for the list that a person looks at and for the ledger.
-import { batchKey } from '../../core/batches';
-import { decide } from '../../core/decide';
-import { type AdjustRefusal, beforeByHand } from '../../core/decide-adjust';
-import { type Draft, entryBalance } from '../../core/entry';
-import type { MemberState } from '../../core/member';
-import { isOwnCard } from '../../core/own-card';
+
+import { decide } from '../../core/decide/decide';
+import { type AdjustRefusal, beforeByHand } from '../../core/decide/decide-adjust';
+import { batchKey } from '../../core/journal/batches';
+import { type Draft, entryBalance } from '../../core/journal/entry';
+import type { MemberState } from '../../core/members/member';
+import { isOwnCard } from '../../core/members/own-card';
 import { accept, type Result } from '../../core/result';
 import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
 import type { Transaction } from '../ledger/transaction';

@@ -1,8 +1,8 @@
 // Gift cards and vouchers that an invoice issues, and their codes.
 
-import type { Draft } from '../../core/entry';
-import type { StoredValueMove, StoredValueTerms } from '../../core/stored-value';
-import { formatCode, storedValueCodeOf, storedValueIdsOf } from '../../core/stored-value-code';
+import type { Draft } from '../../core/journal/entry';
+import type { StoredValueMove, StoredValueTerms } from '../../core/stored-values/stored-value';
+import { formatCode, storedValueCodeOf, storedValueIdsOf } from '../../core/stored-values/stored-value-code';
 import type { ReadingWorld } from '../ports/world';
 
 /** A newly issued card with its code. Codes are shown nowhere else. */

@@ -1,7 +1,7 @@
 // Lists gift cards and vouchers with their balances, newest first: ids, never codes.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
-import type { StoredValueState } from '../../core/stored-value';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { defineQuery } from '../action';
 import { memberId } from '../command-parts';
 import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';

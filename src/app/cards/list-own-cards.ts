@@ -2,7 +2,7 @@
 // as they do with the client's link: for whoever may hand that out.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
-import { toHandOutLinks } from '../../core/staff-rights';
+import { toHandOutLinks } from '../../core/staff/staff-rights';
 import { defineQuery } from '../action';
 import { usableCards } from '../clientpage/own-cards';
 import { numbersOf } from '../clientpage/own-page';

@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../../core/result';
-import type { StoredValueState } from '../../core/stored-value';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { defineQuery } from '../action';
 import { presentedCard } from '../command-parts';
 import { checkpointOf, type TransactionRefusal } from '../ledger/transaction';

@@ -1,8 +1,8 @@
 // Voids a gift card or voucher that was lost, stolen or issued by mistake. Its history stays.
 import * as v from 'valibot';
-import type { VoidStoredValueRefusal } from '../../core/decide-stored-value';
+import type { VoidStoredValueRefusal } from '../../core/decide/decide-stored-value';
 import { accept } from '../../core/result';
-import type { StoredValueState } from '../../core/stored-value';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { defineCommand } from '../action';
 import { rowHint, shortText, storedValueId } from '../command-parts';
 import { decideOn, nothingFetched } from '../ledger/fetch-view';

@@ -1,10 +1,10 @@
 // The client chooses a gift card or voucher with points: with a code that is good once, by the one decider.
 import * as v from 'valibot';
-import type { RedeemRefusal } from '../../core/decide-redeem';
-import { entryUsed } from '../../core/entry';
+import type { RedeemRefusal } from '../../core/decide/decide-redeem';
+import { entryUsed } from '../../core/journal/entry';
+import { digitsOf, type SpendCode, type SpendCodeRefusal, triedCode } from '../../core/members/spend-code';
+import { noContact, standingOf } from '../../core/points/standing';
 import { accept, type Result, refuse } from '../../core/result';
-import { digitsOf, type SpendCode, type SpendCodeRefusal, triedCode } from '../../core/spend-code';
-import { noContact, standingOf } from '../../core/standing';
 import { defineCommand, type Keyed } from '../action';
 import { issuedBy } from '../cards/issued-cards';
 import { cents, day, rowHint, shortText } from '../command-parts';

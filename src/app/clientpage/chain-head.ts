@@ -1,6 +1,6 @@
 // The head of a client's entries in words: on the client's page and in the salon's sidebar, to compare.
 import * as v from 'valibot';
-import { chainWords } from '../../core/chain-words';
+import { chainWords } from '../../core/members/chain-words';
 import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { clientSought } from '../clients/merging';

@@ -1,19 +1,20 @@
 // What the client's own page shows, as data: no sentence, and nothing of any other client or of the staff. Actions of
 // the page: client-page, client-history, client-reason, client-card, client-words, ask-code, buy-with-points and
 // take-back-consent; of the salon: show-link, revoke-link, revoke-links, show-code and show-words.
-import type { Standing } from '../../core/balance';
-import type { Coming } from '../../core/coming';
+
 import type { Day, Moment } from '../../core/day';
-import type { Bonus, Earning } from '../../core/earn';
-import type { RewardReach } from '../../core/exchange';
 import type { Language } from '../../core/language';
 import type { Currency } from '../../core/money';
-import type { Movement } from '../../core/movements';
-import type { NextReward } from '../../core/next-reward';
-import type { Rounding } from '../../core/rounding';
-import type { Rule } from '../../core/rules';
-import type { StoredValueState } from '../../core/stored-value';
-import type { TierProgress } from '../../core/tier-progress';
+import type { Standing } from '../../core/points/balance';
+import type { Coming } from '../../core/points/coming';
+import type { Bonus, Earning } from '../../core/points/earn';
+import type { RewardReach } from '../../core/points/exchange';
+import type { Movement } from '../../core/points/movements';
+import type { NextReward } from '../../core/points/next-reward';
+import type { Rounding } from '../../core/points/rounding';
+import type { TierProgress } from '../../core/points/tier-progress';
+import type { Rule } from '../../core/settings/rules';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import type { IssuedStoredValue } from '../cards/issued-cards';
 import type { RewardNames } from './reward-names';
 

@@ -1,14 +1,14 @@
 // The client's own page: one screen, of the client behind the link alone. Nothing is written, not even that it was seen.
 import * as v from 'valibot';
-import { comingOf } from '../../core/coming';
-import { rewardReach } from '../../core/exchange';
-import { factsOf } from '../../core/member-facts';
+import { factsOf } from '../../core/members/member-facts';
 import { firstNameIn } from '../../core/messages/first-name';
-import { nextReward } from '../../core/next-reward';
+import { comingOf } from '../../core/points/coming';
+import { rewardReach } from '../../core/points/exchange';
+import { nextReward } from '../../core/points/next-reward';
+import { noContact, standingOf } from '../../core/points/standing';
+import { tierProgress } from '../../core/points/tier-progress';
 import { accept, type Result } from '../../core/result';
-import type { Ruleset } from '../../core/ruleset';
-import { noContact, standingOf } from '../../core/standing';
-import { tierProgress } from '../../core/tier-progress';
+import type { Ruleset } from '../../core/settings/ruleset';
 import { defineQuery } from '../action';
 import { consentOf } from '../clients/client-details';
 import { rowHint } from '../command-parts';

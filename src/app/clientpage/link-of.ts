@@ -1,6 +1,6 @@
 // The address of a client's own page.
-import { clientLinkOf } from '../../core/client-link';
-import type { Policies } from '../../core/policies';
+import { clientLinkOf } from '../../core/members/client-link';
+import type { Policies } from '../../core/settings/policies';
 import type { ReadingWorld } from '../ports/world';
 import type { ClientLink } from './client-page-answer';
 

@@ -1,7 +1,7 @@
 // The gift cards and vouchers of a client that still have something on them, and the code of one of them.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
-import { foldStoredValue, isDead, type StoredValueState } from '../../core/stored-value';
+import { foldStoredValue, isDead, type StoredValueState } from '../../core/stored-values/stored-value';
 import { defineQuery } from '../action';
 import { issuedBy } from '../cards/issued-cards';
 import { rowHint, storedValueId } from '../command-parts';

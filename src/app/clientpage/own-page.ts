@@ -1,7 +1,7 @@
 // Whose page it is, whether it may be shown, and the client's state: the beginning of everything that a client asks for.
-import { clientKey } from '../../core/client-key';
+import { clientKey } from '../../core/members/client-key';
 import { accept, type Result, refuse } from '../../core/result';
-import type { Ruleset } from '../../core/ruleset';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { Keyed, Who } from '../action';
 import { type Held, holderOf } from '../ledger/holder';
 import { nowBy, recordedRuleset } from '../ledger/settings-in-force';

@@ -1,7 +1,7 @@
 // A client's own history: what each movement was, and why an invoice earned what it did.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
-import type { Rule } from '../../core/rules';
+import type { Rule } from '../../core/settings/rules';
 import { defineQuery } from '../action';
 import { keptHistory, searchedHistory } from '../clients/show-history';
 import { entrySeen, rowHint } from '../command-parts';

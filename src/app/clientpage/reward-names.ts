@@ -1,7 +1,7 @@
 // What ready-made rewards are called in each language: the client reads them in the page's own, whatever the sheet's is. A
 // name that the salon chose is its own in any language.
 import { type InEveryLanguage, languages } from '../../core/language';
-import type { Ruleset } from '../../core/ruleset';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { Sentences } from '../ports/world';
 
 /** By the name that the reward has in the sheet; those that somebody named are not among them. */

@@ -1,7 +1,7 @@
 // A client's link for the salon: to send, to print, to end; of one client, or of all.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
-import { toHandOutLinks } from '../../core/staff-rights';
+import { toHandOutLinks } from '../../core/staff/staff-rights';
 import { defineCommand, defineQuery } from '../action';
 import { clientSought } from '../clients/merging';
 import { type Held, holderOf } from '../ledger/holder';

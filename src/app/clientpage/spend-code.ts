@@ -1,7 +1,5 @@
 // The code that spending on the client's own page needs: mailed to the client, or read out by the salon.
 import * as v from 'valibot';
-import { accept, type Result, refuse } from '../../core/result';
-import type { Ruleset } from '../../core/ruleset';
 import {
   CODE_MINUTES,
   digitsOf,
@@ -9,7 +7,9 @@ import {
   type SpendCode,
   type SpendCodeRefusal,
   unmailedCode,
-} from '../../core/spend-code';
+} from '../../core/members/spend-code';
+import { accept, type Result, refuse } from '../../core/result';
+import type { Ruleset } from '../../core/settings/ruleset';
 import { defineCommand } from '../action';
 import { clientSought } from '../clients/merging';
 import { rowHint } from '../command-parts';

@@ -1,16 +1,16 @@
 // Adds a client as a row in Clients. The journal, which holds no names, gets entries for a head start and a consent.
 import * as v from 'valibot';
-import { isBirthday } from '../../core/birthday';
-import { canonical } from '../../core/canonical';
-import { isNewKey } from '../../core/command-key';
-import { type Consent, type ConsentRefusal, markIn, noConsent } from '../../core/consent';
-import type { ConsentWithdrawn } from '../../core/decide-consent';
-import { isEmailAddress } from '../../core/email-address';
-import type { Entry } from '../../core/entry';
+import { isNewKey } from '../../core/decide/command-key';
+import type { ConsentWithdrawn } from '../../core/decide/decide-consent';
+import { canonical } from '../../core/journal/canonical';
+import type { Entry } from '../../core/journal/entry';
 import { languages } from '../../core/language';
-import type { MemberState } from '../../core/member';
-import { newCells } from '../../core/member-cells';
-import { memberIdOf } from '../../core/member-id';
+import { isBirthday } from '../../core/members/birthday';
+import { type Consent, type ConsentRefusal, markIn, noConsent } from '../../core/members/consent';
+import { isEmailAddress } from '../../core/members/email-address';
+import type { MemberState } from '../../core/members/member';
+import { newCells } from '../../core/members/member-cells';
+import { memberIdOf } from '../../core/members/member-id';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand, holds, type Keyed } from '../action';
 import { shortText } from '../command-parts';

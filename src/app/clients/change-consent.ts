@@ -1,5 +1,9 @@
 // Records that a client agrees to be contacted, or withdraws it: an entry of the journal, shown in the client's row.
 import * as v from 'valibot';
+import type { Day } from '../../core/day';
+import type { ConsentWithdrawn } from '../../core/decide/decide-consent';
+import type { MergeRefusal } from '../../core/decide/decide-merge';
+import { languages } from '../../core/language';
 import {
   type ConsentGiven,
   type ConsentRefusal,
@@ -8,13 +12,9 @@ import {
   isSameConsent,
   markedWords,
   noConsent,
-} from '../../core/consent';
-import type { Day } from '../../core/day';
-import type { ConsentWithdrawn } from '../../core/decide-consent';
-import type { MergeRefusal } from '../../core/decide-merge';
-import { languages } from '../../core/language';
+} from '../../core/members/consent';
 import { accept, type Result, refuse } from '../../core/result';
-import type { Ruleset } from '../../core/ruleset';
+import type { Ruleset } from '../../core/settings/ruleset';
 import { defineCommand, type Keyed } from '../action';
 import { day, memberId, rowHint } from '../command-parts';
 import { decideOn, nothingFetched } from '../ledger/fetch-view';

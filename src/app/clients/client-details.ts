@@ -1,10 +1,10 @@
 // A client as shown on the screens.
 
-import type { Standing } from '../../core/balance';
-import { type Consent, consentInForce, isSameConsent, markIn, noConsent } from '../../core/consent';
 import type { Day, Moment } from '../../core/day';
-import { lastVisitOf, type MemberState, newMember } from '../../core/member';
-import { standingOf } from '../../core/standing';
+import { type Consent, consentInForce, isSameConsent, markIn, noConsent } from '../../core/members/consent';
+import { lastVisitOf, type MemberState, newMember } from '../../core/members/member';
+import type { Standing } from '../../core/points/balance';
+import { standingOf } from '../../core/points/standing';
 import type { ClientRow, Contact, MemberRow } from '../ports/members';
 import { isForgotten } from './contact';
 

@@ -1,7 +1,7 @@
 // Whether another client is surely the person in a form: then there is nothing to add, or two clients would become one.
 import { commonWith, directoryOf, matchIn } from '../../core/identity/directory';
 import { isSureSign, type Person, type SureSign } from '../../core/identity/person';
-import type { Policies } from '../../core/policies';
+import type { Policies } from '../../core/settings/policies';
 import type { ClientRow } from '../ports/members';
 import { holdersIn } from './holders';
 

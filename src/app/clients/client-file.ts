@@ -1,12 +1,12 @@
 // Everything known of one client, as a file that the client can read: contacts, points, every entry, gift cards.
 
 import * as v from 'valibot';
-import type { Entry } from '../../core/entry';
-import { lastTimeOf } from '../../core/expiry';
+import type { Entry } from '../../core/journal/entry';
 import { languages } from '../../core/language';
-import { lastVisitOf, whenOf } from '../../core/member';
+import { lastVisitOf, whenOf } from '../../core/members/member';
+import { lastTimeOf } from '../../core/points/expiry';
+import { liveAccount } from '../../core/points/standing';
 import { accept, type Result, refuse } from '../../core/result';
-import { liveAccount } from '../../core/standing';
 import { defineQuery } from '../action';
 import { leadsTo } from '../ledger/holder';
 import { distinct, entriesOf } from '../ledger/journal-rows';

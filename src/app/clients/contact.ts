@@ -1,5 +1,5 @@
 // The contact of a client with only a name, and of one who is forgotten.
-import { noConsent } from '../../core/consent';
+import { noConsent } from '../../core/members/consent';
 import type { Contact } from '../ports/members';
 
 export const noDetails: Omit<Contact, 'name'> = {

@@ -1,12 +1,12 @@
 // Changes what people have typed for a client: name, contacts, card, birthday, language, note. They stand in Clients alone;
 // the journal, which knows clients by their number, gets no entry.
 import * as v from 'valibot';
-import { isBirthday } from '../../core/birthday';
-import { type ContactField, contactFields } from '../../core/contact-fields';
-import { isEmailAddress } from '../../core/email-address';
 import { languages } from '../../core/language';
+import { isBirthday } from '../../core/members/birthday';
+import { type ContactField, contactFields } from '../../core/members/contact-fields';
+import { isEmailAddress } from '../../core/members/email-address';
 import { accept, type Result, refuse } from '../../core/result';
-import type { Ruleset } from '../../core/ruleset';
+import type { Ruleset } from '../../core/settings/ruleset';
 import { defineCommand } from '../action';
 import { memberId, shortText } from '../command-parts';
 import { checkpointOf, inLock, type TransactionRefusal, transactionAt } from '../ledger/transaction';

@@ -1,5 +1,5 @@
 // Forgets who a client was, at the client's own wish: the entries and their figures stay, and refunds still work.
-import type { EraseRefusal } from '../../core/decide-erase';
+import type { EraseRefusal } from '../../core/decide/decide-erase';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { decideOn, nothingFetched } from '../ledger/fetch-view';

@@ -1,7 +1,7 @@
 // Whose own page an address opens: a hand scanner types what stands on a client's card.
 import * as v from 'valibot';
-import { isClientLink } from '../../core/client-link';
-import { linkInAddress, memberInLink } from '../../core/member-in-link';
+import { isClientLink } from '../../core/members/client-link';
+import { linkInAddress, memberInLink } from '../../core/members/member-in-link';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { holderOf } from '../ledger/holder';

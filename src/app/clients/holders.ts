@@ -1,5 +1,5 @@
 // Which of the rows in Clients are clients of today, and whom the others mean.
-import type { MemberState } from '../../core/member';
+import type { MemberState } from '../../core/members/member';
 
 type Row = { readonly id: string; readonly state: MemberState | null };
 

@@ -1,7 +1,7 @@
 // Lists the clients with their balances, in portions: the till then searches them locally.
 import * as v from 'valibot';
 import type { Moment } from '../../core/day';
-import { memberIdOf } from '../../core/member-id';
+import { memberIdOf } from '../../core/members/member-id';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { rowHint } from '../command-parts';

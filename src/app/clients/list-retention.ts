@@ -1,10 +1,10 @@
 // Lists clients without a visit for the salon's retention period, or due within a month. Erases nothing.
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
-import { lastVisitOf } from '../../core/member';
+import { lastVisitOf } from '../../core/members/member';
+import { isNearRetention, retentionDay } from '../../core/members/retention';
+import { standingOf } from '../../core/points/standing';
 import { accept, type Result, refuse } from '../../core/result';
-import { isNearRetention, retentionDay } from '../../core/retention';
-import { standingOf } from '../../core/standing';
 import { defineQuery } from '../action';
 import { rowHint } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';

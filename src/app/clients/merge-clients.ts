@@ -1,6 +1,6 @@
 // Makes one client of two: points, visits and levels are added up, and whatever named the other leads to the one who stays.
 import * as v from 'valibot';
-import type { MergeRefusal } from '../../core/decide-merge';
+import type { MergeRefusal } from '../../core/decide/decide-merge';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { decideOn, nothingFetched } from '../ledger/fetch-view';

@@ -1,7 +1,7 @@
 // The common part of a merge and its undoing: both clients as fetched, and the contact fields that their rows exchange.
 import * as v from 'valibot';
-import { type ContactField, contactFields } from '../../core/contact-fields';
 import type { Moment } from '../../core/day';
+import { type ContactField, contactFields } from '../../core/members/contact-fields';
 import { accept, type RefusalData, type Result, refuse } from '../../core/result';
 import { memberId, rowHint, shortText } from '../command-parts';
 import type { Decided, Member } from '../ledger/write';

@@ -1,11 +1,11 @@
 // What a merge or its undoing would come to, and which contact fields the two rows would exchange. Writes nothing.
 import * as v from 'valibot';
-import { type ContactField, contactFields } from '../../core/contact-fields';
-import { decide, type RefusalOf } from '../../core/decide';
-import { type Draft, entryBalance } from '../../core/entry';
-import { isFirstHalf } from '../../core/merge';
+import { decide, type RefusalOf } from '../../core/decide/decide';
+import { type Draft, entryBalance } from '../../core/journal/entry';
+import { type ContactField, contactFields } from '../../core/members/contact-fields';
+import { isFirstHalf } from '../../core/members/merge';
 import { accept, type RefusalData, type Result, refuse } from '../../core/result';
-import { isDead } from '../../core/stored-value';
+import { isDead } from '../../core/stored-values/stored-value';
 import { defineQuery } from '../action';
 import { entrySeen } from '../command-parts';
 import { type Fetched, nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';

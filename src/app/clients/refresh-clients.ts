@@ -1,7 +1,7 @@
 // Brings a list of the clients up to date by what is new since it was read: clients added, changed or merged elsewhere,
 // points moved by other tills, rows that people have typed. All clients are read only by who has missed too much.
 import * as v from 'valibot';
-import { changedSince } from '../../core/client-changes';
+import { changedSince } from '../../core/members/client-changes';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { rowHint } from '../command-parts';

@@ -1,7 +1,13 @@
 // One client's point movements, newest first: the first page from the client's own row, earlier ones by search.
 import * as v from 'valibot';
-import type { Entry } from '../../core/entry';
-import { MOVEMENTS_KEPT, type Movement, type Movements, movementOf, undoneBy } from '../../core/movements';
+import type { Entry } from '../../core/journal/entry';
+import {
+  MOVEMENTS_KEPT,
+  type Movement,
+  type Movements,
+  movementOf,
+  undoneBy,
+} from '../../core/points/movements';
 import { accept } from '../../core/result';
 import { defineQuery } from '../action';
 import { memberId, rowHint } from '../command-parts';

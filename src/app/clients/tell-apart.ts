@@ -1,7 +1,7 @@
 // Says that two clients who look like one are two, for everybody in the salon.
 import * as v from 'valibot';
+import { type ApartPair, apartPair, toldApart } from '../../core/members/told-apart';
 import { accept, type Result, refuse } from '../../core/result';
-import { type ApartPair, apartPair, toldApart } from '../../core/told-apart';
 import { defineCommand, defineQuery } from '../action';
 import { memberId } from '../command-parts';
 import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';

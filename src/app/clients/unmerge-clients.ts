@@ -1,10 +1,10 @@
 // Makes two clients of one again: each gets its own, and what was recorded since the merge stays with the one who stays.
 import * as v from 'valibot';
-import type { UnmergeRefusal } from '../../core/decide-merge';
-import type { Entry } from '../../core/entry';
-import { isFirstHalf } from '../../core/merge';
+import type { UnmergeRefusal } from '../../core/decide/decide-merge';
+import type { InvoiceView } from '../../core/decide/view';
+import type { Entry } from '../../core/journal/entry';
+import { isFirstHalf } from '../../core/members/merge';
 import { accept, type Result, refuse } from '../../core/result';
-import type { InvoiceView } from '../../core/view';
 import { defineCommand } from '../action';
 import { entrySeen } from '../command-parts';
 import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';

@@ -1,11 +1,11 @@
 // A client's entries, in portions: the page adds them up to the balance of any day, and shows each of them.
 import * as v from 'valibot';
-import type { Entry } from '../../core/entry';
-import { isByHand } from '../../core/given';
+import { isByHand } from '../../core/decide/given';
+import type { Entry } from '../../core/journal/entry';
 import type { Currency } from '../../core/money';
-import { type PointsEntry, pointsEntry } from '../../core/points-entry';
+import { type PointsEntry, pointsEntry } from '../../core/points/points-entry';
 import { accept, type Result, refuse } from '../../core/result';
-import type { Rule } from '../../core/rules';
+import type { Rule } from '../../core/settings/rules';
 import { defineQuery } from '../action';
 import { memberId, rowHint } from '../command-parts';
 import { holderOf } from '../ledger/holder';

@@ -1,10 +1,14 @@
 // What entries have moved, for the figures that follow from states: known to a command, which has the states before.
 import { withHolders } from '../../core/dashboard/figures';
 import type { HoldersMoved } from '../../core/dashboard/holders';
-import { entriesByMember } from '../../core/entries-by-member';
-import type { Entry } from '../../core/entry';
-import { type MemberState, nextState } from '../../core/member';
-import { nextStoredValue, type StoredValueState, storedValuesIn } from '../../core/stored-value';
+import { entriesByMember } from '../../core/journal/entries-by-member';
+import type { Entry } from '../../core/journal/entry';
+import { type MemberState, nextState } from '../../core/members/member';
+import {
+  nextStoredValue,
+  type StoredValueState,
+  storedValuesIn,
+} from '../../core/stored-values/stored-value';
 import type { Sealed, Transaction } from '../ledger/transaction';
 import type { Checkpoint } from '../ports/checkpoint';
 

@@ -4,7 +4,7 @@ import { type Counted, countedOf, type Figures, noFigures, withCounted } from '.
 import { holdersOf } from '../../core/dashboard/holders';
 import type { Named } from '../../core/dashboard/lists';
 import { type Moment, monthOf } from '../../core/day';
-import type { MemberState } from '../../core/member';
+import type { MemberState } from '../../core/members/member';
 import { withoutOlder } from '../ledger/verified-state';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { ClientRow } from '../ports/members';

@@ -3,7 +3,7 @@ import type { Figures } from '../../core/dashboard/figures';
 import { shownFigures } from '../../core/dashboard/shown';
 import type { Moment } from '../../core/day';
 import { dayAt } from '../../core/day';
-import type { Ruleset } from '../../core/ruleset';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { DashboardFigures } from '../ports/dashboard';
 import type { World } from '../ports/world';

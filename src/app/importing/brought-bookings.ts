@@ -1,13 +1,13 @@
 // What the bookings of a file mean for the tab: new rows, news for rows that are there, or nothing.
-import { type BookingNote, type Brought, firstNote } from '../../core/booking-note';
-import { itemNaming } from '../../core/booking-row';
-import { meaningOf, type StatusWords, wordFor } from '../../core/booking-words';
-import { hashOf } from '../../core/canonical';
+import { type BookingNote, type Brought, firstNote } from '../../core/bookings/booking-note';
+import { itemNaming } from '../../core/bookings/booking-row';
+import { meaningOf, type StatusWords, wordFor } from '../../core/bookings/booking-words';
 import { type Day, dayAt, isMoment } from '../../core/day';
-import { type BookingState, otherNumber } from '../../core/imported-booking';
-import type { Named } from '../../core/imported-invoice';
+import { type BookingState, otherNumber } from '../../core/imported/imported-booking';
+import type { Named } from '../../core/imported/imported-invoice';
+import { hashOf } from '../../core/journal/canonical';
 import type { Language } from '../../core/language';
-import { fold } from '../../core/text';
+import { fold } from '../../core/text/text';
 import { numbersIn } from '../bookings/identified';
 import type { BookingChange, BookingRow, ChangedBooking, NewBooking } from '../ports/bookings';
 import type { CatalogItem } from '../ports/catalog';

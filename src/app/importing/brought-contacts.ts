@@ -1,7 +1,8 @@
 // The contacts of a file's clients: rows for new ones, and what is still empty in the rows of those who are there.
-import { noConsent } from '../../core/consent';
-import type { ImportedClient } from '../../core/imported-client';
+
+import type { ImportedClient } from '../../core/imported/imported-client';
 import { languages } from '../../core/language';
+import { noConsent } from '../../core/members/consent';
 import type { ClientRow, Contact, NewClient } from '../ports/members';
 import type { BroughtClient } from './opening-drafts';
 

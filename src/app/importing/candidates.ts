@@ -7,10 +7,10 @@ import {
   isNobody,
   type Named,
   otherInvoiceKey,
-} from '../../core/imported-invoice';
-import { totalOf } from '../../core/invoice';
-import type { MemberState } from '../../core/member';
-import { newMemberId } from '../../core/member-id';
+} from '../../core/imported/imported-invoice';
+import { totalOf } from '../../core/invoice/invoice';
+import type { MemberState } from '../../core/members/member';
+import { newMemberId } from '../../core/members/member-id';
 import type { Cents } from '../../core/money';
 import { holdersIn } from '../clients/holders';
 import type { ClientRow } from '../ports/members';

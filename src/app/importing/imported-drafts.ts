@@ -1,14 +1,15 @@
 // Turns imported invoices into journal entries, client by client: each starts from the client's state after the one before.
-import { balanceOf } from '../../core/account';
-import { withCatalogFacts } from '../../core/catalog';
-import { type Command, type Decision, decide } from '../../core/decide';
-import { type Draft, entryPoints, genesis, seal } from '../../core/entry';
-import { type MemberState, mayBeSaved, newMember } from '../../core/member';
-import { compareReceipts } from '../../core/receipt-id';
-import type { Ruleset } from '../../core/ruleset';
-import { liveAccount, needsContact, noContact } from '../../core/standing';
-import type { UseCounts } from '../../core/uses';
-import { after, stateIn, type View } from '../../core/view';
+
+import { type Command, type Decision, decide } from '../../core/decide/decide';
+import { after, stateIn, type View } from '../../core/decide/view';
+import { withCatalogFacts } from '../../core/invoice/catalog';
+import { compareReceipts } from '../../core/invoice/receipt-id';
+import { type Draft, entryPoints, genesis, seal } from '../../core/journal/entry';
+import { type MemberState, mayBeSaved, newMember } from '../../core/members/member';
+import { balanceOf } from '../../core/points/account';
+import { liveAccount, needsContact, noContact } from '../../core/points/standing';
+import type { UseCounts } from '../../core/points/uses';
+import type { Ruleset } from '../../core/settings/ruleset';
 import { type BookedDays, bookedDays } from '../bookings/booked-days';
 import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
 import { fitsCell, type Transaction } from '../ledger/transaction';

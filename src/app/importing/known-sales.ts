@@ -1,12 +1,13 @@
 // The sales that returns of a file may belong to: those taken with them, and those in the journal.
-import type { NumberedDraft } from '../../core/entry';
-import type { Invoice, Line } from '../../core/invoice';
-import { checkReturns, leftOf } from '../../core/returns';
-import type { Return } from '../../core/reversal';
-import type { Ruleset } from '../../core/ruleset';
-import { partsOf } from '../../core/standing-reversals';
-import { fold } from '../../core/text';
-import type { InvoiceView } from '../../core/view';
+
+import type { InvoiceView } from '../../core/decide/view';
+import type { Invoice, Line } from '../../core/invoice/invoice';
+import { checkReturns, leftOf } from '../../core/invoice/returns';
+import type { Return } from '../../core/invoice/reversal';
+import { partsOf } from '../../core/invoice/standing-reversals';
+import type { NumberedDraft } from '../../core/journal/entry';
+import type { Ruleset } from '../../core/settings/ruleset';
+import { fold } from '../../core/text/text';
 import { rulesetCited } from '../ledger/cited-ruleset';
 import { reversalsOfAll } from '../ledger/find-entry';
 import { distinct, entriesOf } from '../ledger/journal-rows';

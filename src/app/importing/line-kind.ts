@@ -1,7 +1,7 @@
 // Resolves the lines of a file's invoices to the catalog's items with exactly their names.
-import type { ImportedInvoice } from '../../core/imported-invoice';
-import type { ImportedItem } from '../../core/imported-item';
-import { type ItemKind, itemKinds, type Line } from '../../core/invoice';
+import type { ImportedInvoice } from '../../core/imported/imported-invoice';
+import type { ImportedItem } from '../../core/imported/imported-item';
+import { type ItemKind, itemKinds, type Line } from '../../core/invoice/invoice';
 
 type NamedItem = {
   readonly item: ImportedItem;

@@ -1,10 +1,10 @@
 // Decides what the clients of a file bring: opening points, gift cards, since when they are clients, and consents.
-import { mayBeUndone } from '../../core/batches';
+
 import type { Day } from '../../core/day';
-import { type Command, decide } from '../../core/decide';
-import type { ConsentCommand } from '../../core/decide-consent';
-import { type Draft, type Entry, entryPoints } from '../../core/entry';
-import type { ImportedClient } from '../../core/imported-client';
+import { type Command, decide } from '../../core/decide/decide';
+import type { ConsentCommand } from '../../core/decide/decide-consent';
+import { after, stateIn, type View } from '../../core/decide/view';
+import type { ImportedClient } from '../../core/imported/imported-client';
 import {
   bringsOpening,
   bringsPoints,
@@ -12,12 +12,13 @@ import {
   openingContent,
   openingKey,
   openingUntil,
-} from '../../core/imported-opening';
-import { type MemberState, newMember } from '../../core/member';
-import { keyAgain } from '../../core/receipt-id';
-import { foldStoredValue, storedValueUntil } from '../../core/stored-value';
-import { otherCodeOf } from '../../core/stored-value-code';
-import { after, stateIn, type View } from '../../core/view';
+} from '../../core/imported/imported-opening';
+import { keyAgain } from '../../core/invoice/receipt-id';
+import { mayBeUndone } from '../../core/journal/batches';
+import { type Draft, type Entry, entryPoints } from '../../core/journal/entry';
+import { type MemberState, newMember } from '../../core/members/member';
+import { foldStoredValue, storedValueUntil } from '../../core/stored-values/stored-value';
+import { otherCodeOf } from '../../core/stored-values/stored-value-code';
 import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
 import { entriesOfCards, reversalsOfAll } from '../ledger/find-entry';
 import { entriesOf } from '../ledger/journal-rows';

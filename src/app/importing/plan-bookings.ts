@@ -1,7 +1,7 @@
 // Reports what taking a portion of a file's bookings would change. Writes nothing.
 import * as v from 'valibot';
-import { itemNamed } from '../../core/booking-row';
-import { meaningOf } from '../../core/booking-words';
+import { itemNamed } from '../../core/bookings/booking-row';
+import { meaningOf } from '../../core/bookings/booking-words';
 import { isMoment } from '../../core/day';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';

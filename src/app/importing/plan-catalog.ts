@@ -1,8 +1,8 @@
 // Reports what taking the services or products of a file would change. Writes nothing.
 import * as v from 'valibot';
-import { canonical } from '../../core/canonical';
-import { catalogKey } from '../../core/catalog';
-import type { ImportedItem } from '../../core/imported-item';
+import type { ImportedItem } from '../../core/imported/imported-item';
+import { catalogKey } from '../../core/invoice/catalog';
+import { canonical } from '../../core/journal/canonical';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { importedItem } from '../command-parts';

@@ -1,8 +1,8 @@
 // Reports what taking a file's clients would change, with their points and what those are worth. Writes nothing.
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
-import { openingExpiries } from '../../core/imported-opening';
-import type { MemberState } from '../../core/member';
+import { openingExpiries } from '../../core/imported/imported-opening';
+import type { MemberState } from '../../core/members/member';
 import type { Cents } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery } from '../action';

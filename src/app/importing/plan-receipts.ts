@@ -1,13 +1,13 @@
 // Reports what taking the invoices of a file would change. Writes nothing.
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
-import type { Entry } from '../../core/entry';
-import type { ImportedInvoice } from '../../core/imported-invoice';
-import { totalOf } from '../../core/invoice';
-import { lastVisitOf, readState, stateText } from '../../core/member';
+import type { ImportedInvoice } from '../../core/imported/imported-invoice';
+import { totalOf } from '../../core/invoice/invoice';
+import type { Entry } from '../../core/journal/entry';
+import { lastVisitOf, readState, stateText } from '../../core/members/member';
 import type { Cents } from '../../core/money';
+import type { UseCounts } from '../../core/points/uses';
 import { accept, type Result, refuse } from '../../core/result';
-import type { UseCounts } from '../../core/uses';
 import { defineQuery } from '../action';
 import { importedInvoice } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';

@@ -1,6 +1,6 @@
 // Adds services and products to the Catalog, or updates them: from a file, or as somebody typed them.
 import * as v from 'valibot';
-import { catalogKey } from '../../core/catalog';
+import { catalogKey } from '../../core/invoice/catalog';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { importedItem } from '../command-parts';

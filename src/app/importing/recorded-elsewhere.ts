@@ -1,11 +1,11 @@
 // Finds what a file has that is in the journal otherwise: recorded at this till, or taken under another till's name.
 import type { Day } from '../../core/day';
-import type { Entry } from '../../core/entry';
-import { type Invoice, totalOf } from '../../core/invoice';
-import type { Movements } from '../../core/movements';
-import { wholeIn } from '../../core/standing-reversals';
-import { netOf } from '../../core/sums';
-import { fold } from '../../core/text';
+import { type Invoice, totalOf } from '../../core/invoice/invoice';
+import { wholeIn } from '../../core/invoice/standing-reversals';
+import { netOf } from '../../core/invoice/sums';
+import type { Entry } from '../../core/journal/entry';
+import type { Movements } from '../../core/points/movements';
+import { fold } from '../../core/text/text';
 import { entriesNumbered, reversalsOfAll } from '../ledger/find-entry';
 import { distinct, entriesOf } from '../ledger/journal-rows';
 import type { ReadingWorld } from '../ports/world';

@@ -1,9 +1,10 @@
 // Finds the returns of a file that are in the journal otherwise: given back at this till, or taken under another till's name.
-import type { Entry } from '../../core/entry';
-import { isOfSeries, isReturn } from '../../core/given';
-import { type Invoice, totalOf } from '../../core/invoice';
-import { netOf } from '../../core/sums';
-import { fold } from '../../core/text';
+
+import { isOfSeries, isReturn } from '../../core/decide/given';
+import { type Invoice, totalOf } from '../../core/invoice/invoice';
+import { netOf } from '../../core/invoice/sums';
+import type { Entry } from '../../core/journal/entry';
+import { fold } from '../../core/text/text';
 import type { Fresh } from './taken-before';
 
 /** A return's entry, and the till whose file it came with; '' for this till. */

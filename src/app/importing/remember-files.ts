@@ -1,6 +1,6 @@
 // Remembers what somebody said of files: their kind, columns and answers, by their headings.
 import * as v from 'valibot';
-import { type RememberedFile, remembered } from '../../core/remembered-file';
+import { type RememberedFile, remembered } from '../../core/imported/remembered-file';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand, defineQuery } from '../action';
 import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';

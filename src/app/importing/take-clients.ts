@@ -1,9 +1,9 @@
 // Takes a portion of a file's clients: rows, what is still empty in rows, opening points, gift cards and consents.
 import * as v from 'valibot';
-import type { Draft } from '../../core/entry';
-import { isUnnamed, named } from '../../core/issued';
+import type { Draft } from '../../core/journal/entry';
 import { accept } from '../../core/result';
-import { storedValueCodeOf, storedValueIdOf } from '../../core/stored-value-code';
+import { isUnnamed, named } from '../../core/stored-values/issued';
+import { storedValueCodeOf, storedValueIdOf } from '../../core/stored-values/stored-value-code';
 import { defineCommand } from '../action';
 import { batchId } from '../command-parts';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';

@@ -1,6 +1,6 @@
 // Imports a portion of invoices into the journal. Safe to repeat, to interrupt and to continue later.
 import * as v from 'valibot';
-import type { Named } from '../../core/imported-invoice';
+import type { Named } from '../../core/imported/imported-invoice';
 import { accept } from '../../core/result';
 import { defineCommand } from '../action';
 import { noDetails } from '../clients/contact';

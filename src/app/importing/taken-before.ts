@@ -1,10 +1,11 @@
 // Finds out which of a file's invoices are in the journal already, and gives the others the key under which they go there.
-import { mayBeUndone } from '../../core/batches';
-import { canonical } from '../../core/canonical';
-import type { Entry } from '../../core/entry';
-import { isOfSeries } from '../../core/given';
-import type { Line } from '../../core/invoice';
-import { keyAgain } from '../../core/receipt-id';
+
+import { isOfSeries } from '../../core/decide/given';
+import type { Line } from '../../core/invoice/invoice';
+import { keyAgain } from '../../core/invoice/receipt-id';
+import { mayBeUndone } from '../../core/journal/batches';
+import { canonical } from '../../core/journal/canonical';
+import type { Entry } from '../../core/journal/entry';
 import { reversalsOfAll } from '../ledger/find-entry';
 import { entriesOf } from '../ledger/journal-rows';
 import type { Checkpoint } from '../ports/checkpoint';

@@ -1,6 +1,6 @@
 // Takes an import of bookings back, portion by portion: their points, and then their rows. Safe to repeat.
 import * as v from 'valibot';
-import { bookingBackKey } from '../../core/booking';
+import { bookingBackKey } from '../../core/bookings/booking';
 import { accept, type Result } from '../../core/result';
 import { defineCommand } from '../action';
 import { type LeftOut, takenBackBy } from '../batches/taking-back';

@@ -1,7 +1,7 @@
 // Writes a portion of an import: new clients, entries, and the derived cells of all clients concerned, in few calls.
-import { entriesByMember } from '../../core/entries-by-member';
-import type { Entry } from '../../core/entry';
-import { type MemberCells, newCells } from '../../core/member-cells';
+import { entriesByMember } from '../../core/journal/entries-by-member';
+import type { Entry } from '../../core/journal/entry';
+import { type MemberCells, newCells } from '../../core/members/member-cells';
 import { withMoved } from '../dashboard/moved';
 import { figuresAt, showFigures } from '../dashboard/show-figures';
 import { namesOf } from '../ledger/commit';

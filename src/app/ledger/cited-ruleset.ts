@@ -1,7 +1,7 @@
 // Looks up the ruleset that an entry cites, anywhere in the journal.
 
 import { accept, type Result, refuse } from '../../core/result';
-import type { Ruleset } from '../../core/ruleset';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { ReadingWorld } from '../ports/world';
 import { entryAt } from './find-entry';
 import type { Transaction } from './transaction';

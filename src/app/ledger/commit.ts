@@ -1,5 +1,5 @@
 // The commit: when it returns, the entries are in the journal.
-import type { Entry } from '../../core/entry';
+import type { Entry } from '../../core/journal/entry';
 import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
 

@@ -1,12 +1,12 @@
 // Reads the input of a command's decision: the view for the core, and the rows to be written afterwards.
-import { type Command, decide, type RefusalOf } from '../../core/decide';
-import type { Now } from '../../core/draft';
-import type { Draft } from '../../core/entry';
-import { isUnnamed, named } from '../../core/issued';
+import { type Command, decide, type RefusalOf } from '../../core/decide/decide';
+import type { Now } from '../../core/decide/draft';
+import type { InvoiceView, View } from '../../core/decide/view';
+import type { Draft } from '../../core/journal/entry';
+import { type KnownOf, noContact } from '../../core/points/standing';
 import { accept, type Result } from '../../core/result';
-import { type KnownOf, noContact } from '../../core/standing';
-import { storedValueCodeOf, storedValueIdOf } from '../../core/stored-value-code';
-import type { InvoiceView, View } from '../../core/view';
+import { isUnnamed, named } from '../../core/stored-values/issued';
+import { storedValueCodeOf, storedValueIdOf } from '../../core/stored-values/stored-value-code';
 import type { World } from '../ports/world';
 import type { Transaction } from './transaction';
 import type { Decided, Member, StoredValue } from './write';

@@ -1,5 +1,5 @@
 // Finds an entry by its number or its command's key, and the entries that reverse it.
-import type { Entry } from '../../core/entry';
+import type { Entry } from '../../core/journal/entry';
 import type { JournalRow } from '../ports/journal';
 import type { ReadingWorld } from '../ports/world';
 import { allRows, distinct, entriesOf } from './journal-rows';

@@ -1,9 +1,9 @@
 // Finishes a merge or its undoing that a kill cut in half: the journal ends with the entry of the client who stays.
 import { withHolders } from '../../core/dashboard/figures';
-import { otherHalf } from '../../core/decide-merge';
-import { draftIn, type Entry, seal } from '../../core/entry';
-import { nextState } from '../../core/member';
-import { isFirstHalf } from '../../core/merge';
+import { otherHalf } from '../../core/decide/decide-merge';
+import { draftIn, type Entry, seal } from '../../core/journal/entry';
+import { nextState } from '../../core/members/member';
+import { isFirstHalf } from '../../core/members/merge';
 import type { World } from '../ports/world';
 import { commit } from './commit';
 import { project } from './project';

@@ -1,5 +1,5 @@
 // Finds the client whom a number means: the one into whom it was merged, along the chain.
-import type { MemberState } from '../../core/member';
+import type { MemberState } from '../../core/members/member';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { MemberRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';

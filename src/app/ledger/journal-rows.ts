@@ -1,9 +1,9 @@
 // Reads the journal's rows as entries in order, wherever people have moved the rows.
-import { lastAdopted, linkFault } from '../../core/audit';
-import { type ChainEnd, type Entry, genesis } from '../../core/entry';
+import { lastAdopted, linkFault } from '../../core/decide/audit';
+import { type ChainEnd, type Entry, genesis } from '../../core/journal/entry';
+import type { UseCounts } from '../../core/points/uses';
+import { usesAfter } from '../../core/points/uses-left';
 import { LedgerCorrupt } from '../../core/result';
-import type { UseCounts } from '../../core/uses';
-import { usesAfter } from '../../core/uses-left';
 import type { JournalRow } from '../ports/journal';
 import type { ReadingWorld, World } from '../ports/world';
 import { commit } from './commit';

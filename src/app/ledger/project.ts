@@ -1,8 +1,8 @@
 // Writes derived cells and reads each write back. If it hit another row, because a person moved rows in the same
 // second, that row is rebuilt from the journal and written in turn.
-import type { Entry } from '../../core/entry';
-import { type MemberCells, newCells } from '../../core/member-cells';
-import type { StoredValueState } from '../../core/stored-value';
+import type { Entry } from '../../core/journal/entry';
+import { type MemberCells, newCells } from '../../core/members/member-cells';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { forgetInBookings } from '../bookings/forgotten-clients';
 import type { ConsentCells, MemberRow } from '../ports/members';
 import type { Written } from '../ports/rows';

@@ -1,12 +1,12 @@
 // Brings gift cards and vouchers up to date with the journal after an interrupted command.
 import type { HoldersMoved } from '../../core/dashboard/holders';
-import type { Entry } from '../../core/entry';
+import type { Entry } from '../../core/journal/entry';
 import {
   foldStoredValue,
   nextStoredValue,
   type StoredValueState,
   storedValuesIn,
-} from '../../core/stored-value';
+} from '../../core/stored-values/stored-value';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { World } from '../ports/world';
 import { entriesOfCards } from './find-entry';

@@ -1,19 +1,20 @@
 // Brings the clients up to date with the journal after an interrupted command, a sort or damage to a cell.
-import { batchesAfter } from '../../core/batches';
-import { byHandAfter } from '../../core/by-hand';
-import { withKey } from '../../core/command-key';
+
 import { figuresAfter, withHolders } from '../../core/dashboard/figures';
 import type { HoldersMoved, Moved } from '../../core/dashboard/holders';
-import { holdEngine } from '../../core/engine';
-import { entriesByMember } from '../../core/entries-by-member';
-import { type ChainEnd, countsOn, type Entry, genesis } from '../../core/entry';
-import { laterStatusOf } from '../../core/later';
-import type { MemberState } from '../../core/member';
-import { type MemberCells, nextCells } from '../../core/member-cells';
+import { withKey } from '../../core/decide/command-key';
+import { batchesAfter } from '../../core/journal/batches';
+import { holdEngine } from '../../core/journal/engine';
+import { entriesByMember } from '../../core/journal/entries-by-member';
+import { type ChainEnd, countsOn, type Entry, genesis } from '../../core/journal/entry';
+import type { MemberState } from '../../core/members/member';
+import { type MemberCells, nextCells } from '../../core/members/member-cells';
+import { byHandAfter } from '../../core/points/by-hand';
+import { usesAfter } from '../../core/points/uses-left';
 import { LedgerCorrupt } from '../../core/result';
-import { rulesetHash } from '../../core/ruleset';
-import { storedValuesIn } from '../../core/stored-value';
-import { usesAfter } from '../../core/uses-left';
+import { laterStatusOf } from '../../core/settings/later';
+import { rulesetHash } from '../../core/settings/ruleset';
+import { storedValuesIn } from '../../core/stored-values/stored-value';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { JournalRow } from '../ports/journal';
 import type { MemberRow } from '../ports/members';

@@ -1,7 +1,7 @@
 // Finds the ruleset in force on a day, from the journal alone. The number of calls does not grow with the ledger.
 import type { Day } from '../../core/day';
-import type { Entry } from '../../core/entry';
-import type { Ruleset } from '../../core/ruleset';
+import type { Entry } from '../../core/journal/entry';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { RulesetSeen } from '../ports/journal';
 import type { ReadingWorld } from '../ports/world';

@@ -1,14 +1,15 @@
 // The settings in force: the last ruleset in the journal, plus later edits in its tabs.
-import { catalogHash } from '../../core/catalog';
+
 import { type Day, dayAt } from '../../core/day';
-import { decide } from '../../core/decide';
-import type { Now } from '../../core/draft';
-import { holdEngine } from '../../core/engine';
-import type { Draft } from '../../core/entry';
-import { inForceOn, isLaterDue, type Later } from '../../core/later';
+import { decide } from '../../core/decide/decide';
+import type { Now } from '../../core/decide/draft';
+import { viewOfSettings } from '../../core/decide/view';
+import { catalogHash } from '../../core/invoice/catalog';
+import { holdEngine } from '../../core/journal/engine';
+import type { Draft } from '../../core/journal/entry';
 import { LedgerCorrupt } from '../../core/result';
-import { nothingSet, type Ruleset, rulesetHash } from '../../core/ruleset';
-import { viewOfSettings } from '../../core/view';
+import { inForceOn, isLaterDue, type Later } from '../../core/settings/later';
+import { nothingSet, type Ruleset, rulesetHash } from '../../core/settings/ruleset';
 import { figuresAt, showFigures } from '../dashboard/show-figures';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { LastRuleset, Settings } from '../ports/settings-tabs';

@@ -1,16 +1,16 @@
 // One command's transaction on the ledger: exclusive, on a recovered journal, with the current settings.
 
-import { nothingByHand } from '../../core/by-hand';
-import { noKeys } from '../../core/command-key';
 import { noFigures } from '../../core/dashboard/figures';
 import type { Day, Moment } from '../../core/day';
-import { decide } from '../../core/decide';
-import type { Now } from '../../core/draft';
-import { type ChainEnd, type Draft, type Entry, entryText, seal } from '../../core/entry';
-import { isLaterDue } from '../../core/later';
+import { noKeys } from '../../core/decide/command-key';
+import { decide } from '../../core/decide/decide';
+import type { Now } from '../../core/decide/draft';
+import { viewOfSettings } from '../../core/decide/view';
+import { type ChainEnd, type Draft, type Entry, entryText, seal } from '../../core/journal/entry';
+import { nothingByHand } from '../../core/points/by-hand';
 import { accept, LedgerCorrupt, type RefusalData, type Result, refuse } from '../../core/result';
-import type { Ruleset } from '../../core/ruleset';
-import { viewOfSettings } from '../../core/view';
+import { isLaterDue } from '../../core/settings/later';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { CatalogItem } from '../ports/catalog';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { TabProblem } from '../ports/tabs';

@@ -1,11 +1,11 @@
 // Verifies states. A row's checksum proves that its state is intact, never that it is current: yesterday's row that
 // somebody pastes back is intact too. Only the checkpoint, which knows the members and cards written last, or else the
 // journal proves that it is current.
-import type { Entry } from '../../core/entry';
-import { foldMember, type MemberState, nextState } from '../../core/member';
-import { foldCells, type MemberCells, nextCells } from '../../core/member-cells';
-import type { Movements } from '../../core/movements';
-import { foldStoredValue, type StoredValueState } from '../../core/stored-value';
+import type { Entry } from '../../core/journal/entry';
+import { foldMember, type MemberState, nextState } from '../../core/members/member';
+import { foldCells, type MemberCells, nextCells } from '../../core/members/member-cells';
+import type { Movements } from '../../core/points/movements';
+import { foldStoredValue, type StoredValueState } from '../../core/stored-values/stored-value';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { MemberRow } from '../ports/members';
 import type { StoredValueRow } from '../ports/stored-values';

@@ -1,10 +1,10 @@
 // Turns a command into journal entries; there is no other way.
-import { isNewKey } from '../../core/command-key';
-import type { Draft, Entry } from '../../core/entry';
-import type { MemberState } from '../../core/member';
+import { isNewKey } from '../../core/decide/command-key';
+import type { Draft, Entry } from '../../core/journal/entry';
+import type { MemberState } from '../../core/members/member';
+import type { UseCounts } from '../../core/points/uses';
 import { accept, type RefusalData, type Result, refuse } from '../../core/result';
-import { nextStoredValue, type StoredValueState } from '../../core/stored-value';
-import type { UseCounts } from '../../core/uses';
+import { nextStoredValue, type StoredValueState } from '../../core/stored-values/stored-value';
 import type { Keyed } from '../action';
 import { withMoved } from '../dashboard/moved';
 import { figuresAt, showFigures } from '../dashboard/show-figures';

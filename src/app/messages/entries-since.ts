@@ -1,6 +1,6 @@
 // The entries that the outbox has not looked at yet, wherever people have moved their rows.
-import { lastAdopted } from '../../core/audit';
-import type { Entry, Head } from '../../core/entry';
+import { lastAdopted } from '../../core/decide/audit';
+import type { Entry, Head } from '../../core/journal/entry';
 import { allRows, chainOf } from '../ledger/journal-rows';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { ReadingWorld } from '../ports/world';

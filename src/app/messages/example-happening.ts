@@ -1,15 +1,15 @@
 // An example of what a message may be about, for a preview: the client's own last one where there is one, else figures of
 // the salon.
 import { isLevel } from '../../core/bonuses/registry';
-import { comingOf } from '../../core/coming';
 import { addDays, type Day, dayAt, type Moment, sameDateAfter } from '../../core/day';
 import { type Happening, plainHappening } from '../../core/messages/happenings';
 import type { LetterWords } from '../../core/messages/letter-words';
 import type { Occasion } from '../../core/messages/occasions';
 import type { CardTold } from '../../core/messages/values';
-import type { Movement } from '../../core/movements';
-import { fixedPrice } from '../../core/next-reward';
-import type { Ruleset } from '../../core/ruleset';
+import { comingOf } from '../../core/points/coming';
+import type { Movement } from '../../core/points/movements';
+import { fixedPrice } from '../../core/points/next-reward';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { Held } from '../ledger/holder';
 import type { CatalogItem } from '../ports/catalog';
 

@@ -1,5 +1,5 @@
 // A happening of an entry is known by the entry itself: after an adoption another one may have its number.
-import type { Entry } from '../../core/entry';
+import type { Entry } from '../../core/journal/entry';
 import type { Happening } from '../../core/messages/happenings';
 
 const DIGITS = 12;

@@ -1,10 +1,10 @@
 // What the letters of one execution need, read once; and each client as a letter's recipient.
 
 import type { Moment } from '../../core/day';
-import type { Entry } from '../../core/entry';
+import type { Entry } from '../../core/journal/entry';
 import type { Correspondence, Recipient } from '../../core/messages/letter';
 import type { CardTold } from '../../core/messages/values';
-import type { Ruleset } from '../../core/ruleset';
+import type { Ruleset } from '../../core/settings/ruleset';
 import { issuedBy } from '../cards/issued-cards';
 import { linkOf } from '../clientpage/link-of';
 import type { Held } from '../ledger/holder';

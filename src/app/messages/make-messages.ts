@@ -1,5 +1,5 @@
 // Puts into the outbox what has happened since it was last looked at: entries of the journal, and what time brings.
-import type { Entry } from '../../core/entry';
+import type { Entry } from '../../core/journal/entry';
 import { type Happening, happeningsIn } from '../../core/messages/happenings';
 import { messageRules, type Occasion } from '../../core/messages/occasions';
 import { accept, type Result } from '../../core/result';

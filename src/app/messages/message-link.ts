@@ -1,11 +1,11 @@
 // The text of a message as links that open WhatsApp or SMS on whatever the page is shown: a person presses send.
 import * as v from 'valibot';
-import type { Consent } from '../../core/consent';
-import { consentInForce } from '../../core/consent';
+import type { Consent } from '../../core/members/consent';
+import { consentInForce } from '../../core/members/consent';
 import { type LetterRefusal, letterFor } from '../../core/messages/letter';
 import { phoneLinks } from '../../core/messages/phone-links';
 import { accept, type Result, refuse } from '../../core/result';
-import { toHandOutLinks } from '../../core/staff-rights';
+import { toHandOutLinks } from '../../core/staff/staff-rights';
 import { defineQuery } from '../action';
 import { holderOf } from '../ledger/holder';
 import { checkpointOf, transactionAt } from '../ledger/transaction';

@@ -1,6 +1,6 @@
 // A client as the recipient of a letter: the addresses of the own page, and the codes of cards that the letter is about.
 
-import type { MemberState } from '../../core/member';
+import type { MemberState } from '../../core/members/member';
 import type { Happening } from '../../core/messages/happenings';
 import type { Correspondence, Recipient } from '../../core/messages/letter';
 import { entriesNumbered } from '../ledger/find-entry';

@@ -7,8 +7,8 @@ import {
   templateFault,
   templateFields,
 } from '../../core/messages/template';
-import { defaultPolicies } from '../../core/policies';
 import { accept, type Result, refuse } from '../../core/result';
+import { defaultPolicies } from '../../core/settings/policies';
 import { defineCommand } from '../action';
 import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
 import type { World } from '../ports/world';

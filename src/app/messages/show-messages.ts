@@ -4,8 +4,8 @@ import { type InEveryLanguage, type Language, languages } from '../../core/langu
 import { type Occasion, occasions } from '../../core/messages/occasions';
 import type { Template, TemplateRefusal } from '../../core/messages/template';
 import type { VariableNames } from '../../core/messages/variables';
-import { defaultPolicies } from '../../core/policies';
 import { accept, type Result, refuse } from '../../core/result';
+import { defaultPolicies } from '../../core/settings/policies';
 import { defineQuery } from '../action';
 import { checkpointOf } from '../ledger/transaction';
 import type { TabProblem } from '../ports/tabs';

@@ -1,6 +1,6 @@
 // Writes to a client because somebody asks for it: a row in the outbox, which the clock sends.
 import * as v from 'valibot';
-import { isEmailAddress } from '../../core/email-address';
+import { isEmailAddress } from '../../core/members/email-address';
 import type { Happening } from '../../core/messages/happenings';
 import type { MessageState } from '../../core/messages/message';
 import { occasions } from '../../core/messages/occasions';

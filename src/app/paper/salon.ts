@@ -1,5 +1,5 @@
 // What stands at the head of everything that is printed for clients.
-import type { Policies } from '../../core/policies';
+import type { Policies } from '../../core/settings/policies';
 import type { ReadingWorld } from '../ports/world';
 
 export type PaperSalon = {

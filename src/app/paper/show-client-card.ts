@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Language } from '../../core/language';
 import { accept, type Result, refuse } from '../../core/result';
-import { toHandOutLinks } from '../../core/staff-rights';
+import { toHandOutLinks } from '../../core/staff/staff-rights';
 import { defineQuery, holds } from '../action';
 import { linkOf } from '../clientpage/link-of';
 import { memberId, rowHint } from '../command-parts';

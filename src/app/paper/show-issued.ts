@@ -2,7 +2,7 @@
 // it on the day of issue alone, the owner always.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
-import type { StoredValueState } from '../../core/stored-value';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { defineQuery } from '../action';
 import { type IssuedStoredValue, issuedBy } from '../cards/issued-cards';
 import { rowHint, storedValueId } from '../command-parts';

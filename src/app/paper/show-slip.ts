@@ -1,15 +1,15 @@
 // Returns all that a slip for an invoice says: the invoice as it was decided, and the client's points then and now.
 import * as v from 'valibot';
-import { comingOf, type OnDay } from '../../core/coming';
 import { dayAt } from '../../core/day';
-import type { Entry } from '../../core/entry';
+import type { InvoiceView } from '../../core/decide/view';
+import type { Entry } from '../../core/journal/entry';
 import type { Language } from '../../core/language';
-import { type NextReward, nextReward } from '../../core/next-reward';
+import { comingOf, type OnDay } from '../../core/points/coming';
+import { type NextReward, nextReward } from '../../core/points/next-reward';
+import { standingOf } from '../../core/points/standing';
 import { accept, type Result, refuse } from '../../core/result';
-import { toHandOutLinks } from '../../core/staff-rights';
-import { standingOf } from '../../core/standing';
-import type { StoredValueState } from '../../core/stored-value';
-import type { InvoiceView } from '../../core/view';
+import { toHandOutLinks } from '../../core/staff/staff-rights';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { defineQuery, holds, type Who } from '../action';
 import { linkOf } from '../clientpage/link-of';
 import { entrySeen } from '../command-parts';

@@ -1,7 +1,7 @@
 // The tab of bookings: typed by people, imported, or added in the sidebar; Carnet writes points, when, and why not.
-import type { BookingTexts } from '../../core/booking';
-import type { BookingNote, Brought } from '../../core/booking-note';
-import type { Head } from '../../core/entry';
+import type { BookingTexts } from '../../core/bookings/booking';
+import type { BookingNote, Brought } from '../../core/bookings/booking-note';
+import type { Head } from '../../core/journal/entry';
 
 export type BookingRow = BookingTexts & {
   readonly row: number;

@@ -1,8 +1,8 @@
 // The tab of services and products: owned by the salon, and updatable from a file.
-import type { ImportedItem } from '../../core/imported-item';
-import type { ItemKind } from '../../core/invoice';
+import type { ImportedItem } from '../../core/imported/imported-item';
+import type { ItemKind } from '../../core/invoice/invoice';
 import type { Cents } from '../../core/money';
-import type { Ruleset } from '../../core/ruleset';
+import type { Ruleset } from '../../core/settings/ruleset';
 
 export type CatalogRefusal =
   | { readonly code: 'item-kind-unknown'; readonly text: string }

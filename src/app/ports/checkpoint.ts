@@ -1,10 +1,11 @@
 // Records up to which entry all effects are in place; compared with the journal before each command.
-import type { Batch } from '../../core/batches';
-import type { ByHand } from '../../core/by-hand';
-import type { LastKeys } from '../../core/command-key';
+
 import type { Figures } from '../../core/dashboard/figures';
-import type { LaterStatus } from '../../core/later';
-import type { UseCounts } from '../../core/uses';
+import type { LastKeys } from '../../core/decide/command-key';
+import type { Batch } from '../../core/journal/batches';
+import type { ByHand } from '../../core/points/by-hand';
+import type { UseCounts } from '../../core/points/uses';
+import type { LaterStatus } from '../../core/settings/later';
 
 /** The last entry whose effects are all in place, and the row where it was seen. */
 export type Checkpoint = LastKeys & {

@@ -1,9 +1,10 @@
 // Everything known of one client, for the texts that make a file of it.
-import type { Account } from '../../core/account';
-import type { Consent } from '../../core/consent';
+
 import type { Day } from '../../core/day';
-import type { Entry } from '../../core/entry';
-import type { StoredValueState } from '../../core/stored-value';
+import type { Entry } from '../../core/journal/entry';
+import type { Consent } from '../../core/members/consent';
+import type { Account } from '../../core/points/account';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import type { Contact } from './members';
 
 /** What Carnet knows of a client, under all numbers that are this client's. */

@@ -1,5 +1,5 @@
 // How often links of clients' own pages were ended: of one client, and all at once. Kept outside the sheet.
-import type { LinkOf } from '../../core/client-link';
+import type { LinkOf } from '../../core/members/client-link';
 
 export type ClientLinks = {
   /** What the client's present link is made of. */

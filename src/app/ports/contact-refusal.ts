@@ -1,5 +1,5 @@
 // Why a cell that a person typed for a client is unreadable.
-import type { Consent, ConsentRefusal } from '../../core/consent';
+import type { Consent, ConsentRefusal } from '../../core/members/consent';
 
 /** `monthFirst` is the date order of the sheet's locale, for the example in the sentence. */
 export type ContactRefusal =

@@ -1,7 +1,7 @@
 // The tab of entries: append and search. Only the visible cells of an entry are ever rewritten.
 import type { Day } from '../../core/day';
-import type { Entry } from '../../core/entry';
-import type { MemberState } from '../../core/member';
+import type { Entry } from '../../core/journal/entry';
+import type { MemberState } from '../../core/members/member';
 import type { EntryFigures } from '../../core/reports/entry-figures';
 import type { Compared } from './rows';
 

@@ -1,12 +1,13 @@
 // The tab of clients: their contacts, which people type, and their points, which are derived.
-import type { Birthday } from '../../core/birthday';
-import type { ClientChanges } from '../../core/client-changes';
-import type { Consent } from '../../core/consent';
+
 import type { Language } from '../../core/language';
-import type { MemberState } from '../../core/member';
-import type { MemberCells } from '../../core/member-cells';
-import type { Movements } from '../../core/movements';
-import type { Ruleset } from '../../core/ruleset';
+import type { Birthday } from '../../core/members/birthday';
+import type { ClientChanges } from '../../core/members/client-changes';
+import type { Consent } from '../../core/members/consent';
+import type { MemberState } from '../../core/members/member';
+import type { MemberCells } from '../../core/members/member-cells';
+import type { Movements } from '../../core/points/movements';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { Compared, Proof, RowSpan, Written } from './rows';
 import type { TabProblem } from './tabs';
 

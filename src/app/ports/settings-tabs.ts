@@ -1,6 +1,6 @@
 // The tabs of settings and rules: the visible and editable form of the ruleset.
 import type { Currency } from '../../core/money';
-import type { RuleFamily, Ruleset } from '../../core/ruleset';
+import type { RuleFamily, Ruleset } from '../../core/settings/ruleset';
 import type { CatalogItem } from './catalog';
 import type { TabProblem } from './tabs';
 

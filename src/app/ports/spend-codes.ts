@@ -1,5 +1,5 @@
 // The codes with which clients spend points on their own pages: kept outside the sheet, and only as long as they matter.
-import type { SpendCode } from '../../core/spend-code';
+import type { SpendCode } from '../../core/members/spend-code';
 
 export type SpendCodes = {
   of(member: string): SpendCode;

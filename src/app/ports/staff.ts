@@ -1,6 +1,6 @@
 // The people of the salon: numbers in entries, and in the Staff tab who they are and what they may do.
 import type { Day } from '../../core/day';
-import type { StaffRights } from '../../core/staff-rights';
+import type { StaffRights } from '../../core/staff/staff-rights';
 import type { TabProblem } from './tabs';
 
 /**

@@ -1,5 +1,5 @@
 // The tab of gift cards and vouchers.
-import type { StoredValueState } from '../../core/stored-value';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import type { Compared, Written } from './rows';
 
 /** A gift card's or voucher's row; the state is null if its cell is damaged or belongs to another card. */

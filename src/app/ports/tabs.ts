@@ -2,9 +2,9 @@
 import type { Language } from '../../core/language';
 import type { TemplateRefusal } from '../../core/messages/template';
 import type { Currency } from '../../core/money';
-import type { PolicyName, PolicyRefusal } from '../../core/policies';
-import type { RuleRefusal } from '../../core/rules';
-import type { RuleFamily, RulesetTooLong } from '../../core/ruleset';
+import type { PolicyName, PolicyRefusal } from '../../core/settings/policies';
+import type { RuleRefusal } from '../../core/settings/rules';
+import type { RuleFamily, RulesetTooLong } from '../../core/settings/ruleset';
 import type { CatalogRefusal } from './catalog';
 import type { ContactRefusal } from './contact-refusal';
 

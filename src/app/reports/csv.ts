@@ -1,6 +1,7 @@
 // Writes rows as CSV for spreadsheets: typed text stays text, and numbers stay numbers.
-import { csvText } from '../../core/csv-text';
-import { noFormula } from '../../core/no-formula';
+
+import { csvText } from '../../core/text/csv-text';
+import { noFormula } from '../../core/text/no-formula';
 
 const NUMBER = /^-?\d+([.,]\d+)?$/;
 

@@ -1,5 +1,6 @@
 // Exports reports as CSV, in portions: balances, the ledger, the lines of all invoices.
 import * as v from 'valibot';
+import { staffOfLine, staffOn } from '../../core/invoice/invoice';
 import {
   type Entry,
   entryBalance,
@@ -9,14 +10,13 @@ import {
   entryReceipt,
   entryUsed,
   invoiceNumber,
-} from '../../core/entry';
-import { lastDayOf } from '../../core/expiry';
-import { staffOfLine, staffOn } from '../../core/invoice';
-import { lastVisitOf, whenOf } from '../../core/member';
+} from '../../core/journal/entry';
+import { lastVisitOf, whenOf } from '../../core/members/member';
 import { type Currency, currencyOf, moneyText } from '../../core/money';
+import { lastDayOf } from '../../core/points/expiry';
+import { liveAccount, standingOf } from '../../core/points/standing';
 import { accept, refuse } from '../../core/result';
-import { liveAccount, standingOf } from '../../core/standing';
-import { isDead } from '../../core/stored-value';
+import { isDead } from '../../core/stored-values/stored-value';
 import { defineQuery } from '../action';
 import { consentOf } from '../clients/client-details';
 import { rowHint } from '../command-parts';

@@ -1,6 +1,6 @@
 // All bookings as the report needs them, in portions: the page narrows them and adds them up.
 import * as v from 'valibot';
-import type { BookingWhy } from '../../core/booking-why';
+import type { BookingWhy } from '../../core/bookings/booking-why';
 import { dayAt } from '../../core/day';
 import type { Booked } from '../../core/reports/booked';
 import { accept, refuse } from '../../core/result';

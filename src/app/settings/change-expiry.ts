@@ -1,10 +1,10 @@
 // Applies the current settings' expiry to existing points. Only at the owner's request, after a plan.
 import * as v from 'valibot';
-import type { Account } from '../../core/account';
-import { type Expiry, expiryOf, type LastTime, lastTimeOf } from '../../core/expiry';
-import { pointsGoingSooner } from '../../core/in-reach';
+import type { Account } from '../../core/points/account';
+import { type Expiry, expiryOf, type LastTime, lastTimeOf } from '../../core/points/expiry';
+import { pointsGoingSooner } from '../../core/points/in-reach';
+import { liveAccount } from '../../core/points/standing';
 import { accept, type Result, refuse } from '../../core/result';
-import { liveAccount } from '../../core/standing';
 import { defineCommand, defineQuery } from '../action';
 import { rowHint } from '../command-parts';
 import { decideOn, nothingFetched } from '../ledger/fetch-view';

@@ -1,11 +1,11 @@
 // Postpones, brings forward or cancels a change planned for a later day.
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
-import { decide } from '../../core/decide';
-import type { SettingsRefusal } from '../../core/decide-ruleset';
-import { asRead, type Later, movedTo } from '../../core/later';
+import { decide } from '../../core/decide/decide';
+import type { SettingsRefusal } from '../../core/decide/decide-ruleset';
+import { viewOfSettings } from '../../core/decide/view';
 import { accept, refuse } from '../../core/result';
-import { viewOfSettings } from '../../core/view';
+import { asRead, type Later, movedTo } from '../../core/settings/later';
 import { defineCommand } from '../action';
 import { day } from '../command-parts';
 import { nowOf } from '../ledger/fetch-view';

@@ -1,9 +1,10 @@
 // Writes a ruleset to the journal and then to its tabs, and returns the result.
-import { type Caution, cautionsOf } from '../../core/cautions';
-import type { Draft } from '../../core/entry';
-import type { Later } from '../../core/later';
+
+import type { Draft } from '../../core/journal/entry';
 import { accept, type Result, refuse } from '../../core/result';
-import { type Ruleset, ruleFamilies, rulesetHash } from '../../core/ruleset';
+import { type Caution, cautionsOf } from '../../core/settings/cautions';
+import type { Later } from '../../core/settings/later';
+import { type Ruleset, ruleFamilies, rulesetHash } from '../../core/settings/ruleset';
 import type { Keyed } from '../action';
 import { commit } from '../ledger/commit';
 import { rowsOfKey } from '../ledger/find-entry';

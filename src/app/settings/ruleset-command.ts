@@ -1,6 +1,6 @@
 // The complete settings and rules as sent by a form, to be saved or to be weighed before saving.
 import * as v from 'valibot';
-import { type PolicyName, policyNames } from '../../core/policies';
+import { type PolicyName, policyNames } from '../../core/settings/policies';
 import { shortText } from '../command-parts';
 
 // Each field has its own limit, and says so; this is a cell's.

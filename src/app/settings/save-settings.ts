@@ -1,14 +1,14 @@
 // Changes the settings and rules, now or from a later day. Past entries keep the points they earned, because they cite
 // the ruleset of their time.
 import * as v from 'valibot';
-import { decide } from '../../core/decide';
-import type { SettingsRefusal } from '../../core/decide-ruleset';
-import { afterSaving, laterOf } from '../../core/later';
-import { type RulesetRefusal, readRuleset } from '../../core/read-ruleset';
+import { decide } from '../../core/decide/decide';
+import type { SettingsRefusal } from '../../core/decide/decide-ruleset';
+import { viewOfSettings } from '../../core/decide/view';
 import { accept, refuse } from '../../core/result';
-import { namesOf, type Ruleset } from '../../core/ruleset';
-import { withUsualNames } from '../../core/usual-names';
-import { viewOfSettings } from '../../core/view';
+import { afterSaving, laterOf } from '../../core/settings/later';
+import { type RulesetRefusal, readRuleset } from '../../core/settings/read-ruleset';
+import { namesOf, type Ruleset } from '../../core/settings/ruleset';
+import { withUsualNames } from '../../core/settings/usual-names';
 import { defineCommand } from '../action';
 import { day } from '../command-parts';
 import { nowOf } from '../ledger/fetch-view';

@@ -3,10 +3,10 @@
 import * as v from 'valibot';
 import type { Day } from '../../core/day';
 import type { InEveryLanguage, Language } from '../../core/language';
-import { inForceOn, isLaterDue } from '../../core/later';
-import { programTerms, type TermsText, type TermsVersion } from '../../core/program-terms';
 import { accept, LedgerCorrupt, type Result, refuse } from '../../core/result';
-import { rulesetHash } from '../../core/ruleset';
+import { inForceOn, isLaterDue } from '../../core/settings/later';
+import { programTerms, type TermsText, type TermsVersion } from '../../core/settings/program-terms';
+import { rulesetHash } from '../../core/settings/ruleset';
 import { defineQuery } from '../action';
 import { day } from '../command-parts';
 import { entryAt } from '../ledger/find-entry';

@@ -1,10 +1,10 @@
 // Computes what unsaved settings would currently take from the clients, to be shown before saving.
 import * as v from 'valibot';
-import { type Change, type Lost, lostInReach, pointsGoingSooner } from '../../core/in-reach';
-import { type RulesetRefusal, readRuleset } from '../../core/read-ruleset';
+import { type Change, type Lost, lostInReach, pointsGoingSooner } from '../../core/points/in-reach';
+import { type Loss, lossesOf } from '../../core/points/worth-less';
 import { accept, type Result, refuse } from '../../core/result';
-import { namesOf } from '../../core/ruleset';
-import { type Loss, lossesOf } from '../../core/worth-less';
+import { type RulesetRefusal, readRuleset } from '../../core/settings/read-ruleset';
+import { namesOf } from '../../core/settings/ruleset';
 import { defineQuery } from '../action';
 import { rowHint } from '../command-parts';
 import { checkpointOf, type TransactionRefusal, transactionAt } from '../ledger/transaction';

@@ -1,6 +1,6 @@
 // Adds a member of staff, with a link of their own to the till on the phone.
 import { accept, type Result, refuse } from '../../core/result';
-import { staffMarkOf } from '../../core/staff-link';
+import { staffMarkOf } from '../../core/staff/staff-link';
 import { defineCommand } from '../action';
 import { checkpointOf, inLock } from '../ledger/transaction';
 import { linkOf, newWord, type StaffLinked, shownOf, staffDetails } from './staff-shown';

@@ -1,7 +1,7 @@
 // Makes a new link for a member of staff: the one before ends at once.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
-import { staffMarkOf } from '../../core/staff-link';
+import { staffMarkOf } from '../../core/staff/staff-link';
 import { defineCommand } from '../action';
 import { checkpointOf, inLock } from '../ledger/transaction';
 import { linkOf, newWord, type StaffLinked, shownOf, staffNumber } from './staff-shown';

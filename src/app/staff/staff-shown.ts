@@ -1,6 +1,6 @@
 // A member of staff as the owner sees them, and the link to their till.
 import * as v from 'valibot';
-import { staffWordOf } from '../../core/staff-link';
+import { staffWordOf } from '../../core/staff/staff-link';
 import type { Keyed } from '../action';
 import { shortText } from '../command-parts';
 import type { StaffPerson } from '../ports/staff';

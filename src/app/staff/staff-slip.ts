@@ -1,7 +1,7 @@
 // What is wrong with what the owner says of a member of staff.
 import type { InferOutput } from 'valibot';
-import { isEmailAddress } from '../../core/email-address';
-import { fold } from '../../core/text';
+import { isEmailAddress } from '../../core/members/email-address';
+import { fold } from '../../core/text/text';
 import type { StaffPerson } from '../ports/staff';
 import type { World } from '../ports/world';
 import type { staffDetails } from './staff-shown';

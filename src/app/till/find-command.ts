@@ -1,6 +1,6 @@
 // Finds the outcome of a command whose answer was lost: a form asks for it before sending anything else.
 import * as v from 'valibot';
-import { memberIdOf } from '../../core/member-id';
+import { memberIdOf } from '../../core/members/member-id';
 import { accept } from '../../core/result';
 import { defineQuery } from '../action';
 import { commandKey } from '../command-parts';

@@ -1,5 +1,5 @@
 // What rules may know about the client of an invoice besides the points.
-import { needsContact, noContact } from '../../core/standing';
+import { needsContact, noContact } from '../../core/points/standing';
 import { areBookingsFirst, bookedDays } from '../bookings/booked-days';
 import type { Weighing } from '../bookings/weighed';
 import type { KnownMember } from '../ledger/fetch-view';

@@ -2,9 +2,9 @@
 // or undo one of it. Who may not see reports gets their own.
 import * as v from 'valibot';
 import { dayAt } from '../../core/day';
-import type { Entry } from '../../core/entry';
-import { isByHand } from '../../core/given';
-import { movementOf, undoneBy } from '../../core/movements';
+import { isByHand } from '../../core/decide/given';
+import type { Entry } from '../../core/journal/entry';
+import { movementOf, undoneBy } from '../../core/points/movements';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineQuery, holds, type Who } from '../action';
 import type { HistoryEvent } from '../clients/show-history';

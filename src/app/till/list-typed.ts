@@ -1,7 +1,7 @@
 // Names that were typed at the till lately, for the next time: who served, and what stands in no catalog.
 import * as v from 'valibot';
+import { type TypedNames, typedNames } from '../../core/invoice/typed-names';
 import { accept, type Result, refuse } from '../../core/result';
-import { type TypedNames, typedNames } from '../../core/typed-names';
 import { defineQuery } from '../action';
 import { checkpointOf } from '../ledger/transaction';
 

@@ -1,5 +1,5 @@
 // Who may take back an entry: whoever may refund, and everybody what they have just recorded themselves.
-import type { Entry } from '../../core/entry';
+import type { Entry } from '../../core/journal/entry';
 import type { Who } from '../action';
 
 /** So long a press on Undo mends a slip. Later it is a refund, for which a member of staff needs the right. */

@@ -1,13 +1,13 @@
 // Returns a sidebar's initial data: the day, the settings, the catalog, and problems to correct in the tabs.
 import * as v from 'valibot';
-import { type Caution, cautionsOf } from '../../core/cautions';
 import type { Day, Moment } from '../../core/day';
-import { isLaterDue, type Later } from '../../core/later';
-import { type RawPolicies, writePolicies } from '../../core/policies';
+import type { UseCounts } from '../../core/points/uses';
 import { accept, refuse } from '../../core/result';
-import { type RawRule, writeRule } from '../../core/rules';
-import { kindsOf, type RuleFamily, type Ruleset, ruleFamilies } from '../../core/ruleset';
-import type { UseCounts } from '../../core/uses';
+import { type Caution, cautionsOf } from '../../core/settings/cautions';
+import { isLaterDue, type Later } from '../../core/settings/later';
+import { type RawPolicies, writePolicies } from '../../core/settings/policies';
+import { type RawRule, writeRule } from '../../core/settings/rules';
+import { kindsOf, type RuleFamily, type Ruleset, ruleFamilies } from '../../core/settings/ruleset';
 import { defineQuery } from '../action';
 import { nowBy, settingsInForce, waitingIn } from '../ledger/settings-in-force';
 import { checkpointOf } from '../ledger/transaction';

@@ -1,13 +1,14 @@
 // Looks up the gift cards and vouchers presented at the till by their codes.
-import type { PresentedRefusal } from '../../core/presented';
+
 import { accept, type Result, refuse } from '../../core/result';
-import { foldStoredValue, type StoredValueState } from '../../core/stored-value';
+import type { PresentedRefusal } from '../../core/stored-values/presented';
+import { foldStoredValue, type StoredValueState } from '../../core/stored-values/stored-value';
 import {
   type CodeRefusal,
   otherCodeOf,
   readStoredValueCode,
   storedValueIdsOf,
-} from '../../core/stored-value-code';
+} from '../../core/stored-values/stored-value-code';
 import { entriesOfCards } from '../ledger/find-entry';
 import { verifiedStoredValue } from '../ledger/verified-state';
 import type { StoredValue } from '../ledger/write';

@@ -1,20 +1,20 @@
 // Quotes an invoice's total and points from text typed by a person or sent by a program: names, codes and prices.
 import * as v from 'valibot';
-import { withCatalogFacts } from '../../core/catalog';
 import type { Day } from '../../core/day';
 import {
   type InvoiceCommand,
   type QuoteRefusal as QuoteCommandRefusal,
   quoteCommand,
-} from '../../core/decide-invoice';
-import { type Invoice, itemKinds, type Line } from '../../core/invoice';
+} from '../../core/decide/decide-invoice';
+import { withCatalogFacts } from '../../core/invoice/catalog';
+import { type Invoice, itemKinds, type Line } from '../../core/invoice/invoice';
+import type { Quote } from '../../core/invoice/quote';
 import { LARGEST, type MoneyRefusal, readMoney } from '../../core/money';
-import type { Quote } from '../../core/quote';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Choice } from '../../core/rewards/offers';
 import type { OutOfReach } from '../../core/rewards/out-of-reach';
-import type { Ruleset } from '../../core/ruleset';
-import { fold } from '../../core/text';
+import type { Ruleset } from '../../core/settings/ruleset';
+import { fold } from '../../core/text/text';
 import { defineQuery } from '../action';
 import { clientNamed, type NamedRefusal } from '../clients/client-named';
 import { day, rewardPicked, shortText } from '../command-parts';

@@ -1,10 +1,10 @@
 // The common part of void and refund: fetching the invoice before the decision, and the result.
-import type { BackFigures, ReversalRefusal } from '../../core/decide-reversal';
-import { entryPoints } from '../../core/entry';
+import type { BackFigures, ReversalRefusal } from '../../core/decide/decide-reversal';
+import type { InvoiceView } from '../../core/decide/view';
+import type { Back } from '../../core/invoice/returns';
+import { entryPoints } from '../../core/journal/entry';
+import type { UseCounts } from '../../core/points/uses';
 import { accept, type Result, refuse } from '../../core/result';
-import type { Back } from '../../core/returns';
-import type { UseCounts } from '../../core/uses';
-import type { InvoiceView } from '../../core/view';
 import type { Request } from '../action';
 import { afterOf, type ClientAfter } from '../clients/client-details';
 import { type RulesetRefusal, rulesetCited } from '../ledger/cited-ruleset';

@@ -1,9 +1,9 @@
 // Returns an invoice, or points given without one, with the data for its refund or correction: its remainder and its ruleset.
 import * as v from 'valibot';
-import { isGiven } from '../../core/given';
+import { isGiven } from '../../core/decide/given';
+import type { InvoiceView } from '../../core/decide/view';
 import { accept, type Result, refuse } from '../../core/result';
-import type { StoredValueState } from '../../core/stored-value';
-import type { InvoiceView } from '../../core/view';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { defineQuery } from '../action';
 import { type IssuedStoredValue, issuedBy } from '../cards/issued-cards';
 import { entrySeen } from '../command-parts';

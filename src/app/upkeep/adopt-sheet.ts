@@ -1,15 +1,15 @@
 // Accepts the journal in its current condition: a copied sheet, a restored version, a row deleted by hand.
 import * as v from 'valibot';
 import { figuresOf } from '../../core/dashboard/figures-of';
-import { ERASED_AGAIN } from '../../core/decide-adoption';
-import { otherHalf } from '../../core/decide-merge';
-import { entriesByMember } from '../../core/entries-by-member';
-import { type Draft, draftIn, type Entry } from '../../core/entry';
-import { foldMember, type MemberState } from '../../core/member';
-import { foldCells, type MemberCells } from '../../core/member-cells';
-import { isOtherHalf } from '../../core/merge';
+import { ERASED_AGAIN } from '../../core/decide/decide-adoption';
+import { otherHalf } from '../../core/decide/decide-merge';
+import { entriesByMember } from '../../core/journal/entries-by-member';
+import { type Draft, draftIn, type Entry } from '../../core/journal/entry';
+import { foldMember, type MemberState } from '../../core/members/member';
+import { foldCells, type MemberCells } from '../../core/members/member-cells';
+import { isOtherHalf } from '../../core/members/merge';
 import { accept, type Result, refuse } from '../../core/result';
-import { type CarriedStoredValue, foldStoredValue } from '../../core/stored-value';
+import { type CarriedStoredValue, foldStoredValue } from '../../core/stored-values/stored-value';
 import { defineCommand, type Keyed } from '../action';
 import { shortText } from '../command-parts';
 import { decideOn, type Fetched, nothingFetched } from '../ledger/fetch-view';

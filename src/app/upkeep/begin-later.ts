@@ -1,6 +1,7 @@
 // Puts changes planned for today in force, unless a command of today has already done so.
-import { isLaterDue } from '../../core/later';
+
 import { accept, type Result } from '../../core/result';
+import { isLaterDue } from '../../core/settings/later';
 import { checkpointOf, inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { World } from '../ports/world';
 

@@ -1,9 +1,9 @@
 // Checks the whole ledger against its own rules and reports changes made by hand. Writes nothing.
 import * as v from 'valibot';
-import { auditLedger } from '../../core/audit';
-import { holdEngine } from '../../core/engine';
-import { genesis, type Head } from '../../core/entry';
-import type { Finding } from '../../core/finding';
+import { auditLedger } from '../../core/decide/audit';
+import type { Finding } from '../../core/decide/finding';
+import { holdEngine } from '../../core/journal/engine';
+import { genesis, type Head } from '../../core/journal/entry';
 import { accept, type CorruptionCode, LedgerCorrupt, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { chainOf } from '../ledger/journal-rows';

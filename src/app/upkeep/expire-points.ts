@@ -1,10 +1,10 @@
 // Removes expired points in portions, many clients at once: for the nightly run or the owner. After an import of years
 // there may be thousands of them.
 import * as v from 'valibot';
-import { expiredIn } from '../../core/account';
-import { decide } from '../../core/decide';
-import { type Draft, entryPoints } from '../../core/entry';
-import { type MemberState, whenOf } from '../../core/member';
+import { decide } from '../../core/decide/decide';
+import { type Draft, entryPoints } from '../../core/journal/entry';
+import { type MemberState, whenOf } from '../../core/members/member';
+import { expiredIn } from '../../core/points/account';
 import { accept, type Result } from '../../core/result';
 import { defineCommand } from '../action';
 import { rowHint } from '../command-parts';

@@ -1,13 +1,13 @@
 // Restores derived cells from the journal, and quarantines rows without an entry. Entries stay.
 import * as v from 'valibot';
 import { figuresOf } from '../../core/dashboard/figures-of';
-import { entriesByMember } from '../../core/entries-by-member';
+import { entriesByMember } from '../../core/journal/entries-by-member';
 import type { Language } from '../../core/language';
-import { stateText } from '../../core/member';
-import { foldCells, type MemberCells } from '../../core/member-cells';
-import { movementsText } from '../../core/movements';
+import { stateText } from '../../core/members/member';
+import { foldCells, type MemberCells } from '../../core/members/member-cells';
+import { movementsText } from '../../core/points/movements';
 import { accept } from '../../core/result';
-import { foldStoredValue, storedValuesIn, storedValueText } from '../../core/stored-value';
+import { foldStoredValue, storedValuesIn, storedValueText } from '../../core/stored-values/stored-value';
 import { defineCommand } from '../action';
 import { appendMissing, chainOf, entriesOf } from '../ledger/journal-rows';
 import { nameEntries } from '../ledger/name-entries';

@@ -1,13 +1,13 @@
 // The definition of one kind of bonus: when it applies, and the factor.
 
 import type { Day } from '../day';
-import type { Facts } from '../facts';
-import type { Terms } from '../field';
 import type { Format, InEveryLanguage } from '../language';
-import { type Less, lessIn } from '../less';
-import { limitFields } from '../limits';
-import type { CheckRefusal, Rule } from '../rules';
-import type { TermFields } from '../term-field';
+import type { Facts } from '../points/facts';
+import { type Less, lessIn } from '../points/less';
+import { limitFields } from '../points/limits';
+import type { Terms } from '../settings/field';
+import type { CheckRefusal, Rule } from '../settings/rules';
+import type { TermFields } from '../settings/term-field';
 
 export type BonusDefinition<F extends TermFields> = {
   readonly kind: string;

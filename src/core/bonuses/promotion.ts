@@ -1,5 +1,5 @@
 // More points on some days.
-import { dayFields, daysFault, holdsOn } from '../conditions';
+import { dayFields, daysFault, holdsOn } from '../settings/conditions';
 import { defineBonus } from './definition';
 import { timesThePoints } from './times-the-points';
 

@@ -1,7 +1,7 @@
 // Every kind of bonus. A new kind is one file next to this one and one line here.
 
-import type { limitFields } from '../limits';
-import type { Rule } from '../rules';
+import type { limitFields } from '../points/limits';
+import type { Rule } from '../settings/rules';
 import { birthdayBonus } from './birthday';
 import type { DefinedBonus } from './definition';
 import { promotionBonus } from './promotion';

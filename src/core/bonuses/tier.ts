@@ -1,10 +1,10 @@
 // Levels: clients who have earned or spent enough get more points.
 
-import { optional, type Terms } from '../field';
-import { lessIfHigher } from '../less';
-import { money, wholePoints } from '../number-fields';
-import type { CheckRefusal, Rule } from '../rules';
-import { term } from '../term-field';
+import { lessIfHigher } from '../points/less';
+import { optional, type Terms } from '../settings/field';
+import { money, wholePoints } from '../settings/number-fields';
+import type { CheckRefusal, Rule } from '../settings/rules';
+import { term } from '../settings/term-field';
 import { defineBonus } from './definition';
 import { timesThePoints } from './times-the-points';
 

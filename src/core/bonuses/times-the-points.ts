@@ -1,8 +1,8 @@
 // The field of every bonus: its factor.
 
-import { lessIfLower } from '../less';
-import { factor } from '../number-fields';
-import { type TermField, term } from '../term-field';
+import { lessIfLower } from '../points/less';
+import { factor } from '../settings/number-fields';
+import { type TermField, term } from '../settings/term-field';
 
 export function timesThePoints(initial = '2'): TermField<number> {
   return term(lessIfLower({ ...factor(), initial }), {

@@ -1,9 +1,9 @@
 // The figures counted anew from all entries, where they were not kept entry by entry.
 import { dayAt, type Month, monthOf } from '../day';
-import { entriesByMember } from '../entries-by-member';
-import type { Entry } from '../entry';
-import { foldMember } from '../member';
-import { foldStoredValue, type StoredValueState, storedValuesIn } from '../stored-value';
+import { entriesByMember } from '../journal/entries-by-member';
+import type { Entry } from '../journal/entry';
+import { foldMember } from '../members/member';
+import { foldStoredValue, type StoredValueState, storedValuesIn } from '../stored-values/stored-value';
 import { countedIn, type Figures, noFigures, withCounted } from './figures';
 import { holdersOf } from './holders';
 

@@ -1,9 +1,9 @@
 // The figures that follow from the states of clients and gift cards: who came in which month, and what cards are worth.
 // Each is a sum over the states, so that a command that knows a state before and after needs no other.
 import { type Day, type Month, monthOf } from '../day';
-import type { MemberState } from '../member';
+import type { MemberState } from '../members/member';
 import type { Cents } from '../money';
-import type { StoredValueState } from '../stored-value';
+import type { StoredValueState } from '../stored-values/stored-value';
 import { isKept } from './kept-months';
 
 /** Clients who came in a month, and those of them whose first day was in it. */

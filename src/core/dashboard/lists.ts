@@ -1,10 +1,10 @@
 // The Dashboard's two lists of clients, by the rules of the reports: whose points expire soon, and who is close to a reward.
 import { type Day, dayAt, type Moment } from '../day';
-import type { MemberState } from '../member';
+import type { MemberState } from '../members/member';
+import { standingOf } from '../points/standing';
 import { closeToReward } from '../reports/close-to-reward';
 import { SOON_DAYS, soonGone } from '../reports/soon-gone';
-import type { Ruleset } from '../ruleset';
-import { standingOf } from '../standing';
+import type { Ruleset } from '../settings/ruleset';
 
 export type Named = { readonly id: string; readonly name: string; readonly state: MemberState };
 

@@ -1,9 +1,9 @@
 // What the Dashboard shows of the figures, on a day and under a ruleset.
 import { addMonths, type Day, type Month, monthOf } from '../day';
 import type { Cents } from '../money';
-import { moneyFor, type Worth, worthOfPoints } from '../points-worth';
-import type { Ruleset } from '../ruleset';
-import { type UseCounts, useOf } from '../uses';
+import { moneyFor, type Worth, worthOfPoints } from '../points/points-worth';
+import { type UseCounts, useOf } from '../points/uses';
+import type { Ruleset } from '../settings/ruleset';
 import { type Figures, holdersIn } from './figures';
 import type { Holders } from './holders';
 

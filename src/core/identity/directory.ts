@@ -1,6 +1,6 @@
 // Who is who: finds the clients that a person may be, in the directory of all clients. The till's questions, adding and
 // editing, the import and the list of doubles all ask here.
-import type { Country } from '../countries';
+import type { Country } from '../settings/countries';
 import {
   differencesBetween,
   isLikely,

@@ -1,6 +1,6 @@
 // Compares people's names: without case, accents, signs, titles, and whichever of the names stands first.
-import { isNear } from '../near-text';
-import { fold } from '../text';
+import { isNear } from '../text/near-text';
+import { fold } from '../text/text';
 
 export type PersonName = {
   /** The words as typed: `martin julie`. */

@@ -1,6 +1,6 @@
 // What a person is known by, in the form in which it is compared.
-import type { Birthday } from '../birthday';
-import type { Country } from '../countries';
+import type { Birthday } from '../members/birthday';
+import type { Country } from '../settings/countries';
 import { isSimilarName, type PersonName, readName } from './person-name';
 import { isSamePhone, type Phone, phonesIn } from './phone';
 

@@ -1,5 +1,5 @@
 // Reads phone numbers in any spelling, by the salon's country: `+32 (0)470 …`, `0032 470…` and `0470/…` are one number.
-import type { Country } from '../countries';
+import type { Country } from '../settings/countries';
 
 /** A number without its calling code and its leading zero, so that every spelling of it gives the same digits. */
 export type Phone = {

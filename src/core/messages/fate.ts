@@ -1,9 +1,10 @@
 // Whether a message that waits is sent: decided just before, on the client as the sheet has them then.
-import { type Consent, consentInForce } from '../consent';
+
 import type { Moment } from '../day';
-import { isEmailAddress } from '../email-address';
-import type { MemberState } from '../member';
-import type { Movements } from '../movements';
+import { type Consent, consentInForce } from '../members/consent';
+import { isEmailAddress } from '../members/email-address';
+import type { MemberState } from '../members/member';
+import type { Movements } from '../points/movements';
 import type { Happening } from './happenings';
 import { stillStands } from './happenings';
 import { happeningAgain } from './happenings-in-time';

@@ -1,6 +1,6 @@
 // By what name a letter greets a client.
 import { titles } from '../identity/person-name';
-import { fold } from '../text';
+import { fold } from '../text/text';
 
 // Two letters are initials: `JP`.
 const SHORT = 2;

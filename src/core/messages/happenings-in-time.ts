@@ -1,7 +1,8 @@
 // What time alone gives a salon reason to write about: a birthday, points about to expire, a long absence.
-import { comingOf } from '../coming';
+
 import { addDays, type Day, dayAt, dayOf, type Moment, sameDateAfter } from '../day';
-import { lastVisitOf, type MemberState } from '../member';
+import { lastVisitOf, type MemberState } from '../members/member';
+import { comingOf } from '../points/coming';
 import { type Happening, plainHappening } from './happenings';
 import type { MessageRules } from './occasions';
 

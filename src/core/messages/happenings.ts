@@ -1,16 +1,16 @@
 // What an entry gives a salon reason to write about: worked out from the entry alone, whenever it is looked at.
 import { addDays, type Day, dayAt } from '../day';
-import { tierOf } from '../earn';
-import { spentOn } from '../eligible-spend';
-import { type Entry, type EntryKind, entryBalance, entryPoints, entryUsed } from '../entry';
-import { lastDayOf } from '../expiry';
-import { isByHand, pointsByHand } from '../given';
-import type { Movements } from '../movements';
-import { fixedPrice } from '../next-reward';
-import type { Ruleset } from '../ruleset';
-import type { StoredValueMove } from '../stored-value';
-import { sharesOf } from '../sums';
-import { isUsingOn } from '../worth-less';
+import { isByHand, pointsByHand } from '../decide/given';
+import { spentOn } from '../invoice/eligible-spend';
+import { sharesOf } from '../invoice/sums';
+import { type Entry, type EntryKind, entryBalance, entryPoints, entryUsed } from '../journal/entry';
+import { tierOf } from '../points/earn';
+import { lastDayOf } from '../points/expiry';
+import type { Movements } from '../points/movements';
+import { fixedPrice } from '../points/next-reward';
+import { isUsingOn } from '../points/worth-less';
+import type { Ruleset } from '../settings/ruleset';
+import type { StoredValueMove } from '../stored-values/stored-value';
 import type { MessageRules, Occasion } from './occasions';
 
 export type Happening = {

@@ -1,7 +1,7 @@
 // What the letters of one language are made of besides the salon's own texts: i18n gives it.
 import type { Day } from '../day';
 import type { Cents } from '../money';
-import type { StoredValueKind, StoredValueTerms } from '../stored-value';
+import type { StoredValueKind, StoredValueTerms } from '../stored-values/stored-value';
 import type { Occasion } from './occasions';
 import type { PointWord, Template } from './template';
 import type { VariableNames } from './variables';

@@ -1,7 +1,8 @@
 // A message in the outbox: what it is about, which never changes, and its mark, which says how far it has come.
-import { cellText, checkedCell } from '../checked-cell';
+
 import type { Moment } from '../day';
-import { lifted, SCHEMA } from '../versions';
+import { cellText, checkedCell } from '../journal/checked-cell';
+import { lifted, SCHEMA } from '../journal/versions';
 import type { Happening } from './happenings';
 
 export type Message = {

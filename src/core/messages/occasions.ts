@@ -1,5 +1,5 @@
 // When a salon may write to a client, and what such a message may say. Each is off until the owner switches it on.
-import type { Policies } from '../policies';
+import type { Policies } from '../settings/policies';
 import type { Variable } from './variables';
 
 /** Stored in the outbox and in the texts' tab: never rename. In the order in which they are shown. */

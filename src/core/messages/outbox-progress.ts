@@ -1,7 +1,7 @@
 // How far the outbox has come, kept outside the sheet: what was sent once is never sent again, whatever rows say after
 // a copy was made, an older version put back, or a row pasted.
 import { addHours, type Day, type Moment } from '../day';
-import type { Head } from '../entry';
+import type { Head } from '../journal/entry';
 
 export type OutboxProgress = {
   /** The journal's last entry that was looked at. */

@@ -1,7 +1,8 @@
 // Links that open a phone's own app with a text in it: no service, no cost, and a person presses send.
-import type { Country } from '../countries';
+
 import { dialledFrom } from '../identity/phone';
-import { inAddress } from '../in-address';
+import type { Country } from '../settings/countries';
+import { inAddress } from '../text/in-address';
 
 export type PhoneLinks = {
   /** '' without a number that can be dialled from anywhere. */

@@ -1,6 +1,6 @@
 // The text of a message as the owner writes it: words in braces stand for what is known of the client.
-import { isNear } from '../near-text';
-import { fold } from '../text';
+import { isNear } from '../text/near-text';
+import { fold } from '../text/text';
 import type { Variable, VariableNames, VariableValues } from './variables';
 
 /** Subject and text of a mail, and the short text that a phone's own app opens with (WhatsApp, SMS). */

@@ -1,10 +1,10 @@
 // What is known of a client for a message: each variable's value, in words.
 
 import { dayAt, type Moment } from '../day';
-import type { MemberState } from '../member';
-import { nextReward } from '../next-reward';
-import type { Ruleset } from '../ruleset';
-import { standingOf } from '../standing';
+import type { MemberState } from '../members/member';
+import { nextReward } from '../points/next-reward';
+import { standingOf } from '../points/standing';
+import type { Ruleset } from '../settings/ruleset';
 import { firstNameIn } from './first-name';
 import type { Happening } from './happenings';
 import type { LetterWords } from './letter-words';

@@ -1,6 +1,6 @@
 // Points listed per item in the catalog.
 
-import { everyLine } from '../invoice';
+import { everyLine } from '../invoice/invoice';
 import { defineProgram } from './definition';
 
 /** Each paid unit earns the points listed for its item: each item has its own switch and number (SimplyBook.me). */

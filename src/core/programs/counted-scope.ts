@@ -1,5 +1,5 @@
 // The scope of a programme, with the labels for programmes.
-import { scopeFieldsFor } from '../scope-fields';
+import { scopeFieldsFor } from '../settings/scope-fields';
 
 export const countedScope = scopeFieldsFor({
   en: {

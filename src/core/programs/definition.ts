@@ -1,23 +1,23 @@
 // The definition of one kind of earning programme: its fields, its rule, and its texts for staff and clients.
 
+import type { Day } from '../day';
+import { basisOf, type EligibleSpend } from '../invoice/eligible-spend';
+import type { Scope } from '../invoice/invoice';
+import type { Format, InEveryLanguage } from '../language';
+import type { Cents } from '../money';
+import type { Facts } from '../points/facts';
+import { type Less, lessIn, scopeLess } from '../points/less';
+import type { Rounding } from '../points/rounding';
 import {
   type ConditionFields,
   type Conditions,
   conditionFieldsFor,
   daysFault,
   leastOfLess,
-} from '../conditions';
-import type { Day } from '../day';
-import { basisOf, type EligibleSpend } from '../eligible-spend';
-import type { Facts } from '../facts';
-import type { Terms } from '../field';
-import type { Scope } from '../invoice';
-import type { Format, InEveryLanguage } from '../language';
-import { type Less, lessIn, scopeLess } from '../less';
-import type { Cents } from '../money';
-import type { Rounding } from '../rounding';
-import type { CheckRefusal, Rule } from '../rules';
-import type { TermFields } from '../term-field';
+} from '../settings/conditions';
+import type { Terms } from '../settings/field';
+import type { CheckRefusal, Rule } from '../settings/rules';
+import type { TermFields } from '../settings/term-field';
 
 /** The figures behind the points, by name, for the explanation at the till and in the entry. */
 export type Because = { readonly [figure: string]: number };

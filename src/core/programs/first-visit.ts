@@ -1,5 +1,5 @@
 // Welcome points.
-import { everyLine } from '../invoice';
+import { everyLine } from '../invoice/invoice';
 import { defineProgram } from './definition';
 import { pointsGiven } from './points-given';
 

@@ -1,7 +1,7 @@
 // The field that most programmes share: the points they give.
-import { lessIfLower } from '../less';
-import { wholePoints } from '../number-fields';
-import { term } from '../term-field';
+import { lessIfLower } from '../points/less';
+import { wholePoints } from '../settings/number-fields';
+import { term } from '../settings/term-field';
 
 export const pointsGiven = term(lessIfLower(wholePoints()), {
   en: { label: 'Points', note: 'Points given each time, a whole number.' },

@@ -1,6 +1,6 @@
 // Every kind of earning programme. A new kind is one file next to this one and one line here.
-import type { ConditionFields, Conditions } from '../conditions';
-import { type RuleOn, rulesOnBy } from '../rules-on';
+import type { ConditionFields, Conditions } from '../settings/conditions';
+import { type RuleOn, rulesOnBy } from '../settings/rules-on';
 import { catalogPointsProgram } from './catalog-points';
 import type { ProgramDefinition } from './definition';
 import { firstVisitProgram } from './first-visit';

@@ -1,13 +1,13 @@
 // Points for money spent.
 
-import { usually } from '../choice-fields';
-import { basisOf } from '../eligible-spend';
+import { basisOf } from '../invoice/eligible-spend';
 import type { InEveryLanguage } from '../language';
-import { lessIfHigher, lessUnless } from '../less';
-import { money } from '../number-fields';
-import { type Rounding, roundedShare } from '../rounding';
-import { scopeFault } from '../scope-fields';
-import { term } from '../term-field';
+import { lessIfHigher, lessUnless } from '../points/less';
+import { type Rounding, roundedShare } from '../points/rounding';
+import { usually } from '../settings/choice-fields';
+import { money } from '../settings/number-fields';
+import { scopeFault } from '../settings/scope-fields';
+import { term } from '../settings/term-field';
 import { countedScope } from './counted-scope';
 import { defineProgram } from './definition';
 import { pointsGiven } from './points-given';

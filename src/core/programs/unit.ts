@@ -1,7 +1,7 @@
 // Points per item bought.
 
-import { unitsOf } from '../eligible-spend';
-import { scopeFault } from '../scope-fields';
+import { unitsOf } from '../invoice/eligible-spend';
+import { scopeFault } from '../settings/scope-fields';
 import { countedScope } from './counted-scope';
 import { defineProgram } from './definition';
 import { pointsGiven } from './points-given';

@@ -1,6 +1,6 @@
 // Points per invoice.
 
-import { everyLine } from '../invoice';
+import { everyLine } from '../invoice/invoice';
 import { defineProgram } from './definition';
 import { pointsGiven } from './points-given';
 

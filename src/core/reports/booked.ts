@@ -1,5 +1,5 @@
 // Bookings as the report lists and counts them.
-import type { BookingStanding, BookingWhy } from '../booking-why';
+import type { BookingStanding, BookingWhy } from '../bookings/booking-why';
 import type { Day, Moment } from '../day';
 import type { Holding } from './filter';
 

@@ -1,6 +1,6 @@
 // What was sold in a period, by item.
-import { catalogKey } from '../catalog';
-import { countedKind, type ItemKind, type Line } from '../invoice';
+import { catalogKey } from '../invoice/catalog';
+import { countedKind, type ItemKind, type Line } from '../invoice/invoice';
 import type { Cents } from '../money';
 import type { EntryFigures } from './entry-figures';
 import type { Filters } from './filter';

@@ -1,7 +1,7 @@
 // Clients who need little more for their next reward: a word at the till, or a message, brings them back.
 import type { Day } from '../day';
-import { type NextReward, nextReward } from '../next-reward';
-import type { Ruleset } from '../ruleset';
+import { type NextReward, nextReward } from '../points/next-reward';
+import type { Ruleset } from '../settings/ruleset';
 
 /** Close is whoever has at least three of four points. */
 const CLOSE_SHARE = 4;

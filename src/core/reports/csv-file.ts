@@ -1,9 +1,10 @@
 // A report's tables as text: as a country's Excel reads it, or plain for other programs. What was typed never becomes a
 // formula, and figures stay figures.
-import type { Country } from '../countries';
+
 import type { Language } from '../language';
 import { type Currency, moneyText } from '../money';
-import { noFormula } from '../no-formula';
+import type { Country } from '../settings/countries';
+import { noFormula } from '../text/no-formula';
 import { type Column, isFigure, sumsOf, type Table, type Value } from './table';
 
 export type CsvStyle = { readonly separator: ',' | ';'; readonly decimal: '.' | ',' };

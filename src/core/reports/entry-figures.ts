@@ -1,7 +1,11 @@
 // What reports need of an entry, in a narrow cell of its own beside it: years of a salon are read without the entries
 // themselves, which are several times as long. Derived from the entry alone; whatever differs is put back from it.
-import { canonical } from '../canonical';
+
 import type { Day, Moment } from '../day';
+import { isByHand } from '../decide/given';
+import type { Line } from '../invoice/invoice';
+import type { Sums } from '../invoice/sums';
+import { canonical } from '../journal/canonical';
 import {
   type EntryKind,
   entryBalance,
@@ -10,14 +14,11 @@ import {
   entryUsed,
   invoiceNumber,
   type NumberedDraft,
-} from '../entry';
-import { isByHand } from '../given';
-import type { Line } from '../invoice';
+} from '../journal/entry';
+import { list, orNull, record } from '../journal/packing';
+import { storedParts } from '../journal/stored-entry';
 import type { Cents } from '../money';
-import { list, orNull, record } from '../packing';
-import { storedParts } from '../stored-entry';
-import type { CarriedStoredValue, StoredValueKind, StoredValueMove } from '../stored-value';
-import type { Sums } from '../sums';
+import type { CarriedStoredValue, StoredValueKind, StoredValueMove } from '../stored-values/stored-value';
 
 /** Points that a programme or a bonus gave on an invoice or booking. */
 export type RulePoints = { readonly rule: string; readonly points: number };

@@ -1,9 +1,10 @@
 // What a salon owes its clients at the end of a month: open points and gift cards, in money, and what moved.
-import { prorate } from '../allocate';
+
 import { addDays, type Day, dayAt, type Month, sameDateAfter } from '../day';
+import { prorate } from '../invoice/allocate';
 import type { Cents, Currency } from '../money';
-import { moneyFor, type Worth, worthOfPoints } from '../points-worth';
-import type { Ruleset } from '../ruleset';
+import { moneyFor, type Worth, worthOfPoints } from '../points/points-worth';
+import type { Ruleset } from '../settings/ruleset';
 import { type CardMonth, cardMovements } from './card-movements';
 import type { EntryFigures } from './entry-figures';
 import {

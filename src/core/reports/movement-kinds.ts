@@ -1,5 +1,5 @@
 // What points and gift cards can do in a month, for the books: every entry belongs to one line of the table.
-import type { EntryKind } from '../entry';
+import type { EntryKind } from '../journal/entry';
 import type { EntryFigures } from './entry-figures';
 import { isBroughtLate } from './recorded';
 

@@ -1,6 +1,6 @@
 // Movements whose money adds up: what was recorded in another currency keeps its points, and has no money.
-import type { Line } from '../invoice';
-import type { Sums } from '../sums';
+import type { Line } from '../invoice/invoice';
+import type { Sums } from '../invoice/sums';
 import type { EntryFigures } from './entry-figures';
 
 export type InOneCurrency = {

@@ -1,6 +1,6 @@
 // Which clients are the salon's own people, as far as addresses and names tell.
 import { isSameName, readName } from '../identity/person-name';
-import { isOwnCard } from '../own-card';
+import { isOwnCard } from '../members/own-card';
 
 type Person = { readonly number: number; readonly name: string; readonly address: string };
 type Client = { readonly id: string; readonly name: string; readonly email: string };

@@ -1,10 +1,10 @@
 // The command that an entry came from, from what reports know of it: to be decided again under other rules.
-import type { Command } from '../decide';
-import type { InvoiceCommand } from '../decide-invoice';
-import type { Line } from '../invoice';
-import type { Return } from '../reversal';
+import type { Command } from '../decide/decide';
+import type { InvoiceCommand } from '../decide/decide-invoice';
+import type { Line } from '../invoice/invoice';
+import type { Return } from '../invoice/reversal';
 import type { Choice } from '../rewards/offers';
-import type { StoredValueState } from '../stored-value';
+import type { StoredValueState } from '../stored-values/stored-value';
 import type { EntryFigures } from './entry-figures';
 
 const keyed = { key: '', request: '' } as const;

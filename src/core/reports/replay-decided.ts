@@ -1,11 +1,11 @@
 // Decides one entry of a replay again, as far as the other rules allow what was asked.
-import { type Command, type Decision, decide } from '../decide';
-import { type InvoiceCommand, quoteCommand } from '../decide-invoice';
-import type { Now } from '../draft';
-import type { Draft, Entry, NumberedDraft } from '../entry';
+import { type Command, type Decision, decide } from '../decide/decide';
+import { type InvoiceCommand, quoteCommand } from '../decide/decide-invoice';
+import type { Now } from '../decide/draft';
+import type { View } from '../decide/view';
+import { partsOf } from '../invoice/standing-reversals';
+import type { Draft, Entry, NumberedDraft } from '../journal/entry';
 import { LedgerCorrupt, type Result } from '../result';
-import { partsOf } from '../standing-reversals';
-import type { View } from '../view';
 import type { EntryFigures } from './entry-figures';
 import { returnsIn } from './replay-command';
 

@@ -1,14 +1,15 @@
 // Where a replay begins: what each client had and was by the first day of the period, from the entries before it.
-import type { Account } from '../account';
+
 import { type Day, dayAt, type Moment } from '../day';
-import { spentOn } from '../eligible-spend';
-import { type Draft, emptyDraft } from '../entry';
-import { expiryOf } from '../expiry';
-import { type MemberState, newMember, nextState } from '../member';
-import { together } from '../merged-carried';
-import type { Policies } from '../policies';
-import { wholeMoney } from '../reversal';
-import type { Ruleset } from '../ruleset';
+import { spentOn } from '../invoice/eligible-spend';
+import { wholeMoney } from '../invoice/reversal';
+import { type Draft, emptyDraft } from '../journal/entry';
+import { type MemberState, newMember, nextState } from '../members/member';
+import { together } from '../members/merged-carried';
+import type { Account } from '../points/account';
+import { expiryOf } from '../points/expiry';
+import type { Policies } from '../settings/policies';
+import type { Ruleset } from '../settings/ruleset';
 import type { EntryFigures } from './entry-figures';
 
 /** Clients by number, before the period; those who had no entry are not among them. */

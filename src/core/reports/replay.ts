@@ -1,20 +1,27 @@
 // Plays the entries of a period again under one ruleset: each is decided by the ledger's own decider on what the ones
 // before it have left. Nothing is written, and nothing but the figures of reports is needed.
 
-import { applyChange, balanceOf, pointsOf } from '../account';
 import { type Day, dayAt } from '../day';
-import type { Command } from '../decide';
-import { type InvoiceCommand, quoteCommand } from '../decide-invoice';
-import type { Now } from '../draft';
-import { type Draft, type Entry, entryEarned, entryPoints, entryUsed, type NumberedDraft } from '../entry';
-import { type MemberState, newMember, nextState, type StatedEntry } from '../member';
+import type { Command } from '../decide/decide';
+import { type InvoiceCommand, quoteCommand } from '../decide/decide-invoice';
+import type { Now } from '../decide/draft';
+import type { InvoiceView, MemberView, View } from '../decide/view';
+import { netOf } from '../invoice/sums';
+import {
+  type Draft,
+  type Entry,
+  entryEarned,
+  entryPoints,
+  entryUsed,
+  type NumberedDraft,
+} from '../journal/entry';
+import { type MemberState, newMember, nextState, type StatedEntry } from '../members/member';
 import { type Cents, sumOf } from '../money';
-import type { Ruleset } from '../ruleset';
-import { type KnownOf, liveAccount, noContact } from '../standing';
-import type { StoredValueState } from '../stored-value';
-import { netOf } from '../sums';
-import { countsAfter, type UseCounts } from '../uses';
-import type { InvoiceView, MemberView, View } from '../view';
+import { applyChange, balanceOf, pointsOf } from '../points/account';
+import { type KnownOf, liveAccount, noContact } from '../points/standing';
+import { countsAfter, type UseCounts } from '../points/uses';
+import type { Ruleset } from '../settings/ruleset';
+import type { StoredValueState } from '../stored-values/stored-value';
 import type { EntryFigures } from './entry-figures';
 import { commandIn, invoiceIn, movedBy, presentedOn } from './replay-command';
 import { decided, inReach, reversalOf } from './replay-decided';

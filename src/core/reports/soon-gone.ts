@@ -1,8 +1,8 @@
 // Points of a client that end soon, if nothing changes: the client may still come, and use or keep them.
 import { addDays, type Day, dayAt, type Moment } from '../day';
-import { lastDayOf } from '../expiry';
-import { type MemberState, whenOf } from '../member';
-import { liveAccount } from '../standing';
+import { type MemberState, whenOf } from '../members/member';
+import { lastDayOf } from '../points/expiry';
+import { liveAccount } from '../points/standing';
 
 export const SOON_DAYS = 60;
 

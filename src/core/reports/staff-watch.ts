@@ -1,7 +1,7 @@
 // What each person recorded in a period, and what of it an owner may want to look at. None of it is proof of anything.
 import { type Day, dayAt, daysBetween } from '../day';
+import { netOf } from '../invoice/sums';
 import type { Cents } from '../money';
-import { netOf } from '../sums';
 import type { EntryFigures } from './entry-figures';
 import { finderIn } from './movement-kinds';
 

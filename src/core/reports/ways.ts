@@ -1,6 +1,7 @@
 // The ways in which points move, and the sums of each: together they are the change of all balances.
+
+import { netOf } from '../invoice/sums';
 import type { Cents } from '../money';
-import { netOf } from '../sums';
 import type { EntryFigures } from './entry-figures';
 
 /** `other` is what no rule and no person decided about points: clients merged, a sheet adopted. */

@@ -2,12 +2,12 @@
 // stays answering and can say how far it is; nothing is written anywhere.
 import { type Day, dayAt, type Moment } from '../day';
 import type { Cents } from '../money';
-import { endOfDay } from '../points-on';
-import { moneyFor, type Worth, worthOfPoints } from '../points-worth';
+import { endOfDay } from '../points/points-on';
+import { moneyFor, type Worth, worthOfPoints } from '../points/points-worth';
+import { type KnownOf, standingOf } from '../points/standing';
+import { isUsingOn } from '../points/worth-less';
 import { rewardsOn } from '../rewards/registry';
-import type { Ruleset } from '../ruleset';
-import { type KnownOf, standingOf } from '../standing';
-import { isUsingOn } from '../worth-less';
+import type { Ruleset } from '../settings/ruleset';
 import type { EntryFigures } from './entry-figures';
 import { type Replay, type ReplayTotals, replayOf } from './replay';
 import { startOf } from './replay-start';

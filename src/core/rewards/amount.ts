@@ -1,9 +1,9 @@
 // A fixed amount off.
 
-import { prorate } from '../allocate';
-import { figureLess } from '../less';
-import { pointsOrNone } from '../number-fields';
-import { scopeFault } from '../scope-fields';
+import { prorate } from '../invoice/allocate';
+import { figureLess } from '../points/less';
+import { pointsOrNone } from '../settings/number-fields';
+import { scopeFault } from '../settings/scope-fields';
 import { benefit, defineReward, eligibleSum, nothingInScope, shortfall } from './definition';
 import { amountOf, cost, forPoints } from './reward-fields';
 import { rewardScope } from './reward-scope';

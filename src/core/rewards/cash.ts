@@ -1,12 +1,12 @@
 // Points as money.
 
-import { prorate } from '../allocate';
-import { optional } from '../field';
+import { prorate } from '../invoice/allocate';
 import type { Format } from '../language';
-import { figureLess, lessIfHigher, lessIfLower, lessIfTighter, weighedTogether } from '../less';
-import { count, percent, rate, wholePoints } from '../number-fields';
-import { scopeFault } from '../scope-fields';
-import { term } from '../term-field';
+import { figureLess, lessIfHigher, lessIfLower, lessIfTighter, weighedTogether } from '../points/less';
+import { optional } from '../settings/field';
+import { count, percent, rate, wholePoints } from '../settings/number-fields';
+import { scopeFault } from '../settings/scope-fields';
+import { term } from '../settings/term-field';
 import { benefit, defineReward, eligibleSum, nothingInScope, shortfall } from './definition';
 import { rewardScope } from './reward-scope';
 

@@ -1,9 +1,9 @@
 // An item at its price in points.
 
-import { prorate } from '../allocate';
-import type { Terms } from '../field';
-import { scopeOther } from '../less';
-import { scopeFault } from '../scope-fields';
+import { prorate } from '../invoice/allocate';
+import { scopeOther } from '../points/less';
+import type { Terms } from '../settings/field';
+import { scopeFault } from '../settings/scope-fields';
 import {
   benefit,
   defineReward,

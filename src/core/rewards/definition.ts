@@ -1,6 +1,12 @@
 // The definition of one kind of reward: its fields, its cost and benefit, and its texts for staff and clients.
 
-import { allocate } from '../allocate';
+import type { Day } from '../day';
+import { allocate } from '../invoice/allocate';
+import { everyLine, isWithin, type Scope, type ScopedLine } from '../invoice/invoice';
+import type { Format, InEveryLanguage } from '../language';
+import type { Cents } from '../money';
+import { type Less, lessIn, scopeLess } from '../points/less';
+import { limitFields } from '../points/limits';
 import {
   type ConditionFields,
   type Conditions,
@@ -8,16 +14,10 @@ import {
   daysFault,
   type LeastOf,
   leastOfLess,
-} from '../conditions';
-import type { Day } from '../day';
-import type { Terms } from '../field';
-import { everyLine, isWithin, type Scope, type ScopedLine } from '../invoice';
-import type { Format, InEveryLanguage } from '../language';
-import { type Less, lessIn, scopeLess } from '../less';
-import { limitFields } from '../limits';
-import type { Cents } from '../money';
-import type { CheckRefusal, Rule } from '../rules';
-import type { TermFields } from '../term-field';
+} from '../settings/conditions';
+import type { Terms } from '../settings/field';
+import type { CheckRefusal, Rule } from '../settings/rules';
+import type { TermFields } from '../settings/term-field';
 
 /** A line as a reward sees it: what earlier rewards have left of it. */
 export type OfferLine = ScopedLine & {

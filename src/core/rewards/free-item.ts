@@ -1,12 +1,12 @@
 // A free item.
 
-import { prorate } from '../allocate';
-import type { Terms } from '../field';
-import { isNamed, type Scope } from '../invoice';
-import { lessIfOther, scopeOther } from '../less';
-import { count, pointsOrNone } from '../number-fields';
-import { itemNames } from '../scope-fields';
-import { term } from '../term-field';
+import { prorate } from '../invoice/allocate';
+import { isNamed, type Scope } from '../invoice/invoice';
+import { lessIfOther, scopeOther } from '../points/less';
+import type { Terms } from '../settings/field';
+import { count, pointsOrNone } from '../settings/number-fields';
+import { itemNames } from '../settings/scope-fields';
+import { term } from '../settings/term-field';
 import { benefit, defineReward, discountOf, type LineShare, type OfferLine, shortfall } from './definition';
 import { cost } from './reward-fields';
 

@@ -1,7 +1,7 @@
 // A gift card for points.
 
-import { everyLine } from '../invoice';
-import { wholePoints } from '../number-fields';
+import { everyLine } from '../invoice/invoice';
+import { wholePoints } from '../settings/number-fields';
 import { benefit, defineReward } from './definition';
 import { amountOf, cost } from './reward-fields';
 

@@ -1,11 +1,11 @@
 // Discount on every n-th item.
 
-import { prorate } from '../allocate';
-import type { Terms } from '../field';
-import { lessIfHigher, scopeOther } from '../less';
-import { count, percent, pointsOrNone } from '../number-fields';
-import { scopeFault } from '../scope-fields';
-import { term } from '../term-field';
+import { prorate } from '../invoice/allocate';
+import { lessIfHigher, scopeOther } from '../points/less';
+import type { Terms } from '../settings/field';
+import { count, percent, pointsOrNone } from '../settings/number-fields';
+import { scopeFault } from '../settings/scope-fields';
+import { term } from '../settings/term-field';
 import {
   benefit,
   defineReward,

@@ -1,15 +1,15 @@
 // Evaluates all rewards on one invoice: which are in reach, what the picked ones give, and what the others lack.
 
-import { prorate } from '../allocate';
-import { holdsOn } from '../conditions';
 import type { Day } from '../day';
-import { leftAfterDeductions } from '../deductions';
-import type { Facts } from '../facts';
-import { countedKind, everyLine, type Line } from '../invoice';
-import { limitReached } from '../limits';
+import { prorate } from '../invoice/allocate';
+import { leftAfterDeductions } from '../invoice/deductions';
+import { countedKind, everyLine, type Line } from '../invoice/invoice';
 import type { Cents } from '../money';
-import type { Rule } from '../rules';
-import type { Ruleset } from '../ruleset';
+import type { Facts } from '../points/facts';
+import { limitReached } from '../points/limits';
+import { holdsOn } from '../settings/conditions';
+import type { Rule } from '../settings/rules';
+import type { Ruleset } from '../settings/ruleset';
 import {
   type Basket,
   type Benefit,

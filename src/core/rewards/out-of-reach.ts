@@ -1,7 +1,8 @@
 // Requested rewards that cannot be given on this invoice, with the reason: no request is silently ignored.
-import type { Fields, Terms } from '../field';
-import { everyLine, type Scope } from '../invoice';
-import type { Ruleset } from '../ruleset';
+
+import { everyLine, type Scope } from '../invoice/invoice';
+import type { Fields, Terms } from '../settings/field';
+import type { Ruleset } from '../settings/ruleset';
 import type { Shortfall } from './definition';
 import type { Choice, RewardOffer } from './offers';
 import { type AnyReward, rewardKind } from './registry';

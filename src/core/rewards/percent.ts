@@ -1,11 +1,11 @@
 // A percentage off.
 
-import { prorate } from '../allocate';
-import { optional } from '../field';
-import { lessIfTighter } from '../less';
-import { money, pointsOrNone } from '../number-fields';
-import { scopeFault } from '../scope-fields';
-import { term } from '../term-field';
+import { prorate } from '../invoice/allocate';
+import { lessIfTighter } from '../points/less';
+import { optional } from '../settings/field';
+import { money, pointsOrNone } from '../settings/number-fields';
+import { scopeFault } from '../settings/scope-fields';
+import { term } from '../settings/term-field';
 import { benefit, defineReward, eligibleSum, nothingInScope } from './definition';
 import { cost, forPoints, percentOff } from './reward-fields';
 import { rewardScope } from './reward-scope';

@@ -1,8 +1,9 @@
 // Every kind of reward. A new kind is one file next to this one and one line here.
-import type { ConditionFields } from '../conditions';
-import type { Terms } from '../field';
-import type { limitFields } from '../limits';
-import { type RuleOn, rulesOnBy } from '../rules-on';
+
+import type { limitFields } from '../points/limits';
+import type { ConditionFields } from '../settings/conditions';
+import type { Terms } from '../settings/field';
+import { type RuleOn, rulesOnBy } from '../settings/rules-on';
 import { amountReward } from './amount';
 import { cashReward } from './cash';
 import { catalogPriceReward } from './catalog-price';

@@ -1,11 +1,11 @@
 // Fields shared by several kinds of reward: one column each, with one meaning.
 
-import type { Field } from '../field';
 import type { Format, InEveryLanguage } from '../language';
-import { lessIfHigher, lessIfLower } from '../less';
 import type { Cents } from '../money';
-import { money, percent } from '../number-fields';
-import { type TermField, term } from '../term-field';
+import { lessIfHigher, lessIfLower } from '../points/less';
+import type { Field } from '../settings/field';
+import { money, percent } from '../settings/number-fields';
+import { type TermField, term } from '../settings/term-field';
 
 /** The cost of the reward; the kind decides whether it may be free. */
 export function cost(points: Field<number>): TermField<number> {

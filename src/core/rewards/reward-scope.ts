@@ -1,5 +1,5 @@
 // The scope of a reward, with the labels for rewards.
-import { scopeFieldsFor } from '../scope-fields';
+import { scopeFieldsFor } from '../settings/scope-fields';
 
 export const rewardScope = scopeFieldsFor({
   en: {

@@ -1,10 +1,10 @@
 // A discount for a later visit, or for a friend.
 
-import { optional } from '../field';
-import { everyLine } from '../invoice';
-import { lessIfTighter } from '../less';
-import { count, money, percent, pointsOrNone } from '../number-fields';
-import { term } from '../term-field';
+import { everyLine } from '../invoice/invoice';
+import { lessIfTighter } from '../points/less';
+import { optional } from '../settings/field';
+import { count, money, percent, pointsOrNone } from '../settings/number-fields';
+import { term } from '../settings/term-field';
 import { benefit, defineReward } from './definition';
 import { amountOf, cost, forPoints, percentOff } from './reward-fields';
 

@@ -1,5 +1,5 @@
 // A till's exports as data: what their headings mean, which money earns, and how they say void and refund.
-import type { BookingState } from '../../core/imported-booking';
+import type { BookingState } from '../../core/imported/imported-booking';
 import type { Meaning } from '../column-use';
 import type { FileKind } from '../file-kind';
 import type { RowKind, Status } from '../row-words';

@@ -1,5 +1,5 @@
 // A client who stands in files twice: with the same balance it counts once; with two, a person says which.
-import { bringsPoints, openingContent } from '../../core/imported-opening';
+import { bringsPoints, openingContent } from '../../core/imported/imported-opening';
 import type { OwnedClient } from './portions';
 
 export type TwoBalances = {

@@ -1,9 +1,9 @@
 // Joins the lists of appointments of several files: each booking once, with what lists of cancellations and of no-shows
 // say of it.
 import type { Day } from '../../core/day';
-import { bookingNumber, type ImportedBooking } from '../../core/imported-booking';
-import type { Named } from '../../core/imported-invoice';
-import { fold } from '../../core/text';
+import { bookingNumber, type ImportedBooking } from '../../core/imported/imported-booking';
+import type { Named } from '../../core/imported/imported-invoice';
+import { fold } from '../../core/text/text';
 
 /** A file's appointments, with the name by which a person knows it. */
 export type BookingFile = { readonly name: string; readonly bookings: readonly ImportedBooking[] };

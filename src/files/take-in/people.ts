@@ -1,6 +1,5 @@
 // Who the people of files are: clients who are there, each other, or new. Doubt is asked, with the likely ones to choose from.
-import type { Birthday } from '../../core/birthday';
-import type { Country } from '../../core/countries';
+
 import {
   differencesFrom,
   directoryOf,
@@ -9,9 +8,11 @@ import {
   type PersonIndex,
 } from '../../core/identity/directory';
 import { hasOtherBirthday, type Person, readPerson } from '../../core/identity/person';
-import type { Named } from '../../core/imported-invoice';
-import { newMemberId } from '../../core/member-id';
-import { fold } from '../../core/text';
+import type { Named } from '../../core/imported/imported-invoice';
+import type { Birthday } from '../../core/members/birthday';
+import { newMemberId } from '../../core/members/member-id';
+import type { Country } from '../../core/settings/countries';
+import { fold } from '../../core/text/text';
 
 /** A client who is there, with the row in which to expect them. */
 export type KnownClient = Person & { readonly id: string; readonly row: number };

@@ -1,6 +1,6 @@
 // Cuts an import into portions: whole clients in order of their rows, so that each is read and written with few calls.
-import type { ImportedClient } from '../../core/imported-client';
-import { type ImportedInvoice, isNobody } from '../../core/imported-invoice';
+import type { ImportedClient } from '../../core/imported/imported-client';
+import { type ImportedInvoice, isNobody } from '../../core/imported/imported-invoice';
 import type { OwnedBooking } from './bookings';
 
 // A portion costs less than a hundred calls and some seconds.

@@ -1,7 +1,7 @@
 // Plans and takes an import portion by portion. Each portion may be sent again, and the work goes on where it stopped.
-import type { OpeningExpiry } from '../../core/imported-opening';
+import type { OpeningExpiry } from '../../core/imported/imported-opening';
+import type { UseCounts } from '../../core/points/uses';
 import { accept, type RefusalData, type Result } from '../../core/result';
-import type { UseCounts } from '../../core/uses';
 import type { OwnedBooking } from './bookings';
 import {
   type BookingSent,

@@ -1,7 +1,7 @@
 // What all portions of an import come to: their plans added up, and what has been taken so far.
 import type { Day } from '../../core/day';
 import type { Cents } from '../../core/money';
-import type { UseCounts } from '../../core/uses';
+import type { UseCounts } from '../../core/points/uses';
 import type { OwnedInvoice } from './portions';
 
 /** A receipt as its file has it. */

@@ -1,14 +1,14 @@
 // A booking's row: what people wrote, what Carnet noted, and what people read of that.
-import type { BookingTexts } from '../../core/booking';
-import { type BookingNote, noteText } from '../../core/booking-note';
+import type { BookingTexts } from '../../core/bookings/booking';
+import { type BookingNote, noteText } from '../../core/bookings/booking-note';
 import type { Moment } from '../../core/day';
 import type { Language } from '../../core/language';
-import { defaultRuleset } from '../../core/ruleset';
+import { defaultRuleset } from '../../core/settings/ruleset';
 import { catalogs } from '../../i18n/catalog';
 import { localeFor } from '../../i18n/locale';
 import { refusalSentence } from '../../i18n/refusals';
-import { type Cell, textOf } from '../cells';
-import type { Positions } from '../workbook';
+import { type Cell, textOf } from '../tabs/cells';
+import type { Positions } from '../tabs/workbook';
 import { momentCell } from './cell-moments';
 
 /** The columns that people and calendars fill in, and those that Carnet writes, which stand side by side. */

@@ -1,16 +1,16 @@
 // Reads the Bookings tab: rows by what they say, wherever people have moved them.
 import type { BookingRow } from '../../app/ports/bookings';
 import { MissingTab } from '../../app/ports/tabs';
-import type { BookingTexts } from '../../core/booking';
-import { type BookingNote, readBookingNote } from '../../core/booking-note';
+import type { BookingTexts } from '../../core/bookings/booking';
+import { type BookingNote, readBookingNote } from '../../core/bookings/booking-note';
 import type { Moment } from '../../core/day';
-import { type Cell, textOf } from '../cells';
-import { headerOf } from '../column-words';
-import { readLong } from '../long-reading';
-import { lastRowOf, widthOf } from '../rows';
-import { isHeader, lookedUp } from '../tab-reading';
-import { samePlaces, type Tab, type Workbook } from '../workbook';
-import type { WriteBuffer } from '../write-buffer';
+import { type Cell, textOf } from '../tabs/cells';
+import { headerOf } from '../tabs/column-words';
+import { readLong } from '../tabs/long-reading';
+import { lastRowOf, widthOf } from '../tabs/rows';
+import { isHeader, lookedUp } from '../tabs/tab-reading';
+import { samePlaces, type Tab, type Workbook } from '../tabs/workbook';
+import type { WriteBuffer } from '../tabs/write-buffer';
 import {
   isSameWritten,
   listedKeys,

@@ -1,7 +1,7 @@
 // Deletes rows of bookings, and puts back what somebody moved under a deletion in the same second.
-import type { Cell } from '../cells';
-import { joinedSpans, type Span } from '../row-spans';
-import { addRows } from '../rows-added';
+import type { Cell } from '../tabs/cells';
+import { joinedSpans, type Span } from '../tabs/row-spans';
+import { addRows } from '../tabs/rows-added';
 import { type BookingsLook, type LookedRow, type Looking, lookAtBookings } from './bookings-look';
 
 // A try fails only if somebody moves rows in the same second.

@@ -1,13 +1,13 @@
 // The Bookings tab: people and calendars fill it, and Carnet writes points beside each booking.
 import type { BookingChange, BookingRow, Bookings, NewBooking } from '../../app/ports/bookings';
-import { firstNote } from '../../core/booking-note';
-import { type Cell, literal } from '../cells';
-import type { Store } from '../properties';
-import { widthOf } from '../rows';
-import { addRows } from '../rows-added';
-import { readNote, writeNote } from '../stored-note';
-import type { Workbook } from '../workbook';
-import type { WriteBuffer } from '../write-buffer';
+import { firstNote } from '../../core/bookings/booking-note';
+import type { Store } from '../properties/properties';
+import { readNote, writeNote } from '../properties/stored-note';
+import { type Cell, literal } from '../tabs/cells';
+import { widthOf } from '../tabs/rows';
+import { addRows } from '../tabs/rows-added';
+import type { Workbook } from '../tabs/workbook';
+import type { WriteBuffer } from '../tabs/write-buffer';
 import { nothingWritten, typedKeys, type WrittenTexts, writtenFor, writtenKeys } from './booking-cells';
 import { knownBy, type Looking, listedBookings, numbersThere, shownBookings } from './bookings-look';
 import { removeBookings } from './bookings-removal';

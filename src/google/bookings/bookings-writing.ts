@@ -1,10 +1,10 @@
 // Writes cells of bookings, and makes sure that every row ends as intended, whatever people move in the same second.
 import { isMoment } from '../../core/day';
-import type { Cell } from '../cells';
-import { isDate, literal, textOf } from '../cells';
-import { joinedSpans, type Span } from '../row-spans';
-import { columnRuns } from '../rows';
-import type { Positions } from '../workbook';
+import type { Cell } from '../tabs/cells';
+import { isDate, literal, textOf } from '../tabs/cells';
+import { joinedSpans, type Span } from '../tabs/row-spans';
+import { columnRuns } from '../tabs/rows';
+import type { Positions } from '../tabs/workbook';
 import { typedKeys, writtenKeys } from './booking-cells';
 import { type BookingsLook, type LookedRow, type Looking, lookAtBookings } from './bookings-look';
 import { momentCell } from './cell-moments';

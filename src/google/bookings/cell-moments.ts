@@ -1,6 +1,6 @@
 // Reads moments from cells: a date with a time, or a text that says one.
 import { isMoment, type Moment } from '../../core/day';
-import { type Cell, isDate, textOf } from '../cells';
+import { type Cell, isDate, textOf } from '../tabs/cells';
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,6 @@
 // What is known of the Dashboard tab without looking at it: where it is, which charts are Carnet's, whether it is left alone.
-import type { Store } from '../properties';
-import { readNote, writeNote } from '../stored-note';
+import type { Store } from '../properties/properties';
+import { readNote, writeNote } from '../properties/stored-note';
 
 const KEY = 'dashboard';
 

@@ -2,9 +2,9 @@
 import type { Dashboard } from '../../app/ports/dashboard';
 import type { Language } from '../../core/language';
 import type { Currency } from '../../core/money';
-import type { Store } from '../properties';
-import type { Workbook } from '../workbook';
-import type { WriteBuffer } from '../write-buffer';
+import type { Store } from '../properties/properties';
+import type { Workbook } from '../tabs/workbook';
+import type { WriteBuffer } from '../tabs/write-buffer';
 import type { ChartsTo } from './dashboard-charts';
 import { readDashboardNote, writeDashboardNote } from './dashboard-note';
 import { figureCells } from './figure-cells';

@@ -7,7 +7,7 @@ import { moneyCell } from '../../core/money';
 import { catalogs } from '../../i18n/catalog';
 import type { DashboardWords } from '../../i18n/dashboard';
 import { type Locale, withCurrency } from '../../i18n/locale';
-import { literal } from '../cells';
+import { literal } from '../tabs/cells';
 import { type ChartName, COLUMNS, drawn, FIGURES } from './places';
 
 type Cell = string | number;

@@ -2,9 +2,9 @@
 import { type Language, languages } from '../../core/language';
 import type { Currency } from '../../core/money';
 import { catalogs } from '../../i18n/catalog';
-import type { Store } from '../properties';
-import { makeColumns, makeRows } from '../rows';
-import { TAB_KEY, type Workbook } from '../workbook';
+import type { Store } from '../properties/properties';
+import { makeColumns, makeRows } from '../tabs/rows';
+import { TAB_KEY, type Workbook } from '../tabs/workbook';
 import { type ChartsTo, furnishCharts } from './dashboard-charts';
 import { readDashboardNote, writeDashboardNote } from './dashboard-note';
 import { moneyFormat } from './money-format';

@@ -1,10 +1,10 @@
 // The two lists as cells, and taking clients out of them. Beside each name, in a hidden column, stands the client's number.
 import type { Lists } from '../../core/dashboard/lists';
 import type { Language } from '../../core/language';
-import { defaultRuleset } from '../../core/ruleset';
+import { defaultRuleset } from '../../core/settings/ruleset';
 import { catalogs } from '../../i18n/catalog';
 import { localeFor } from '../../i18n/locale';
-import { type Cell, literal, textOf } from '../cells';
+import { type Cell, literal, textOf } from '../tabs/cells';
 import { LISTED, LISTS } from './places';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

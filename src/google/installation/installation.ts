@@ -5,11 +5,11 @@ import { type Outcome, type TrialName, type Tried, trials } from '../../core/ins
 
 import { isNewer } from '../../core/news';
 import { version } from '../../core/release';
-import type { Store } from '../properties';
-import { type ClockFunction, ownTriggers, wasBlind } from '../triggers';
-import { learntAddress } from '../web-address';
-import type { Workbook } from '../workbook';
-import type { WriteBuffer } from '../write-buffer';
+import { learntAddress } from '../pages/web-address';
+import type { Store } from '../properties/properties';
+import { type ClockFunction, ownTriggers, wasBlind } from '../runs/triggers';
+import type { Workbook } from '../tabs/workbook';
+import type { WriteBuffer } from '../tabs/write-buffer';
 import { inScratchTab } from './scratch-tab';
 import { cellTrialNames, cellTrials, type Found, type Trial } from './trials';
 

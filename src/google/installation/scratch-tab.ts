@@ -1,5 +1,5 @@
 // The tab in which things are tried: made for one try, removed after it, and, if that broke off, by the next one.
-import type { Workbook } from '../workbook';
+import type { Workbook } from '../tabs/workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

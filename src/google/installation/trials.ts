@@ -1,9 +1,9 @@
 // What is tried in the scratch tab: all that is written is written first, in one go; then each trial looks at it.
 import type { Outcome, TrialName } from '../../core/installation';
-import { type Cell, columnLetter, dayOfCell, literal, textOf } from '../cells';
-import { escaped } from '../column-search';
-import type { Workbook } from '../workbook';
-import type { WriteBuffer } from '../write-buffer';
+import { type Cell, columnLetter, dayOfCell, literal, textOf } from '../tabs/cells';
+import { escaped } from '../tabs/column-search';
+import type { Workbook } from '../tabs/workbook';
+import type { WriteBuffer } from '../tabs/write-buffer';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

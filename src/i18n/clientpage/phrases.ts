@@ -1,6 +1,6 @@
 // What a client's page says of a movement and of a reward that is out of reach.
 import type { PageMovement } from '../../app/clientpage/client-page-answer';
-import type { RewardReach } from '../../core/exchange';
+import type { RewardReach } from '../../core/points/exchange';
 import type { Locale } from '../locale';
 import type { ClientPageWords } from './en';
 

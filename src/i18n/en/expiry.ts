@@ -1,5 +1,5 @@
 // English: when points expire.
-import type { ExpiryUnit } from '../../core/expiry';
+import type { ExpiryUnit } from '../../core/points/expiry';
 import { type ExpiryWords, type RuleWords, ruleTexts } from '../expiry-words';
 
 function periodText(count: number, unit: ExpiryUnit, figure: string): string {

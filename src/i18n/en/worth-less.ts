@@ -1,5 +1,5 @@
 // English: changes that make points worth less, and planned changes.
-import type { Waiting } from '../../core/worth-less';
+import type { Waiting } from '../../core/points/worth-less';
 import type { Locale } from '../locale';
 import type { LossWords } from '../losses';
 import { expiry } from './expiry';

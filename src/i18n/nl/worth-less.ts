@@ -1,5 +1,5 @@
 // Dutch: changes that make points worth less, and planned changes.
-import type { Waiting } from '../../core/worth-less';
+import type { Waiting } from '../../core/points/worth-less';
 import type { Catalog } from '../catalog-shape';
 import type { Locale } from '../locale';
 import { expiry } from './expiry';

@@ -1,7 +1,7 @@
 // Fills an empty book with the example salon, by the same commands that the sidebar sends.
 import { addDays, type Day } from '../../core/day';
 import type { Language } from '../../core/language';
-import type { RawPolicies } from '../../core/policies';
+import type { RawPolicies } from '../../core/settings/policies';
 import { readTable, type Table } from '../../files/read-table';
 import type { AddOn } from '../add-on';
 import { textTable } from '../file-table';

@@ -1,5 +1,5 @@
 // What the example salon sells, and which line of the real books is which of it.
-import type { ImportedItem } from '../../core/imported-item';
+import type { ImportedItem } from '../../core/imported/imported-item';
 import type { Language } from '../../core/language';
 import { catalogOf } from '../../i18n/catalog';
 

@@ -1,7 +1,7 @@
 // The rules of the example salon, by the names that are ready-made in its language.
 import type { Language } from '../../core/language';
 import { currencyOf } from '../../core/money';
-import type { RawRule } from '../../core/rules';
+import type { RawRule } from '../../core/settings/rules';
 import { catalogOf } from '../../i18n/catalog';
 import { localeFor, withCurrency } from '../../i18n/locale';
 import { serviceName } from './offer';

@@ -1,7 +1,7 @@
 // The words that a press writes into a booking's status: usual ones, as long as the salon's own lists have them.
-import { meaningOf, type StatusMeaning } from '../../core/booking-words';
-import { separated } from '../../core/field';
-import type { Policies } from '../../core/policies';
+import { meaningOf, type StatusMeaning } from '../../core/bookings/booking-words';
+import { separated } from '../../core/settings/field';
+import type { Policies } from '../../core/settings/policies';
 import type { AgendaWords } from './bookings-words';
 
 export const decisions = ['done', 'cancelled', 'missed', 'none'] as const;

@@ -2,7 +2,7 @@
 // what the salon's calendar calls a booking that took place.
 import { useState } from 'preact/hooks';
 import { addHours } from '../../core/day';
-import type { PolicyName } from '../../core/policies';
+import type { PolicyName } from '../../core/settings/policies';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { focusOn } from '../focus';

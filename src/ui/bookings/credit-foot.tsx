@@ -1,6 +1,6 @@
 // Credits what is due now, without waiting for the hour, portion by portion; adds a booking.
 import { useRef, useState } from 'preact/hooks';
-import type { VisitCredit } from '../../core/booking-words';
+import type { VisitCredit } from '../../core/bookings/booking-words';
 import { Trouble } from '../banner';
 import { Icon } from '../icon';
 import { useSession } from '../session';

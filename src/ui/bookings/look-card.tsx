@@ -1,6 +1,6 @@
 // A booking that a person has to look at: what is wrong, and what can be done about it with one press.
 import type { ListedBooking } from '../../app/bookings/listed-booking';
-import type { BookingWhy } from '../../core/booking-why';
+import type { BookingWhy } from '../../core/bookings/booking-why';
 import { dayAt } from '../../core/day';
 import { Icon } from '../icon';
 import { useSession } from '../session';

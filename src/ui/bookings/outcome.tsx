@@ -1,6 +1,6 @@
 // What has become of a booking's points: when they come, when they came, or why there are none.
 import type { ListedBooking } from '../../app/bookings/listed-booking';
-import type { BookingWhy } from '../../core/booking-why';
+import type { BookingWhy } from '../../core/bookings/booking-why';
 import { dayAt } from '../../core/day';
 import { begun } from '../controls/choice-words';
 import { Icon, type IconName } from '../icon';

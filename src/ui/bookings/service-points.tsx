@@ -1,7 +1,7 @@
 // How many points each service gives, and whether it gives any: the first few, and the rest on request.
 import { useState } from 'preact/hooks';
 import type { CatalogItem } from '../../app/ports/catalog';
-import { catalogKey } from '../../core/catalog';
+import { catalogKey } from '../../core/invoice/catalog';
 import { described, FieldError, Labelled } from '../field';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';

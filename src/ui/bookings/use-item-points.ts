@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { CatalogItem } from '../../app/ports/catalog';
-import { catalogKey } from '../../core/catalog';
+import { catalogKey } from '../../core/invoice/catalog';
 
 export type ItemTyped = { readonly isOn: boolean; readonly points: string };
 

@@ -1,5 +1,5 @@
 // The day, the time and the minutes of a booking, as they are typed.
-import { MOST_MINUTES } from '../../core/booking';
+import { MOST_MINUTES } from '../../core/bookings/booking';
 import { isDay, isMoment } from '../../core/day';
 import { Field } from '../field';
 import { useBookingWords } from './bookings-words';

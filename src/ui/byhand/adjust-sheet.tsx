@@ -1,8 +1,8 @@
 // Adds points to one client by hand, or takes some: how many, why, and the balance before and after.
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { Day } from '../../core/day';
-import { untilByHand } from '../../core/earned-lot';
-import { lastDayOf, visitExpiryOf } from '../../core/expiry';
+import { untilByHand } from '../../core/points/earned-lot';
+import { lastDayOf, visitExpiryOf } from '../../core/points/expiry';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field, FieldError } from '../field';

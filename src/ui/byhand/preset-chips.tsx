@@ -1,5 +1,5 @@
 // The salon's ready-made points: one press fills in how many and why.
-import type { HandPreset } from '../../core/hand-presets';
+import type { HandPreset } from '../../core/settings/hand-presets';
 import { usePointsWords } from './points-words';
 
 type Props = {

@@ -1,6 +1,6 @@
 // The salon's ready-made points: names, points and words of its own, and how much the staff may give in a day.
 
-import type { HandPreset } from '../../core/hand-presets';
+import type { HandPreset } from '../../core/settings/hand-presets';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { Field } from '../field';

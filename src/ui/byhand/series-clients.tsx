@@ -1,7 +1,7 @@
 // The clients of a series with the balance before and after, each to untick; who gets nothing says why.
 import { useState } from 'preact/hooks';
 import type { ChosenClient } from '../../app/byhand/choose-clients';
-import type { AdjustRefusal } from '../../core/decide-adjust';
+import type { AdjustRefusal } from '../../core/decide/decide-adjust';
 import type { Result } from '../../core/result';
 import { Icon } from '../icon';
 import { useSession } from '../session';

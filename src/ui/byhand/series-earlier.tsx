@@ -1,6 +1,6 @@
 // The last series of points by hand: what they gave, going on with one that was stopped, and undoing one.
 import { useEffect, useState } from 'preact/hooks';
-import type { Batch } from '../../core/batches';
+import type { Batch } from '../../core/journal/batches';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { SendOrCancel } from '../send-or-cancel';

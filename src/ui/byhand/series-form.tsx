@@ -1,9 +1,9 @@
 // Who gets how many points, and why: each client with the balance before and after, to untick.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Batch } from '../../core/batches';
-import { balanceByHand } from '../../core/decide-adjust';
-import { moneyFor, worthOfPoints } from '../../core/points-worth';
+import { balanceByHand } from '../../core/decide/decide-adjust';
+import type { Batch } from '../../core/journal/batches';
+import { moneyFor, worthOfPoints } from '../../core/points/points-worth';
 import { withCurrency } from '../../i18n/locale';
 import { Banner, Trouble } from '../banner';
 import { Field } from '../field';

@@ -1,6 +1,6 @@
 // Points for several clients: choosing them, giving or taking portion by portion, and undoing it.
 import { useState } from 'preact/hooks';
-import type { Batch } from '../../core/batches';
+import type { Batch } from '../../core/journal/batches';
 import { BackTitle } from '../back-title';
 import { useSession } from '../session';
 import { usePointsWords } from './points-words';

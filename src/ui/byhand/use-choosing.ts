@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { ChosenClient } from '../../app/byhand/choose-clients';
-import { everyMember, type MemberFilter } from '../../core/member-filter';
+import { everyMember, type MemberFilter } from '../../core/members/member-filter';
 import type { CallRefusal } from '../api';
 import { useQuery } from '../use-query';
 

@@ -1,7 +1,7 @@
 // The salon's ready-made points and the limit for staff, as typed, checked as the setting reads them.
 import { useState } from 'preact/hooks';
-import { type HandPreset, PRESETS_MOST } from '../../core/hand-presets';
-import { policyFields } from '../../core/policies';
+import { type HandPreset, PRESETS_MOST } from '../../core/settings/hand-presets';
+import { policyFields } from '../../core/settings/policies';
 import { useSession } from '../session';
 import { type Saved, useSaveSettings } from '../settings/save-settings';
 

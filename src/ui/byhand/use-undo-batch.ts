@@ -1,7 +1,7 @@
 // Takes a series back, portion by portion.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeftOut } from '../../app/batches/taking-back';
-import type { Batch } from '../../core/batches';
+import type { Batch } from '../../core/journal/batches';
 import type { CallRefusal } from '../api';
 import { answerOf } from '../sender';
 import { useCommand } from '../use-command';

@@ -1,7 +1,7 @@
 // Who gets points: what they share, as chips to take out and fields to narrow it down, or the rows selected in the sheet.
 import { useState } from 'preact/hooks';
 import { addMonths, type Month, monthOf } from '../../core/day';
-import type { MemberFilter, MemberLevel } from '../../core/member-filter';
+import type { MemberFilter, MemberLevel } from '../../core/members/member-filter';
 import { Choice, Field } from '../field';
 import { Icon } from '../icon';
 import { useSession } from '../session';

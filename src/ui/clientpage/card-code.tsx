@@ -1,7 +1,7 @@
 // A code to show at the till, to copy, or to send to a friend by the phone's own programs.
 
 import { useRef, useState } from 'preact/hooks';
-import { inAddress } from '../../core/in-address';
+import { inAddress } from '../../core/text/in-address';
 import { copy } from '../copy';
 import { Icon } from '../icon';
 import { Qr } from '../qr';

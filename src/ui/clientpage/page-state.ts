@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ClientPage } from '../../app/clientpage/client-page-answer';
-import type { Standing } from '../../core/balance';
+import type { Standing } from '../../core/points/balance';
 import type { RefusalData } from '../../core/result';
 
 export type PageState = {

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { ClientSummary } from '../../app/clients/client-details';
-import { readBirthday } from '../../core/birthday';
+import { readBirthday } from '../../core/members/birthday';
 import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';

@@ -1,7 +1,6 @@
 // Clients who may be the person being typed in: who, by what, and a button to take one of them.
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
-import type { Country } from '../../core/countries';
 import {
   commonWith,
   directoryOf,
@@ -10,6 +9,7 @@ import {
   type PersonIndex,
 } from '../../core/identity/directory';
 import type { Person } from '../../core/identity/person';
+import type { Country } from '../../core/settings/countries';
 import { useCounterWords } from '../counter-words';
 import { belowOf } from '../find-client';
 import { Icon } from '../icon';

@@ -1,5 +1,5 @@
 // The figures of a refund or void: money to the client and to gift cards, points both ways, and the balance after it.
-import type { Entry } from '../../core/entry';
+import type { Entry } from '../../core/journal/entry';
 import type { Locale } from '../../i18n/locale';
 import { signed } from '../signed';
 import { SumRow } from '../till/sum-row';

@@ -2,7 +2,7 @@
 // stands at the foot of the client's form.
 import { useState } from 'preact/hooks';
 import type { ClientDetails, ClientSummary } from '../../app/clients/client-details';
-import { toHandOutLinks } from '../../core/staff-rights';
+import { toHandOutLinks } from '../../core/staff/staff-rights';
 import { isDialog } from '../boot';
 import { useClientWords } from '../client-words';
 import { Icon } from '../icon';

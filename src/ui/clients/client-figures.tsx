@@ -1,10 +1,10 @@
 // A client in figures: when points become usable and when they expire, gift cards, invoices, the level.
 import { useEffect } from 'preact/hooks';
 import type { ClientDetails } from '../../app/clients/client-details';
-import { comingOf } from '../../core/coming';
-import { tierOf } from '../../core/earn';
-import { factsOf } from '../../core/member-facts';
+import { factsOf } from '../../core/members/member-facts';
 import { sumOf } from '../../core/money';
+import { comingOf } from '../../core/points/coming';
+import { tierOf } from '../../core/points/earn';
 import { useClientWords } from '../client-words';
 import { momentNow } from '../moment';
 import { useSession } from '../session';

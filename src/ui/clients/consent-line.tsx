@@ -1,8 +1,8 @@
 // Whether a client agrees to be contacted, since when and to which text; and a button to change it.
 import { useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
-import { consentSentence } from '../../core/consent';
 import { languages } from '../../core/language';
+import { consentSentence } from '../../core/members/consent';
 import { begun } from '../controls/choice-words';
 import { mayI } from '../rights';
 import { useSession } from '../session';

@@ -1,8 +1,8 @@
 // The sentence that a client agrees to, in the language shown to them.
 import type { ClientSummary } from '../../app/clients/client-details';
-import { consentMark, consentSentence } from '../../core/consent';
 import { type Language, languages } from '../../core/language';
-import type { Policies } from '../../core/policies';
+import { consentMark, consentSentence } from '../../core/members/consent';
+import type { Policies } from '../../core/settings/policies';
 import { begun } from '../controls/choice-words';
 import { useCounterWords } from '../counter-words';
 import { Choice } from '../field';

@@ -1,9 +1,9 @@
 // The form of a client: name and contacts, card, birthday, language, note, and whether the salon may write.
 import { useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
-import { readBirthday } from '../../core/birthday';
-import type { ContactField } from '../../core/contact-fields';
 import { languageNames, languages } from '../../core/language';
+import { readBirthday } from '../../core/members/birthday';
+import type { ContactField } from '../../core/members/contact-fields';
 import type { CallRefusal } from '../api';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';

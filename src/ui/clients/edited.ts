@@ -1,9 +1,9 @@
 // What the form of a client shows, and what somebody has changed in it.
 import type { CommandOf } from '../../app/actions';
 import type { ClientSummary } from '../../app/clients/client-details';
-import type { Birthday } from '../../core/birthday';
-import { type ContactField, contactFields } from '../../core/contact-fields';
 import type { Language } from '../../core/language';
+import type { Birthday } from '../../core/members/birthday';
+import { type ContactField, contactFields } from '../../core/members/contact-fields';
 import type { Locale } from '../../i18n/locale';
 
 /** What the server knew when the form was opened. */

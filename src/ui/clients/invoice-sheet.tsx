@@ -2,8 +2,8 @@
 
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { Day } from '../../core/day';
-import { type Entry, invoiceNumber } from '../../core/entry';
-import { partsOf } from '../../core/standing-reversals';
+import { partsOf } from '../../core/invoice/standing-reversals';
+import { type Entry, invoiceNumber } from '../../core/journal/entry';
 import { localeFor } from '../../i18n/locale';
 import { Trouble } from '../banner';
 import { useCounterWords } from '../counter-words';

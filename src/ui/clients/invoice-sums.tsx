@@ -1,6 +1,6 @@
 // The lines of a recorded invoice down to the amount paid, and its points.
-import { type Entry, entryTaxes } from '../../core/entry';
-import type { Ruleset } from '../../core/ruleset';
+import { type Entry, entryTaxes } from '../../core/journal/entry';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { Locale } from '../../i18n/locale';
 import { useCounterWords } from '../counter-words';
 import { signed } from '../signed';

@@ -1,7 +1,7 @@
 // The units to refund, by line: never more than earlier refunds have left.
 import type { ShownInvoice } from '../../app/till/show-invoice';
-import { leftOf } from '../../core/returns';
-import { partsOf } from '../../core/standing-reversals';
+import { leftOf } from '../../core/invoice/returns';
+import { partsOf } from '../../core/invoice/standing-reversals';
 import type { Locale } from '../../i18n/locale';
 import { FieldError } from '../field';
 import { Icon } from '../icon';

@@ -1,9 +1,9 @@
 // The figures of a void or refund, computed by the same rules as the server's.
 import type { CommandOf } from '../../app/actions';
-import { balanceOf } from '../../core/account';
 import { dayAt, type Moment } from '../../core/day';
-import { decide } from '../../core/decide';
-import type { Ruleset } from '../../core/ruleset';
+import { decide } from '../../core/decide/decide';
+import { balanceOf } from '../../core/points/account';
+import type { Ruleset } from '../../core/settings/ruleset';
 import type { CallRefusal } from '../api';
 import type { InvoiceOfClient } from './use-shown-invoice';
 

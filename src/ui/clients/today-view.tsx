@@ -6,7 +6,7 @@ import './clients.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { TodayEvent } from '../../app/till/list-today';
 import type { Day } from '../../core/day';
-import { fold } from '../../core/text';
+import { fold } from '../../core/text/text';
 import type { CallRefusal } from '../api';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';

@@ -1,7 +1,7 @@
 // What the list of clients shows: the search, the order, and how many of those found.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
-import { isAddress } from '../../core/member-in-link';
+import { isAddress } from '../../core/members/member-in-link';
 import { findClients } from '../find-client';
 import { useSession } from '../session';
 import { useWords } from '../words';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { doublesIn, type Pair } from '../../core/identity/doubles';
-import { type ApartPair, apartPair } from '../../core/told-apart';
+import { type ApartPair, apartPair } from '../../core/members/told-apart';
 import type { CallRefusal } from '../api';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';

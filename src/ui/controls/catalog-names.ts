@@ -1,8 +1,8 @@
 // The names a rule can use: the catalog's categories, and its items by code, or by name if they have none.
 import type { CatalogItem } from '../../app/ports/catalog';
-import type { Control, Field, KnownNames, Raw } from '../../core/field';
 import type { Currency } from '../../core/money';
-import { fold } from '../../core/text';
+import type { Control, Field, KnownNames, Raw } from '../../core/settings/field';
+import { fold } from '../../core/text/text';
 
 export type Named = { readonly key: string; readonly label: string; readonly more: string };
 

@@ -1,5 +1,5 @@
 // Labels of a field's choices: the sheet's words, capitalised as in a form.
-import type { Field } from '../../core/field';
+import type { Field } from '../../core/settings/field';
 import type { TillWords } from '../counter-words';
 import { currencyNames } from '../money-words';
 

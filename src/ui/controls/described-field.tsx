@@ -1,6 +1,6 @@
 // Shows a field with the control that its description names: the only way from core's fields to a form.
 import type { JSX } from 'preact';
-import type { Control } from '../../core/field';
+import type { Control } from '../../core/settings/field';
 import { DayControl } from './day-control';
 import type { DescribedProps } from './described-props';
 import { NamesControl } from './names-control';

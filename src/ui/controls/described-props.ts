@@ -1,5 +1,5 @@
 // The props shared by the controls of described fields.
-import type { Field as Description, Raw } from '../../core/field';
+import type { Field as Description, Raw } from '../../core/settings/field';
 
 export type DescribedProps = {
   readonly id: string;

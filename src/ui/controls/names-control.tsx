@@ -1,6 +1,6 @@
 // Categories or items of the catalog: searched, picked, and shown as removable chips.
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { namesOf } from '../../core/ruleset';
+import { namesOf } from '../../core/settings/ruleset';
 import { Combobox, type Option } from '../combobox';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';

@@ -1,5 +1,5 @@
 // A rate for each category of the catalog, one field each; this control hides how a cell stores them.
-import { ratePairs } from '../../core/category-rates';
+import { ratePairs } from '../../core/invoice/category-rates';
 import { Field, FieldError } from '../field';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';

@@ -1,7 +1,7 @@
 // The scope of a rule as one control: either everything, or only some kinds, categories and items.
 import { useState } from 'preact/hooks';
-import type { RawRule } from '../../core/rules';
-import type { TermFields } from '../../core/term-field';
+import type { RawRule } from '../../core/settings/rules';
+import type { TermFields } from '../../core/settings/term-field';
 import { fieldWords } from '../../i18n/field-words';
 import { FieldError } from '../field';
 import { useOwnerWords } from '../owner-words';

@@ -1,5 +1,5 @@
 // Typed figures: points, counts, amounts, percentages.
-import type { Control } from '../../core/field';
+import type { Control } from '../../core/settings/field';
 import { Field } from '../field';
 import { useOwnerWords } from '../owner-words';
 import type { DescribedProps } from './described-props';

@@ -1,6 +1,6 @@
 // What the tenth visit may give: a service of the catalog, or, as long as there is none, a usual one that is put there.
 import type { CatalogItem } from '../../app/ports/catalog';
-import type { ImportedItem } from '../../core/imported-item';
+import type { ImportedItem } from '../../core/imported/imported-item';
 import type { FirstWords } from './first-words';
 import { everyService, serviceItem, usualPrice } from './usual-services';
 

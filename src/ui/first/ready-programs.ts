@@ -1,7 +1,7 @@
 // How clients earn and what points buy, as salons know it from the systems they come from: each a programme, a reward
 // and the settings that belong to it, of the kinds that there are.
-import type { RawPolicies } from '../../core/policies';
-import type { RawRule } from '../../core/rules';
+import type { RawPolicies } from '../../core/settings/policies';
+import type { RawRule } from '../../core/settings/rules';
 import { withCurrency } from '../../i18n/locale';
 import { type AmountIn, ruleOf, wholeAmount } from '../rules/ready-made';
 import { definitionOf } from '../rules/rule-words';

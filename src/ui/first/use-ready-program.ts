@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { CommandOf } from '../../app/actions';
 import type { CatalogItem } from '../../app/ports/catalog';
-import type { ImportedItem } from '../../core/imported-item';
-import { type RawPolicies, writePolicies } from '../../core/policies';
+import type { ImportedItem } from '../../core/imported/imported-item';
+import { type RawPolicies, writePolicies } from '../../core/settings/policies';
 import type { CallRefusal } from '../api';
 import { answerOf } from '../sender';
 import { useSession } from '../session';

@@ -1,6 +1,6 @@
 // What is ticked and typed in the list of services, and its way into the catalog.
 import { useState } from 'preact/hooks';
-import type { ImportedItem } from '../../core/imported-item';
+import type { ImportedItem } from '../../core/imported/imported-item';
 import type { Cents } from '../../core/money';
 import type { CallRefusal } from '../api';
 import { moneyTyped } from '../money-words';

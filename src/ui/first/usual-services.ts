@@ -1,5 +1,5 @@
 // What salons of each kind usually offer, with prices to start from. The names are words; the figures stand here once.
-import type { ImportedItem } from '../../core/imported-item';
+import type { ImportedItem } from '../../core/imported/imported-item';
 import type { Cents, Currency } from '../../core/money';
 import type { StartingWords } from '../../i18n/catalog-shape';
 

@@ -1,8 +1,9 @@
 // The points that clients bring: how many, what they are worth, and when they expire.
-import { untilByHand } from '../../core/earned-lot';
-import { lastDayOf, visitExpiryOf } from '../../core/expiry';
-import type { OpeningExpiry } from '../../core/imported-opening';
-import { moneyFor, worthOfPoints } from '../../core/points-worth';
+
+import type { OpeningExpiry } from '../../core/imported/imported-opening';
+import { untilByHand } from '../../core/points/earned-lot';
+import { lastDayOf, visitExpiryOf } from '../../core/points/expiry';
+import { moneyFor, worthOfPoints } from '../../core/points/points-worth';
 import { useImportWords } from '../import-words';
 import { useSession } from '../session';
 import type { IntakeFlow } from './use-intake';

@@ -1,5 +1,5 @@
 // The number of an import: the same files taken again go on where they stopped.
-import { hashOf } from '../../core/canonical';
+import { hashOf } from '../../core/journal/canonical';
 import type { ReadyFile } from './chosen-file';
 
 /**

@@ -1,6 +1,6 @@
 // The last imports, and taking one back: portion by portion, and it may be stopped.
 import { useEffect, useState } from 'preact/hooks';
-import type { Batch } from '../../core/batches';
+import type { Batch } from '../../core/journal/batches';
 import { Trouble } from '../banner';
 import { useUndoBatch } from '../byhand/use-undo-batch';
 import { DialogSheet } from '../dialog-sheet';

@@ -1,5 +1,5 @@
 // Puts the items of a file into the catalog, portion by portion. Each portion is safe to send again.
-import type { ImportedItem } from '../../core/imported-item';
+import type { ImportedItem } from '../../core/imported/imported-item';
 import type { Result } from '../../core/result';
 import type { CallRefusal } from '../api';
 import { answerOf } from '../sender';

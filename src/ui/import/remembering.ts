@@ -1,6 +1,7 @@
 // What was said of a file: kept for the next one with the same headings, and taken from the last.
-import { hashOf } from '../../core/canonical';
-import { headingsKey, type RememberedFile } from '../../core/remembered-file';
+
+import { headingsKey, type RememberedFile } from '../../core/imported/remembered-file';
+import { hashOf } from '../../core/journal/canonical';
 import { type Mapping, type Meaning, meanings } from '../../files/column-use';
 import type { FileContext } from '../../files/file-context';
 import { type FileKind, fileKinds } from '../../files/file-kind';

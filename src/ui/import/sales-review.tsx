@@ -1,6 +1,6 @@
 // Past sales: how many, what was left out and why, and whether they give points or are kept as history.
-import { expiryRules } from '../../core/expiry';
-import { moneyFor, worthOfPoints } from '../../core/points-worth';
+import { expiryRules } from '../../core/points/expiry';
+import { moneyFor, worthOfPoints } from '../../core/points/points-worth';
 import type { RecordedReceipt } from '../../files/take-in/sums';
 import { Banner } from '../banner';
 import { Icon } from '../icon';

@@ -1,6 +1,6 @@
 // The files of an import, what is said of them, and the step that the person is at. Nothing is written here.
 import { useMemo, useState } from 'preact/hooks';
-import { headingsKey, type RememberedFile } from '../../core/remembered-file';
+import { headingsKey, type RememberedFile } from '../../core/imported/remembered-file';
 import type { Result } from '../../core/result';
 import type { FileContext } from '../../files/file-context';
 import type { FileReading } from '../../files/file-reading';

@@ -1,6 +1,6 @@
 // What a person says in the review of an import. Whoever goes back to the columns finds it all again.
 import { useState } from 'preact/hooks';
-import type { OpeningExpiry } from '../../core/imported-opening';
+import type { OpeningExpiry } from '../../core/imported/imported-opening';
 import type { TwoBalances } from '../../files/take-in/balances';
 import type { BothAnswer } from '../../files/take-in/bookings';
 import type { Answered } from '../../files/take-in/people';

@@ -1,10 +1,10 @@
 // What files bring, who it is for, what it comes to, and taking it in. Nothing is written before the review is confirmed.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
-import type { ImportedClient } from '../../core/imported-client';
-import type { ImportedInvoice } from '../../core/imported-invoice';
-import { isNobody, type Named } from '../../core/imported-invoice';
-import type { Ruleset } from '../../core/ruleset';
+import type { ImportedClient } from '../../core/imported/imported-client';
+import type { ImportedInvoice } from '../../core/imported/imported-invoice';
+import { isNobody, type Named } from '../../core/imported/imported-invoice';
+import type { Ruleset } from '../../core/settings/ruleset';
 import { chosenRows, type TwoBalances, twoBalances } from '../../files/take-in/balances';
 import { type BookingFile, type JoinedBookings, joinBookings } from '../../files/take-in/bookings';
 import { memberOf, openQuestions, type People, peopleOf } from '../../files/take-in/people';

@@ -1,6 +1,6 @@
 // Who messages are from, where answers go, and the numbers that decide when one goes out.
 import { useState } from 'preact/hooks';
-import type { PolicyName } from '../../core/policies';
+import type { PolicyName } from '../../core/settings/policies';
 import { Trouble } from '../banner';
 import { Field } from '../field';
 import { focusOn } from '../focus';

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
-import { inAddress } from '../../core/in-address';
 import { phoneLinks } from '../../core/messages/phone-links';
-import { toHandOutLinks } from '../../core/staff-rights';
+import { toHandOutLinks } from '../../core/staff/staff-rights';
+import { inAddress } from '../../core/text/in-address';
 import { paperWords } from '../../i18n/paper/words';
 import { AskFirst } from '../ask-first';
 import { Trouble } from '../banner';

@@ -1,8 +1,8 @@
 // What was sold, what came off, and how it was paid: the sums of the entry, which add up from top to bottom.
 
-import type { StoredValueState } from '../../core/stored-value';
-import { storedValueEnd } from '../../core/stored-value-code';
-import { netOf } from '../../core/sums';
+import { netOf } from '../../core/invoice/sums';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
+import { storedValueEnd } from '../../core/stored-values/stored-value-code';
 import { documentLocale, localeFor } from '../../i18n/locale';
 import { SumRow } from '../till/sum-row';
 import type { SlipProps } from './slip-props';

@@ -1,6 +1,7 @@
 // The slip of an invoice, 80 mm wide: lines down to what was paid, the points and why, and what comes next.
-import { invoiceNumber } from '../../core/entry';
-import { partsOf } from '../../core/standing-reversals';
+
+import { partsOf } from '../../core/invoice/standing-reversals';
+import { invoiceNumber } from '../../core/journal/entry';
 import { documentLocale, localeFor } from '../../i18n/locale';
 import { Qr } from '../qr';
 import { PaperHead } from './paper-head';

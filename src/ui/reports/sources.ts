@@ -2,11 +2,11 @@
 import type { ListedStoredValue } from '../../app/cards/list-cards';
 import type { Expiring } from '../../app/reports/list-expiring';
 import type { StaffShown } from '../../app/staff/staff-shown';
+import type { ApartPair } from '../../core/members/told-apart';
 import type { Booked } from '../../core/reports/booked';
 import { type EntryFigures, readFigures } from '../../core/reports/entry-figures';
 import type { Told } from '../../core/reports/told';
 import { accept, type Result } from '../../core/result';
-import type { ApartPair } from '../../core/told-apart';
 import type { Answered, CallRefusal } from '../api';
 import type { Query, QueryName } from '../use-query';
 

@@ -1,13 +1,13 @@
 // “An invoice of 47.50 earns 4 points”: evaluates the programme's own rule while one types.
 import { useState } from 'preact/hooks';
 import type { Opened } from '../../app/till/open';
-import type { Conditions } from '../../core/conditions';
-import { eligibleSpendOf } from '../../core/eligible-spend';
-import { noFacts } from '../../core/facts';
+import { eligibleSpendOf } from '../../core/invoice/eligible-spend';
 import type { Cents } from '../../core/money';
+import { noFacts } from '../../core/points/facts';
 import { type Earned, leastBasis } from '../../core/programs/definition';
 import { programKind } from '../../core/programs/registry';
-import type { Rule } from '../../core/rules';
+import type { Conditions } from '../../core/settings/conditions';
+import type { Rule } from '../../core/settings/rules';
 import { begun } from '../controls/choice-words';
 import { moneyTyped } from '../money-words';
 import { useOwnerWords } from '../owner-words';

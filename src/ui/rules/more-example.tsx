@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Opened } from '../../app/till/open';
 import { bonusKind } from '../../core/bonuses/registry';
-import type { Days } from '../../core/conditions';
 import { addDays, type Day } from '../../core/day';
-import { extraPoints } from '../../core/earn';
-import type { Limits } from '../../core/limits';
-import type { Rule } from '../../core/rules';
+import { extraPoints } from '../../core/points/earn';
+import type { Limits } from '../../core/points/limits';
+import type { Days } from '../../core/settings/conditions';
+import type { Rule } from '../../core/settings/rules';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 

@@ -3,7 +3,7 @@ import type { CatalogItem } from '../../app/ports/catalog';
 import type { Cents } from '../../core/money';
 import { leastPurchase, type Offer, type OfferLine, shortfall } from '../../core/rewards/definition';
 import { type AnyReward, type RewardTerms, rewardKind } from '../../core/rewards/registry';
-import type { Rule } from '../../core/rules';
+import type { Rule } from '../../core/settings/rules';
 import { type Sample, samplesFor } from './sample';
 
 export function offerOnOneLine(

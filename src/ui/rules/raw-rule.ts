@@ -1,9 +1,9 @@
 // Rules as a form edits them: created from a definition's fields, with amounts in the language's notation.
 
-import type { Control, Fields, Raw } from '../../core/field';
 import type { Language } from '../../core/language';
-import type { RawRule } from '../../core/rules';
-import { kindsOf, type RuleFamily } from '../../core/ruleset';
+import type { Control, Fields, Raw } from '../../core/settings/field';
+import type { RawRule } from '../../core/settings/rules';
+import { kindsOf, type RuleFamily } from '../../core/settings/ruleset';
 import { definitionOf } from './rule-words';
 
 const withDecimals: readonly Control[] = ['money', 'percent', 'factor', 'rate', 'rates'];

@@ -1,7 +1,7 @@
 // The ready-made rules, one click each; folded if the salon has rules of its own.
 
-import { readRule } from '../../core/rules';
-import { kindsOf, type RuleFamily } from '../../core/ruleset';
+import { readRule } from '../../core/settings/rules';
+import { kindsOf, type RuleFamily } from '../../core/settings/ruleset';
 import { Icon } from '../icon';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';

@@ -1,8 +1,9 @@
 // Rules common in salons, ready to be added: ways of earning, rewards, extra points.
-import { unitsOf } from '../../core/decimal-text';
-import type { Control, Raw } from '../../core/field';
-import type { RawRule } from '../../core/rules';
-import type { RuleFamily } from '../../core/ruleset';
+
+import type { Control, Raw } from '../../core/settings/field';
+import type { RawRule } from '../../core/settings/rules';
+import type { RuleFamily } from '../../core/settings/ruleset';
+import { unitsOf } from '../../core/text/decimal-text';
 import { withCurrency } from '../../i18n/locale';
 import type { AllWords } from '../owner-words';
 import { termsOf } from './raw-rule';

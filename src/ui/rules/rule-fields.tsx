@@ -1,8 +1,8 @@
 // The fields of a rule: those of its kind, its scope as one control, and its conditions.
 
-import type { RawRule } from '../../core/rules';
-import type { RuleFamily } from '../../core/ruleset';
-import type { FormPart, TermFields } from '../../core/term-field';
+import type { RawRule } from '../../core/settings/rules';
+import type { RuleFamily } from '../../core/settings/ruleset';
+import type { FormPart, TermFields } from '../../core/settings/term-field';
 import { fieldWords } from '../../i18n/field-words';
 import { DescribedField } from '../controls/described-field';
 import { ScopeControl } from '../controls/scope-control';

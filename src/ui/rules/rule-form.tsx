@@ -1,8 +1,8 @@
 // The form of a programme, reward or bonus, generated from its definition, so that it fits every kind.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type RawRule, type Rule, type RuleRefusal, readRule, ruleFaults } from '../../core/rules';
-import { kindsOf, namesOf, type RuleFamily } from '../../core/ruleset';
+import { type RawRule, type Rule, type RuleRefusal, readRule, ruleFaults } from '../../core/settings/rules';
+import { kindsOf, namesOf, type RuleFamily } from '../../core/settings/ruleset';
 import { begun } from '../controls/choice-words';
 import { Choice, Field } from '../field';
 import { focusOn } from '../focus';

@@ -1,7 +1,7 @@
 // The rules of one family in a list: switched, edited, added, moved and deleted here.
 import { useState } from 'preact/hooks';
-import type { RawRule } from '../../core/rules';
-import type { RuleFamily } from '../../core/ruleset';
+import type { RawRule } from '../../core/settings/rules';
+import type { RuleFamily } from '../../core/settings/ruleset';
 import { Trouble } from '../banner';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';

@@ -1,7 +1,7 @@
 // A rule in its list: its name, its sentence, its conditions and its switch.
 
-import type { Rule } from '../../core/rules';
-import type { RuleFamily } from '../../core/ruleset';
+import type { Rule } from '../../core/settings/rules';
+import type { RuleFamily } from '../../core/settings/ruleset';
 import { begun } from '../controls/choice-words';
 import { Icon } from '../icon';
 import { useOwnerWords } from '../owner-words';

@@ -1,10 +1,10 @@
 // A rule in words: its definition's sentence and its conditions.
 import type { Opened } from '../../app/till/open';
-import type { Conditions } from '../../core/conditions';
 import type { Day } from '../../core/day';
-import { withItemNames } from '../../core/item-names';
-import type { Rule, RuleDefinition } from '../../core/rules';
-import { kindsOf, type RuleFamily } from '../../core/ruleset';
+import { withItemNames } from '../../core/invoice/item-names';
+import type { Conditions } from '../../core/settings/conditions';
+import type { Rule, RuleDefinition } from '../../core/settings/rules';
+import { kindsOf, type RuleFamily } from '../../core/settings/ruleset';
 import { conditionPhrases } from '../../i18n/condition-phrases';
 import { withCurrency } from '../../i18n/locale';
 import { begun } from '../controls/choice-words';

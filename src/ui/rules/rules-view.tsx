@@ -1,6 +1,6 @@
 // Programmes, rewards and extra points: three lists, one at a time.
 import { useState } from 'preact/hooks';
-import { type RuleFamily, ruleFamilies } from '../../core/ruleset';
+import { type RuleFamily, ruleFamilies } from '../../core/settings/ruleset';
 import { Banner } from '../banner';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';

@@ -1,6 +1,6 @@
 // Sample lines for trying a rule: one for each kind of item, and one for each name in the rule or the catalog.
 import type { CatalogItem } from '../../app/ports/catalog';
-import { type ItemKind, itemKinds } from '../../core/invoice';
+import { type ItemKind, itemKinds } from '../../core/invoice/invoice';
 import { type Cents, type Currency, readMoney } from '../../core/money';
 
 export type Sample = {

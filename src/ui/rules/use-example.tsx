@@ -1,7 +1,7 @@
 // “On an invoice of 50.00 …”: what a reward costs and gives, computed from its definition while one types.
 import { useState } from 'preact/hooks';
 import type { Benefit, Shortfall } from '../../core/rewards/definition';
-import type { Rule } from '../../core/rules';
+import type { Rule } from '../../core/settings/rules';
 import { Field } from '../field';
 import { moneyTyped } from '../money-words';
 import { type AllWords, useOwnerWords } from '../owner-words';

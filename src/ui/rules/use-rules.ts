@@ -1,7 +1,7 @@
 // The saved rules of one family: saves a changed list and offers an undo.
 import type { Day } from '../../core/day';
-import type { RawRule, RuleRefusal } from '../../core/rules';
-import type { RuleFamily } from '../../core/ruleset';
+import type { RawRule, RuleRefusal } from '../../core/settings/rules';
+import type { RuleFamily } from '../../core/settings/ruleset';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { useSaveSettings } from '../settings/save-settings';

@@ -1,7 +1,7 @@
 // A rule's conditions, folded to one line, since most rules have none.
 import { useState } from 'preact/hooks';
-import type { RawRule } from '../../core/rules';
-import type { TermFields } from '../../core/term-field';
+import type { RawRule } from '../../core/settings/rules';
+import type { TermFields } from '../../core/settings/term-field';
 import { fieldWords } from '../../i18n/field-words';
 import { DescribedField } from '../controls/described-field';
 import { Icon } from '../icon';

@@ -1,6 +1,6 @@
 // Cautions about the settings before they are saved; they do not prevent saving.
-import { cautionsOf } from '../../core/cautions';
-import type { Policies } from '../../core/policies';
+import { cautionsOf } from '../../core/settings/cautions';
+import type { Policies } from '../../core/settings/policies';
 import { cautionText } from '../../i18n/cautions';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExpiryPlan } from '../../app/settings/change-expiry';
 import { isDay } from '../../core/day';
-import { NEVER, visitExpiryOf } from '../../core/expiry';
+import { NEVER, visitExpiryOf } from '../../core/points/expiry';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { useOwnerWords } from '../owner-words';

@@ -1,6 +1,6 @@
 // The findings of the check, as sentences with tab and row.
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../core/decide/finding';
 import { useOwnerWords } from '../owner-words';
 
 const PORTION = 50;

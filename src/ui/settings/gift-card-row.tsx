@@ -1,7 +1,7 @@
 // A gift card or voucher in the list; when open, with all its details.
 import { useState } from 'preact/hooks';
-import type { StoredValueState } from '../../core/stored-value';
-import { storedValueEnd } from '../../core/stored-value-code';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
+import { storedValueEnd } from '../../core/stored-values/stored-value-code';
 import { Icon } from '../icon';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';

@@ -2,7 +2,7 @@
 import type { ListedStoredValue } from '../../app/cards/list-cards';
 import type { Day } from '../../core/day';
 import { sumOf } from '../../core/money';
-import type { StoredValueState } from '../../core/stored-value';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import type { AllWords } from '../owner-words';
 
 /** Its state on a day. */

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedStoredValue } from '../../app/cards/list-cards';
-import { storedValueEnd } from '../../core/stored-value-code';
-import { fold } from '../../core/text';
+import { storedValueEnd } from '../../core/stored-values/stored-value-code';
+import { fold } from '../../core/text/text';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { EmptyList } from '../empty-list';

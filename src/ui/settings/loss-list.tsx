@@ -1,7 +1,7 @@
 // The losses of clients by a change of the ruleset, in sentences.
 
-import type { Ruleset } from '../../core/ruleset';
-import { isRemark, type Loss, lossesOf } from '../../core/worth-less';
+import { isRemark, type Loss, lossesOf } from '../../core/points/worth-less';
+import type { Ruleset } from '../../core/settings/ruleset';
 import { lossText } from '../../i18n/losses';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';

@@ -1,10 +1,10 @@
 // The effects of a planned change in words, by rule and by setting.
 import type { Opened } from '../../app/till/open';
-import { type PolicyName, policyFields } from '../../core/policies';
-import type { Rule } from '../../core/rules';
-import { type RuleFamily, ruleFamilies } from '../../core/ruleset';
-import type { RuleChange, RulesetChanges } from '../../core/ruleset-changes';
-import type { TermField } from '../../core/term-field';
+import { type PolicyName, policyFields } from '../../core/settings/policies';
+import type { Rule } from '../../core/settings/rules';
+import { type RuleFamily, ruleFamilies } from '../../core/settings/ruleset';
+import type { RuleChange, RulesetChanges } from '../../core/settings/ruleset-changes';
+import type { TermField } from '../../core/settings/term-field';
 import { fieldWords } from '../../i18n/field-words';
 import type { AllWords } from '../owner-words';
 import { conditionsText, definitionOf, ruleText } from '../rules/rule-words';

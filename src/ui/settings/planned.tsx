@@ -2,8 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import type { Day } from '../../core/day';
-import { inForceOn, type Later } from '../../core/later';
-import type { RulesetChanges } from '../../core/ruleset-changes';
+import { inForceOn, type Later } from '../../core/settings/later';
+import type { RulesetChanges } from '../../core/settings/ruleset-changes';
 import { Trouble } from '../banner';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';

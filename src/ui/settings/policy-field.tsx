@@ -1,7 +1,7 @@
 // A setting shown from its description, with an explanation below.
-import { consentMark } from '../../core/consent';
-import type { Raw } from '../../core/field';
-import { type PolicyName, policyFields, type RawPolicies } from '../../core/policies';
+import { consentMark } from '../../core/members/consent';
+import type { Raw } from '../../core/settings/field';
+import { type PolicyName, policyFields, type RawPolicies } from '../../core/settings/policies';
 import { DescribedField } from '../controls/described-field';
 import { decimalsOf } from '../money-words';
 import { useOwnerWords } from '../owner-words';

@@ -1,10 +1,11 @@
 // The groups of settings: their members, which of them are shown, and a one-line summary of each group.
-import { consentSentence } from '../../core/consent';
-import { expiryRules } from '../../core/expiry';
-import type { Raw } from '../../core/field';
+
 import { languages } from '../../core/language';
+import { consentSentence } from '../../core/members/consent';
 import { messageRules, switchOf } from '../../core/messages/occasions';
-import type { Policies, PolicyName, RawPolicies } from '../../core/policies';
+import { expiryRules } from '../../core/points/expiry';
+import type { Raw } from '../../core/settings/field';
+import type { Policies, PolicyName, RawPolicies } from '../../core/settings/policies';
 import type { Catalog } from '../../i18n/catalog-shape';
 import type { AllWords } from '../owner-words';
 

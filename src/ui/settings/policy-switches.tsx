@@ -1,5 +1,5 @@
 // The switches on top: whether points are earned, whether they can be used, and whether that needs a card.
-import type { PolicyName, RawPolicies } from '../../core/policies';
+import type { PolicyName, RawPolicies } from '../../core/settings/policies';
 import { useOwnerWords } from '../owner-words';
 import { Switch } from '../switch';
 

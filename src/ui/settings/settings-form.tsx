@@ -1,7 +1,7 @@
 // The form of all settings except the rules, generated from their descriptions and saved together.
 import { useState } from 'preact/hooks';
-import { expiryRules } from '../../core/expiry';
-import type { Policies, PolicyName } from '../../core/policies';
+import { expiryRules } from '../../core/points/expiry';
+import type { Policies, PolicyName } from '../../core/settings/policies';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { focusOn } from '../focus';

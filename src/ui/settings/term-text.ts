@@ -1,11 +1,11 @@
 // A rule's term or a setting in words: its name, and its current or new value.
 import type { CatalogItem } from '../../app/ports/catalog';
-import type { CategoryRate } from '../../core/category-rates';
-import type { Control, Field } from '../../core/field';
-import type { Scope } from '../../core/invoice';
-import { itemNamed } from '../../core/item-names';
-import type { Less } from '../../core/less';
-import type { TermField } from '../../core/term-field';
+import type { CategoryRate } from '../../core/invoice/category-rates';
+import type { Scope } from '../../core/invoice/invoice';
+import { itemNamed } from '../../core/invoice/item-names';
+import type { Less } from '../../core/points/less';
+import type { Control, Field } from '../../core/settings/field';
+import type { TermField } from '../../core/settings/term-field';
 import { fieldWords } from '../../i18n/field-words';
 import { currencyNames } from '../money-words';
 import type { AllWords } from '../owner-words';

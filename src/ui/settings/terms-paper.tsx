@@ -1,7 +1,7 @@
 // The text of the terms: a card on the screen, the whole page in print.
 import type { RefObject } from 'preact';
 import type { Language } from '../../core/language';
-import type { TermsText } from '../../core/program-terms';
+import type { TermsText } from '../../core/settings/program-terms';
 
 type Props = {
   readonly paper: RefObject<HTMLElement>;

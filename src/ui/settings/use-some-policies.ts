@@ -7,8 +7,8 @@ import {
   policyFields,
   type RawPolicies,
   readPolicies,
-} from '../../core/policies';
-import { namesOf } from '../../core/ruleset';
+} from '../../core/settings/policies';
+import { namesOf } from '../../core/settings/ruleset';
 import { useOwnerWords } from '../owner-words';
 import { asTyped } from '../rules/raw-rule';
 import { useSession } from '../session';

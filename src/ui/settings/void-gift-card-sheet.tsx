@@ -1,7 +1,7 @@
 // Voids a gift card or voucher, for a reason that stays in the ledger.
 import { useState } from 'preact/hooks';
 import type { ListedStoredValue } from '../../app/cards/list-cards';
-import { storedValueEnd } from '../../core/stored-value-code';
+import { storedValueEnd } from '../../core/stored-values/stored-value-code';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';

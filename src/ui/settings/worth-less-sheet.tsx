@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Weighed } from '../../app/settings/weigh-settings';
 import { addDays, type Day, isDay } from '../../core/day';
-import type { Loss } from '../../core/worth-less';
+import type { Loss } from '../../core/points/worth-less';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';

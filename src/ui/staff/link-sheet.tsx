@@ -2,7 +2,7 @@
 
 import { useRef } from 'preact/hooks';
 import type { StaffLinked } from '../../app/staff/staff-shown';
-import { inAddress } from '../../core/in-address';
+import { inAddress } from '../../core/text/in-address';
 import { CopyText } from '../copy-text';
 import { DialogSheet } from '../dialog-sheet';
 import { useOwnerWords } from '../owner-words';

@@ -1,5 +1,5 @@
 // What the owner says of a member of staff: name, address, limit and rights.
-import type { StaffRights } from '../../core/staff-rights';
+import type { StaffRights } from '../../core/staff/staff-rights';
 import type { CallRefusal } from '../api';
 import { Field } from '../field';
 import { useOwnerWords } from '../owner-words';

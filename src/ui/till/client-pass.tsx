@@ -1,6 +1,7 @@
 // The client's card, shown as soon as the client is chosen: the balance, and what is missing for the next reward.
-import { standingAt } from '../../core/balance';
-import type { QuoteMember } from '../../core/quote';
+
+import type { QuoteMember } from '../../core/invoice/quote';
+import { standingAt } from '../../core/points/balance';
 import { momentNow } from '../moment';
 import { useSession } from '../session';
 import { useShortWindow } from '../use-short-window';

@@ -1,5 +1,5 @@
 // Says that this invoice replaces another one.
-import { invoiceNumber } from '../../core/entry';
+import { invoiceNumber } from '../../core/journal/entry';
 import { Banner } from '../banner';
 import { useWords } from '../words';
 import type { Correction } from './form';

@@ -2,10 +2,10 @@
 import type { CatalogItem } from '../../app/ports/catalog';
 import type { ShownInvoice } from '../../app/till/show-invoice';
 import type { Day } from '../../core/day';
-import { type Entry, entryRequest } from '../../core/entry';
-import { countedKind, type Line } from '../../core/invoice';
+import { countedKind, type Line } from '../../core/invoice/invoice';
+import { type Entry, entryRequest } from '../../core/journal/entry';
 import { rewardKind } from '../../core/rewards/registry';
-import type { Ruleset } from '../../core/ruleset';
+import type { Ruleset } from '../../core/settings/ruleset';
 import { percentTyped } from '../discount';
 import { moneyTyped } from '../money-words';
 import { type Correction, emptyForm, type FormLine, type PickedReward, type TillForm, WALK_IN } from './form';

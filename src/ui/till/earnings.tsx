@@ -1,10 +1,10 @@
 // The points that the invoice will earn, with the reasons: the figures that the server commits.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { bonusKind } from '../../core/bonuses/registry';
-import type { Bonus, Earning } from '../../core/earn';
+import type { NoPointsReason, Quote } from '../../core/invoice/quote';
+import type { Bonus, Earning } from '../../core/points/earn';
 import { programKind } from '../../core/programs/registry';
-import type { NoPointsReason, Quote } from '../../core/quote';
-import type { Rule } from '../../core/rules';
+import type { Rule } from '../../core/settings/rules';
 import { conditionPhrases } from '../../i18n/condition-phrases';
 import type { Locale } from '../../i18n/locale';
 import { useCounterWords } from '../counter-words';

@@ -1,6 +1,7 @@
 // The client in one row, for a short window: the name, the balance, another client. Below it, only what matters today.
-import { standingAt } from '../../core/balance';
-import type { QuoteMember } from '../../core/quote';
+
+import type { QuoteMember } from '../../core/invoice/quote';
+import { standingAt } from '../../core/points/balance';
 import { Icon } from '../icon';
 import { momentNow } from '../moment';
 import { useSession } from '../session';

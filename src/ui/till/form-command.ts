@@ -1,14 +1,14 @@
 // Converts the till's form to the command and view that core decides on, as on the server but from the page's data.
 import type { Opened } from '../../app/till/open';
-import { withCatalogFacts } from '../../core/catalog';
 import { dayAt, type Moment } from '../../core/day';
-import type { InvoiceCommand } from '../../core/decide-invoice';
-import type { Now } from '../../core/draft';
-import type { Line } from '../../core/invoice';
-import type { MemberState } from '../../core/member';
-import type { KnownOf } from '../../core/standing';
-import type { StoredValueState } from '../../core/stored-value';
-import type { View } from '../../core/view';
+import type { InvoiceCommand } from '../../core/decide/decide-invoice';
+import type { Now } from '../../core/decide/draft';
+import type { View } from '../../core/decide/view';
+import { withCatalogFacts } from '../../core/invoice/catalog';
+import type { Line } from '../../core/invoice/invoice';
+import type { MemberState } from '../../core/members/member';
+import type { KnownOf } from '../../core/points/standing';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { choicesOf } from './choices';
 import type { Correction, TillForm } from './form';
 

@@ -2,8 +2,8 @@
 import type { CatalogItem } from '../../app/ports/catalog';
 import type { ShownInvoice } from '../../app/till/show-invoice';
 import type { Day } from '../../core/day';
-import type { ItemKind } from '../../core/invoice';
-import type { StoredValueState } from '../../core/stored-value';
+import type { ItemKind } from '../../core/invoice/invoice';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 
 export type FormLine = {
   readonly id: number;

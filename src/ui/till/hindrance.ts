@@ -1,6 +1,6 @@
 // Reasons why an invoice cannot be saved yet, each with the field in which to correct it.
 import type { Day } from '../../core/day';
-import type { QuoteRefusal } from '../../core/decide-invoice';
+import type { QuoteRefusal } from '../../core/decide/decide-invoice';
 import { readPoints } from './choices';
 import type { TillFigures } from './figures';
 import type { TillForm } from './form';

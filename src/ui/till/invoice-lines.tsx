@@ -1,5 +1,5 @@
 // The lines of the invoice, and the field for adding more.
-import type { ItemKind } from '../../core/invoice';
+import type { ItemKind } from '../../core/invoice/invoice';
 import { isPhone } from '../boot';
 import { useCounterWords } from '../counter-words';
 import { focusOn } from '../focus';

@@ -1,7 +1,7 @@
 // Gift cards and vouchers issued by an invoice, with their numbers, and their codes to read out, write down or copy.
 import { useState } from 'preact/hooks';
 import type { IssuedStoredValue } from '../../app/cards/issued-cards';
-import type { StoredValueState } from '../../core/stored-value';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { useCounterWords } from '../counter-words';
 import { Icon } from '../icon';
 import { Printing } from '../printing';

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CatalogItem } from '../../app/ports/catalog';
 
-import type { TypedItem } from '../../core/typed-names';
+import type { TypedItem } from '../../core/invoice/typed-names';
 
 import { Combobox, type Option } from '../combobox';
 import { useCounterWords } from '../counter-words';

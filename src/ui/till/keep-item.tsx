@@ -1,6 +1,6 @@
 // Keeps a line that was typed by hand in the catalog, with its price and kind: from then on it is found like all others.
 import type { CatalogItem } from '../../app/ports/catalog';
-import { isOffered } from '../../core/typed-names';
+import { isOffered } from '../../core/invoice/typed-names';
 import { Trouble } from '../banner';
 import { useCounterWords } from '../counter-words';
 import { focusOn } from '../focus';

@@ -1,6 +1,6 @@
 // Price, discount and staff of a line; its name and kind too if it was typed by hand.
 import { useState } from 'preact/hooks';
-import { type ItemKind, itemKinds } from '../../core/invoice';
+import { type ItemKind, itemKinds } from '../../core/invoice/invoice';
 import { type TillWords, useCounterWords } from '../counter-words';
 import { Choice, Field } from '../field';
 import { focusOn } from '../focus';

@@ -1,5 +1,5 @@
 // The nearest reward still out of reach, and what is missing.
-import { nextReward } from '../../core/next-reward';
+import { nextReward } from '../../core/points/next-reward';
 import { useSession } from '../session';
 import { useWords } from '../words';
 

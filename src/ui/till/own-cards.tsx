@@ -1,6 +1,6 @@
 // The client's own gift cards and vouchers, each one press away. Without them there is the field for a code, as before.
 import { useEffect } from 'preact/hooks';
-import { toHandOutLinks } from '../../core/staff-rights';
+import { toHandOutLinks } from '../../core/staff/staff-rights';
 import { useCounterWords } from '../counter-words';
 import { Icon } from '../icon';
 import { mayI } from '../rights';

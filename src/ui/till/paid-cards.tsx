@@ -1,6 +1,6 @@
 // Gift cards and vouchers that paid: the balance and last day of each, to tell the client and write down.
 import { useRef } from 'preact/hooks';
-import type { StoredValueState } from '../../core/stored-value';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { CopyText } from '../copy-text';
 import { useCounterWords } from '../counter-words';
 import { lastDayOf, leftOn, storedValueName } from './stored-value-words';

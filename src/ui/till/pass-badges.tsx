@@ -1,6 +1,7 @@
 // A client's badges for today: pending points, the level, the birthday.
-import { tierOf } from '../../core/earn';
-import type { QuoteMember } from '../../core/quote';
+
+import type { QuoteMember } from '../../core/invoice/quote';
+import { tierOf } from '../../core/points/earn';
 import { Icon } from '../icon';
 import { useSession } from '../session';
 import { useWords } from '../words';

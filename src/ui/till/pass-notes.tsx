@@ -1,9 +1,10 @@
 // Notes for the client today: points that have expired or soon will, a missing card.
-import { expiredIn, type Lot } from '../../core/account';
+
 import { addMonths, type Day, endOf, monthOf } from '../../core/day';
-import { lastDayOf } from '../../core/expiry';
-import { whenOf } from '../../core/member';
-import { liveAccount } from '../../core/standing';
+import { whenOf } from '../../core/members/member';
+import { expiredIn, type Lot } from '../../core/points/account';
+import { lastDayOf } from '../../core/points/expiry';
+import { liveAccount } from '../../core/points/standing';
 import { momentNow } from '../moment';
 import { useSession } from '../session';
 import { useWords } from '../words';

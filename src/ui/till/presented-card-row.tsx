@@ -1,6 +1,6 @@
 // A gift card or voucher on the invoice, identified by its number, never by its code.
-import type { Quote } from '../../core/quote';
-import type { StoredValueState } from '../../core/stored-value';
+import type { Quote } from '../../core/invoice/quote';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { useCounterWords } from '../counter-words';
 import { FieldError } from '../field';
 import { Icon } from '../icon';

@@ -1,7 +1,7 @@
 // Gift cards and vouchers that clients present: typed or scanned, looked up, with what each pays here.
 import { useEffect, useRef } from 'preact/hooks';
-import type { Quote } from '../../core/quote';
-import type { StoredValueState } from '../../core/stored-value';
+import type { Quote } from '../../core/invoice/quote';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { FieldError } from '../field';
 import { useWords } from '../words';
 import type { Correction, PresentedCard, TillChange } from './form';

@@ -1,5 +1,5 @@
 // How many points to use, for rewards that let staff choose: empty means as many as possible.
-import type { Quote } from '../../core/quote';
+import type { Quote } from '../../core/invoice/quote';
 import { Field } from '../field';
 import { useWords } from '../words';
 import { readPoints } from './choices';

@@ -1,12 +1,12 @@
 // A reward in words at the till, taken from its own kind.
 
 import type { CatalogItem } from '../../app/ports/catalog';
-import type { Fields, Terms } from '../../core/field';
-import { everyLine } from '../../core/invoice';
+import { everyLine } from '../../core/invoice/invoice';
 import type { Shortfall } from '../../core/rewards/definition';
 import type { RewardOffer } from '../../core/rewards/offers';
 import { type RewardTerms, rewardKind } from '../../core/rewards/registry';
-import type { Rule } from '../../core/rules';
+import type { Fields, Terms } from '../../core/settings/field';
+import type { Rule } from '../../core/settings/rules';
 import { withCurrency } from '../../i18n/locale';
 import { shortfallWords } from '../../i18n/shortfall';
 import type { Words } from '../words';

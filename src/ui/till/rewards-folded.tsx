@@ -1,5 +1,5 @@
 // The rewards folded to one row: which are picked, or how many are in reach.
-import type { Quote } from '../../core/quote';
+import type { Quote } from '../../core/invoice/quote';
 import type { Shortfall } from '../../core/rewards/definition';
 import { useSession } from '../session';
 import { useWords } from '../words';

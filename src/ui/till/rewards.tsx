@@ -1,6 +1,6 @@
 // The rewards for this invoice: a row for each in reach, and one for all others, which says how far the nearest is.
 import { useRef, useState } from 'preact/hooks';
-import type { Quote } from '../../core/quote';
+import type { Quote } from '../../core/invoice/quote';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
 import { useSession } from '../session';

@@ -1,6 +1,6 @@
 // Words for what stands in no catalog: whoever types them wants to sell a gift card, pay with one, or add a tip.
 import type { CatalogItem } from '../../app/ports/catalog';
-import { fold } from '../../core/text';
+import { fold } from '../../core/text/text';
 
 export type Special = 'giftcard' | 'tip';
 

@@ -1,8 +1,12 @@
 // Names and values of gift cards and vouchers in words.
 
 import type { Day } from '../../core/day';
-import type { StoredValueKind, StoredValueState, StoredValueTerms } from '../../core/stored-value';
-import { storedValueEnd } from '../../core/stored-value-code';
+import type {
+  StoredValueKind,
+  StoredValueState,
+  StoredValueTerms,
+} from '../../core/stored-values/stored-value';
+import { storedValueEnd } from '../../core/stored-values/stored-value-code';
 import { documentLocale } from '../../i18n/locale';
 import type { TillWords } from '../counter-words';
 

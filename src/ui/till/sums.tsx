@@ -1,6 +1,6 @@
 // The steps from the lines to the amount to pay; only those that change it are shown.
 import type { ComponentChildren } from 'preact';
-import type { Quote } from '../../core/quote';
+import type { Quote } from '../../core/invoice/quote';
 import { useCounterWords } from '../counter-words';
 import { storedValueName } from './stored-value-words';
 import { SumRow } from './sum-row';

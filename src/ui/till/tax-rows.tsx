@@ -1,6 +1,6 @@
 // The tax included in the amount to pay, by rate, unless the sums already show it.
-import type { Sums } from '../../core/sums';
-import type { TaxPart } from '../../core/tax';
+import type { Sums } from '../../core/invoice/sums';
+import type { TaxPart } from '../../core/invoice/tax';
 import type { Locale } from '../../i18n/locale';
 import { useWords } from '../words';
 import { SumRow } from './sum-row';

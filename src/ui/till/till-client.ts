@@ -1,10 +1,10 @@
 // The client at the till, with everything that a quote needs.
 
 import type { ClientAfter, ClientDetails, ClientSummary } from '../../app/clients/client-details';
-import type { Account } from '../../core/account';
 import type { Day } from '../../core/day';
-import { NEVER } from '../../core/expiry';
-import { type MemberState, newMember } from '../../core/member';
+import { type MemberState, newMember } from '../../core/members/member';
+import type { Account } from '../../core/points/account';
+import { NEVER } from '../../core/points/expiry';
 
 export type TillClient = ClientSummary & {
   readonly state: MemberState;

@@ -1,5 +1,5 @@
 // The amount to pay and the main button: always on the screen.
-import type { Quote } from '../../core/quote';
+import type { Quote } from '../../core/invoice/quote';
 import { isPhone } from '../boot';
 import { useDebounced } from '../debounced';
 import { moneyWithSign } from '../money-words';

@@ -2,7 +2,7 @@
 import './till.css';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
-import { standingAt } from '../../core/balance';
+import { standingAt } from '../../core/points/balance';
 import { isPhone } from '../boot';
 import { AddClient } from '../clients/add-client';
 import { focusOn, goOnTypingIn } from '../focus';

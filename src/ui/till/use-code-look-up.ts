@@ -1,8 +1,8 @@
 // Looks up a gift card or voucher by its code; an error in the code itself is reported at once, without a request.
 import { useState } from 'preact/hooks';
-import { quoteCommand } from '../../core/decide-invoice';
-import type { StoredValueState } from '../../core/stored-value';
-import { readStoredValueCode, storedValueIdsOf } from '../../core/stored-value-code';
+import { quoteCommand } from '../../core/decide/decide-invoice';
+import type { StoredValueState } from '../../core/stored-values/stored-value';
+import { readStoredValueCode, storedValueIdsOf } from '../../core/stored-values/stored-value-code';
 import type { CallRefusal } from '../api';
 import { focusOn } from '../focus';
 import { momentNow } from '../moment';

@@ -1,7 +1,7 @@
 // Names that were typed at this salon's tills before, for lists that learn. Asked for when somebody first types where they
 // could help; without an answer there is a field as before.
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { type TypedNames, typedNames } from '../../core/typed-names';
+import { type TypedNames, typedNames } from '../../core/invoice/typed-names';
 import { mayI } from '../rights';
 import { useQuery } from '../use-query';
 import { commandLines, type TillFigures } from './figures';

@@ -2,7 +2,7 @@
 // refusal, or an earlier try that was recorded after all.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Recorded } from '../../app/till/record-invoice';
-import { rulesetHash } from '../../core/ruleset';
+import { rulesetHash } from '../../core/settings/ruleset';
 import type { CallRefusal } from '../api';
 import { isPhone } from '../boot';
 import { focusOn } from '../focus';

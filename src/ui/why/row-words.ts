@@ -1,12 +1,12 @@
 // The title of a group of movements, and what stands below it: the rule, names with how often, days.
 import type { ProgramsThen } from '../../app/clients/why-balance';
-import { expiredIn } from '../../core/account';
 import { type Day, dayAt } from '../../core/day';
-import type { NumberedDraft } from '../../core/entry';
-import { lastDayOf } from '../../core/expiry';
-import { whenOf } from '../../core/member';
+import type { NumberedDraft } from '../../core/journal/entry';
+import { whenOf } from '../../core/members/member';
+import { expiredIn } from '../../core/points/account';
+import { lastDayOf } from '../../core/points/expiry';
+import type { Why, WhyKind, WhyRow } from '../../core/points/why-balance';
 import { programKind } from '../../core/programs/registry';
-import type { Why, WhyKind, WhyRow } from '../../core/why-balance';
 import { withCurrency } from '../../i18n/locale';
 import type { Told } from './use-entries';
 import type { WhyWords } from './why-words';

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerOf } from '../../app/actions';
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { ProgramsThen } from '../../app/clients/why-balance';
-import type { NumberedDraft } from '../../core/entry';
-import { inFull, type PointsEntry } from '../../core/points-entry';
+import type { NumberedDraft } from '../../core/journal/entry';
+import { inFull, type PointsEntry } from '../../core/points/points-entry';
 import type { Answered, CallRefusal } from '../api';
 import { type Query, useQuery } from '../use-query';
 

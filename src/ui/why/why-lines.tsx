@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { dayAt } from '../../core/day';
-import type { NumberedDraft } from '../../core/entry';
-import { movementOf, undoneBy } from '../../core/movements';
-import type { Why } from '../../core/why-balance';
+import type { NumberedDraft } from '../../core/journal/entry';
+import { movementOf, undoneBy } from '../../core/points/movements';
+import type { Why } from '../../core/points/why-balance';
 import { aboutOf, dotted, titleOf } from '../clients/history-words';
 import type { Told } from './use-entries';
 import { WhyRow, WhyTable } from './why-table';

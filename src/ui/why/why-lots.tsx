@@ -1,10 +1,11 @@
 // The points that make up a balance: until when each can be used, from when, and what is owed.
-import { inUseOrder, isPending, type Lot } from '../../core/account';
+
 import type { Moment } from '../../core/day';
 import { dayAt } from '../../core/day';
-import { lastDayOf } from '../../core/expiry';
-import { whenOf } from '../../core/member';
-import type { PointsOn } from '../../core/points-on';
+import { whenOf } from '../../core/members/member';
+import { inUseOrder, isPending, type Lot } from '../../core/points/account';
+import { lastDayOf } from '../../core/points/expiry';
+import type { PointsOn } from '../../core/points/points-on';
 import { useSession } from '../session';
 import { SumRow } from '../till/sum-row';
 import { useWhyWords } from './why-words';

@@ -1,5 +1,5 @@
 // The movements in groups, each with its points and the total so far.
-import type { Why } from '../../core/why-balance';
+import type { Why } from '../../core/points/why-balance';
 import { aboutRow, titleOfRow } from './row-words';
 import { WhyRow, WhyTable } from './why-table';
 import { useWhyWords } from './why-words';

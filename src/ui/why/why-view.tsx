@@ -2,8 +2,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { isDay } from '../../core/day';
-import { endOfDay, entriesBy } from '../../core/points-on';
-import { whyBalance } from '../../core/why-balance';
+import { endOfDay, entriesBy } from '../../core/points/points-on';
+import { whyBalance } from '../../core/points/why-balance';
 import { BackTitle } from '../back-title';
 import { Field } from '../field';
 import { Icon } from '../icon';

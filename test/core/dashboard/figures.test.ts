@@ -1,7 +1,6 @@
 // The figures behind the Dashboard, kept entry by entry, against the same counted from all entries in another way.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanceOf } from '../../../src/core/account';
 import {
   type Figures,
   figuresAfter,
@@ -13,11 +12,12 @@ import {
 import { holdersOf } from '../../../src/core/dashboard/holders';
 import { shownFigures } from '../../../src/core/dashboard/shown';
 import { addMonths, dayAt } from '../../../src/core/day';
-import type { OpeningCommand } from '../../../src/core/decide-opening';
-import type { Entry } from '../../../src/core/entry';
-import { foldMember } from '../../../src/core/member';
-import { foldStoredValue, storedValuesIn } from '../../../src/core/stored-value';
-import { usesAfter } from '../../../src/core/uses-left';
+import type { OpeningCommand } from '../../../src/core/decide/decide-opening';
+import type { Entry } from '../../../src/core/journal/entry';
+import { foldMember } from '../../../src/core/members/member';
+import { balanceOf } from '../../../src/core/points/account';
+import { usesAfter } from '../../../src/core/points/uses-left';
+import { foldStoredValue, storedValuesIn } from '../../../src/core/stored-values/stored-value';
 import { holds } from '../../seeded';
 import { invoice, line } from '../invoices';
 import { done, type Ledger, ledgerBy, merge, sell, stateOf, takeBack } from '../ledger';

@@ -1,8 +1,8 @@
 // Phone numbers in every spelling that people use, by the salon's country.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Country } from '../../../src/core/countries';
 import { isSamePhone, phonesIn } from '../../../src/core/identity/phone';
+import type { Country } from '../../../src/core/settings/countries';
 import { holds } from '../../seeded';
 
 function isOne(a: string, b: string, country: Country): boolean {

@@ -1,6 +1,6 @@
 // Whether a message that waits is sent: decided on the client as the sheet has them then.
 import { describe, expect, it } from 'vitest';
-import { newMember } from '../../../src/core/member';
+import { newMember } from '../../../src/core/members/member';
 import { type ClientWrittenTo, fateOf, hindranceOf } from '../../../src/core/messages/fate';
 import { plainHappening } from '../../../src/core/messages/happenings';
 

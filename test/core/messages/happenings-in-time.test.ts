@@ -1,11 +1,11 @@
 // What time alone brings: birthdays, points about to expire, absences; each told once.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Lot } from '../../../src/core/account';
 import { addDays, type Day, dayAt } from '../../../src/core/day';
-import { type MemberState, newMember } from '../../../src/core/member';
+import { type MemberState, newMember } from '../../../src/core/members/member';
 import { birthdayIn, happeningAgain, happeningsInTime } from '../../../src/core/messages/happenings-in-time';
 import { type MessageRules, occasions } from '../../../src/core/messages/occasions';
+import type { Lot } from '../../../src/core/points/account';
 import { holds } from '../../seeded';
 
 const rules: MessageRules = { on: occasions, milestones: [], expiringDays: 30, awayMonths: 6 };

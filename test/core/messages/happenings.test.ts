@@ -1,7 +1,7 @@
 // What an entry gives reason to write about, and what it does not.
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../../src/core/decide';
-import type { Entry } from '../../../src/core/entry';
+import type { Command } from '../../../src/core/decide/decide';
+import type { Entry } from '../../../src/core/journal/entry';
 import {
   type Happening,
   happeningsIn,
@@ -9,8 +9,8 @@ import {
   stillStands,
 } from '../../../src/core/messages/happenings';
 import { type MessageRules, occasions } from '../../../src/core/messages/occasions';
-import { foldMovements } from '../../../src/core/movements';
-import type { Ruleset } from '../../../src/core/ruleset';
+import { foldMovements } from '../../../src/core/points/movements';
+import type { Ruleset } from '../../../src/core/settings/ruleset';
 import { invoice, line } from '../invoices';
 import { done, type Ledger, lastSale, ledgerBy, merge, sell, takeBack } from '../ledger';
 import { bonus, everyTen, reward, ruleset } from '../rulesets';

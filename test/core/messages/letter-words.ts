@@ -1,10 +1,10 @@
 // The words of letters as they are in the product, and a recipient to write to.
-import { type MemberState, newMember } from '../../../src/core/member';
+import { type MemberState, newMember } from '../../../src/core/members/member';
 import type { Happening } from '../../../src/core/messages/happenings';
 import { plainHappening } from '../../../src/core/messages/happenings';
 import type { Correspondence, Recipient } from '../../../src/core/messages/letter';
 import type { Occasion } from '../../../src/core/messages/occasions';
-import type { Ruleset } from '../../../src/core/ruleset';
+import type { Ruleset } from '../../../src/core/settings/ruleset';
 import { letterWords } from '../../../src/i18n/letter-words';
 import { EUR, lot, reward, ruleset } from '../rulesets';
 

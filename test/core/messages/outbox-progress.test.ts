@@ -1,7 +1,7 @@
 // What is kept of the outbox outside the sheet: nothing that was begun once may be sent again.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { genesis } from '../../../src/core/entry';
+import { genesis } from '../../../src/core/journal/entry';
 import {
   isUsedUp,
   mayBegin,

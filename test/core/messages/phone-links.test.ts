@@ -1,8 +1,8 @@
 // Links that open a phone's own app: only with a number that can be dialled from anywhere.
 import { expect, it } from 'vitest';
-import type { Country } from '../../../src/core/countries';
 import { dialledFrom } from '../../../src/core/identity/phone';
 import { phoneLinks } from '../../../src/core/messages/phone-links';
+import type { Country } from '../../../src/core/settings/countries';
 
 it.each<[string, Country, string, string]>([
   ['0470 12 34 56', 'BE', '32470123456', 'a number of the salon’s country'],

@@ -1,6 +1,6 @@
 // Gift cards sold in a period: those that were paid for, and stayed sold.
 import { expect, it } from 'vitest';
-import type { Line } from '../../../src/core/invoice';
+import type { Line } from '../../../src/core/invoice/invoice';
 import { cardSalesIn } from '../../../src/core/reports/card-sales';
 import { figuresOf } from '../../../src/core/reports/entry-figures';
 import { invoice, line } from '../invoices';

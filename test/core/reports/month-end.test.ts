@@ -1,13 +1,13 @@
 // What a salon owes at the end of a month, beside the states of its clients and cards at that time.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { balanceOf } from '../../../src/core/account';
 import { addMonths, endOf, monthOf } from '../../../src/core/day';
-import type { Line } from '../../../src/core/invoice';
+import type { Line } from '../../../src/core/invoice/invoice';
+import { balanceOf } from '../../../src/core/points/account';
 import { type EntryFigures, figuresOf } from '../../../src/core/reports/entry-figures';
 import { inMoney, linesShown, type MonthEnd, monthEndOf } from '../../../src/core/reports/month-end';
 import { nothingMoved, sumMoved } from '../../../src/core/reports/movement-kinds';
-import { foldStoredValue, isDead } from '../../../src/core/stored-value';
+import { foldStoredValue, isDead } from '../../../src/core/stored-values/stored-value';
 import { holds } from '../../seeded';
 import { everyKind } from '../every-kind';
 import { invoice, line } from '../invoices';

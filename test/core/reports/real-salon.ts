@@ -1,5 +1,5 @@
 /** A real salon's books, recorded day by day, and the same receipts as the file's text has them. */
-import { clientKey, isNobody } from '../../../src/core/imported-invoice';
+import { clientKey, isNobody } from '../../../src/core/imported/imported-invoice';
 import { receiptsOf } from '../../files/receipts';
 import { salonFile } from '../../fixture-file';
 import { expire, type Ledger, ledgerBy, sell } from '../ledger';

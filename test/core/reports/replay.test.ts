@@ -1,11 +1,11 @@
 // Played again under the rules that decided it, a period comes to exactly what was recorded.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balanceOf } from '../../../src/core/account';
+import { balanceOf } from '../../../src/core/points/account';
 import { figuresOf, figuresText, readFigures } from '../../../src/core/reports/entry-figures';
 import { replayOf } from '../../../src/core/reports/replay';
 import { type WhatIf, whatIf } from '../../../src/core/reports/what-if';
-import type { Ruleset } from '../../../src/core/ruleset';
+import type { Ruleset } from '../../../src/core/settings/ruleset';
 import { holds } from '../../seeded';
 import { invoice, line } from '../invoices';
 import { type Ledger, lastSale, ledgerBy, sell, takeBack } from '../ledger';

@@ -1,6 +1,6 @@
 // Who the people of a file are: taken, asked or new; and the portions in which an import goes.
 import { describe, expect, test } from 'vitest';
-import { nobody } from '../../../src/core/imported-invoice';
+import { nobody } from '../../../src/core/imported/imported-invoice';
 import {
   type KnownClient,
   memberOf,

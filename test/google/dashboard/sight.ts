@@ -1,7 +1,7 @@
 // What the Dashboard shows, read from its cells, and the same counted from the entries of the ledger in another way.
 import type { Figures } from '../../../src/core/dashboard/figures';
 import { figuresOf } from '../../../src/core/dashboard/figures-of';
-import { type Entry, readEntry } from '../../../src/core/entry';
+import { type Entry, readEntry } from '../../../src/core/journal/entry';
 import { drawn, VALUES_ROW, VISIBLE_COLUMNS } from '../../../src/google/dashboard/places';
 import type { Workbook } from '../../../src/local/standin';
 import type { CarnetSheet } from '../carnet-sheet';

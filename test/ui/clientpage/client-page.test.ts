@@ -1,7 +1,7 @@
 // The client's own page in a real browser, as the web app serves it, on the built add-on and its sheet.
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { consentMark } from '../../../src/core/consent';
+import { consentMark } from '../../../src/core/members/consent';
 import { version as release } from '../../../src/core/release';
 import { clientPageWords } from '../../../src/i18n/clientpage/words';
 import { usualNames } from '../../../src/i18n/usual-names';

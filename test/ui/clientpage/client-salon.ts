@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ActionName, CommandOf } from '../../../src/app/actions';
 import type { Language } from '../../../src/core/language';
-import type { RawPolicies } from '../../../src/core/policies';
+import type { RawPolicies } from '../../../src/core/settings/policies';
 import type { Page as Served } from '../../../src/local/standin';
 import { CarnetSheet, workbookWhere } from '../../google/carnet-sheet';
 import { rule } from '../../google/full-salon';

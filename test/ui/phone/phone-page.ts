@@ -1,7 +1,7 @@
 /** The till on a phone: the built page on the real server, opened by the link of a member of staff. */
 import type { Browser, Page } from 'playwright-core';
 import type { PageData } from '../../../src/app/page-data';
-import type { StaffRights } from '../../../src/core/staff-rights';
+import type { StaffRights } from '../../../src/core/staff/staff-rights';
 import type { CarnetSheet } from '../../google/carnet-sheet';
 import { allRights, Phone } from '../../google/staff-hands';
 import { openApiPage, type PageOptions, pageBody } from '../sidebar/api-page';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../../src/core/release';
-import { noRights } from '../../../src/core/staff-rights';
+import { noRights } from '../../../src/core/staff/staff-rights';
 import { allRights } from '../../google/staff-hands';
 import { addressOf } from '../address-of';
 import { sharedBrowser } from '../browser';

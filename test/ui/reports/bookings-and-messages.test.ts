@@ -1,7 +1,7 @@
 // The reports of bookings and of messages in their dialog, and what a member of staff sees of the reports.
 import { expect, it } from 'vitest';
-import { consentMark } from '../../../src/core/consent';
-import { defaultPolicies } from '../../../src/core/policies';
+import { consentMark } from '../../../src/core/members/consent';
+import { defaultPolicies } from '../../../src/core/settings/policies';
 import { catalogs } from '../../../src/i18n/catalog';
 import { contact } from '../../google/salon';
 import { Phone } from '../../google/staff-hands';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/core/language';
-import { kindsOf, ruleFamilies } from '../../../src/core/ruleset';
+import { kindsOf, ruleFamilies } from '../../../src/core/settings/ruleset';
 import { catalogs } from '../../../src/i18n/catalog';
 import { fieldWords } from '../../../src/i18n/field-words';
 import { localeFor } from '../../../src/i18n/locale';

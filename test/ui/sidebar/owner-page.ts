@@ -1,7 +1,7 @@
 /** The owner's views in a real browser, on the built add-on and its sheet. */
 import type { Browser, Page } from 'playwright-core';
 import type { CommandOf } from '../../../src/app/actions';
-import type { Ruleset } from '../../../src/core/ruleset';
+import type { Ruleset } from '../../../src/core/settings/ruleset';
 import type { PageOptions } from './api-page';
 import type { SalonApi, SalonOptions } from './salon-api';
 import { openSalonPage, type Salon } from './salon-page';

@@ -1,8 +1,8 @@
 /** An api backed by the real server: the built add-on in the stand-in, and a salon with a history. */
 import type { ActionName, AnswerOf, CommandOf } from '../../../src/app/actions';
 import type { Language } from '../../../src/core/language';
-import type { RawPolicies } from '../../../src/core/policies';
-import type { RawRule } from '../../../src/core/rules';
+import type { RawPolicies } from '../../../src/core/settings/policies';
+import type { RawRule } from '../../../src/core/settings/rules';
 import type { Snapshot } from '../../../src/local/standin';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { rule } from '../../google/full-salon';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { policyNames } from '../../../src/core/policies';
+import { policyNames } from '../../../src/core/settings/policies';
 import { sharedBrowser } from '../browser';
 import { settled } from './api-page';
 import { beginNow, type Owner, openMore, openOwner, openSettings, openTab } from './owner-page';

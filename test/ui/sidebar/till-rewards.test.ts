@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { layout } from '../../../src/google/layout';
+import { layout } from '../../../src/google/tabs/layout';
 import { rule } from '../../google/full-salon';
 import { sharedBrowser } from '../browser';
 import { type SalonOptions, someRewards } from './salon-api';

@@ -1,6 +1,6 @@
 /** The salon of the tests with clients who may be written to. */
-import { consentMark } from '../../../src/core/consent';
-import { defaultPolicies } from '../../../src/core/policies';
+import { consentMark } from '../../../src/core/members/consent';
+import { defaultPolicies } from '../../../src/core/settings/policies';
 import type { CarnetSheet } from '../../google/carnet-sheet';
 
 /** The client agrees to be written to, and has an address from then on. */

@@ -1,8 +1,8 @@
 // Gift cards and vouchers: what was sold and used in a period, and what is open now.
 import { cardSalesIn } from '../../../core/reports/card-sales';
 import type { EntryFigures } from '../../../core/reports/entry-figures';
-import { isDead } from '../../../core/stored-value';
-import { storedValueEnd } from '../../../core/stored-value-code';
+import { isDead } from '../../../core/stored-values/stored-value';
+import { storedValueEnd } from '../../../core/stored-values/stored-value-code';
 import { withCurrency } from '../../../i18n/locale';
 import { barsByTime } from '../bars-by-time';
 import { openedBy } from '../movement-words';

@@ -1,6 +1,6 @@
 // Clients who look like one person, without those of whom somebody has said that they are two.
 import { doublesIn } from '../../../core/identity/doubles';
-import { apartPair } from '../../../core/told-apart';
+import { apartPair } from '../../../core/members/told-apart';
 import { indexOf } from '../../clients/alike';
 import { defineReport } from '../report';
 

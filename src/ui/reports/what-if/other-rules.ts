@@ -1,8 +1,8 @@
 // The other rules of "What if?": the salon's own, with another figure in a few fields.
-import type { Raw } from '../../../core/field';
-import { type Rule, type RuleDefinition, readRule, writeRule } from '../../../core/rules';
-import { kindsOf, type Ruleset } from '../../../core/ruleset';
-import type { TermField } from '../../../core/term-field';
+import type { Raw } from '../../../core/settings/field';
+import { type Rule, type RuleDefinition, readRule, writeRule } from '../../../core/settings/rules';
+import { kindsOf, type Ruleset } from '../../../core/settings/ruleset';
+import type { TermField } from '../../../core/settings/term-field';
 
 const families = ['programs', 'rewards'] as const;
 type Family = (typeof families)[number];

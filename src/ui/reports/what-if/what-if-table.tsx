@@ -1,5 +1,5 @@
 // What the period came to under today's rules and under the others, and the clients who gain and lose most.
-import { prorate } from '../../../core/allocate';
+import { prorate } from '../../../core/invoice/allocate';
 import type { WhatIf, WhatIfClient, WhatIfSide } from '../../../core/reports/what-if';
 import { withCurrency } from '../../../i18n/locale';
 import { signed } from '../../signed';

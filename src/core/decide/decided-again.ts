@@ -1,0 +1,242 @@
+// Decides each entry of a journal again on the entries before it: the result must be exactly the same entry.
+
+import { dayAt } from '../day';
+import { canonical } from '../journal/canonical';
+import { isKnownEngine } from '../journal/engine';
+import { type Draft, draftIn, type Entry, emptyDraft } from '../journal/entry';
+import { type MemberState, newMember, nextState } from '../members/member';
+import { isFirstHalf, isOtherHalf } from '../members/merge';
+import { applyChange } from '../points/account';
+import { noContact } from '../points/standing';
+import type { UseCounts } from '../points/uses';
+import { usesAfter } from '../points/uses-left';
+import { LedgerCorrupt } from '../result';
+import { isDue, type Later } from '../settings/later';
+import { kindsOf, nothingSet, type Ruleset, ruleFamilies } from '../settings/ruleset';
+import { numbered } from '../stored-values/issued';
+import {
+  isFree,
+  nextStoredValue,
+  type StoredValueMove,
+  type StoredValueState,
+  storedValuesIn,
+} from '../stored-values/stored-value';
+import { commandOf, contactOf } from './command-of';
+import { type Command, decide } from './decide';
+import { otherHalf } from './decide-merge';
+import type { Now } from './draft';
+import type { FindingCode } from './finding';
+import { isGiven, isReturn } from './given';
+import type { View } from './view';
+
+/** What earlier entries tell about members, gift cards, rulesets and invoices. */
+export type Past = {
+  /** The number of the last ruleset, or 0, and the change planned since. */
+  ruleset: number;
+  later: Later | null;
+  readonly rulesets: Map<number, Ruleset>;
+  readonly invoices: Map<number, Entry>;
+  readonly reversals: Map<number, readonly Entry[]>;
+  readonly members: Map<string, MemberState>;
+  readonly storedValues: Map<string, StoredValueState>;
+  uses: UseCounts;
+  /** The last entry, if it is the first half of a merge or of its undoing: only the other half may follow. */
+  half: Entry | null;
+};
+
+export function remember(entry: Entry, past: Past): void {
+  const { invoices, reversals, members, storedValues } = past;
+  past.uses = usesAfter(past.uses, entry);
+  if (entry.settings !== null) {
+    if (isReadable(entry.settings)) past.rulesets.set(entry.seq, entry.settings);
+    past.ruleset = entry.seq;
+    past.later = entry.later;
+  }
+  past.half = isFirstHalf(entry) ? entry : null;
+  if (canBeUndone(entry)) invoices.set(entry.seq, entry);
+  if (entry.of > 0) reversals.set(entry.of, [...(reversals.get(entry.of) ?? []), entry]);
+  if (entry.member !== '')
+    members.set(entry.member, nextState(members.get(entry.member) ?? newMember(entry.member), entry));
+  for (const storedValue of storedValuesIn(entry)) {
+    const state = nextStoredValue(storedValue, storedValues.get(storedValue) ?? null, entry);
+    if (state !== null) storedValues.set(storedValue, state);
+  }
+}
+
+function canBeUndone(entry: Entry): boolean {
+  const isMerge = entry.kind === 'merge' && isFirstHalf(entry);
+  return isMerge || entry.kind === 'invoice' || isGiven(entry) || isReturn(entry);
+}
+
+/** What is wrong with an entry that follows the past, or undefined. */
+export function entryFault(entry: Entry, past: Past): FindingCode | undefined {
+  if (entry.ruleset !== (entry.kind === 'ruleset' ? 0 : past.ruleset)) return 'ruleset-wrong';
+  if (isUnbegun(entry, past)) return 'ruleset-wrong';
+  const before = past.members.get(entry.member) ?? newMember(entry.member);
+  // An opening resumes a client whose entries were lost: it may know more of them than the journal.
+  const follows = entry.kind === 'opening' || entry.version === before.version + 1;
+  if (entry.member !== '' && !follows) return 'version-wrong';
+  if (entry.member !== '' && !isAfter(entry, before)) return 'balance-wrong';
+  if (entry.settings !== null && !isReadable(entry.settings)) return 'ruleset-wrong';
+  if (entry.storedValues.some((move) => !isBorne(move, past))) return 'stored-value-wrong';
+  return decidedOtherwise(entry, past);
+}
+
+/**
+ * Decided by a ruleset whose end had come: what waited for the day had to be put in force first. Only what was typed into
+ * the tabs comes before that, and says of it what the one before said.
+ */
+function isUnbegun(entry: Entry, { later }: Past): boolean {
+  const { kind, moment, begins } = entry;
+  if (later === null || !isDue(later, dayAt(moment))) return false;
+  if (kind === 'ruleset') return begins === 0 && !same(entry.later, later);
+  return kind !== 'adopt' && kind !== 'opening';
+}
+
+/** Whether the points after the entry are those before plus its change. */
+function isAfter({ after, change }: Entry, before: MemberState): boolean {
+  try {
+    return same(after, applyChange(before.account, change));
+  } catch (error) {
+    if (error instanceof LedgerCorrupt) return false; // an invalid change for any account
+    throw error;
+  }
+}
+
+/** Whether this Carnet has the ruleset's arithmetic and all its kinds of rule, to decide entries again. */
+function isReadable(ruleset: Ruleset): boolean {
+  const hasKinds = ruleFamilies.every((family) =>
+    ruleset[family].every(({ kind }) => kindsOf[family].some((known) => known.kind === kind)),
+  );
+  return hasKinds && isKnownEngine(ruleset);
+}
+
+/** Whether a gift card or voucher covers the move, and is created once; again only if it was taken back unused. */
+function isBorne({ storedValue, amount, issue }: StoredValueMove, { storedValues }: Past): boolean {
+  const state = storedValues.get(storedValue);
+  if (issue !== null) return (state === undefined || isFree(state)) && amount > 0;
+  return state !== undefined && state.balance + amount >= 0 && state.balance + amount <= state.issued;
+}
+
+/** Whether deciding the entry's command again gives a different entry. */
+function decidedOtherwise(entry: Entry, past: Past): FindingCode | undefined {
+  const { half } = past;
+  if (half !== null || isOtherHalf(entry)) {
+    if (entry.kind === 'adopt') return isBare(entry, past) ? undefined : 'points-wrong';
+    return half !== null && same(followed(half, past), draftIn(entry)) ? undefined : 'points-wrong';
+  }
+  const command = commandOf(entry, past.members.get(entry.member) ?? null);
+  if (command === null) return isBare(entry, past) ? undefined : 'points-wrong';
+  const view = viewBefore(entry, past);
+  if (view === undefined) return 'points-wrong';
+  const { moment, at, actor } = entry;
+  const decided = decidedAgain(view, command, { day: dayAt(moment), moment, at, actor });
+  const [draft, more] = decided;
+  // Two drafts: another entry should have been written first, and was not. Only a merge is followed by its other half.
+  const isAlone = more === undefined || isOtherHalf(more);
+  if (draft === undefined || !isAlone) return 'points-wrong';
+  const stored = numbered(draftIn(entry));
+  if (!same(draft.storedValues, stored.storedValues)) return 'stored-value-wrong';
+  return same(draft, stored) ? undefined : 'points-wrong';
+}
+
+/** What has to follow the first half of a merge; null if nothing can. */
+function followed(half: Entry, { members }: Past): Draft | null {
+  const from = half.merge?.from ?? '';
+  try {
+    return otherHalf(draftIn(half), members.get(from) ?? newMember(from));
+  } catch (error) {
+    if (error instanceof LedgerCorrupt) return null;
+    throw error;
+  }
+}
+
+/** The command's drafts as decided now; none if it is refused or does not add up. */
+function decidedAgain(view: View, command: Command, now: Now): readonly Draft[] {
+  try {
+    const decided = decide(view, command, now);
+    return decided.ok ? decided.value.drafts : [];
+  } catch (error) {
+    if (error instanceof LedgerCorrupt) return [];
+    throw error;
+  }
+}
+
+/** Undefined if the journal has lost something that the decision needs. */
+function viewBefore(entry: Entry, past: Past): View | undefined {
+  // A ruleset entry cites none: it changes the last one, if any.
+  const before = past.rulesets.get(past.ruleset) ?? nothingSet;
+  const ruleset = entry.kind === 'ruleset' ? before : past.rulesets.get(entry.ruleset);
+  if (ruleset === undefined) return undefined;
+  const { of } = entry;
+  const members = membersBefore(entry, past);
+  const { storedValues, uses, later } = past;
+  const cites = entry.kind === 'ruleset' ? past.ruleset : entry.ruleset;
+  const base = { ruleset, cites, members, storedValues, uses, later };
+  if (of === 0) return { ...base, invoice: null };
+  const invoice = past.invoices.get(of);
+  const cited = invoice && past.rulesets.get(invoice.ruleset);
+  if (invoice === undefined || cited === undefined) return undefined;
+  return { ...base, invoice: { entry: invoice, reversals: past.reversals.get(of) ?? [], ruleset: cited } };
+}
+
+/** The entry's client, the other one of a merge, and those to whom the client of what it takes back leads. */
+function membersBefore({ member, of, merge, ...entry }: Entry, past: Past): View['members'] {
+  const state = (id: string) => past.members.get(id) ?? newMember(id);
+  const ids = new Set([member, ...(merge === null ? [] : [merge.from])]);
+  for (let id = past.invoices.get(of)?.member ?? ''; id !== ''; id = state(id).into) ids.add(id);
+  ids.delete('');
+  const contact = (id: string) => (id === member ? contactOf({ ...entry, member, of, merge }) : noContact);
+  return new Map([...ids].map((id) => [id, { state: state(id), contact: contact(id) }]));
+}
+
+/** The fields that an entry without a command may fill, besides those that all entries have. */
+const bare: { readonly [kind: string]: readonly (keyof Draft)[] } = {
+  adopt: ['note', 'carriedStoredValues'],
+  opening: ['member', 'version', 'change', 'after', 'carried', 'note'],
+  adjust: ['member', 'version', 'change', 'after', 'note'],
+};
+
+/** An adoption moves nothing by itself; an opening moves only what it carries, an adjustment only a client's points. */
+function isBare(entry: Entry, past: Past): boolean {
+  if (entry.kind === 'adjust' && entry.member === '') return false;
+  const allowed = bare[entry.kind];
+  const currency = past.rulesets.get(entry.ruleset)?.currency.code;
+  if (allowed === undefined || (currency !== undefined && entry.currency !== currency)) return false;
+  const free: readonly string[] = [
+    'kind',
+    'key',
+    'request',
+    'day',
+    'at',
+    'moment',
+    'actor',
+    'currency',
+    'ruleset',
+  ];
+  return Object.entries(emptyDraft).every(
+    ([field, value]) =>
+      free.includes(field) ||
+      allowed.some((known) => known === field) ||
+      same(entry[field as keyof Entry], value),
+  );
+}
+
+/** The past of a journal's first entry. */
+export function noPast(): Past {
+  return {
+    ruleset: 0,
+    later: null,
+    rulesets: new Map(),
+    invoices: new Map(),
+    reversals: new Map(),
+    members: new Map(),
+    storedValues: new Map(),
+    uses: [],
+    half: null,
+  };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}

@@ -1,0 +1,57 @@
+// The checkpoint, stored as a script property: the last entry whose effects are all in place. Beside it stand the
+// version and the formats of the Carnet that wrote it.
+import type { Checkpoint, CheckpointStore } from '../../app/ports/checkpoint';
+import { isCounted, lifted, newerFormats, SCHEMA, type Stored } from '../../core/journal/versions';
+import type { UseCounts } from '../../core/points/uses';
+import { version } from '../../core/release';
+import { LedgerCorrupt } from '../../core/result';
+import type { Store } from '../properties/properties';
+
+const KEY = 'done';
+
+/** Missing in a checkpoint from before it was written down. */
+type By = { readonly version: string; readonly formats: Stored };
+
+type Kept = Stored & { readonly by?: By };
+
+/** @param usesUntil counts from the journal what a checkpoint from before the counts lacks */
+export function checkpointStore(store: Store, usesUntil: (seq: number) => UseCounts): CheckpointStore {
+  function kept(): Kept | null {
+    const text = store.get(KEY);
+    return text === undefined ? null : JSON.parse(text);
+  }
+  return {
+    read() {
+      const found = kept();
+      if (found === null) return null;
+      // What this Carnet could still read, it would write back in the older format.
+      const newer = newerFormats(formatsOf(found));
+      if (newer.length > 0) throw new LedgerCorrupt('format-newer', 0, newer.join(', '));
+      const { by: _by, ...own } = found;
+      const stored = lifted('checkpoint', own);
+      const checkpoint = stored as Checkpoint;
+      return isCounted('checkpoint', stored)
+        ? checkpoint
+        : { ...checkpoint, uses: usesUntil(checkpoint.seq) };
+    },
+    writtenBy() {
+      const found = kept();
+      if (found === null) return null;
+      return { version: found.by?.version ?? '', isNewer: newerFormats(formatsOf(found)).length > 0 };
+    },
+    write(checkpoint) {
+      const by: By = { version, formats: SCHEMA };
+      store.set(KEY, JSON.stringify({ ...checkpoint, schema: SCHEMA.checkpoint, by }));
+    },
+  };
+}
+
+/** The checkpoint's number alone, whatever else stands in it; null if there is none. */
+export function lastEntry(store: Store): number | null {
+  const kept = JSON.parse(store.get(KEY) ?? 'null') as { readonly seq?: number } | null;
+  return kept?.seq ?? null;
+}
+
+function formatsOf(kept: Kept): Stored {
+  return { ...kept.by?.formats, checkpoint: kept.schema };
+}

@@ -1,0 +1,100 @@
+// The Settings tab: one row per setting, found by its key, with an explanation beside it.
+import type { LastRuleset } from '../../app/ports/settings-tabs';
+import type { TabProblem } from '../../app/ports/tabs';
+import type { KnownNames, Raw } from '../../core/settings/field';
+import {
+  type Policies,
+  type PolicyName,
+  policyFields,
+  policyNames,
+  type RawPolicies,
+  readPolicies,
+  writePolicies,
+} from '../../core/settings/policies';
+import { nothingSet, type Ruleset } from '../../core/settings/ruleset';
+import { catalogs } from '../../i18n/catalog';
+import { writeRows } from '../tabs/rows';
+import { type ReadRow, readTab } from '../tabs/tab-reading';
+import type { Tab, Workbook } from '../tabs/workbook';
+import type { WriteBuffer } from '../tabs/write-buffer';
+import { cellOf, rawOf } from './field-cells';
+
+/**
+ * The settings that can be read; others keep their last value, so that a slip in the currency never turns yen to cents.
+ * @param reading the sheet's time zone, in milliseconds ahead of UTC, and the names in the catalog
+ */
+export function policiesOf(
+  rows: readonly ReadRow[],
+  last: LastRuleset,
+  { offset, names }: { readonly offset: number; readonly names: KnownNames | null },
+): { policies: Policies; problems: TabProblem[] } {
+  const problems: TabProblem[] = [];
+  const byName = new Map(rows.map((row) => [row.text('key'), row]));
+  const raw = Object.fromEntries(
+    policyNames.map((name): [PolicyName, Raw] => [
+      name,
+      rawOf(policyFields[name], byName.get(name)?.cell('value'), offset),
+    ]),
+  ) as RawPolicies;
+  const read = readPolicies(raw, nothingSet, names);
+  const { policies, refusals } =
+    read.refusals.length === 0 ? read : readPolicies(raw, last() ?? nothingSet, names);
+  for (const refusal of refusals) {
+    const row = byName.get(refusal.policy);
+    problems.push(
+      row?.problem('value', refusal) ?? {
+        tab: 'settings',
+        row: 0,
+        column: '',
+        refusal: { code: 'setting-missing', policy: refusal.policy },
+      },
+    );
+  }
+  return { policies, problems };
+}
+
+/**
+ * Writes some settings in the ruleset's language; those without a row get one below the last. If the tab is missing,
+ * writes nothing: reading reports that.
+ */
+export function writeSettings(
+  workbook: Workbook,
+  buffer: WriteBuffer,
+  ruleset: Ruleset,
+  isWanted: (name: PolicyName, there: readonly ReadRow[]) => boolean,
+): void {
+  const there = readTab(workbook, buffer, 'settings').rows;
+  const tab = workbook.tab('settings'); // after the read, which looks up columns that were moved
+  if (tab === undefined) return;
+  const raw = writePolicies(ruleset);
+  let next = buffer.read(() => tab.sheet.getLastRow()) + 1;
+  const rows = policyNames
+    .filter((name) => isWanted(name, there))
+    .map((name) => {
+      const row = there.find((known) => known.text('key') === name)?.row ?? next++;
+      const { label, what } = catalogs[ruleset.language].policies[name];
+      const value = cellOf(policyFields[name], raw[name], ruleset.language);
+      return { row, name, values: { setting: label, value, what, key: name } };
+    });
+  buffer.writing();
+  // Choices first: Sheets refuses a word that is not among a cell's choices.
+  for (const { row, name } of rows) offerChoices(tab, row, name, ruleset);
+  writeRows(tab, rows);
+}
+
+/** Puts a setting's choices on its cell; if it has none, removes a list that sorting left there. */
+function offerChoices(tab: Tab, row: number, name: PolicyName, ruleset: Ruleset): void {
+  const { control, vocabulary } = policyFields[name];
+  if (tab.positions.value === undefined) return;
+  const cell = tab.sheet.getRange(row, tab.positions.value);
+  if (control !== 'choice' && control !== 'yesNo') {
+    cell.setDataValidation(null);
+    return;
+  }
+  const catalog = catalogs[ruleset.language];
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList(Object.values(catalog.choices[vocabulary]), true)
+    .setAllowInvalid(false)
+    .setHelpText(catalog.validation.choice);
+  cell.setDataValidation(rule.build());
+}

@@ -1,0 +1,106 @@
+// Reads a tab that people edit: in one call, columns by header; missing columns are reported as problems.
+import type { TabName, TabProblem, TabRefusal } from '../../app/ports/tabs';
+import { languages } from '../../core/language';
+import { type Cell, columnLetter, textOf } from './cells';
+import { headerOf } from './column-words';
+import { isShownOnly, layout } from './layout';
+import { headerKept, type Positions, type Tab, type Workbook } from './workbook';
+import type { WriteBuffer } from './write-buffer';
+
+export type ReadRow = {
+  /** The row number in the tab. */
+  readonly row: number;
+  cell(key: string): Cell | undefined;
+  text(key: string): string;
+  problem(key: string, refusal: TabRefusal): TabProblem;
+};
+
+export type TabReading = {
+  readonly rows: readonly ReadRow[];
+  readonly problems: readonly TabProblem[];
+  /** People's own columns, by a key made of their header; a row gives their cells by it. */
+  readonly own: Positions;
+};
+
+export function readTab(workbook: Workbook, buffer: WriteBuffer, name: TabName): TabReading {
+  const tab = workbook.tab(name);
+  if (tab === undefined)
+    return { rows: [], problems: [problemOf(name, 0, '', { code: 'tab-missing' })], own: {} };
+  const [header = [], ...cells] = buffer.read(() => tab.sheet.getDataRange().getValues());
+  const { positions } = isHeader(tab, header) ? tab : lookedUp(workbook, tab, header);
+  const own = ownColumns(header, positions);
+  const rows = cells.flatMap((row, i) => {
+    const empty = row.every((cell) => cell === '');
+    return empty ? [] : [rowOf(name, i + 2, row, { ...own, ...positions })];
+  });
+  const missing = layout[name].filter(({ key }) => positions[key] === undefined && !isShownOnly(name, key));
+  const problems = missing.map(({ key }) =>
+    problemOf(name, 1, '', { code: 'column-missing', header: headerOf(name, key, 'en') }),
+  );
+  return { rows, problems, own };
+}
+
+const NAMELESS = 'own ';
+
+/**
+ * People's own columns as they are now, as far as it can be told which one is which: not those without a header where
+ * there were some before.
+ */
+export function toldFrom(before: Positions, now: Positions): Positions {
+  if (before[NAMELESS] === undefined) return now;
+  return Object.fromEntries(Object.entries(now).filter(([key]) => key !== NAMELESS));
+}
+
+/** The columns of a header that are none of Carnet's. Of two with one header, the first. */
+export function ownColumns(header: readonly Cell[], positions: Positions): Positions {
+  const taken = new Set(Object.values(positions));
+  const own: { [key: string]: number } = {};
+  for (let position = 1; position <= header.length; position++)
+    if (!taken.has(position)) own[`${NAMELESS}${textOf(header[position - 1])}`] ??= position;
+  return own;
+}
+
+/**
+ * Whether every column still has one of Carnet's headers, or the one that people gave it.
+ * @param keys the columns that were read; all by default
+ */
+export function isHeader(
+  { name, positions, headers }: Tab,
+  header: readonly Cell[],
+  keys: readonly string[] = layout[name].map(({ key }) => key),
+): boolean {
+  return keys.every((key) => {
+    const position = positions[key];
+    if (position === undefined) return isShownOnly(name, key);
+    const text = textOf(header[position - 1]);
+    return (
+      headerKept(text) === headers[key] ||
+      languages.some((language) => headerOf(name, key, language) === text)
+    );
+  });
+}
+
+/** The tab with its columns looked up by metadata and their current headers stored. */
+export function lookedUp(workbook: Workbook, known: Tab, header: readonly Cell[]): Tab {
+  const found = workbook.relocated(known.name) ?? known;
+  const read = Object.entries(found.positions).filter(([, position]) => position <= header.length);
+  const seen = read.map(([key, position]) => [key, headerKept(textOf(header[position - 1]))]);
+  const tab: Tab = { ...found, headers: { ...known.headers, ...Object.fromEntries(seen) } };
+  workbook.remember(tab);
+  return tab;
+}
+
+function rowOf(name: TabName, row: number, cells: readonly Cell[], positions: Positions): ReadRow {
+  const cell = (key: string) => cells[(positions[key] ?? 0) - 1];
+  return {
+    row,
+    cell,
+    text: (key) => textOf(cell(key)),
+    problem: (key, refusal) =>
+      problemOf(name, row, positions[key] === undefined ? '' : columnLetter(positions[key] ?? 1), refusal),
+  };
+}
+
+function problemOf(tab: TabName, row: number, column: string, refusal: TabRefusal): TabProblem {
+  return { tab, row, column, refusal };
+}

@@ -128,9 +128,9 @@ export const ofMessages: readonly Mutant[] = [
   {
     without: 'reading all rows of the messages although some are inserted meanwhile',
     file: 'src/google/messages/message-texts-tab.ts',
-    find: "import { wholeTab, writeSharedRows } from './shared-rows';",
+    find: "import { wholeTab, writeSharedRows } from '../tabs/shared-rows';",
     replace:
-      "import { writeSharedRows } from './shared-rows';\nimport { readTab as wholeTab } from './tab-reading';",
+      "import { writeSharedRows } from '../tabs/shared-rows';\nimport { readTab as wholeTab } from '../tabs/tab-reading';",
     caughtBy: ['test/google/messages-meanwhile.test.ts'],
   },
 ];

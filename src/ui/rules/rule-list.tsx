@@ -1,13 +1,14 @@
 // The rules of one family in a list: switched, edited, added, moved and deleted here.
 import { useState } from 'preact/hooks';
 import type { RawRule } from '../../core/settings/rules';
-import type { RuleFamily } from '../../core/settings/ruleset';
+import type { RuleFamily, Ruleset } from '../../core/settings/ruleset';
 import { Trouble } from '../banner';
 import { focusOn } from '../focus';
 import { Icon } from '../icon';
 import { useOwnerWords } from '../owner-words';
 import { useSession } from '../session';
 import { WorthLessSheet } from '../settings/worth-less-sheet';
+import { EveryProgram } from './every-program';
 import { newRule } from './raw-rule';
 import type { ReadyMade } from './ready-made';
 import { ReadyMadeList } from './ready-made-list';
@@ -126,7 +127,13 @@ export function RuleList({ family }: { readonly family: RuleFamily }) {
         </section>
       )}
       {question !== null && <WorthLessSheet question={question} />}
+      {draft === null && open === '' && isTried(family, opened.ruleset) && <EveryProgram />}
       {draft === null && open === '' && <ReadyMadeList family={family} taken={names} onTake={take} />}
     </>
   );
+}
+
+/** Where points are earned, an invoice can be tried, as long as something gives any. */
+function isTried(family: RuleFamily, { programs }: Ruleset): boolean {
+  return family !== 'rewards' && programs.some(({ on }) => on);
 }

@@ -103,7 +103,8 @@ export function LineEdit({ line, figures, checked, staff, onChange, onAsk }: Pro
   );
 }
 
-function lineError(wrong: LineRefusal, { words, refusal }: TillWords): string {
+/** What is wrong with a line, as its field says it. */
+export function lineError(wrong: LineRefusal, { words, refusal }: TillWords): string {
   switch (wrong.refusal.code) {
     case 'price-negative':
       return words.till.priceNegative;

@@ -1,10 +1,12 @@
 // The client at the till, with everything that a quote needs.
 
+import type { CommandOf } from '../../app/actions';
 import type { ClientAfter, ClientDetails, ClientSummary } from '../../app/clients/client-details';
 import type { Day } from '../../core/day';
 import { type MemberState, newMember } from '../../core/members/member';
 import type { Account } from '../../core/points/account';
 import { NEVER } from '../../core/points/expiry';
+import type { Ruleset } from '../../core/settings/ruleset';
 
 export type TillClient = ClientSummary & {
   readonly state: MemberState;
@@ -13,6 +15,15 @@ export type TillClient = ClientSummary & {
   /** Days on which a booking gives the visit's points. */
   readonly bookedOn?: readonly Day[];
 };
+
+/** What is asked of a client for a quote: with the days of bookings, where those give a visit's points. */
+export function askedOf(
+  { id, row }: Pick<ClientSummary, 'id' | 'row'>,
+  { bookingsOn, visitCredit }: Ruleset,
+): CommandOf<'show-client'> {
+  const booked = bookingsOn && visitCredit === 'booking';
+  return { id, row, ...(booked ? { booked } : {}) };
+}
 
 export function knownClient(details: ClientDetails): TillClient {
   return { ...details, isKnown: true };

@@ -7,7 +7,7 @@ import { useLatest } from '../use-latest';
 import { useQuery } from '../use-query';
 import type { Seen } from './attempt';
 import { WALK_IN } from './form';
-import { knownClient, listedClient } from './till-client';
+import { askedOf, knownClient, listedClient } from './till-client';
 import { isSaving, type TillState, type TillStep } from './till-state';
 
 const nothingSeen: Seen = { due: 0, points: 0, used: 0, balance: null };
@@ -23,10 +23,9 @@ export function useChosenClient(session: Session, state: TillState, dispatch: (s
   }
 
   /** Loads the client's current state; until it arrives, the till uses the list's balance. */
-  async function refresh({ id, row }: ClientSummary): Promise<void> {
-    const { bookingsOn, visitCredit } = session.opened.ruleset;
-    const booked = bookingsOn && visitCredit === 'booking';
-    const answer = await ask({ id, row, ...(booked ? { booked } : {}) });
+  async function refresh(client: ClientSummary): Promise<void> {
+    const { id } = client;
+    const answer = await ask(askedOf(client, session.opened.ruleset));
     if (latest.current.form.client !== id) return;
     if (answer.ok) {
       dispatch({ do: 'know', client: knownClient(answer.value) });

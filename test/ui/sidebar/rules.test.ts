@@ -343,3 +343,18 @@ test('weekdays of which none is ticked say that they mean every day', async () =
   await save(page);
   await expect.poll(() => owner.ruleset().bonuses[0]?.terms.weekdays).toEqual([]);
 });
+
+test('a reward says the least and the most points that it takes, and how often it can be used', async () => {
+  const cash = { value: '0.10', step: 10, leastPoints: 20, mostPoints: 50, mostUsesEach: 2, weekdays: 'mon' };
+  const page = await list(1, {
+    rewards: [rule('cash', 'Points as money', { ...cash, scope: 'everything' })],
+  });
+  const row = await page.locator('section.card').first().textContent();
+  for (const part of [
+    '20 points',
+    'at most 50 points on an invoice',
+    'On Monday',
+    'at most 2 times per client',
+  ])
+    expect(row).toContain(part);
+});

@@ -43,6 +43,10 @@ export function Combobox(props: Props) {
   const first = query === '' ? -1 : 0;
 
   useLayoutEffect(() => setActive(first), [query]);
+  // What is wrong with the text is mended by a choice: it is there to choose from.
+  useLayoutEffect(() => {
+    if (error && document.activeElement === field.current) setOpen(true);
+  }, [error]);
 
   function choose(option: Option | undefined): void {
     if (option === undefined) return;

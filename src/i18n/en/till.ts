@@ -9,6 +9,8 @@ export const till = {
   client: 'Client',
   clientNote: 'Name, phone or card number',
   clientMissing: 'Choose a client, or “Walk-in, no points”.',
+  clientNobody: (text: string) =>
+    `Nobody fits “${text}”. Add them as a new client, or choose “Walk-in, no points”.`,
   recent: 'Recent clients',
   matching: (count: number, figure: string) =>
     count === 0 ? 'No client matches' : `${figure} ${count === 1 ? 'client matches' : 'clients match'}`,
@@ -45,7 +47,8 @@ export const till = {
   enterFor: { rewards: 'rewards', save: 'save' },
   catalog: 'Services and products',
   itemsMatching: (query: string) => `Services and products that match ${query}`,
-  itemTyped: (text: string) => `Press Enter to add “${text}”, or empty the field.`,
+  itemTyped: (text: string) =>
+    `“${text}” is not on the invoice yet. Choose from the list, or empty the field.`,
   addOwn: (text: string) => `Add “${text}” as a new line`,
   typedBefore: 'typed before',
   keepItem: 'Keep in the catalog',

@@ -6,6 +6,8 @@ export const till: Catalog['till'] = {
   client: 'Client',
   clientNote: 'Nom, téléphone ou carte',
   clientMissing: 'Choisissez un client, ou « Client non identifié ».',
+  clientNobody: (text) =>
+    `Personne ne correspond à « ${text} ». Ajoutez ce client, ou choisissez « Client non identifié ».`,
   recent: 'Clients récents',
   matching: (count, figure) =>
     count === 0 ? 'Aucun client trouvé' : `${figure} ${count === 1 ? 'client trouvé' : 'clients trouvés'}`,
@@ -41,7 +43,8 @@ export const till: Catalog['till'] = {
   enterFor: { rewards: 'récompenses', save: 'enregistrer' },
   catalog: 'Prestations et produits',
   itemsMatching: (query) => `Prestations et produits qui correspondent à ${query}`,
-  itemTyped: (text) => `Appuyez sur Entrée pour ajouter « ${text} », ou videz le champ.`,
+  itemTyped: (text) =>
+    `« ${text} » n’est pas encore sur la facture. Choisissez dans la liste, ou videz le champ.`,
   addOwn: (text) => `Ajouter « ${text} » comme nouvelle ligne`,
   typedBefore: 'déjà saisi',
   keepItem: 'Garder au catalogue',

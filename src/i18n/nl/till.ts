@@ -6,6 +6,8 @@ export const till: Catalog['till'] = {
   client: 'Klant',
   clientNote: 'Naam, telefoon of kaart',
   clientMissing: 'Kies een klant, of “Passant, geen punten”.',
+  clientNobody: (text) =>
+    `Niemand past bij “${text}”. Voeg een nieuwe klant toe, of kies “Passant, geen punten”.`,
   recent: 'Recente klanten',
   matching: (count, figure) =>
     count === 0 ? 'Geen klant gevonden' : `${figure} ${count === 1 ? 'klant' : 'klanten'} gevonden`,
@@ -41,7 +43,7 @@ export const till: Catalog['till'] = {
   enterFor: { rewards: 'beloningen', save: 'opslaan' },
   catalog: 'Behandelingen en producten',
   itemsMatching: (query) => `Behandelingen en producten die passen bij ${query}`,
-  itemTyped: (text) => `Druk op Enter om “${text}” toe te voegen, of maak het veld leeg.`,
+  itemTyped: (text) => `“${text}” staat nog niet op de factuur. Kies uit de lijst, of maak het veld leeg.`,
   addOwn: (text) => `“${text}” als nieuwe regel toevoegen`,
   typedBefore: 'eerder getypt',
   keepItem: 'In de catalogus bewaren',

@@ -34,6 +34,13 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
     focusOn('add');
   }
 
+  /** Nothing above a list that has whoever is looked for, nor while a link is looked up. */
+  function missingWords(): string | undefined {
+    if (!missing || scanned.isLink || count > 0) return undefined;
+    if (!isSearching) return words.till.clientMissing;
+    return clients.loading ? undefined : words.till.clientNobody(query.trim());
+  }
+
   const named: Option[] = [
     ...shown.map((one) => ({
       key: one.client.id,
@@ -77,7 +84,7 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
         label={words.till.client}
         note={words.till.clientNote}
         query={query}
-        error={scanned.error}
+        error={scanned.error ?? missingWords()}
         options={options}
         listLabel={isSearching ? words.till.clientsMatching(query.trim()) : words.till.recent}
         {...(caption === undefined ? {} : { caption })}
@@ -86,7 +93,6 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
         onQuery={onQuery}
         onEmptyEnter={() => focusOn('add')}
       />
-      <FieldError id="client-missing" error={missing ? words.till.clientMissing : undefined} />
       <FieldError id="client-list" error={clients.refusal === null ? undefined : sentence(clients.refusal)} />
     </div>
   );

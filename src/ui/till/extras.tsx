@@ -14,7 +14,7 @@ export function Extras({ till }: { readonly till: Till }) {
   const { words, format } = useCounterWords();
   const { opened } = useSession();
   const isShort = useShortWindow();
-  const { form, figures, typed, checked, cardWanted } = till;
+  const { form, figures, typed, reported, cardWanted } = till;
   const [wanted, setWanted] = useState(false);
   // A card may be brought before anything is on the invoice.
   if (isEmpty(form) && !cardWanted) return null;
@@ -75,7 +75,7 @@ export function Extras({ till }: { readonly till: Till }) {
           corrects={form.corrects}
           quote={figures.quote}
           code={typed.code}
-          isLeft={checked}
+          isLeft={reported.left.code.trim() !== ''}
           opensAtOnce={!isPhone}
           onCode={(code) => till.type({ code })}
           onChange={till.change}

@@ -15,7 +15,7 @@ import type { Till } from './use-till';
 export function InvoiceLines({ till }: { readonly till: Till }) {
   const { words, language, currency } = useCounterWords();
   const session = useSession();
-  const { form, figures, checked, typed } = till;
+  const { form, figures, checked, typed, reported } = till;
 
   function remove(line: FormLine, at: number): void {
     till.change({ do: 'count', id: line.id, by: -1 });
@@ -63,7 +63,7 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
               key={line.id}
               line={line}
               figures={figures.lines[at]}
-              checked={checked}
+              checked={checked && line.id < reported.below}
               staff={form.staff.trim()}
               onChange={till.change}
               onAsk={till.learned.ask}
@@ -76,7 +76,7 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
       <ItemPicker
         query={typed.item}
         learned={till.learned}
-        isLeft={checked && typed.item.trim() !== ''}
+        isLeft={reported.left.item.trim() !== ''}
         onQuery={(item) => till.type({ item })}
         onItem={(item) => {
           till.change({

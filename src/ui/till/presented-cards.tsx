@@ -39,8 +39,7 @@ export function PresentedCards(props: Props) {
   useEffect(() => {
     if (props.opensAtOnce && cards.length === 0) field.current?.focus();
   }, []);
-  const error =
-    refusal !== null ? sentence(refusal) : isLeft && code.trim() !== '' ? words.till.codeTyped : undefined;
+  const error = refusal !== null ? sentence(refusal) : isLeft ? words.till.codeTyped : undefined;
 
   return (
     <section class="card" id="cards" aria-labelledby="cards-title">
@@ -55,13 +54,14 @@ export function PresentedCards(props: Props) {
                 quote={quote}
                 onRemove={() => {
                   onChange({ do: 'put-away', storedValue: card.state.id });
+                  if (refusal?.code === 'stored-value-twice') forget();
                   field.current?.focus();
                 }}
               />
             ))}
           </ul>
         )}
-        {client !== null && <OwnCards client={client} brought={cards} onBring={bringKnown} />}
+        {client !== null && <OwnCards key={client.id} client={client} brought={cards} onBring={bringKnown} />}
         <div class="field">
           <label for="card-code">{words.till.code}</label>
           <div class="two" style={{ '--w': 'auto' }}>

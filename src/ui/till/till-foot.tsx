@@ -25,12 +25,11 @@ export function TillFoot({ till, isWhy, onWhy }: Props) {
   const all = useWords();
   const { words, format, language, currency } = all;
   const { opened } = useSession();
-  const { form, figures, saving, trouble, hindrance, checked } = till;
+  const { form, figures, saving, trouble, hindrance } = till;
   const empty = isEmpty(form);
   const { quote } = figures;
   const due = quote === null ? '–' : moneyWithSign(quote.sums.due, currency, language);
-  const hindered =
-    hindrance === undefined ? '' : !checked && isEarly(hindrance) ? '' : hindranceWords(hindrance, all);
+  const hindered = hindrance === undefined || isEarly(hindrance, till) ? '' : hindranceWords(hindrance, all);
   const after = quote?.after;
   const note =
     hindered !== '' ? hindered : after && !empty ? words.till.pointsAfter(format.points(after.balance)) : '';
@@ -160,9 +159,11 @@ function EarnsShort({ quote, isWhy, onWhy }: EarnsProps) {
   );
 }
 
-/** Whether it is missing only because nobody has got to it yet: then it is reported after the first try. */
-function isEarly({ why }: Hindrance): boolean {
-  return why === 'client' || why === 'item-typed' || why === 'code-typed';
+/** Whether it is missing only because nobody has got to it yet, or is being typed: it is reported once Save was pressed. */
+function isEarly({ why }: Hindrance, { checked, reported }: Till): boolean {
+  if (why === 'item-typed') return reported.left.item === '';
+  if (why === 'code-typed') return reported.left.code === '';
+  return why === 'client' && !checked;
 }
 
 /** The reason why it cannot be saved. */

@@ -31,8 +31,17 @@ export const RECORDED_CHOICE = 'recorded-choice';
 export type TillState = {
   readonly form: TillForm;
   readonly typed: Typed;
+  readonly reported: Reported;
   readonly client: TillClient | null;
   readonly phase: TillPhase;
+};
+
+/** What Save was pressed with. What is typed or added after that is not reported before it is pressed again. */
+export type Reported = {
+  /** Text that was left in a field then, and stands there still. */
+  readonly left: Typed;
+  /** Lines with a lower id were there then. */
+  readonly below: number;
 };
 
 export type TillStep =
@@ -55,16 +64,27 @@ export type TillStep =
   | { readonly do: 'go-on'; readonly corrects: Correction | null };
 
 const nothingTyped: Typed = { item: '', code: '' };
+const nothingReported: Reported = { left: nothingTyped, below: 0 };
 const untouched: TillPhase = { at: 'filling', tried: false };
 
-export const emptyTill: TillState = { form: emptyForm, typed: nothingTyped, client: null, phase: untouched };
+export const emptyTill: TillState = {
+  form: emptyForm,
+  typed: nothingTyped,
+  reported: nothingReported,
+  client: null,
+  phase: untouched,
+};
 
 export function nextTill(state: TillState, step: TillStep): TillState {
   switch (step.do) {
     case 'change':
       return { ...state, form: changeForm(state.form, step.what), phase: afterEdit(state.phase) };
     case 'type':
-      return { ...state, typed: { ...state.typed, ...step.part } };
+      return {
+        ...state,
+        typed: { ...state.typed, ...step.part },
+        reported: { ...state.reported, left: without(state.reported.left, step.part) },
+      };
     case 'choose': {
       const form = changeForm(state.form, { do: 'choose', client: step.id });
       return { ...state, form, client: step.client, phase: afterEdit(state.phase) };
@@ -78,9 +98,13 @@ export function nextTill(state: TillState, step: TillStep): TillState {
     case 'settle':
       return { ...state, client: settled(state.client, step.after) };
     case 'begin':
-      return { form: step.form, typed: nothingTyped, client: step.client, phase: untouched };
+      return { ...emptyTill, form: step.form, client: step.client };
     case 'try':
-      return state.phase.at === 'filling' ? { ...state, phase: { at: 'filling', tried: true } } : state;
+      return {
+        ...state,
+        reported: { left: state.typed, below: state.form.nextId },
+        phase: state.phase.at === 'filling' ? { at: 'filling', tried: true } : state.phase,
+      };
     case 'enter':
       return { ...state, phase: step.phase };
     case 'took-back':
@@ -109,6 +133,10 @@ export function isOvertaken(phase: TillPhase, clients: readonly ClientSummary[])
 
 export function troubleOf(phase: TillPhase): TillTrouble | null {
   return 'trouble' in phase ? phase.trouble : null;
+}
+
+function without(left: Typed, { item, code }: Partial<Typed>): Typed {
+  return { item: item === undefined ? left.item : '', code: code === undefined ? left.code : '' };
 }
 
 /** An edit outdates any message about the form. */

@@ -28,7 +28,7 @@ const unanswered: TillPhase = {
 /** @param begun what was begun before the till had come */
 export function useTill(session: Session, begun: Begun) {
   const [state, dispatch] = useReducer(nextTill, emptyTill);
-  const { form, client, typed, phase } = state;
+  const { form, client, typed, reported, phase } = state;
   const { opened } = session;
   const [query, setQuery] = useState(begun.query);
   const [adding, setAdding] = useState(begun.adding);
@@ -97,6 +97,7 @@ export function useTill(session: Session, begun: Begun) {
     phase,
     trouble: troubleOf(phase),
     checked: isTried(phase),
+    reported,
     saving: isSaving(phase),
     undo,
     change: (what: TillChange) => dispatch({ do: 'change', what }),

@@ -196,7 +196,7 @@ describe('text left in a field', () => {
   test('text in the add field keeps the invoice from being saved, and is reported', async () => {
     const page = await till();
     await type(page, 'jul', 'Enter', 'women', 'Enter', 'toner', 'Control+Enter');
-    await page.locator('#add-err', { hasText: 'Press Enter to add “toner”, or empty the field.' }).waitFor();
+    await page.locator('#add-err', { hasText: '“toner” is not on the invoice yet.' }).waitFor();
     await expect.poll(() => focused(page)).toBe('add');
     expect(salon.api.sent('record-invoice')).toEqual([]);
     await page.locator('#add').fill('');

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { rule } from '../../google/full-salon';
 import { everyTen, setRuleset } from '../../google/salon';
 import { sharedBrowser } from '../browser';
 import type { SalonOptions } from './salon-api';
@@ -286,12 +287,35 @@ describe('money at the till', () => {
     );
   });
 
+  test('why? names the days, the least to be bought and how often, also of what gives nothing here', async () => {
+    const days = { weekdays: 'sun', from: '2026-11-01', until: '2026-12-31' };
+    await julieWithCut({
+      programs: [
+        rule('spend', 'Sundays', { ...days, points: 1, every: '10.00', scope: 'everything', least: '20.00' }),
+        rule('visit', 'Tuesdays', { points: 2, weekdays: 'tue' }),
+        rule('visit', 'Big ones', { points: 9, least: '200.00' }),
+      ],
+      bonuses: [rule('promotion', 'Twice', { factor: 2, mostUses: 100, mostUsesEach: 3 })],
+    });
+    const { page } = salon;
+    await page.locator('.why summary').click();
+    const said = await page.locator('.why small').allTextContents();
+    expect(said).toEqual([
+      '1 point for every full 10.00 spent on everything, from 1 Nov 2026 up to and including 31 Dec 2026, on Sunday, on purchases of at least 20.00',
+      '2 points for each invoice, on Tuesday',
+      '9 points for each invoice, on purchases of at least 200.00',
+      '2 times the points, at most 100 times in all, at most 3 times per client',
+    ]);
+    const nothing = page.locator('.why p.split', { hasText: 'gives nothing here' });
+    expect(await nothing.locator('b').allTextContents()).toEqual(['Tuesdays', 'Big ones']);
+  });
+
   test('an invoice without a client is not sent: the client is asked for', async () => {
     const page = await till();
     await type(page, 'Tab');
     await page.locator('#add').focus();
     await type(page, 'cut', 'Enter', 'Control+Enter');
-    expect(await page.locator('#client-missing-err').textContent()).toContain('Choose a client');
+    expect(await page.locator('#client-err').textContent()).toContain('Choose a client');
     await expect.poll(() => focused(page)).toBe('client');
     expect(saves()).toEqual([]);
   });

@@ -14,6 +14,8 @@ export type DashboardWords = {
   readonly openPoints: string;
   readonly openCards: string;
   readonly cards: (count: number, figure: string) => string;
+  /** Further ones, which are not in the sum; `currency` is its code. */
+  readonly cardsIn: (figure: string, currency: string) => string;
   readonly seenIn: (month: string) => string;
   readonly fresh: (figure: string) => string;
   readonly clients: string;

@@ -72,7 +72,7 @@ function figuresOfAll(): readonly EntryFigures[] {
     const lines = invoice.lines
       .slice(0, 1)
       .map((line) => ({ ...line, quantity: -line.quantity, amount: -line.amount }));
-    const takenBack = { day: invoice.day, isVoid: false, isWhole: false, givesBack: 0 };
+    const takenBack = { day: invoice.day, isVoid: false, isWhole: false, givesBack: 0, uses: [] };
     found.push({
       ...common,
       seq: seq + 1,

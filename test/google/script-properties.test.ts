@@ -1,6 +1,11 @@
 // Script properties: read again if another command may have written them, and bounded in size.
 import { describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
+import { emptyCheckpoint } from '../../src/app/ledger/transaction';
+import { noFigures } from '../../src/core/dashboard/figures';
+import { noHolders } from '../../src/core/dashboard/holders';
+import { SCHEMA } from '../../src/core/journal/versions';
+import { checkpointStore } from '../../src/google/ledger/checkpoint';
 import { newKey } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { noted } from './noted';
@@ -39,13 +44,61 @@ describe('the data in script properties', () => {
     expect(sell(3) - before).toBeLessThan(400);
   });
 
+  const checkpoints = () => {
+    const kept = new Map<string, string>();
+    const store = {
+      get: (key: string) => kept.get(key),
+      keys: () => [...kept.keys()],
+      set: (key: string, text: string) => void kept.set(key, text),
+      remove: (key: string) => void kept.delete(key),
+      forget() {},
+    };
+    return { kept, store: checkpointStore(store, () => []) };
+  };
+  const usesOf = (rules: number) => ({
+    rules: Array.from({ length: rules }, (_, i) => `rule${String(i).padStart(6, '0')}`),
+    months: Array.from({ length: 13 }, (_, i): [string, ...number[]] => [
+      `2026-${String(i + 1).padStart(2, '0')}`,
+      ...new Array<number>(rules).fill(12),
+    ]),
+  });
+  const batches = (times: number) =>
+    Array.from({ length: times }, (_, i) => ({
+      ...{ id: `batch${i}`, kind: 'import', label: 'Café, coupe et couleur à Liège', day: '2026-11-22' },
+      ...{ first: 1, last: 2, entries: 2, points: 10, undone: 0 },
+    })) as never;
+
+  it.each([
+    ['as long as they fit', 20, 12, 20],
+    ['which go first where they are too many', 300, 12, null],
+    ['and with them all figures before a command would fail', 20, 56, undefined],
+  ])('has the uses of rewards by month, %s', (_what, rules, series, left) => {
+    const { kept, store } = checkpoints();
+    const months = usesOf(3).months as never;
+    const figures = { ...noFigures, open: 7, months, uses: usesOf(rules) };
+    store.write({ ...emptyCheckpoint, batches: batches(series), figures });
+    expect(new TextEncoder().encode(kept.get('done')).length).toBeLessThan(9 * 1024);
+    const read = store.read()?.figures;
+    expect(read === null ? undefined : (read?.uses?.rules.length ?? null)).toBe(left);
+    if (left !== undefined) expect(read?.open).toBe(7);
+  });
+
+  it('has no gift cards for the Dashboard where they end on too many days to be kept, and all else', () => {
+    const { store } = checkpoints();
+    const cards = Array.from({ length: 400 }, (_, i) => ['EUR', `2027-01-01 ${i}`, 1, 5000] as const);
+    const figures = { ...noFigures, holders: { ...noHolders, clients: 3, cards } };
+    store.write({ ...emptyCheckpoint, figures });
+    expect(store.read()?.figures?.holders).toMatchObject({ clients: 3, cards: null });
+  });
+
   it('says the format that it is written in, all but the secret, which has none', () => {
     const salon = new FullSalon();
     salon.sell('Julie', ['GC']);
     const { standIn } = salon.sheet;
     standIn.run('nightly', [{ triggerUid: 'another' }]);
     for (const [key, text] of propertiesOf(salon))
-      if (key !== 'secret') expect(JSON.parse(text), key).toMatchObject({ schema: 1 });
+      if (key !== 'secret')
+        expect(JSON.parse(text), key).toMatchObject({ schema: key === 'done' ? SCHEMA.checkpoint : 1 });
   });
 
   it('is read as it was written before notes had a format, and not at all from a newer one', () => {

@@ -3,6 +3,7 @@
 import { type Counted, countedOf, type Figures, noFigures, withCounted } from '../../core/dashboard/figures';
 import { holdersOf } from '../../core/dashboard/holders';
 import type { Named } from '../../core/dashboard/lists';
+import { usesTold } from '../../core/dashboard/uses-by-month';
 import { type Moment, monthOf } from '../../core/day';
 import type { MemberState } from '../../core/members/member';
 import { withoutOlder } from '../ledger/verified-state';
@@ -45,7 +46,8 @@ export function recounted(
   const { seq, figures } = checkpoint;
   if (world.journal.lastRow() !== checkpoint.row) return null; // states may be ahead of it
   const latest = monthOf(moment.slice(0, 10));
-  const counted = figures?.seq === seq ? figures : countedAnew(world, checkpoint, moment);
+  const isKept = figures?.seq === seq && figures.uses !== null;
+  const counted = isKept ? figures : countedAnew(world, checkpoint, moment);
   if (counted === null) return null;
   const members = clients.flatMap(({ state }): readonly MemberState[] => (state === null ? [] : [state]));
   const cards = world.storedValues.compare().flatMap(({ state }) => state ?? []);
@@ -63,7 +65,7 @@ function countedAnew(world: ReadingWorld, { seq, row }: Checkpoint, moment: Mome
     for (const entry of world.journal.figures(first, last)) {
       if (seen.has(entry.seq)) continue; // a copy of a row adds nothing
       seen.add(entry.seq);
-      counted.push(countedOf(entry));
+      counted.push(countedOf(entry, usesTold(entry)));
     }
     figures = withCounted(figures, counted, monthOf(moment.slice(0, 10)));
   }

@@ -1,5 +1,4 @@
 // Shows the figures on the Dashboard after the work of a command, with one write and the flush that lands it.
-import type { Figures } from '../../core/dashboard/figures';
 import { shownFigures } from '../../core/dashboard/shown';
 import type { Moment } from '../../core/day';
 import { dayAt } from '../../core/day';
@@ -10,12 +9,12 @@ import type { World } from '../ports/world';
 
 /** What is shown once a checkpoint is reached; null if its figures have to be counted first. */
 export function figuresAt(
-  { figures, uses }: { readonly figures: Figures | null } & Pick<Checkpoint, 'uses'>,
+  { figures }: Pick<Checkpoint, 'figures'>,
   ruleset: Ruleset,
   moment: Moment,
 ): DashboardFigures | null {
   if (figures === null) return null;
-  const shown = shownFigures(figures, { ruleset, uses, day: dayAt(moment) });
+  const shown = shownFigures(figures, { ruleset, day: dayAt(moment) });
   return { shown, currency: ruleset.currency, moment };
 }
 

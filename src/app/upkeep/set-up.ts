@@ -1,6 +1,6 @@
 // Creates the tabs and the checkpoint. Safe to repeat: adds only missing parts.
 import * as v from 'valibot';
-import { holdersIn } from '../../core/dashboard/figures';
+import { isComplete } from '../../core/dashboard/figures';
 import { listsOf } from '../../core/dashboard/lists';
 import { dayAt } from '../../core/day';
 import { type Tried, weightOf } from '../../core/installation';
@@ -75,10 +75,11 @@ export const setUp = defineCommand({
 function showDashboard(world: World, checkpoint: Checkpoint, ruleset: Ruleset): void {
   world.dashboard.make(ruleset.language, ruleset.currency);
   const moment = world.clock.moment();
-  const isKnown = checkpoint.figures !== null && holdersIn(checkpoint.figures) !== null;
   const clients = checkpoint.row <= COUNTED_AT_ONCE ? allClients(world, checkpoint) : null;
   const counted =
-    isKnown || clients === null ? checkpoint.figures : recounted(world, checkpoint, clients, moment);
+    isComplete(checkpoint.figures) || clients === null
+      ? checkpoint.figures
+      : recounted(world, checkpoint, clients, moment);
   if (counted !== checkpoint.figures) world.checkpoint.write({ ...checkpoint, figures: counted });
   const figures = figuresAt({ ...checkpoint, figures: counted }, ruleset, moment);
   if (figures !== null) world.dashboard.show(figures);

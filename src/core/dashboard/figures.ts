@@ -4,6 +4,7 @@ import { dayAt, type Month, monthOf } from '../day';
 import { entryEarned, entryPoints, entryUsed, type NumberedDraft } from '../journal/entry';
 import { type Holders, type HoldersMoved, holdersAfter, noHolders } from './holders';
 import { isKept } from './kept-months';
+import { noUsesByMonth, type UsesByMonth, type UsesInMonth, usesInMonth, withUses } from './uses-by-month';
 
 /**
  * Points earned and used in a month, gross, and by how many all balances changed; by the day of the entry. Earned is what
@@ -22,10 +23,19 @@ export type Figures = {
   readonly open: number;
   /** What follows from the clients' and the cards' states; null if it has to be counted anew. */
   readonly holders: Holders | null;
+  /** Of the same months; null if they have to be counted anew, or are too many to be kept: each night counts those. */
+  readonly uses: UsesByMonth | null;
 };
 
 /** Of a journal without entries. */
-export const noFigures: Figures = { seq: 0, latest: '', months: [], open: 0, holders: noHolders };
+export const noFigures: Figures = {
+  seq: 0,
+  latest: '',
+  months: [],
+  open: 0,
+  holders: noHolders,
+  uses: noUsesByMonth,
+};
 
 /** What one entry adds to the figures, from the entry itself or from the ledger's narrow columns. */
 export type Counted = {
@@ -33,6 +43,7 @@ export type Counted = {
   readonly earned: number;
   readonly used: number;
   readonly points: number;
+  readonly uses: UsesInMonth;
 };
 
 /**
@@ -54,20 +65,23 @@ export function figuresAfter(figures: Figures | null, entry: NumberedDraft): Fig
 
 export function countedIn(entry: NumberedDraft): Counted {
   const moved = { earned: entryEarned(entry), used: entryUsed(entry), points: entryPoints(entry) };
-  return countedOf({ ...entry, ...moved });
+  return countedOf({ ...entry, ...moved }, usesInMonth(entry));
 }
 
-type Told = Pick<NumberedDraft, 'kind' | 'day' | 'sums' | 'lines'> & Omit<Counted, 'month'>;
+type Told = Pick<NumberedDraft, 'kind' | 'day' | 'sums' | 'lines'> & Omit<Counted, 'month' | 'uses'>;
 
 /** The same from what the ledger's narrow column tells of an entry. */
-export function countedOf({ kind, day, sums, lines, earned, used, points }: Told): Counted {
+export function countedOf(
+  { kind, day, sums, lines, earned, used, points }: Told,
+  uses: UsesInMonth,
+): Counted {
   const isEarning =
     kind === 'invoice' ||
     kind === 'booking' ||
     kind === 'join' ||
     // Without money and lines it takes back points by hand or from another system; seldom those for joining, which stay.
     (kind === 'reverse' && (sums !== null || lines.length > 0));
-  return { month: monthOf(day), earned: isEarning ? earned : 0, used, points };
+  return { month: monthOf(day), earned: isEarning ? earned : 0, used, points, uses };
 }
 
 /** With more entries, in whatever order. @param latest the month that the newest of them was recorded in */
@@ -82,7 +96,9 @@ export function withCounted(figures: Figures, entries: readonly Counted[], lates
   const kept = [...months.values()]
     .filter(([month, ...numbers]) => isKept(month, latest) && numbers.some((number) => number !== 0))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...figures, latest, months: kept, open };
+  const moved = entries.map((entry) => entry.uses);
+  const uses = figures.uses && withUses(figures.uses, moved, latest);
+  return { ...figures, latest, months: kept, open, uses };
 }
 
 /**
@@ -104,6 +120,18 @@ export function withHolders(
 /** Holders that are as far as the figures; null if they have to be counted. */
 export function holdersIn({ seq, holders }: Figures): Holders | null {
   return holders?.seq === seq ? holders : null;
+}
+
+/** Whether nothing has to be counted anew. */
+export function isComplete(figures: Figures | null): figures is Figures {
+  return figures !== null && figures.uses !== null && holdersIn(figures) !== null;
+}
+
+/** The same in ever fewer bytes: what a night can count anew goes first. */
+export function shorterFigures(figures: Figures): readonly (Figures | null)[] {
+  const { holders } = figures;
+  const withoutUses = { ...figures, uses: null };
+  return [figures, withoutUses, { ...withoutUses, holders: holders && { ...holders, cards: null } }, null];
 }
 
 function laterOf(known: Month | '', month: Month): Month {

@@ -18,7 +18,7 @@ export type Holders = {
   /** Everybody with an entry, without those who were erased or lead to another client. */
   readonly clients: number;
   readonly seen: readonly SeenInMonth[];
-  /** Null if they are valid until too many days to be kept apart: they are counted for each night. */
+  /** Null if they are valid until too many days for all to be kept: each night counts them. */
   readonly cards: readonly OpenCards[] | null;
 };
 
@@ -31,9 +31,6 @@ export type HoldersMoved = {
   readonly members: readonly Moved<MemberState>[];
   readonly cards: readonly Moved<StoredValueState>[];
 };
-
-// Three years of cards, a new end in each month: a kilobyte of the checkpoint's nine.
-const CARD_ENDS_KEPT = 36;
 
 /** Counted from all states. @param latest the month up to which the figures are */
 export function holdersOf(
@@ -74,7 +71,7 @@ export function holdersAfter(
     seen: [...seen.values()]
       .filter(([month, all, fresh]) => (all !== 0 || fresh !== 0) && isKept(month, latest))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
-    cards: holders.cards === null ? null : cardsAfter(holders.cards, cards, latest),
+    cards: holders.cards && cardsAfter(holders.cards, cards, latest),
   };
 }
 
@@ -98,7 +95,7 @@ function cardsAfter(
   known: readonly OpenCards[],
   moved: readonly Moved<StoredValueState>[],
   latest: Month | '',
-): readonly OpenCards[] | null {
+): readonly OpenCards[] {
   const cards = new Map(known.map((one) => [`${one[0]} ${one[1]}`, one]));
   for (const { before, after } of moved)
     for (const [state, by] of [
@@ -110,11 +107,10 @@ function cardsAfter(
       const [, , count, left] = cards.get(key) ?? (['', '', 0, 0] as const);
       cards.set(key, [state.currency, state.until, count + by, left + by * state.balance]);
     }
-  const open = [...cards]
+  return [...cards]
     .filter(([, [, until, count, left]]) => (count !== 0 || left !== 0) && !isLongOver(until, latest))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, one]) => one);
-  return open.length > CARD_ENDS_KEPT ? null : open;
 }
 
 /** Nobody counts a card that ended before the month in which the last entry was recorded. */

@@ -2,10 +2,11 @@
 import { addMonths, type Day, type Month, monthOf } from '../day';
 import type { Cents } from '../money';
 import { moneyFor, type Worth, worthOfPoints } from '../points/points-worth';
-import { type UseCounts, useOf } from '../points/uses';
+import { useOf } from '../points/uses';
 import type { Ruleset } from '../settings/ruleset';
 import { type Figures, holdersIn } from './figures';
 import type { Holders } from './holders';
+import { type UsesByMonth, usesBetween } from './uses-by-month';
 
 export type ShownMonth = {
   readonly month: Month;
@@ -18,6 +19,13 @@ export type ShownMonth = {
   readonly returning: number | null;
 };
 
+export type ShownCards = {
+  readonly count: number;
+  readonly left: Cents;
+  /** Open cards in other currencies, which no sum can hold; by currency. */
+  readonly others: readonly { readonly currency: string; readonly count: number }[];
+};
+
 export type Shown = {
   /** This month last. */
   readonly months: readonly ShownMonth[];
@@ -26,17 +34,17 @@ export type Shown = {
   readonly openWorth: Cents | null;
   readonly usedWorth: Cents | null;
   readonly clients: number | null;
-  readonly cards: { readonly count: number; readonly left: Cents } | null;
-  /** The most used rewards, most first. */
-  readonly rewards: readonly { readonly name: string; readonly uses: number }[];
+  readonly cards: ShownCards | null;
+  /** The rewards that were used most in these months, most first; null if they have to be counted anew. */
+  readonly rewards: readonly { readonly name: string; readonly uses: number }[] | null;
 };
 
 export const MONTHS_SHOWN = 12;
 export const REWARDS_SHOWN = 5;
 
-type Under = { readonly ruleset: Ruleset; readonly uses: UseCounts; readonly day: Day };
+type Under = { readonly ruleset: Ruleset; readonly day: Day };
 
-export function shownFigures(figures: Figures, { ruleset, uses, day }: Under): Shown {
+export function shownFigures(figures: Figures, { ruleset, day }: Under): Shown {
   const worth = worthOfPoints(ruleset);
   const months = monthsTo(monthOf(day), figures);
   const holders = holdersIn(figures);
@@ -47,7 +55,7 @@ export function shownFigures(figures: Figures, { ruleset, uses, day }: Under): S
     usedWorth: worthIn(months[months.length - 1]?.used ?? 0, worth),
     clients: holders?.clients ?? null,
     cards: cardsIn(holders, ruleset.currency.code, day),
-    rewards: mostUsed(ruleset, uses),
+    rewards: figures.uses && mostUsed(ruleset, figures.uses, monthOf(day)),
   };
 }
 
@@ -76,15 +84,20 @@ function worthIn(points: number, worth: Worth | null): Cents | null {
 
 function cardsIn(holders: Holders | null, currency: string, day: Day): Shown['cards'] {
   if (holders?.cards == null) return null;
-  const open = holders.cards.filter(([own, until]) => own === currency && (until === '' || until >= day));
+  const open = holders.cards.filter(([, until]) => until === '' || until >= day);
+  const own = open.filter(([of]) => of === currency);
+  const others = new Map<string, number>();
+  for (const [of, , cards] of open) if (of !== currency) others.set(of, (others.get(of) ?? 0) + cards);
   return {
-    count: open.reduce((sum, [, , cards]) => sum + cards, 0),
-    left: open.reduce((sum, [, , , left]) => sum + left, 0),
+    count: own.reduce((sum, [, , cards]) => sum + cards, 0),
+    left: own.reduce((sum, [, , , left]) => sum + left, 0),
+    others: [...others].map(([of, count]) => ({ currency: of, count })),
   };
 }
 
-function mostUsed({ rewards }: Ruleset, uses: UseCounts): Shown['rewards'] {
-  const times = new Map(uses);
+/** Of the rewards that there are now. */
+function mostUsed({ rewards }: Ruleset, uses: UsesByMonth, last: Month): Shown['rewards'] {
+  const times = new Map(usesBetween(uses, addMonths(last, 1 - MONTHS_SHOWN), last));
   return rewards
     .map(({ name }) => ({ name, uses: times.get(useOf('rewards', name)) ?? 0 }))
     .filter((one) => one.uses > 0)

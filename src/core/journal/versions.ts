@@ -17,7 +17,8 @@ export const SCHEMA = {
   movements: 1,
   storedValue: 1,
   booking: 1,
-  checkpoint: 1,
+  // 2: its figures have the uses by month, which an older Carnet would carry along without counting them on.
+  checkpoint: 2,
   message: 1,
   mark: 1,
 } as const;
@@ -172,9 +173,16 @@ export function lifted(what: keyof typeof SCHEMA, stored: Stored): Stored {
     throw new LedgerCorrupt('format-newer', 0, `${what} ${stored.schema}`);
   if (what === 'entry') return stored;
   if (what === 'later') return laterThen(stored as StoredLater);
+  if (what === 'checkpoint') return withFiguresThen(filled(then.checkpoint, stored));
   if (what !== 'ruleset') return filled(then[what], stored);
   const families = ruleFamilies.map((family) => [family, rulesThen(family, stored[family])]);
   return { engine: FIRST_ENGINE, ...settingsThen, ...stored, ...Object.fromEntries(families) };
+}
+
+/** Figures with all that there is now; what they were not kept with is counted at night. */
+function withFiguresThen(checkpoint: Stored): Stored {
+  const figures = checkpoint.figures as Stored | null;
+  return figures === null ? checkpoint : { ...checkpoint, figures: filled({ uses: null }, figures) };
 }
 
 /** The record itself where it lacks nothing, as nearly all do: each row that is read would be copied, out of its order. */

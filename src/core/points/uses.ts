@@ -18,8 +18,14 @@ export type UsedFamily = 'rewards' | 'bonuses';
  * have to fit into a script property. With another name it is another rule.
  */
 export function useOf(family: UsedFamily, name: string): string {
-  return hashOfText(`${family}/${name}`).slice(0, 10);
+  const rule = `${family}/${name}`;
+  const found = hashed.get(rule) ?? hashOfText(rule).slice(0, 10);
+  hashed.set(rule, found);
+  return found;
 }
+
+// A night that counts years of entries asks for the same few names each time.
+const hashed = new Map<string, string>();
 
 type Used = {
   readonly redemptions: readonly { readonly reward: string; readonly voucher: object | null }[];
@@ -42,11 +48,22 @@ export type UsingEntry = Used & {
 
 const using: readonly string[] = ['invoice', 'redeem', 'booking'];
 
-/** The counts after an entry: what gives points or rewards uses, its reversal gives back, and a return that is given back uses again. */
+/** The uses that an entry makes, or gives back: then below 0. */
+export type MovedUses = { readonly uses: Uses; readonly by: 1 | -1 };
+
+/** What gives points or rewards uses, its reversal gives back, and a return that is given back uses again. */
+export function usesMoved(entry: UsingEntry): MovedUses {
+  if (using.includes(entry.kind)) return { uses: usesOf(entry), by: 1 };
+  const { reversal } = entry;
+  return reversal === null
+    ? { uses: [], by: 1 }
+    : { uses: reversal.uses, by: reversal.givesBack > 0 ? 1 : -1 };
+}
+
+/** The counts after an entry. */
 export function countsAfter(counts: UseCounts, entry: UsingEntry): UseCounts {
-  if (using.includes(entry.kind)) return counted(counts, usesOf(entry), 1);
-  if (entry.reversal === null) return counts;
-  return counted(counts, entry.reversal.uses, entry.reversal.givesBack > 0 ? 1 : -1);
+  const { uses, by } = usesMoved(entry);
+  return counted(counts, uses, by);
 }
 
 function counted(counts: UseCounts, uses: Uses, by: 1 | -1): UseCounts {

@@ -18,6 +18,7 @@ import {
 import { list, orNull, record } from '../journal/packing';
 import { storedParts } from '../journal/stored-entry';
 import type { Cents } from '../money';
+import type { Uses } from '../points/uses';
 import type { CarriedStoredValue, StoredValueKind, StoredValueMove } from '../stored-values/stored-value';
 
 /** Points that a programme or a bonus gave on an invoice or booking. */
@@ -53,6 +54,8 @@ export type TakenBack = {
   readonly isWhole: boolean;
   /** The number of the return that it gives back, or 0. */
   readonly givesBack: number;
+  /** Rewards and bonuses that can be used again; if a return is given back, those that are used again. */
+  readonly uses: Uses;
 };
 
 export type EntryFigures = {
@@ -177,6 +180,7 @@ export function figuresOf(entry: NumberedDraft): EntryFigures {
       isVoid: reversal.isVoid,
       isWhole: reversal.isWhole,
       givesBack: reversal.givesBack,
+      uses: reversal.uses,
     },
     batch: entry.batch,
     note: entry.note.slice(0, NOTE_KEPT),
@@ -209,7 +213,10 @@ export function readFigures(text: unknown): EntryFigures | undefined {
   if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
   try {
     const { format, ...packed } = JSON.parse(text) as { readonly format?: unknown };
-    return format === FORMAT ? (packing.unpack(packed) as EntryFigures) : undefined;
+    if (format !== FORMAT) return undefined;
+    const figures = packing.unpack(packed) as EntryFigures;
+    // Before uses were told, only those of what is taken back were missing: all other cells say as much as today.
+    return figures.takenBack !== null && figures.takenBack.uses === undefined ? undefined : figures;
   } catch {
     return undefined; // cut or typed over: the caller takes the entry
   }

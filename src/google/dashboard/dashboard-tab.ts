@@ -43,7 +43,7 @@ export function sheetDashboard(workbook: Workbook, buffer: WriteBuffer, store: S
       if (found === undefined) return false;
       const cells = figureCells(figures, workbook.language());
       try {
-        const range = found.getRange(FIGURES.row, 1, FIGURES.rows, COLUMNS);
+        const range = found.getRange(FIGURES.row, 1, FIGURES.rows, cells[0]?.length ?? COLUMNS);
         buffer.writing();
         range.setValues(cells);
         return true;

@@ -13,12 +13,12 @@ import { type ChartName, COLUMNS, drawn, FIGURES } from './places';
 type Cell = string | number;
 type Grid = Cell[][];
 
-/** All rows that a command writes, over the whole width. */
+/** All rows that a command writes, over the whole width; without the rewards, which stand last, where they are not known. */
 export function figureCells(figures: DashboardFigures, language: Language): Grid {
   const words = catalogs[language].dashboard;
   const format = withCurrency(language, figures.currency);
   const cells: Grid = Array.from({ length: FIGURES.rows }, () => new Array<Cell>(COLUMNS).fill(''));
-  const { moment } = figures;
+  const { moment, shown } = figures;
   put(cells, 0, 0, [[words.keptBy(`${format.dayNear(dayAt(moment), '')}, ${moment.slice(11)}`)]]);
   const columns = keyFigures(figures, words, format);
   for (const [i, column] of columns.entries())
@@ -28,7 +28,7 @@ export function figureCells(figures: DashboardFigures, language: Language): Grid
       i,
       column.map((cell) => [cell]),
     );
-  const { shown } = figures;
+  const rewards = shown.rewards ?? [];
   const months = shown.months.map(({ month }) => words.shortMonths[monthAt(month)] ?? month);
   const series = (name: string, of: (month: ShownMonth) => Cell) => [name, ...shown.months.map(of)];
   const tables: { readonly [Chart in ChartName]: Grid } = {
@@ -44,13 +44,13 @@ export function figureCells(figures: DashboardFigures, language: Language): Grid
       series(words.new, ({ fresh }) => fresh ?? ''),
     ],
     rewards: [
-      ['', ...shown.rewards.map(({ name }) => literal(name))],
-      [words.times, ...shown.rewards.map(({ uses }) => uses)],
+      ['', ...rewards.map(({ name }) => literal(name))],
+      [words.times, ...rewards.map(({ uses }) => uses)],
     ],
   };
   for (const [chart, table] of Object.entries(tables) as [ChartName, Grid][])
     put(cells, 0, drawn[chart].column - 1, table);
-  return cells;
+  return shown.rewards === null ? cells.map((line) => line.slice(0, drawn.rewards.column - 1)) : cells;
 }
 
 function put(cells: Grid, row: number, column: number, block: Grid): void {
@@ -77,7 +77,10 @@ function keyFigures(
       : [
           words.openCards,
           moneyCell(cards.left, currency),
-          words.cards(cards.count, format.number(cards.count)),
+          [
+            words.cards(cards.count, format.number(cards.count)),
+            ...cards.others.map((other) => words.cardsIn(format.number(other.count), other.currency)),
+          ].join(', '),
         ],
     seen === null
       ? [words.seenIn(month), '', words.tonight]

@@ -12,6 +12,20 @@ export type Store = {
   forget(): void;
 };
 
+// Google counts nine kilobytes; whether with the key is settled nowhere.
+const MOST_BYTES = 9 * 1024 - 100;
+
+export function fitsProperty(text: string): boolean {
+  // In UTF-8 a sign takes at most three times its length here.
+  if (text.length * 3 <= MOST_BYTES) return true;
+  let bytes = 0;
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes <= MOST_BYTES;
+}
+
 /** The same properties in the sidebar and the web till, so that both see the same values. */
 export function propertyStore(services: Services): Store {
   let properties: Properties | undefined;

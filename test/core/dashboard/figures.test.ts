@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  countedIn,
+  countedOf,
   type Figures,
   figuresAfter,
   holdersIn,
@@ -9,18 +11,21 @@ import {
   withCounted,
   withHolders,
 } from '../../../src/core/dashboard/figures';
-import { holdersOf } from '../../../src/core/dashboard/holders';
+import { type Holders, holdersOf } from '../../../src/core/dashboard/holders';
 import { shownFigures } from '../../../src/core/dashboard/shown';
+import { usesTold } from '../../../src/core/dashboard/uses-by-month';
 import { addMonths, dayAt } from '../../../src/core/day';
 import type { OpeningCommand } from '../../../src/core/decide/decide-opening';
 import type { Entry } from '../../../src/core/journal/entry';
+import { lifted } from '../../../src/core/journal/versions';
 import { foldMember } from '../../../src/core/members/member';
 import { balanceOf } from '../../../src/core/points/account';
-import { usesAfter } from '../../../src/core/points/uses-left';
+import { useOf } from '../../../src/core/points/uses';
+import { figuresOf, figuresText, readFigures } from '../../../src/core/reports/entry-figures';
 import { foldStoredValue, storedValuesIn } from '../../../src/core/stored-values/stored-value';
 import { holds } from '../../seeded';
 import { invoice, line } from '../invoices';
-import { done, type Ledger, ledgerBy, merge, sell, stateOf, takeBack } from '../ledger';
+import { done, type Ledger, lastSale, ledgerBy, merge, sell, stateOf, takeBack } from '../ledger';
 import { played, years } from '../random-years';
 import { everyTen, reward, ruleset } from '../rulesets';
 
@@ -77,7 +82,34 @@ function counted(entries: readonly Entry[]): Figures {
   );
   const open = members.reduce((sum, { account }) => sum + balanceOf(account), 0);
   const seq = entries.length;
-  return { seq, latest, months, open, holders: holdersOf({ members, cards }, seq, latest) };
+  const uses = countedUses(entries, wanted);
+  return { seq, latest, months, open, holders: holdersOf({ members, cards }, seq, latest), uses };
+}
+
+/** Rule by rule and month by month: each invoice's uses, less what all its reversals together gave back. */
+function countedUses(entries: readonly Entry[], months: readonly string[]): Figures['uses'] {
+  const left = entries.flatMap((entry) => {
+    const { seq, kind, day, redemptions, bonuses } = entry;
+    if (!['invoice', 'redeem', 'booking'].includes(kind)) return [];
+    const gave = [
+      ...redemptions.filter(({ reward }) => reward !== '').map(({ reward }) => useOf('rewards', reward)),
+      ...bonuses.filter(({ points }) => points > 0).map(({ bonus }) => useOf('bonuses', bonus)),
+    ];
+    const back = entries.flatMap(({ of, reversal }) => (of === seq && reversal !== null ? [reversal] : []));
+    const given = back.flatMap(({ uses, givesBack }) =>
+      uses.map((use) => ({ use, by: givesBack > 0 ? 1 : -1 })),
+    );
+    return [...gave.map((use) => ({ use, by: 1 })), ...given].map((one) => ({
+      ...one,
+      month: day.slice(0, 7),
+    }));
+  });
+  const times = (rule: string, month: string) =>
+    left.reduce((sum, one) => sum + (one.use === rule && one.month === month ? one.by : 0), 0);
+  const all = [...new Set(left.map(({ use }) => use))].sort();
+  const rules = all.filter((rule) => months.some((month) => times(rule, month) !== 0));
+  const kept = months.filter((month) => rules.some((rule) => times(rule, month) !== 0));
+  return { rules, months: kept.map((month) => [month, ...rules.map((rule) => times(rule, month))]) };
 }
 
 describe('the figures of the Dashboard', () => {
@@ -95,21 +127,40 @@ describe('the figures of the Dashboard', () => {
     'are the same in whatever order entries are counted',
     fc.property(years, fc.infiniteStream(fc.nat()), ([rules, steps], dice) => {
       const { entries = [] } = played(rules, steps).at(-1) ?? {};
-      const { latest, months, open } = counted(entries);
-      const parts = entries.map((entry) => {
-        const alone = figuresAfter({ ...noFigures, seq: entry.seq - 1 }, entry) ?? noFigures;
-        const [month = '', earned = 0, used = 0, points = 0] = alone.months[0] ?? [];
-        return { month, earned, used, points };
-      });
-      const shuffled = parts
-        .filter(({ month }) => month !== '')
-        .map((part) => ({ part, at: dice.next().value ?? 0 }))
+      const { latest, months, open, uses } = counted(entries);
+      const shuffled = entries
+        .map((entry) => ({ part: countedIn(entry), at: dice.next().value ?? 0 }))
         .sort((a, b) => a.at - b.at)
         .map(({ part }) => part);
-      expect(withCounted(noFigures, shuffled, latest)).toMatchObject({ months, open });
+      expect(withCounted(noFigures, shuffled, latest)).toMatchObject({ months, open, uses });
     }),
     50,
   );
+
+  holds(
+    'are the same from the narrow cell beside each entry',
+    fc.property(years, ([rules, steps]) => {
+      for (const entry of played(rules, steps).at(-1)?.entries ?? []) {
+        const told = readFigures(figuresText(figuresOf(entry)));
+        expect(told && countedOf(told, usesTold(told))).toEqual(countedIn(entry));
+      }
+    }),
+    50,
+  );
+
+  test('of a checkpoint from before uses were kept by month have none, and go on without', () => {
+    const ledger = ledgerBy(ruleset({ programs: [everyTen] }));
+    const next = sell(ledger, {
+      invoice: invoice(line('service', 5000)),
+      moment: '2018-03-15T10:00',
+      member: 'M',
+    });
+    const { uses: _, ...before } = kept([ledger]) ?? noFigures;
+    const { figures } = lifted('checkpoint', { schema: 1, figures: before }) as { readonly figures: Figures };
+    expect(figures).toEqual({ ...before, uses: null });
+    const after = next.entries.slice(ledger.entries.length).reduce<Figures | null>(figuresAfter, figures);
+    expect(after).toMatchObject({ open: 5, uses: null });
+  });
 
   test('have points by hand and points from another system among those that are open, not among those earned', () => {
     const asked = { key: 'k', request: '', member: 'M', note: 'Moved in', batch: '' };
@@ -158,10 +209,9 @@ describe('what the Dashboard shows', () => {
   then((ledger) => sale(ledger, 'N', '2018-01-16T10:00', 3000));
   then((ledger) => sale(ledger, 'M', '2018-03-01T10:00', 20_000));
   const shownOn = (day: string, all = ledgers) => {
-    const uses = (all.at(-1)?.entries ?? []).reduce(usesAfter, []);
     const figures = kept(all);
     if (figures === null) throw new Error('no figures');
-    return shownFigures(figures, { ruleset: rules, uses, day });
+    return shownFigures(figures, { ruleset: rules, day });
   };
 
   test('twelve months to this one, with the open points at the end of each', () => {
@@ -212,5 +262,66 @@ describe('what the Dashboard shows', () => {
     const voided = [...ledgers, takeBack(last, seq, [], '2018-03-21T10:00', true)];
     expect(stateOf(voided.at(-1) as Ledger, 'M').visits).toHaveLength(1);
     expect(shownOn('2018-03-21', voided).months.at(-1)).toMatchObject({ earned: 0, returning: 0, open: 8 });
+  });
+
+  test('the rewards that were used in the twelve months to this one, most first, without what was undone', () => {
+    const other = reward('amount', { points: '5', amount: '2' }, 'two off');
+    const ledger = ledgerBy(ruleset({ programs: [everyTen], rewards: [off, other] }));
+    const used = (before: Ledger, moment: string, picked: string) =>
+      sell(before, {
+        invoice: { ...invoice(line('service', 20_000)), day: dayAt(moment) },
+        moment,
+        member: 'M',
+        requested: { choices: [{ reward: picked, points: null }] },
+      });
+    const all = [ledger];
+    const add = (next: (last: Ledger) => Ledger) => all.push(next(all.at(-1) as Ledger));
+    add((last) => sale(last, 'M', '2018-01-10T10:00', 50_000));
+    add((last) => used(last, '2018-01-15T10:00', 'two off'));
+    add((last) => used(last, '2018-02-15T10:00', 'two off'));
+    add((last) => used(last, '2018-03-15T10:00', 'amount'));
+    const shown = (day: string) => {
+      const figures = kept(all);
+      return figures && shownFigures(figures, { ruleset: all[0]?.ruleset ?? rules, day }).rewards;
+    };
+    expect(shown('2018-03-20')).toEqual([
+      { name: 'two off', uses: 2 },
+      { name: 'amount', uses: 1 },
+    ]);
+    // A year later the first has gone, without any entry.
+    expect(shown('2019-01-02')).toEqual([
+      { name: 'amount', uses: 1 },
+      { name: 'two off', uses: 1 },
+    ]);
+    add((last) => takeBack(last, lastSale(last), [], '2018-04-02T10:00', true));
+    expect(shown('2018-04-03')).toEqual([{ name: 'two off', uses: 2 }]);
+  });
+
+  test('no rewards where their uses were not kept', () => {
+    const figures = kept(ledgers);
+    if (figures === null) throw new Error('no figures');
+    expect(
+      shownFigures({ ...figures, uses: null }, { ruleset: rules, day: '2018-03-20' }).rewards,
+    ).toBeNull();
+  });
+
+  test('gift cards in another currency beside those in the sum', () => {
+    const figures = kept(ledgers);
+    if (figures === null) throw new Error('no figures');
+    const cards = [
+      ['CHF', '', 2, 9000],
+      ['EUR', '2018-12-31', 1, 5000],
+      ['USD', '2018-03-19', 1, 100],
+      ['USD', '2018-12-31', 3, 100],
+    ] as const;
+    const holders = { ...(figures.holders as Holders), cards };
+    expect(shownFigures({ ...figures, holders }, { ruleset: rules, day: '2018-03-20' }).cards).toEqual({
+      count: 1,
+      left: 5000,
+      others: [
+        { currency: 'CHF', count: 2 },
+        { currency: 'USD', count: 3 },
+      ],
+    });
   });
 });

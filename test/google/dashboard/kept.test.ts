@@ -23,7 +23,7 @@ describe('the Dashboard', () => {
       'Points by month',
       'Open points',
       'New and returning clients',
-      'Most used rewards',
+      'Most used rewards in 12 months',
     ]);
   });
 

@@ -1,7 +1,8 @@
 // What the night does for the Dashboard: counts what was not kept, mends what people did, writes the two lists.
 import { describe, expect, it } from 'vitest';
-import { LISTS_ROW } from '../../../src/google/dashboard/places';
+import { drawn, LISTS_ROW } from '../../../src/google/dashboard/places';
 import type { CarnetSheet } from '../carnet-sheet';
+import { FullSalon } from '../full-salon';
 import { contact, everyTen, invoiceOf, openSalon, setRuleset } from '../salon';
 import { keptIn, sightOf, wrongOf } from './sight';
 
@@ -62,6 +63,42 @@ describe('the night', () => {
     night(sheet);
     expect(wrongOf(sheet.standIn.workbook, MONTH)).toEqual([]);
     expect(keptIn(sheet.standIn.workbook)?.open).toBe(11);
+  });
+
+  it('counts uses by month that an older Carnet has not kept; until then the rewards stay as they stood', () => {
+    const salon = new FullSalon();
+    const { workbook } = salon.sheet.standIn;
+    const first = () => [sightOf(workbook).rewards[0], sightOf(workbook).times[0]];
+    const use = () => salon.sell('Julie', ['SH'], { rewards: ['Members'] });
+    use();
+    expect(first()).toEqual(['Members', 1]);
+    const done = JSON.parse(workbook.scriptProperties().done ?? '{}');
+    const { uses: _, ...figures } = done.figures;
+    workbook.setScriptProperty('done', JSON.stringify({ ...done, schema: 1, figures }));
+    use();
+    expect(keptIn(workbook)?.uses).toBeNull();
+    expect(first()).toEqual(['Members', 1]);
+    expect(sightOf(workbook).figures[2]).toBe(keptIn(workbook)?.open);
+    night(salon.sheet);
+    expect(first()).toEqual(['Members', 2]);
+    expect(wrongOf(workbook, MONTH)).toEqual([]);
+  });
+
+  it('shows the rewards too where there is no room to keep their uses', () => {
+    const salon = new FullSalon();
+    const { workbook } = salon.sheet.standIn;
+    salon.sell('Julie', ['SH'], { rewards: ['Members'] });
+    const done = JSON.parse(workbook.scriptProperties().done ?? '{}');
+    const batch = (label: string) => [
+      { id: 'b', kind: 'import', label, day: '2026-11-20', first: 0, last: 0 },
+    ];
+    const withBatch = (label: string) => JSON.stringify({ ...done, batches: batch(label) });
+    const room = 9 * 1024 - 100 - withBatch('').length;
+    workbook.setScriptProperty('done', withBatch('x'.repeat(room + 20)));
+    salon.sheet.standIn.person.edit('Dashboard', 2, drawn.rewards.column + 1, 'typed over');
+    night(salon.sheet);
+    expect(keptIn(workbook)).toMatchObject({ uses: null, open: salon.balance('Julie') });
+    expect([sightOf(workbook).rewards[0], sightOf(workbook).times[0]]).toEqual(['Members', 1]);
   });
 
   it('so does Set up where the ledger is short', () => {

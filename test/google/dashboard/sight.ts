@@ -15,6 +15,9 @@ export type Sight = {
   readonly open: readonly unknown[];
   readonly returning: readonly unknown[];
   readonly fresh: readonly unknown[];
+  /** The most used rewards, and how often each was used. */
+  readonly rewards: readonly unknown[];
+  readonly times: readonly unknown[];
 };
 
 export function sightOf(workbook: Workbook, name = 'Dashboard'): Sight {
@@ -28,6 +31,8 @@ export function sightOf(workbook: Workbook, name = 'Dashboard'): Sight {
     open: series(drawn.open, 1),
     returning: series(drawn.people, 1),
     fresh: series(drawn.people, 2),
+    rewards: series(drawn.rewards, 0),
+    times: series(drawn.rewards, 1),
   };
 }
 
@@ -81,6 +86,7 @@ export function wrongInTheEnd({ standIn }: CarnetSheet): readonly string[] {
   const kept = keptIn(workbook);
   const isWaiting =
     kept?.holders == null ||
+    kept.uses == null ||
     kept.holders.seq !== kept.seq ||
     workbook.scriptProperties().dashboard?.includes('\\"isLeft\\":true') === true;
   if (isWaiting) {

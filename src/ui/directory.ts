@@ -13,6 +13,8 @@ export type Directory = {
   /** Numbers that lead to another client: whoever is found by one of them is that client. */
   readonly aliases: readonly Alias[];
   readonly loading: boolean;
+  /** Whether it is being read, or read anew while what was read before is shown. */
+  readonly isReading: boolean;
   readonly refusal: CallRefusal | null;
   /** Client cells that could not be read. */
   readonly problems: readonly TabProblem[];
@@ -26,8 +28,12 @@ export type Directory = {
   readonly recent: readonly string[];
   touch(id: string): void;
   reload(): void;
-  /** Looks for what others have added or changed since; does nothing while that is being done. */
-  lookAgain(): Promise<void>;
+  /**
+   * Looks for what others have added or changed since; does nothing while that is being done. Where that cannot be told,
+   * all are read anew, which goes on.
+   * @returns why it failed, else null
+   */
+  lookAgain(): Promise<CallRefusal | null>;
 };
 
 type Loaded = {
@@ -36,6 +42,8 @@ type Loaded = {
   readonly loading: boolean;
   readonly refusal: CallRefusal | null;
   readonly problems: readonly TabProblem[];
+  /** Of which reading. */
+  readonly round: number;
 };
 
 export function useDirectory(): Directory {
@@ -46,6 +54,7 @@ export function useDirectory(): Directory {
     loading: true,
     refusal: null,
     problems: [],
+    round: 0,
   });
   const [recent, setRecent] = useState<readonly string[]>([]);
   const [round, setRound] = useState(0);
@@ -58,7 +67,7 @@ export function useDirectory(): Directory {
     stamp.current = null;
     void readAll(ask, (part, read) => {
       if (!current) return;
-      setLoaded(part);
+      setLoaded({ ...part, round });
       // Of the first portion: what changed while the others were read is looked for again.
       if (read !== null) stamp.current ??= read;
     });
@@ -95,9 +104,10 @@ export function useDirectory(): Directory {
   );
   const reload = useCallback(() => setRound((was) => was + 1), []);
   const lookAgain = useLookAgain(stamp, setLoaded, reload);
+  const isReading = loaded.loading || loaded.round !== round;
   return useMemo(
-    () => ({ ...loaded, recent, put, leave, settle, touch, reload, lookAgain }),
-    [loaded, recent, put, leave, settle, touch, reload, lookAgain],
+    () => ({ ...loaded, isReading, recent, put, leave, settle, touch, reload, lookAgain }),
+    [loaded, isReading, recent, put, leave, settle, touch, reload, lookAgain],
   );
 }
 
@@ -105,17 +115,22 @@ type Known = { current: ClientsStamp | null };
 type Change = (change: (was: Loaded) => Loaded) => void;
 
 /** Brings the list up to date whenever an answer says that others have changed something, and when it is called. */
-function useLookAgain(stamp: Known, change: Change, reload: () => void): () => Promise<void> {
+function useLookAgain(stamp: Known, change: Change, reload: () => void): Directory['lookAgain'] {
   const { ask } = useQuery('refresh-clients');
-  const looking = useRef<Promise<void> | null>(null);
+  const looking = useRef<Promise<CallRefusal | null> | null>(null);
 
-  const look = useCallback(async () => {
+  const look = useCallback(async (): Promise<CallRefusal | null> => {
     const { current } = stamp;
-    if (current === null) return;
+    if (current === null) return null;
     const answer = await ask(current);
-    // The list may have been read anew meanwhile. A failure shows where something is asked for in earnest.
-    if (!answer.ok || stamp.current !== current) return;
-    if (answer.value.isWhole) return reload();
+    // A failure shows where something is asked for in earnest.
+    if (!answer.ok) return answer.refusal;
+    // The list may have been read anew meanwhile.
+    if (stamp.current !== current) return null;
+    if (answer.value.isWhole) {
+      reload();
+      return null;
+    }
     const { clients, aliases, gone } = answer.value;
     stamp.current = answer.value.stamp;
     if (clients.length + gone.length > 0)
@@ -124,6 +139,7 @@ function useLookAgain(stamp: Known, change: Change, reload: () => void): () => P
         all: refreshed(was.all, clients, gone),
         aliases: refreshed(was.aliases, aliases, [...gone, ...clients.map(({ id }) => id)]),
       }));
+    return null;
   }, [ask, change, reload]);
 
   const lookAgain = useCallback(() => {
@@ -153,7 +169,9 @@ function isSame(a: AnswerStamp, b: AnswerStamp): boolean {
 
 type Ask = Query<'list-clients'>['ask'];
 
-async function readAll(ask: Ask, show: (part: Loaded, stamp: ClientsStamp | null) => void): Promise<void> {
+type Portion = Omit<Loaded, 'round'>;
+
+async function readAll(ask: Ask, show: (part: Portion, stamp: ClientsStamp | null) => void): Promise<void> {
   const all: ClientSummary[] = [];
   const aliases: Alias[] = [];
   const problems: TabProblem[] = [];

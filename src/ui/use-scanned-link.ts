@@ -19,8 +19,16 @@ export type ScannedLink = {
   look(): void;
 };
 
-/** An address, and what the server said; null while it is being asked. */
-type Looked = { readonly address: string; readonly answer: Answered<'find-linked'> | null };
+/**
+ * An address, and how far it is with it: the server says whose it is, the list of this page shows the client. One who is
+ * not there, and not after another look either, may be there later, or the look has failed: that is said.
+ */
+type Looked = { readonly address: string } & (
+  | { readonly phase: 'asking' }
+  | { readonly phase: 'refused'; readonly refusal: CallRefusal }
+  | { readonly phase: 'known' | 'sought'; readonly id: string }
+  | { readonly phase: 'missing'; readonly id: string; readonly refusal: CallRefusal | null }
+);
 
 const LONGEST = 2000;
 
@@ -33,27 +41,44 @@ export function useScannedLink(
   { text, field }: { readonly text: string; readonly field: string },
   onFound: (client: ClientSummary) => void,
 ): ScannedLink {
-  const { refusal: sentence } = useWords();
+  const { words, refusal: sentence } = useWords();
   const { ask } = useQuery('find-linked');
-  const [looked, setLooked] = useState<Looked | null>(null);
+  const [last, setLooked] = useState<Looked | null>(null);
   // Enter comes before the page has drawn that it asks.
   const asking = useRef('');
   const isLink = isAddress(text);
   const address = isLink ? text.trim().slice(0, LONGEST) : '';
   const link = linkInAddress(address);
-  const answer = looked?.address === address ? looked.answer : undefined;
-  const id = answer?.ok ? answer.value.id : '';
+  const looked = last?.address === address ? last : null;
+  const id = looked !== null && 'id' in looked ? looked.id : '';
   const client = id === '' ? undefined : clients.all.find((other) => other.id === id);
+  const phase = looked?.phase;
+
+  /** Nothing if another address is typed by now. */
+  function goOn(next: Looked): void {
+    setLooked((was) => (was?.address === next.address ? next : was));
+  }
 
   async function look(): Promise<void> {
-    if (address === '' || asking.current === address) return;
+    if (address === '' || asking.current === address || phase === 'known' || phase === 'sought') return;
     asking.current = address;
-    setLooked({ address, answer: null });
+    setLooked({ address, phase: 'asking' });
     const coming = asked.get(address) ?? ask({ address }).finally(() => asked.delete(address));
     asked.set(address, coming);
     const given = await coming;
     if (asking.current === address) asking.current = '';
-    setLooked((was) => (was?.address === address ? { address, answer: given } : was));
+    goOn(
+      given.ok
+        ? { address, phase: 'known', id: given.value.id }
+        : { address, phase: 'refused', refusal: given.refusal },
+    );
+  }
+
+  async function seek(): Promise<void> {
+    setLooked({ address, phase: 'sought', id });
+    if (clients.refusal !== null) clients.reload();
+    const refusal = clients.refusal === null ? await clients.lookAgain() : null;
+    goOn({ address, phase: 'missing', id, refusal });
   }
 
   // Before Enter comes, which not every scanner types.
@@ -66,18 +91,26 @@ export function useScannedLink(
       // Asked anew the next time: it may be replaced by then.
       setLooked(null);
       onFound(client);
-    } else if (id !== '' && !clients.loading) void clients.lookAgain();
-  }, [client?.id, id, clients.loading]);
+    } else if (phase === 'known' && !clients.isReading) void seek();
+  }, [client?.id, phase, clients.isReading]);
 
-  const refusal: CallRefusal | null = answer && !answer.ok ? answer.refusal : null;
+  const isMissing = phase === 'missing' && client === undefined && !clients.isReading;
+  const hasFailed = phase === 'refused' || isMissing;
   useEffect(() => {
-    if (refusal !== null) focusOn(field);
-  }, [refusal]);
+    if (hasFailed) focusOn(field);
+  }, [hasFailed, looked]);
+
+  function error(): string | undefined {
+    if (looked?.phase === 'refused') return sentence(looked.refusal);
+    if (looked?.phase !== 'missing' || !isMissing) return undefined;
+    const refusal = looked.refusal ?? clients.refusal;
+    return refusal === null ? words.till.linkMissing : sentence(refusal);
+  }
 
   return {
     isLink,
-    isLooking: answer === null || id !== '',
-    error: refusal === null ? undefined : sentence(refusal),
+    isLooking: looked !== null && !hasFailed,
+    error: error(),
     look: () => void look(),
   };
 }

@@ -18,6 +18,7 @@ export const till = {
   /** A hand scanner has typed the address of a client’s own page. */
   linkOpen: 'Show the client of this link',
   linkLooking: 'Looking who that is…',
+  linkMissing: 'This client is not in the list yet. Press Enter to look again.',
   addClient: 'Add new client',
   addNewClient: (name: string) => `Add new client “${name}”`,
   walkIn: 'Walk-in, no points',

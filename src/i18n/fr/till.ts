@@ -15,6 +15,7 @@ export const till: Catalog['till'] = {
   /** A hand scanner has typed the address of a client’s own page. */
   linkOpen: 'Afficher le client de ce lien',
   linkLooking: 'Recherche du client…',
+  linkMissing: 'Ce client n’est pas encore dans la liste. Appuyez sur Entrée pour chercher à nouveau.',
   addClient: 'Ajouter un client',
   addNewClient: (name) => `Ajouter le client « ${name} »`,
   walkIn: 'Client non identifié, sans points',

@@ -15,6 +15,7 @@ export const till: Catalog['till'] = {
   /** A hand scanner has typed the address of a client’s own page. */
   linkOpen: 'Klant van deze link tonen',
   linkLooking: 'Klant opzoeken…',
+  linkMissing: 'Deze klant staat nog niet in de lijst. Druk op Enter om opnieuw te zoeken.',
   addClient: 'Nieuwe klant toevoegen',
   addNewClient: (name) => `Nieuwe klant “${name}” toevoegen`,
   walkIn: 'Passant, geen punten',

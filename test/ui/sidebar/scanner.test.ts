@@ -1,10 +1,12 @@
 // A hand scanner types the address on a client's card where clients are looked for, then Enter.
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { ActionName } from '../../../src/app/actions';
 import { contact } from '../../google/salon';
 import { addressOf } from '../address-of';
 import { sharedBrowser } from '../browser';
 import { settled } from './api-page';
+import type { SalonApi } from './salon-api';
 import { focused, openSalonPage } from './salon-page';
 
 let browser: Browser;
@@ -17,6 +19,22 @@ beforeAll(async () => {
 async function scan(page: Page, address: string): Promise<void> {
   await page.keyboard.type(address);
   await page.keyboard.press('Enter');
+}
+
+/** As if nobody had been added since the list was read. */
+const nothingNew = {
+  ok: true,
+  clients: null,
+  value: { isWhole: false, clients: [], aliases: [], gone: [], stamp: { seq: 0, count: 0, row: 1 } },
+};
+
+/** Answers all requests for an action so, until the returned function is called. */
+function answering(api: SalonApi, action: ActionName, reply: object): () => void {
+  const { answer } = api;
+  api.answer = (request) => (request.action === action ? Promise.resolve(reply) : answer(request));
+  return () => {
+    api.answer = answer;
+  };
 }
 
 describe('in the till a scanned card', () => {
@@ -74,6 +92,29 @@ describe('in the till a scanned card', () => {
     await page.locator('#who', { hasText: 'Lotte Maes' }).waitFor();
     await close();
   });
+
+  const failures = [
+    ['failed', { fails: 'NetworkError: Connection failure due to HTTP 0' }, 'connection'],
+    ['brought nothing', nothingNew, 'not in the list yet'],
+  ] as const;
+  test.each(failures)(
+    'whose client is not in the list, when another look %s, says so, and Enter looks again',
+    async (...[, reply, said]) => {
+      const { page, api, close } = await openSalonPage(browser);
+      api.sheet.answer('add-client', contact('Lotte Maes'));
+      const goOn = answering(api, 'refresh-clients', reply);
+      await page.locator('#client').focus();
+      await page.keyboard.type(addressOf(api, 'Lotte Maes'));
+      await page.locator('#client-err', { hasText: said }).waitFor();
+      await settled(page);
+      expect(await page.locator('main').innerText()).not.toContain('Looking who that is');
+      expect(await focused(page)).toBe('client');
+      goOn();
+      await page.keyboard.press('Enter');
+      await page.locator('#who', { hasText: 'Lotte Maes' }).waitFor();
+      await close();
+    },
+  );
 });
 
 describe('in the list of clients a scanned card', () => {

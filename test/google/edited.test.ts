@@ -36,6 +36,16 @@ describe('a cell that cannot be read', () => {
     expect([cell().note, cell().style.background]).toEqual(['ask Kim', undefined]);
   });
 
+  it('loses the note when it is mended, whatever colour a person has given it meanwhile, and keeps that colour', () => {
+    person.edit('Programmes', 2, POINTS, '1.5');
+    const { grid } = workbook.tab('Programmes');
+    const looks = [...(grid.row(2).looks ?? [])];
+    looks[POINTS - 1] = { ...looks[POINTS - 1], style: { background: '#ffff00' } };
+    grid.putRow(2, { ...grid.row(2), looks });
+    person.edit('Programmes', 2, POINTS, '2');
+    expect([cell().note, cell().style.background]).toEqual(['', '#ffff00']);
+  });
+
   it('is marked in the settings, and where several were pasted at once', () => {
     person.paste('Programmes', 2, POINTS, [['x', 'ten']]);
     expect(cell().note).toMatch(/^Carnet: /);

@@ -69,10 +69,12 @@ function mark({ workbook }: Wired, name: TabName, problems: readonly TabProblem[
   }
   for (const [i, row] of fills.entries())
     for (const [j, fill] of row.entries()) {
-      if (fill !== SLIP_FILL) continue;
+      // A person may have given the cell another colour: that stays, and the note goes all the same.
+      const isNoted = notes[i]?.[j]?.startsWith(OWN) === true;
+      if (fill !== SLIP_FILL && !isNoted) continue;
       const cell = tab.sheet.getRange(i + 1, j + 1);
       if (wrong.has(cell.getA1Notation())) continue;
-      cell.setBackground(null);
-      if (notes[i]?.[j]?.startsWith(OWN)) cell.setNote(null);
+      if (fill === SLIP_FILL) cell.setBackground(null);
+      if (isNoted) cell.setNote(null);
     }
 }

@@ -19,6 +19,7 @@ export const ownerReports = {
     value: (currency: string) => `Points, in ${currency}`,
     giftCards: (currency: string) => `Gift cards, in ${currency}`,
     opening: (day: string) => `Open on ${day}`,
+    past: 'Of which past their last day',
     moved: {
       gained: 'Earned, sold',
       forPoints: 'Gift cards given for points',
@@ -35,6 +36,9 @@ export const ownerReports = {
     noFace: 'No reward gives a fixed sum for points, so they have no face value in money.',
     shareIs: (used: string, expired: string, from: string, to: string) =>
       `Expected: from ${from} to ${to}, ${used} points were used and ${expired} expired.`,
+    /** `day` is the first of their last days. */
+    pastIs: (points: string, day: string) =>
+      `Points past their last day that the nightly run has not taken out: ${points} (the first since ${day}). The open points and their face value are too high by them.`,
     owedIs: (points: string) => `Clients who owe points take ${points} off the open points.`,
     others: (cards: number, figure: string) =>
       cards === 1

@@ -20,6 +20,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
     value: (currency) => `Points, en ${currency}`,
     giftCards: (currency) => `Cartes cadeaux, en ${currency}`,
     opening: (day) => `En cours le ${day}`,
+    past: 'Dont dernier jour dépassé',
     moved: {
       gained: 'Gagnés, vendues',
       forPoints: 'Cartes cadeaux contre des points',
@@ -37,6 +38,8 @@ export const ownerReports: ReportWords['ownerReports'] = {
       'Aucune récompense ne donne un montant fixe contre des points : ils n’ont pas de valeur faciale en argent.',
     shareIs: (used, expired, from, to) =>
       `Utilisation probable : du ${from} au ${to}, ${used} points ont été utilisés et ${expired} ont expiré.`,
+    pastIs: (points, day) =>
+      `Points dont le dernier jour est passé et que la tâche de nuit n’a pas retirés : ${points} (les premiers depuis le ${day}). Les points en cours et leur valeur faciale sont trop élevés d’autant.`,
     owedIs: (points) => `Les clients qui doivent des points retirent ${points} des points en cours.`,
     others: (cards, figure) =>
       cards === 1

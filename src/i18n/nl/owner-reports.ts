@@ -20,6 +20,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
     value: (currency) => `Puntenschuld, in ${currency}`,
     giftCards: (currency) => `Cadeaubonnen, in ${currency}`,
     opening: (day) => `Open op ${day}`,
+    past: 'Waarvan de laatste dag voorbij was',
     moved: {
       gained: 'Gespaard, verkocht',
       forPoints: 'Cadeaubonnen voor punten',
@@ -36,6 +37,8 @@ export const ownerReports: ReportWords['ownerReports'] = {
     noFace: 'Geen enkele beloning geeft een vast bedrag voor punten: ze hebben geen nominale waarde in geld.',
     shareIs: (used, expired, from, to) =>
       `Verwachting: van ${from} tot en met ${to} zijn ${used} punten gebruikt en ${expired} vervallen.`,
+    pastIs: (points, day) =>
+      `Punten waarvan de laatste dag voorbij is en die de nachtelijke beurt er niet heeft afgehaald: ${points} (de eerste sinds ${day}). De openstaande punten en hun nominale waarde zijn zoveel te hoog.`,
     owedIs: (points) => `Klanten met een puntenschuld verminderen de openstaande punten met ${points}.`,
     others: (cards, figure) =>
       cards === 1

@@ -6,6 +6,7 @@ import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
 import { Icon } from '../icon';
 import { fetchPart } from '../pieces';
+import { isOwner } from '../rights';
 import { useSession } from '../session';
 import { TryAgain } from '../try-again';
 import { useReportsWords } from './reports-words';
@@ -74,16 +75,18 @@ export function SaveBar({ name, tables, reader }: Props) {
         <Icon name="download" />
         {words.reports.excel}
       </button>
-      <button
-        class="btn main"
-        type="button"
-        aria-disabled={isEmpty || undefined}
-        aria-busy={tab.isGoing}
-        onClick={() => void putInTab()}
-      >
-        <Icon name="table" />
-        {words.reports.putInTab}
-      </button>
+      {isOwner && (
+        <button
+          class="btn main"
+          type="button"
+          aria-disabled={isEmpty || undefined}
+          aria-busy={tab.isGoing}
+          onClick={() => void putInTab()}
+        >
+          <Icon name="table" />
+          {words.reports.putInTab}
+        </button>
+      )}
     </div>
   );
 }

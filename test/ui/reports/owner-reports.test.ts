@@ -98,7 +98,7 @@ it('who recorded what: by person, and what is worth a look with the way to it', 
   expect(await page.locator('dialog').innerText()).toMatch(/Olivia Owner\s[\s\S]*\+50 points/);
 });
 
-it('is the owner’s alone: staff have the lists, and not who recorded what', async () => {
+it('is the owner’s alone: staff have the lists and their files, not who recorded what, nor a tab in the sheet', async () => {
   const may = { record: true, refund: false, byHand: 0, contacts: true, reports: true };
   const who = { role: 'staff', staff: 2, name: 'Inès', may } as const;
   const staff = await openReportsOf(browser, ownersSalon(), { boot: { who } });
@@ -108,6 +108,25 @@ it('is the owner’s alone: staff have the lists, and not who recorded what', as
   expect(offered).toContain('accountant');
   expect(offered).toContain('away');
   expect(offered).not.toContain('staffWatch');
+  expect(await staff.getByRole('button', { name: 'CSV', exact: true }).count()).toBe(1);
+  expect(await staff.getByRole('button', { name: 'Put in a tab' }).count()).toBe(0);
+});
+
+it('for the accountant: says how many points are past their last day and not taken out yet', async () => {
+  const api = ownersSalon();
+  const lines = [{ item: 'CUT', quantity: 1 }];
+  const typed = { client: 'Amélie Laurent', lines, day: '2026-09-10' };
+  const { record } = api.sheet.answer('quote-invoice', typed);
+  api.sheet.answer('record-invoice', record as never);
+  const late = await openReportNamed(browser, api, 'accountant');
+  const last = () => late.locator('.grid-table tbody tr').last().innerText();
+  expect(await last()).toMatch(/^Open on 31 Oct/);
+  await late.locator('#report-month').selectOption('2026-11');
+  expect(await last()).toMatch(/^Of which past their last day\s+5\s+€0\.50\s+€0\.00/);
+  expect(await late.locator('main > .note').first().innerText()).toContain(
+    'the nightly run has not taken out: 5 (the first since 31 Oct 2026)',
+  );
+  await late.context().close();
 });
 
 const named = ['accountant', 'closeToReward', 'expiring', 'away', 'doubles', 'staffWatch'];

@@ -1,5 +1,7 @@
 // For the accountant: what open points and gift cards are worth at a month's end, and what moved.
+import { moneyFor } from '../../../core/points/points-worth';
 import { linesShown, type MonthEnd, monthEndOf, type UsedShare } from '../../../core/reports/month-end';
+import { pastBy, type SoonGone } from '../../../core/reports/soon-gone';
 import type { Column, Row, Table, Value } from '../../../core/reports/table';
 import { withCurrency } from '../../../i18n/locale';
 import { MonthQuestion, monthChosen, monthText } from '../month-question';
@@ -8,7 +10,7 @@ import type { ReportingWords } from '../reports-words';
 
 export const accountant = defineReport({
   name: 'accountant',
-  sources: ['movements'],
+  sources: ['movements', 'past'],
   period: 'none',
   filters: [],
   Question: MonthQuestion,
@@ -16,11 +18,13 @@ export const accountant = defineReport({
   show({ loaded, opened, option, said }) {
     const month = monthChosen(option, opened.today);
     const found = monthEndOf(loaded.movements, month, opened.today, opened.ruleset);
+    // Where no run of the night has taken them out: the balances hold them still.
+    const past = pastBy(loaded.past, found.to);
     return {
       figures: figuresOf(found, said),
       chart: null,
-      tables: [tableOf(found, monthText(month, said.language), said)],
-      note: noteOf(found, said),
+      tables: [tableOf(found, past, monthText(month, said.language), said)],
+      note: [past === null ? '' : pastText(past, said), noteOf(found, said)].join(' ').trim(),
     };
   },
 });
@@ -63,9 +67,18 @@ function hundredths(used: number, expired: number): number {
   return Math.round((used * 100) / (used + expired)) * 100;
 }
 
-function tableOf(found: MonthEnd, month: string, { words, format }: ReportingWords): Table {
+function pastText({ points, until }: SoonGone, { words, format }: ReportingWords): string {
+  return words.ownerReports.monthEnd.pastIs(format.number(points), format.day(until));
+}
+
+function tableOf(
+  found: MonthEnd,
+  past: SoonGone | null,
+  month: string,
+  { words, format }: ReportingWords,
+): Table {
   const { monthEnd } = words.ownerReports;
-  const { points, value, cards, before, to, currency } = found;
+  const { points, worth, value, cards, before, to, currency } = found;
   const columns: Column[] = [
     { key: 'movement', heading: monthEnd.what, kind: 'text' },
     { key: 'points', heading: monthEnd.points, kind: 'points' },
@@ -92,6 +105,9 @@ function tableOf(found: MonthEnd, month: string, { words, format }: ReportingWor
         row(kind, monthEnd.moved[kind], [points.moved[kind], value?.moved[kind] ?? 0, cards.moved[kind]]),
       ),
       row('closing', monthEnd.opening(format.day(to)), [points.closing, value?.closing ?? 0, cards.closing]),
+      ...(past === null
+        ? []
+        : [row('past', monthEnd.past, [past.points, worth === null ? 0 : moneyFor(past.points, worth), 0])]),
     ],
   };
 }

@@ -1,7 +1,7 @@
 // Reports read one narrow column of the ledger, and entries only where that cell is not what it was.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readEntry } from '../../src/core/journal/entry';
-import { figuresOf, readFigures } from '../../src/core/reports/entry-figures';
+import { entryFigures, readFigures } from '../../src/core/reports/entry-figures';
 import type { Outcome } from '../../src/local/standin';
 import { type CarnetSheet, searching } from './carnet-sheet';
 import { FullSalon } from './full-salon';
@@ -30,7 +30,7 @@ function expected() {
   return rows
     .flatMap((cells) => readEntry(cells[ledgerColumn('entry') - 1]) ?? [])
     .sort((a, b) => a.seq - b.seq)
-    .map(figuresOf);
+    .map(entryFigures);
 }
 
 describe('the figures for reports', () => {

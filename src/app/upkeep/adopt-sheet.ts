@@ -1,6 +1,6 @@
 // Accepts the journal in its current condition: a copied sheet, a restored version, a row deleted by hand.
 import * as v from 'valibot';
-import { figuresOf } from '../../core/dashboard/figures-of';
+import { countedFigures } from '../../core/dashboard/counted-figures';
 import { ERASED_AGAIN } from '../../core/decide/decide-adoption';
 import { otherHalf } from '../../core/decide/decide-merge';
 import { entriesByMember } from '../../core/journal/entries-by-member';
@@ -63,7 +63,7 @@ export const adoptSheet = defineCommand({
             if (state !== null) projectStoredValue(world, 0, state);
           }
       nameEntries(world);
-      const checkpoint = { ...endOf(world, entries), figures: figuresOf(distinct(entries)) };
+      const checkpoint = { ...endOf(world, entries), figures: countedFigures(distinct(entries)) };
       world.checkpoint.write(checkpoint);
       world.secret.make();
       world.installation.try(); // a copy has not kept what was found out about its Google

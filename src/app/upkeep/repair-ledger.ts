@@ -1,6 +1,6 @@
 // Restores derived cells from the journal, and quarantines rows without an entry. Entries stay.
 import * as v from 'valibot';
-import { figuresOf } from '../../core/dashboard/figures-of';
+import { countedFigures } from '../../core/dashboard/counted-figures';
 import { entriesByMember } from '../../core/journal/entries-by-member';
 import type { Language } from '../../core/language';
 import { stateText } from '../../core/members/member';
@@ -40,7 +40,7 @@ export const repairLedger = defineCommand({
       // No entry is lost even if a person moved rows meanwhile: those that are missing are appended again.
       appendMissing(world, entriesOf(rows));
       nameEntries(world);
-      const figures = figuresOf(chainOf(rows));
+      const figures = countedFigures(chainOf(rows));
       world.checkpoint.write({ ...transaction.checkpoint, figures, row: world.journal.lastRow() });
       return accept({ repaired: clients + typedOver.length, setAside: aside.length });
     });

@@ -1,6 +1,6 @@
 // The bars of a chart: a period cut into days, weeks, months or years, so that there are never too many of them.
 import { addDays, addMonths, type Day, monthOf } from '../day';
-import { mondayOf, type Span } from './period';
+import { mondayOf, type PeriodSpan } from './period';
 
 export type BucketSize = 'day' | 'week' | 'month' | 'year';
 
@@ -16,7 +16,7 @@ const MOST_WEEKS = 27;
 const MOST_MONTHS = 36;
 
 /** @param days those that the period holds: where it has no limit, they give it one */
-export function bucketsOf({ first, last }: Span, days: readonly Day[]): Buckets {
+export function bucketsOf({ first, last }: PeriodSpan, days: readonly Day[]): Buckets {
   let from = first;
   let to = last;
   for (const day of days) {
@@ -44,7 +44,7 @@ export function bucketStart(size: BucketSize, day: Day): Day {
   return size === 'month' ? `${monthOf(day)}-01` : `${day.slice(0, 4)}-01-01`;
 }
 
-function startsOf(size: BucketSize, { first, last }: Span, most: number): readonly Day[] {
+function startsOf(size: BucketSize, { first, last }: PeriodSpan, most: number): readonly Day[] {
   const starts: Day[] = [];
   for (let day = bucketStart(size, first); day <= last && starts.length < most; day = nextStart(size, day))
     starts.push(day);

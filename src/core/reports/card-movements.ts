@@ -11,7 +11,7 @@ import {
   nothingMoved,
   sumMoved,
 } from './movement-kinds';
-import { countBy, type Span } from './recorded';
+import { countBy, type MonthSpan } from './recorded';
 
 export type OpenCards = { readonly money: Cents; readonly cards: number };
 
@@ -24,7 +24,11 @@ export type CardMonth = Movements & {
   readonly others: number;
 };
 
-export function cardMovements(figures: readonly EntryFigures[], span: Span, currency: string): CardMonth {
+export function cardMovements(
+  figures: readonly EntryFigures[],
+  span: MonthSpan,
+  currency: string,
+): CardMonth {
   const [first, end] = [countBy(figures, span.before), countBy(figures, span.to)];
   const cards: Cards = new Map();
   for (let i = 0; i < first; i++) moveCards(cards, figures[i] as EntryFigures);

@@ -143,7 +143,7 @@ const FORMAT = 1;
 /** A report shows a line of it; the whole stands in the entry. */
 const NOTE_KEPT = 200;
 
-export function figuresOf(entry: NumberedDraft): EntryFigures {
+export function entryFigures(entry: NumberedDraft): EntryFigures {
   const { merge, reversal } = entry;
   return {
     seq: entry.seq,

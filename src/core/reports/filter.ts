@@ -1,7 +1,7 @@
 // Narrows what a report lists to a period, a client, a kind, an item and so on: whole rows, never parts of one.
 import type { Day } from '../day';
 import type { EntryFigures } from './entry-figures';
-import { isWithin, type Span } from './period';
+import { isWithin, type PeriodSpan } from './period';
 import type { HolderOf } from './visits';
 
 export const filterNames = [
@@ -53,7 +53,7 @@ export function staffOf({ staff, lines }: EntryFigures): readonly string[] {
 
 export function movementsIn(
   movements: readonly EntryFigures[],
-  span: Span,
+  span: PeriodSpan,
   filters: Filters,
   holderOf: HolderOf = (member) => member,
 ): readonly EntryFigures[] {
@@ -71,7 +71,7 @@ export function valuesOf(movements: readonly EntryFigures[], name: FilterName): 
 export function rowsIn<Row extends Dated>(
   rows: readonly Row[],
   holding: Holding<Row>,
-  { span, filters }: { readonly span: Span; readonly filters: Filters },
+  { span, filters }: { readonly span: PeriodSpan; readonly filters: Filters },
 ): readonly Row[] {
   const wanted = filterNames.filter((name) => filters[name] !== '');
   return rows.filter(

@@ -16,7 +16,7 @@ import {
   nothingMoved,
 } from './movement-kinds';
 import { type OpenPoints, openPointsAt, pointMovements, type Redeemed, redeemedIn } from './point-movements';
-import { countBy, type Span, spanOf } from './recorded';
+import { countBy, type MonthSpan, spanOfMonth } from './recorded';
 
 /** How much of the points came to be used, of those that were used or expired. */
 export type UsedShare = Redeemed & {
@@ -26,7 +26,7 @@ export type UsedShare = Redeemed & {
   readonly isWhole: boolean;
 };
 
-export type MonthEnd = Span & {
+export type MonthEnd = MonthSpan & {
   readonly open: OpenPoints;
   readonly points: Movements;
   /** The same in money, by the reward that gives most; null if none gives a sum. */
@@ -49,7 +49,7 @@ export function monthEndOf(
   today: Day,
   ruleset: Pick<Ruleset, 'rewards' | 'currency'>,
 ): MonthEnd {
-  const span = spanOf(month, today);
+  const span = spanOfMonth(month, today);
   const points = pointMovements(figures, span);
   const worth = worthOfPoints(ruleset);
   const value = worth === null ? null : inMoney(points, worth);

@@ -5,10 +5,10 @@ export const periods = ['today', 'week', 'month', 'lastMonth', 'quarter', 'year'
 export type Period = (typeof periods)[number];
 
 /** Both days included; '' for no limit. */
-export type Span = { readonly first: Day | ''; readonly last: Day | '' };
+export type PeriodSpan = { readonly first: Day | ''; readonly last: Day | '' };
 
 /** Periods that go on end today: what is booked or dated later does not belong to them. */
-export function spanOf(period: Period, today: Day): Span {
+export function spanOfPeriod(period: Period, today: Day): PeriodSpan {
   const month = monthOf(today);
   const last = today;
   switch (period) {
@@ -31,7 +31,7 @@ export function spanOf(period: Period, today: Day): Span {
   }
 }
 
-export function isWithin(day: Day, { first, last }: Span): boolean {
+export function isWithin(day: Day, { first, last }: PeriodSpan): boolean {
   return day >= first && (last === '' || day <= last);
 }
 
@@ -39,9 +39,9 @@ export function isWithin(day: Day, { first, last }: Span): boolean {
  * The named period with just these days; null if they were typed.
  * @param chosen the one that was asked for by name: in January, this year and this month are the same days
  */
-export function periodOf(span: Span, today: Day, chosen: Period): Period | null {
+export function periodOf(span: PeriodSpan, today: Day, chosen: Period): Period | null {
   const isSame = (period: Period) => {
-    const { first, last } = spanOf(period, today);
+    const { first, last } = spanOfPeriod(period, today);
     return first === span.first && last === span.last;
   };
   return [chosen, ...periods].find(isSame) ?? null;

@@ -8,7 +8,7 @@ import {
   nothingMoved,
   sumMoved,
 } from './movement-kinds';
-import { countBy, type Span } from './recorded';
+import { countBy, type MonthSpan } from './recorded';
 
 export type OpenPoints = {
   /** Of all clients: who owes points takes from it. */
@@ -38,7 +38,7 @@ export function openPointsAt(figures: readonly EntryFigures[], count: number): O
   return { points, clients, owed: owed === 0 ? 0 : owed };
 }
 
-export function pointMovements(figures: readonly EntryFigures[], { before, to }: Span): Movements {
+export function pointMovements(figures: readonly EntryFigures[], { before, to }: MonthSpan): Movements {
   const [first, end] = [countBy(figures, before), countBy(figures, to)];
   const opening = openPointsAt(figures, first).points;
   const closing = openPointsAt(figures, end).points;

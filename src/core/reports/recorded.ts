@@ -25,9 +25,9 @@ export function isBroughtLate({
 }
 
 /** From the first day of a month to its last, or to today if it is not over. */
-export type Span = { readonly before: Day; readonly from: Day; readonly to: Day };
+export type MonthSpan = { readonly before: Day; readonly from: Day; readonly to: Day };
 
-export function spanOf(month: Month, today: Day): Span {
+export function spanOfMonth(month: Month, today: Day): MonthSpan {
   const last = endOf(month);
   return { before: endOf(addMonths(month, -1)), from: `${month}-01`, to: last < today ? last : today };
 }

@@ -1,6 +1,6 @@
 // What reports need of the entries, from one narrow column.
 import type { JournalRow } from '../../app/ports/journal';
-import { type EntryFigures, figuresOf, readFigures } from '../../core/reports/entry-figures';
+import { type EntryFigures, entryFigures, readFigures } from '../../core/reports/entry-figures';
 import type { Cell } from '../tabs/cells';
 import { spansOf } from '../tabs/row-spans';
 import type { Tab } from '../tabs/workbook';
@@ -34,6 +34,6 @@ export function figuresOn(
   const wanted = new Set(missing);
   for (const [from, to] of spansOf(missing, MOST_READS))
     for (const { row, entry } of rows(from, to))
-      if (entry !== null && wanted.has(row)) found.set(row, figuresOf(entry));
+      if (entry !== null && wanted.has(row)) found.set(row, entryFigures(entry));
   return [...found.values()].sort((a, b) => a.seq - b.seq);
 }

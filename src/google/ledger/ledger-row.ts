@@ -13,7 +13,7 @@ import {
 } from '../../core/journal/entry';
 import { type Language, languages } from '../../core/language';
 import { type Currency, currencyOf, moneyCell } from '../../core/money';
-import { boughtText, figuresOf, figuresText } from '../../core/reports/entry-figures';
+import { boughtText, entryFigures, figuresText } from '../../core/reports/entry-figures';
 import { storedValuesIn } from '../../core/stored-values/stored-value';
 import { catalogs } from '../../i18n/catalog';
 import { formerKinds } from '../../i18n/former-words';
@@ -64,7 +64,7 @@ export function ledgerRow(entry: Entry, language: Language): LedgerRow {
     key: entry.key,
     undoes: entry.of === 0 ? '' : entry.of,
     storedValues: storedValuesIn(entry).join(' '),
-    figures: figuresText(figuresOf(entry)),
+    figures: figuresText(entryFigures(entry)),
   };
 }
 

@@ -1,13 +1,13 @@
 // A chart of movements over time: its bars are days, weeks, months or years, whatever the period holds few enough of.
 import type { Day } from '../../core/day';
 import { bucketStart, bucketsOf } from '../../core/reports/buckets';
-import type { Span } from '../../core/reports/period';
+import type { PeriodSpan } from '../../core/reports/period';
 import type { Chart } from './report';
 import type { ReportingWords } from './reports-words';
 
 type Wanted<Row extends { readonly day: Day | '' }> = {
   readonly said: ReportingWords;
-  readonly span: Span;
+  readonly span: PeriodSpan;
   /** What the bars count, in words. */
   readonly what: string;
   /** The second is outlined. */

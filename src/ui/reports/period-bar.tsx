@@ -1,10 +1,10 @@
 // The period of a report: one with a name, or two days.
 import type { Day } from '../../core/day';
-import { type Period, periodOf, periods, type Span, spanOf } from '../../core/reports/period';
+import { type Period, type PeriodSpan, periodOf, periods, spanOfPeriod } from '../../core/reports/period';
 import { useReportsWords } from './reports-words';
 
 /** The days, and the name by which they were chosen last. */
-export type ChosenPeriod = { readonly span: Span; readonly period: Period };
+export type ChosenPeriod = { readonly span: PeriodSpan; readonly period: Period };
 
 type Props = ChosenPeriod & { readonly today: Day; onPeriod(chosen: ChosenPeriod): void };
 
@@ -12,7 +12,7 @@ export function PeriodBar({ span, period: named, today, onPeriod }: Props) {
   const { words } = useReportsWords();
   const { reports } = words;
   const chosen = periodOf(span, today, named);
-  const type = (part: Partial<Span>) => onPeriod({ span: { ...span, ...part }, period: named });
+  const type = (part: Partial<PeriodSpan>) => onPeriod({ span: { ...span, ...part }, period: named });
   return (
     <fieldset class="wrap period">
       <legend class="vh">{reports.period}</legend>
@@ -22,7 +22,7 @@ export function PeriodBar({ span, period: named, today, onPeriod }: Props) {
           class="chip"
           type="button"
           aria-pressed={period === chosen}
-          onClick={() => onPeriod({ span: spanOf(period, today), period })}
+          onClick={() => onPeriod({ span: spanOfPeriod(period, today), period })}
         >
           {reports.periods[period]}
         </button>

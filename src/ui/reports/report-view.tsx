@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { type FilterName, type Filters, movementsIn, valuesOf } from '../../core/reports/filter';
 import { inCurrency } from '../../core/reports/one-currency';
-import type { Span } from '../../core/reports/period';
+import type { PeriodSpan } from '../../core/reports/period';
 import { type Order, sortedRows } from '../../core/reports/sorted';
 import { type Column, isFigure, type Table } from '../../core/reports/table';
 import { holdersIn } from '../../core/reports/visits';
@@ -34,7 +34,7 @@ type Props = Opens & {
   onAsked(asked: Asked): void;
 };
 
-const ever: Span = { first: '', last: '' };
+const ever: PeriodSpan = { first: '', last: '' };
 
 export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, onAdjust }: Props) {
   const said = useReportsWords();
@@ -184,7 +184,7 @@ function namesOf(clients: readonly Named[], aliases: readonly Named[]): (member:
 }
 
 /** `Points 2026-11-01 2026-11-26`: sorts by itself in a folder. */
-function fileName(title: string, { period }: Report, { first, last }: Span, about: string): string {
+function fileName(title: string, { period }: Report, { first, last }: PeriodSpan, about: string): string {
   const days = period === 'chosen' ? [first, last].filter((day) => day !== '') : [about];
   return [title, ...days].join(' ');
 }

@@ -7,7 +7,7 @@ import type { Opened } from '../../app/till/open';
 import type { Day } from '../../core/day';
 import type { EntryFigures } from '../../core/reports/entry-figures';
 import type { FilterName, Filters } from '../../core/reports/filter';
-import type { Span } from '../../core/reports/period';
+import type { PeriodSpan } from '../../core/reports/period';
 import type { EntryOpened, Table } from '../../core/reports/table';
 import type { IconName } from '../icon';
 import type { ReportingWords } from './reports-words';
@@ -51,7 +51,7 @@ export type Shown = {
 };
 
 export type ReportInput<Names extends SourceName = SourceName> = {
-  readonly span: Span;
+  readonly span: PeriodSpan;
   readonly filters: Filters;
   /** The answer of the report's own question; '' until somebody has chosen. */
   readonly option: string;
@@ -74,7 +74,7 @@ export type OwnQuestion = FunctionComponent<{
 }>;
 
 type Choices<Names extends SourceName> = {
-  values(loaded: Pick<Loaded, Names>, span: Span, name: FilterName): readonly string[];
+  values(loaded: Pick<Loaded, Names>, span: PeriodSpan, name: FilterName): readonly string[];
   /** A value in words. */
   word(value: string, name: FilterName, said: ReportingWords): string;
 };

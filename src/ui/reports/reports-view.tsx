@@ -1,6 +1,6 @@
 // The reports: which one, and below it that one.
 import { useState } from 'preact/hooks';
-import { spanOf } from '../../core/reports/period';
+import { spanOfPeriod } from '../../core/reports/period';
 import { Choice } from '../field';
 import { isOwner } from '../rights';
 import { useSession } from '../session';
@@ -22,7 +22,7 @@ export function ReportsView(opens: Opens) {
   const [name, setName] = useState<ReportName>('points');
   // Kept while another report is looked at: the same period and client under another light.
   const [asked, setAsked] = useState<Asked>({
-    span: spanOf('month', opened.today),
+    span: spanOfPeriod('month', opened.today),
     period: 'month',
     filters: noFilters,
   });

@@ -21,7 +21,7 @@ import { lifted } from '../../../src/core/journal/versions';
 import { foldMember } from '../../../src/core/members/member';
 import { balanceOf } from '../../../src/core/points/account';
 import { useOf } from '../../../src/core/points/uses';
-import { figuresOf, figuresText, readFigures } from '../../../src/core/reports/entry-figures';
+import { entryFigures, figuresText, readFigures } from '../../../src/core/reports/entry-figures';
 import { foldStoredValue, storedValuesIn } from '../../../src/core/stored-values/stored-value';
 import { holds } from '../../seeded';
 import { invoice, line } from '../invoices';
@@ -141,7 +141,7 @@ describe('the figures of the Dashboard', () => {
     'are the same from the narrow cell beside each entry',
     fc.property(years, ([rules, steps]) => {
       for (const entry of played(rules, steps).at(-1)?.entries ?? []) {
-        const told = readFigures(figuresText(figuresOf(entry)));
+        const told = readFigures(figuresText(entryFigures(entry)));
         expect(told && countedOf(told, usesTold(told))).toEqual(countedIn(entry));
       }
     }),

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Day } from '../../../src/core/day';
 import { sumsByClient } from '../../../src/core/reports/by-client';
 import { sumsByReward } from '../../../src/core/reports/by-rule';
-import { figuresOf } from '../../../src/core/reports/entry-figures';
+import { entryFigures } from '../../../src/core/reports/entry-figures';
 import { type Filters, filterNames, movementsIn } from '../../../src/core/reports/filter';
 import { holdersIn, visitsOf } from '../../../src/core/reports/visits';
 import { waysOf } from '../../../src/core/reports/ways';
@@ -26,7 +26,7 @@ const merged = merge(apart, 'M', 'N', '2018-03-07T10:00');
 const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as Filters;
 
 function march(ledger: Ledger, client = '') {
-  const all = ledger.entries.map(figuresOf);
+  const all = ledger.entries.map(entryFigures);
   const span = { first: '2018-03-01', last: '2018-03-31' };
   const own = movementsIn(all, span, { ...none, client }, holdersIn(all));
   return sumsByClient(own, waysOf(all), holdersIn(all)).filter(({ member }) => member !== '');
@@ -34,7 +34,7 @@ function march(ledger: Ledger, client = '') {
 
 it('what was merged counts for the client who stays, who is not new', () => {
   expect(march(merged)).toMatchObject([{ member: 'M', invoices: 2, spent: 10_000, earned: 10 }]);
-  expect(visitsOf(merged.entries.map(figuresOf)).get('M')?.[0]).toBe('2018-01-05');
+  expect(visitsOf(merged.entries.map(entryFigures)).get('M')?.[0]).toBe('2018-01-05');
 });
 
 it('a filter for the client who stays finds what was merged', () => {
@@ -50,7 +50,7 @@ it('after the undoing, each has their own again', () => {
 });
 
 it('a voucher that somebody unknown uses is used by no client', () => {
-  const [first] = apart.entries.filter(({ kind }) => kind === 'invoice').map(figuresOf);
+  const [first] = apart.entries.filter(({ kind }) => kind === 'invoice').map(entryFigures);
   if (first?.sums == null) throw new Error('no invoice');
   const used = {
     rewards: [{ reward: '', points: 0, discount: 500 }],

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Line } from '../../../src/core/invoice/invoice';
 import { cardSalesIn } from '../../../src/core/reports/card-sales';
-import { figuresOf } from '../../../src/core/reports/entry-figures';
+import { entryFigures } from '../../../src/core/reports/entry-figures';
 import { invoice, line } from '../invoices';
 import { type Ledger, lastSale, ledgerBy, sell, takeBack } from '../ledger';
 import { everyTen, reward, ruleset } from '../rulesets';
@@ -13,7 +13,7 @@ const sale = (ledger: Ledger, ...lines: readonly Line[]) =>
   sell(ledger, { invoice: invoice(...lines), moment: '2018-03-15T10:00' });
 
 function sums({ entries }: Ledger): readonly number[] {
-  const all = entries.map(figuresOf);
+  const all = entries.map(entryFigures);
   const { sold, paid } = cardSalesIn(all);
   return [sold, paid].map((of) => all.reduce((sum, one) => sum + of(one), 0));
 }

@@ -1,7 +1,7 @@
 // What reports need of an entry stands in a narrow cell beside it, and is the same whichever of the two is read.
 import { describe, expect, it, test } from 'vitest';
 import { entryBalance, entryPoints } from '../../../src/core/journal/entry';
-import { boughtText, figuresOf, figuresText, readFigures } from '../../../src/core/reports/entry-figures';
+import { boughtText, entryFigures, figuresText, readFigures } from '../../../src/core/reports/entry-figures';
 import { everyKind } from '../every-kind';
 import { deduction, line } from '../invoices';
 
@@ -12,14 +12,14 @@ describe('the figures of every kind of entry', () => {
   it.each(entries.map((entry) => [`${entry.seq}, ${entry.kind}`, entry] as const))(
     '%s: are the same after a cell',
     (_title, entry) => {
-      expect(readFigures(figuresText(figuresOf(entry)))).toEqual(figuresOf(entry));
+      expect(readFigures(figuresText(entryFigures(entry)))).toEqual(entryFigures(entry));
     },
   );
 
   it('add up to each balance', () => {
     const balances = new Map<string, number>();
     for (const entry of entries) {
-      const { member, points, balance } = figuresOf(entry);
+      const { member, points, balance } = entryFigures(entry);
       expect(points).toBe(entryPoints(entry));
       if (member === '' || entry.kind === 'adopt') continue;
       balances.set(member, (balances.get(member) ?? 0) + points);
@@ -31,7 +31,7 @@ describe('the figures of every kind of entry', () => {
 
   it('take less than half of the room of the entries', () => {
     const length = (texts: readonly string[]) => texts.join('').length;
-    expect(length(entries.map((entry) => figuresText(figuresOf(entry)))) * 2).toBeLessThan(
+    expect(length(entries.map((entry) => figuresText(entryFigures(entry)))) * 2).toBeLessThan(
       length(entries.filter(({ kind }) => kind !== 'ruleset').map(({ text }) => text)),
     );
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../../src/core/day';
 import { closeToReward } from '../../../src/core/reports/close-to-reward';
-import { figuresOf } from '../../../src/core/reports/entry-figures';
+import { entryFigures } from '../../../src/core/reports/entry-figures';
 import { pastBy, pastEnd, SOON_DAYS, soonGone } from '../../../src/core/reports/soon-gone';
 import { stayedAway } from '../../../src/core/reports/stayed-away';
 import { visitsOf } from '../../../src/core/reports/visits';
@@ -26,7 +26,7 @@ import { everyTen, reward, ruleset } from '../rulesets';
 
 const sold = (ledger: Ledger, day: Day, member = 'M') =>
   sell(ledger, { invoice: { ...invoice(line('service', 10_000)), day }, moment: `${day}T10:00`, member });
-const visits = ({ entries }: Ledger) => visitsOf(entries.map(figuresOf));
+const visits = ({ entries }: Ledger) => visitsOf(entries.map(entryFigures));
 
 describe('close to a reward', () => {
   const rules = ruleset({

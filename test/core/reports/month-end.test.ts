@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { addMonths, endOf, monthOf } from '../../../src/core/day';
 import type { Line } from '../../../src/core/invoice/invoice';
 import { balanceOf } from '../../../src/core/points/account';
-import { type EntryFigures, figuresOf } from '../../../src/core/reports/entry-figures';
+import { type EntryFigures, entryFigures } from '../../../src/core/reports/entry-figures';
 import { inMoney, linesShown, type MonthEnd, monthEndOf } from '../../../src/core/reports/month-end';
 import { nothingMoved, sumMoved } from '../../../src/core/reports/movement-kinds';
 import { foldStoredValue, isDead } from '../../../src/core/stored-values/stored-value';
@@ -21,7 +21,7 @@ const withoutSettings = (ledger: Ledger): Ledger => ({
   ...ledger,
   entries: ledger.entries.filter(({ settings }) => settings === null),
 });
-const figuresIn = (ledger: Ledger) => withoutSettings(ledger).entries.map(figuresOf);
+const figuresIn = (ledger: Ledger) => withoutSettings(ledger).entries.map(entryFigures);
 
 function endOfMonth(ledger: Ledger, month: string, today = LONG_AFTER): MonthEnd {
   return monthEndOf(figuresIn(ledger), month, today, ledger.ruleset);

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { sumsByClient } from '../../../src/core/reports/by-client';
 import { sumsByItem } from '../../../src/core/reports/by-item';
-import { figuresOf } from '../../../src/core/reports/entry-figures';
+import { entryFigures } from '../../../src/core/reports/entry-figures';
 import { type Filters, filterNames } from '../../../src/core/reports/filter';
 import { inCurrency } from '../../../src/core/reports/one-currency';
 import { pointsSums, waysOf } from '../../../src/core/reports/ways';
@@ -17,7 +17,7 @@ const before = sell(ledgerBy({ ...visit, currency: { code: 'BGN', decimals: 2 } 
 });
 const euro = withRuleset(before, { ...visit, programs: [programIn('EUR', 'visit', { points: '1' })] });
 const ledger = sell(euro, { invoice: invoice(line('service', 5000)), moment: '2018-03-16T10:00' });
-const all = ledger.entries.filter(({ settings }) => settings === null).map(figuresOf);
+const all = ledger.entries.filter(({ settings }) => settings === null).map(entryFigures);
 const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as Filters;
 
 it('counts the money of today’s currency alone, and all points', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bucketsOf } from '../../../src/core/reports/buckets';
 import { csvFile } from '../../../src/core/reports/csv-file';
-import { periodOf, periods, spanOf } from '../../../src/core/reports/period';
+import { periodOf, periods, spanOfPeriod } from '../../../src/core/reports/period';
 import { sortedRows } from '../../../src/core/reports/sorted';
 import type { Table } from '../../../src/core/reports/table';
 
@@ -18,20 +18,20 @@ describe('a period', () => {
     ['year', '2026-01-01', '2026-11-27'],
     ['any', '', ''],
   ] as const)('%s: from %s to %s', (period, first, last) => {
-    expect(spanOf(period, TODAY)).toEqual({ first, last });
+    expect(spanOfPeriod(period, TODAY)).toEqual({ first, last });
   });
   it('last month is whole in January too', () => {
-    expect(spanOf('lastMonth', '2024-03-31')).toEqual({ first: '2024-02-01', last: '2024-02-29' });
-    expect(spanOf('lastMonth', '2026-01-05')).toEqual({ first: '2025-12-01', last: '2025-12-31' });
+    expect(spanOfPeriod('lastMonth', '2024-03-31')).toEqual({ first: '2024-02-01', last: '2024-02-29' });
+    expect(spanOfPeriod('lastMonth', '2026-01-05')).toEqual({ first: '2025-12-01', last: '2025-12-31' });
   });
   it('is known again by its days', () => {
-    expect(periods.map((period) => periodOf(spanOf(period, TODAY), TODAY, 'month'))).toEqual(periods);
+    expect(periods.map((period) => periodOf(spanOfPeriod(period, TODAY), TODAY, 'month'))).toEqual(periods);
     expect(periodOf({ first: '2026-11-02', last: TODAY }, TODAY, 'month')).toBeNull();
   });
   it.each(['2026-01-01', '2026-01-05', '2026-11-01', '2026-10-31'])(
     'is the one that was asked for, where on %s two have the same days',
     (today) => {
-      for (const period of periods) expect(periodOf(spanOf(period, today), today, period)).toBe(period);
+      for (const period of periods) expect(periodOf(spanOfPeriod(period, today), today, period)).toBe(period);
     },
   );
 });

@@ -1,6 +1,6 @@
 // Reports on a real salon's books, recorded day by day, beside figures computed from the file's text alone.
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../src/core/reports/entry-figures';
+import { entryFigures } from '../../../src/core/reports/entry-figures';
 import { monthEndOf } from '../../../src/core/reports/month-end';
 import { staffWatch } from '../../../src/core/reports/staff-watch';
 import { stayedAway } from '../../../src/core/reports/stayed-away';
@@ -8,7 +8,7 @@ import { visitsOf } from '../../../src/core/reports/visits';
 import { recorded, rules, visitsInText } from './real-salon';
 
 const ledger = recorded();
-const figures = ledger.entries.filter(({ settings }) => settings === null).map(figuresOf);
+const figures = ledger.entries.filter(({ settings }) => settings === null).map(entryFigures);
 const text = visitsInText();
 const ofClients = text.filter(({ client }) => client !== 'WALK_IN');
 const pointsIn = (month: string) =>

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanceOf } from '../../../src/core/points/account';
-import { figuresOf, figuresText, readFigures } from '../../../src/core/reports/entry-figures';
+import { entryFigures, figuresText, readFigures } from '../../../src/core/reports/entry-figures';
 import { replayOf } from '../../../src/core/reports/replay';
 import { type WhatIf, whatIf } from '../../../src/core/reports/what-if';
 import type { Ruleset } from '../../../src/core/settings/ruleset';
@@ -13,7 +13,7 @@ import { played, years } from '../random-years';
 import { everyTen, reward, ruleset } from '../rulesets';
 
 const asRead = (ledger: Ledger) =>
-  ledger.entries.map((entry) => readFigures(figuresText(figuresOf(entry))) ?? figuresOf(entry));
+  ledger.entries.map((entry) => readFigures(figuresText(entryFigures(entry))) ?? entryFigures(entry));
 
 describe('a replay under the rules that decided everything', () => {
   holds(

@@ -1,6 +1,6 @@
 // What each person recorded, and what of it may be worth a look.
 import { describe, expect, it } from 'vitest';
-import { type EntryFigures, figuresOf } from '../../../src/core/reports/entry-figures';
+import { type EntryFigures, entryFigures } from '../../../src/core/reports/entry-figures';
 import { type StaffWatch, staffWatch } from '../../../src/core/reports/staff-watch';
 import { invoice, line } from '../invoices';
 import { done, type Ledger, lastSale, ledgerBy, sell, takeBack } from '../ledger';
@@ -25,7 +25,7 @@ const whole = (amount: number) => [{ line: 0, quantity: 1, amount }];
 
 /** The person of each entry, by its number from the end. */
 function recordedBy(ledger: Ledger, who: (one: EntryFigures) => number = () => 1): readonly EntryFigures[] {
-  return ledger.entries.map(figuresOf).map((one) => ({ ...one, actor: who(one) }));
+  return ledger.entries.map(entryFigures).map((one) => ({ ...one, actor: who(one) }));
 }
 
 function watch(figures: readonly EntryFigures[], asked: { from?: string; to?: string } = {}): StaffWatch {

@@ -1,6 +1,7 @@
 // What the Dashboard shows, read from its cells, and the same counted from the entries of the ledger in another way.
+
+import { countedFigures } from '../../../src/core/dashboard/counted-figures';
 import type { Figures } from '../../../src/core/dashboard/figures';
-import { figuresOf } from '../../../src/core/dashboard/figures-of';
 import { type Entry, readEntry } from '../../../src/core/journal/entry';
 import { drawn, VALUES_ROW, VISIBLE_COLUMNS } from '../../../src/google/dashboard/places';
 import type { Workbook } from '../../../src/local/standin';
@@ -53,7 +54,7 @@ export function keptIn(workbook: Workbook): Figures | null {
 
 /** What is wrong with what the Dashboard shows and what is kept for it; empty if nothing is. */
 export function wrongOf(workbook: Workbook, month: string): readonly string[] {
-  const counted = figuresOf(entriesIn(workbook));
+  const counted = countedFigures(entriesIn(workbook));
   const wrong: string[] = [];
   const same = (what: string, is: unknown, right: unknown) => {
     if (JSON.stringify(is) !== JSON.stringify(right))

@@ -1,6 +1,6 @@
 // A movement in words: as much as a table shows, and as a tab takes in a cell.
 import { expect, it } from 'vitest';
-import { figuresOf } from '../../../src/core/reports/entry-figures';
+import { entryFigures } from '../../../src/core/reports/entry-figures';
 import { onWhat } from '../../../src/ui/reports/movement-words';
 import type { ReportingWords } from '../../../src/ui/reports/reports-words';
 import { invoice, line } from '../../core/invoices';
@@ -13,7 +13,7 @@ it('an invoice of a hundred lines is cut, never within a sign', () => {
     invoice: invoice(...lines),
     moment: '2018-03-15T10:00',
   });
-  const [movement] = ledger.entries.filter(({ kind }) => kind === 'invoice').map(figuresOf);
+  const [movement] = ledger.entries.filter(({ kind }) => kind === 'invoice').map(entryFigures);
   if (movement === undefined) throw new Error('no invoice');
   const said = { language: 'en', currency: EUR } as ReportingWords;
   for (let more = 0; more < 20; more++) {

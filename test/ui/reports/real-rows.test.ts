@@ -1,8 +1,8 @@
 // The rows of the reports on a real salon's books, each beside what the text of the file says for it.
 import { expect, it } from 'vitest';
-import { figuresOf } from '../../../src/core/reports/entry-figures';
+import { entryFigures } from '../../../src/core/reports/entry-figures';
 import { movementsIn } from '../../../src/core/reports/filter';
-import type { Span } from '../../../src/core/reports/period';
+import type { PeriodSpan } from '../../../src/core/reports/period';
 import type { Value } from '../../../src/core/reports/table';
 import { catalogs } from '../../../src/i18n/catalog';
 import { localeFor } from '../../../src/i18n/locale';
@@ -15,14 +15,14 @@ import { recorded, visitsInText } from '../../core/reports/real-salon';
 import { salonFile } from '../../fixture-file';
 
 const CAD = { code: 'CAD', decimals: 2 };
-const APRIL: Span = { first: '2018-04-01', last: '2018-04-30' };
+const APRIL: PeriodSpan = { first: '2018-04-01', last: '2018-04-30' };
 
 const movements = recorded()
   .entries.filter(({ settings }) => settings === null)
-  .map(figuresOf);
+  .map(entryFigures);
 
 /** Values of each row of the first table, by the column's key. */
-function rowsOf(report: Report, span: Span): readonly { readonly [column: string]: Value }[] {
+function rowsOf(report: Report, span: PeriodSpan): readonly { readonly [column: string]: Value }[] {
   const said = { language: 'en', currency: CAD, words: catalogs.en, format: localeFor('en', CAD) };
   const input = {
     span,

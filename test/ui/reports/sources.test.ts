@@ -1,6 +1,6 @@
 // What the reports read of the ledger: each entry once and in order, however the rows of the tab stand.
 import { expect, it } from 'vitest';
-import { type EntryFigures, figuresOf, figuresText } from '../../../src/core/reports/entry-figures';
+import { type EntryFigures, entryFigures, figuresText } from '../../../src/core/reports/entry-figures';
 import { accept } from '../../../src/core/result';
 import { type Asks, readers } from '../../../src/ui/reports/sources';
 import { invoice, line } from '../../core/invoices';
@@ -13,7 +13,7 @@ const ledger = days.reduce(
     sell(before, { invoice: { ...invoice(line('service', 5000)), day }, moment: `${day}T10:00` }),
   ledgerBy(ruleset({ programs: [everyTen] })),
 );
-const texts = ledger.entries.map(figuresOf).map(figuresText);
+const texts = ledger.entries.map(entryFigures).map(figuresText);
 
 it('are in order of their numbers where somebody has sorted the ledger the other way', async () => {
   const half = 3;

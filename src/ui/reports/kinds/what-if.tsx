@@ -1,6 +1,6 @@
 // What if? The invoices of a period counted again under other rules, in this page; nothing is written.
 import { useMemo, useState } from 'preact/hooks';
-import { spanOf } from '../../../core/reports/period';
+import { spanOfPeriod } from '../../../core/reports/period';
 import { fieldWords } from '../../../i18n/field-words';
 import { Choice, Field } from '../../field';
 import { momentNow } from '../../moment';
@@ -28,7 +28,7 @@ function WhatIfPage() {
   const { loaded, progress, refusal, retry } = useSources(MOVEMENTS);
   const { counting, run, stop } = useWhatIf();
   const [{ span, period }, setChosen] = useState<ChosenPeriod>({
-    span: spanOf('year', today),
+    span: spanOfPeriod('year', today),
     period: 'year',
   });
   const [typed, setTyped] = useState<Typed>({});

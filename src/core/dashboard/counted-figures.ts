@@ -8,7 +8,7 @@ import { countedIn, type Figures, noFigures, withCounted } from './figures';
 import { holdersOf } from './holders';
 
 /** @param entries each once, in order of number; some may be lost for good */
-export function figuresOf(entries: readonly Entry[]): Figures {
+export function countedFigures(entries: readonly Entry[]): Figures {
   const seq = entries[entries.length - 1]?.seq ?? 0;
   const latest = latestOf(entries);
   const members = [...entriesByMember(entries)].map(([id, own]) => foldMember(id, own));

@@ -89,7 +89,7 @@ export const ofTheImports: readonly Mutant[] = [
   {
     without: 'using rewards again where a return of everything is given back',
     file: 'src/core/points/uses.ts',
-    find: 'entry.reversal.givesBack > 0 ? 1 : -1',
+    find: 'reversal.givesBack > 0 ? 1 : -1',
     replace: '-1',
     caughtBy: [back],
   },

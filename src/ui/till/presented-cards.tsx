@@ -61,7 +61,7 @@ export function PresentedCards(props: Props) {
             ))}
           </ul>
         )}
-        {client !== null && <OwnCards key={client.id} client={client} brought={cards} onBring={bringKnown} />}
+        {client !== null && <OwnCards client={client} brought={cards} onBring={bringKnown} />}
         <div class="field">
           <label for="card-code">{words.till.code}</label>
           <div class="two" style={{ '--w': 'auto' }}>

@@ -48,17 +48,3 @@ test('somebody else’s cards are not offered, nor any to a walk-in', async () =
   await expect.poll(() => salon.api.sent('list-own-cards').length).toBe(1);
   expect(await page.locator('#cards .opt').count()).toBe(0);
 });
-
-test('until another client’s cards have come, those of the one before are not there', async () => {
-  const page = await withCard();
-  await type(page, 'jul', 'Enter', 'bond', 'Enter');
-  await page.locator('#cards-open').click();
-  const own = page.locator('#cards .opt');
-  await own.first().waitFor();
-  const release = salon.api.hold('list-own-cards');
-  await page.getByRole('button', { name: 'Change client' }).click();
-  await type(page, 'amel', 'Enter');
-  await page.locator('.pass', { hasText: 'Amélie Laurent' }).waitFor();
-  expect(await own.count()).toBe(0);
-  release();
-});

@@ -92,10 +92,19 @@ export async function startWorkbench({
   };
 }
 
+type Screen = { readonly width: number; readonly height: number; readonly locale: string };
+
 /** Opens a page in its own context; an error in its scripts fails the test that is waiting for it. */
 export async function openPage(browser: Browser, url: string, width = 1280, height = 760): Promise<Page> {
+  return await openPageOn(browser, url, { width, height, locale: 'en-US' });
+}
+
+/** @param screen with the language in which the browser itself speaks, in its date fields */
+export async function openPageOn(browser: Browser, url: string, screen: Screen): Promise<Page> {
+  const { width, height, locale } = screen;
   const context = await browser.newContext({
     viewport: { width, height },
+    locale,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();

@@ -120,9 +120,9 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'member', format: 'text', width: 90, derived: true },
     // Looked up in Clients and in no entry, so that whoever is erased is gone here too.
     { key: 'name', format: 'text', width: 140, derived: true, shownOnly: true },
-    { key: 'kind', format: 'text', width: 100, derived: true },
+    { key: 'kind', format: 'text', width: 160, derived: true },
     { key: 'bought', format: 'text', width: 200, derived: true, shownOnly: true },
-    { key: 'number', format: 'whole', width: 70, derived: true, shownOnly: true },
+    { key: 'number', format: 'whole', width: 100, derived: true, shownOnly: true },
     { key: 'receipt', format: 'text', width: 80, derived: true },
     { key: 'total', format: 'money', width: 80, derived: true },
     { key: 'points', format: 'whole', width: 65, derived: true },

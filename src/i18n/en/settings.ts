@@ -179,7 +179,7 @@ export const retention = {
   what: (months: number, figure: string) =>
     `Clients who have not come for ${figure} ${months === 1 ? 'month' : 'months'}, and those 30 days away from it. Carnet erases nothing by itself.`,
   byHand:
-    'To forget a client today, empty their cells in the tab Clients: name, phone, email, card, till code, birthday, consent and note. Their number, points and invoices stay, without a name. Tell the client first if points are left.',
+    'To forget a client today, open them, press Edit, and at its foot Erase this client. Their number, points and invoices stay, without a name. Tell the client first if points are left.',
   off: 'This list is off. Set “Months without a visit” under Clients and consent: 36 is usual.',
   over: (day: string) => `period ended on ${day}`,
   soon: (day: string) => `period ends on ${day}`,

@@ -43,10 +43,26 @@ export function cellLook({ model, prop }: Place, cells: Cells | null): CellProps
   const { kind, note, style } = cells?.at(model.n, prop) ?? { text: '' };
   const look = {
     ...(style && { style: { ...style } }),
-    class: { number: kind === 'number', error: kind === 'error', boolean: kind === 'boolean', noted: !!note },
+    class: {
+      number: kind === 'number',
+      error: kind === 'error',
+      boolean: kind === 'boolean',
+      noted: !!note,
+      flows: kind === undefined && hasRoom(model.n, prop, cells),
+    },
     'aria-rowindex': String(model.n),
   };
   return note ? { ...look, title: note } : look;
+}
+
+/** In columns; enough for a sentence. */
+const ROOM = 5;
+
+/** Whether a text may go on over the cells beside it, as Sheets shows it where these are empty. */
+function hasRoom(row: number, column: number, cells: Cells | null): boolean {
+  for (let beside = 1; beside <= ROOM; beside += 1)
+    if ((cells?.at(row, column + beside).text ?? '') !== '') return false;
+  return true;
 }
 
 export function nameOf(row: number, column: number): string {

@@ -106,6 +106,8 @@ function styleOf(look: Readonly<Record<string, unknown>>): Record<string, string
     const value = look[word];
     if (typeof value === 'string') style[property] = value;
   }
+  // Else a text goes on over empty cells beside it.
+  if (look.wrap === 'WRAP' || look.wrap === 'CLIP') style.overflow = 'hidden';
   return Object.keys(style).length > 0 ? style : null;
 }
 

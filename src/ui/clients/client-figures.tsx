@@ -7,6 +7,7 @@ import { comingOf } from '../../core/points/coming';
 import { tierOf } from '../../core/points/earn';
 import { useClientWords } from '../client-words';
 import { momentNow } from '../moment';
+import { moneyWithSign } from '../money-words';
 import { useSession } from '../session';
 import { lastDayNear, storedValueName, worthNow } from '../till/stored-value-words';
 import { SumRow } from '../till/sum-row';
@@ -14,7 +15,7 @@ import { useQuery } from '../use-query';
 
 export function ClientFigures({ client }: { readonly client: ClientDetails }) {
   const all = useClientWords();
-  const { words, format } = all;
+  const { words, format, language, currency } = all;
   const { opened } = useSession();
   const { today, ruleset } = opened;
   const { clientView } = words;
@@ -60,7 +61,9 @@ export function ClientFigures({ client }: { readonly client: ClientDetails }) {
         />
       ))}
       <SumRow what={clientView.invoices} figure={format.number(state.invoices)} />
-      {isSpent && <SumRow what={clientView.spentThisYear} figure={format.money(spent)} />}
+      {isSpent && (
+        <SumRow what={clientView.spentThisYear} figure={moneyWithSign(spent, currency, language)} />
+      )}
       {tier !== undefined && <SumRow what={clientView.level} figure={tier.name} />}
     </dl>
   );

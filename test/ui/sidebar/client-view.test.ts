@@ -91,7 +91,7 @@ describe('a client’s own view', () => {
       'Pending until 25 Nov5 points',
       'Expire after 30 Nov 20275 points',
       'Invoices2',
-      'Spent this year12,175.00',
+      'Spent this year€12,175.00',
     ]);
   });
 

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Language } from '../../../src/core/language';
 import { catalogs } from '../../../src/i18n/catalog';
-import { choose, openPage, sharedBrowser, startWorkbench } from '../browser';
+import { choose, openPageOn, sharedBrowser, startWorkbench } from '../browser';
 import type { Picture } from './picture-index';
 
 const run = promisify(execFile);
@@ -21,6 +21,9 @@ export type Scene = {
 
 /** Who is served: the first client of the example in each language. */
 const SERVED = { en: 'Grace Baker', fr: 'Amélie Dupont', nl: 'Sofie De Smet' } as const;
+
+/** What somebody types who wants to sell a gift card. */
+const GIFT = { en: 'gift', fr: 'cadeau', nl: 'cadeau' } as const;
 
 const TABS = [
   'dashboard',
@@ -38,7 +41,11 @@ const TABS = [
   'outbox',
 ] as const;
 
+/** What the browser itself says, in its date fields, is of the country. */
+const LOCALES = { en: 'en-GB', fr: 'fr-BE', nl: 'nl-BE' } as const;
+
 const DESK = { width: 1366, height: 768 };
+const PHONE = { width: 360, height: 740 };
 
 /** Runs on a copy of its own, which is gone afterwards. */
 export async function withExampleSalon(
@@ -49,8 +56,14 @@ export async function withExampleSalon(
   const workbook = join(folder, 'Salon Lumière.json');
   await run(process.execPath, ['build/carnet.js', 'example', '--workbook', workbook, '--lang', language]);
   const workbench = await startWorkbench({ addon: 'dist', workbook });
-  const page = await openPage(await sharedBrowser(), workbench.url, DESK.width, DESK.height);
+  const locale = LOCALES[language];
+  const page = await openPageOn(await sharedBrowser(), workbench.url, { ...DESK, locale });
   try {
+    await page.getByRole('menuitem', { name: catalogs[language].menu.title, exact: true }).waitFor();
+    await page.locator('#workbook-name').click();
+    await page.locator('.rename').fill('Salon Lumière');
+    await page.locator('.rename').press('Enter');
+    await page.locator('#workbook-name', { hasText: 'Salon Lumière' }).waitFor();
     for await (const scene of scenesOf(page, language)) await look(scene);
   } finally {
     await page.context().close();
@@ -67,12 +80,16 @@ async function* scenesOf(page: Page, language: Language): AsyncGenerator<Scene> 
   const beside = (name: string): Scene => ({ name, of: frame, width: 300 });
   for (const tab of TABS) {
     await page.getByRole('tab', { name: tabs[tab], exact: true }).click();
+    // The first rows of a ledger are how everybody began: what a salon looks at comes later.
+    if (tab === 'ledger') await goTo(page, 'A420');
     await page.waitForTimeout(400);
     yield whole(`tab ${tab}`);
   }
   await page.getByRole('tab', { name: tabs.clients, exact: true }).click();
   await choose(page, menu.title, menu.open);
-  await bar.locator('#client').waitFor();
+  // The client's field comes first; the picture waits for the rest of the till, and for the clients to choose from.
+  await bar.locator('#add').waitFor();
+  await bar.locator('[role=option]').nth(2).waitFor();
   yield whole('sheet and sidebar');
   for await (const name of servedAt(bar, language)) yield beside(name);
   for await (const name of lookedAt(bar)) yield beside(name);
@@ -86,9 +103,17 @@ async function* scenesOf(page: Page, language: Language): AsyncGenerator<Scene> 
   yield { name: 'reports for the accountant', of: dialog, width: 900 };
 }
 
+/** By the box beside the formula, as a person would. */
+async function goTo(page: Page, cell: string): Promise<void> {
+  await page.locator('#cell-name').fill(cell);
+  await page.locator('#cell-name').press('Enter');
+  // Far away, it has to be fetched.
+  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#cell-text')?.value !== '');
+}
+
 /** One invoice, from the client's name to the next one. */
 async function* servedAt(bar: FrameLocator, language: Language): AsyncGenerator<string> {
-  const { servicesStep, choices } = catalogs[language];
+  const { servicesStep } = catalogs[language];
   yield 'till, empty';
   await bar.locator('#client').fill(SERVED[language].slice(0, 5));
   await bar.locator('[role=option]', { hasText: SERVED[language] }).waitFor();
@@ -104,12 +129,13 @@ async function* servedAt(bar: FrameLocator, language: Language): AsyncGenerator<
   await bar.locator('.why summary').first().click();
   yield 'till, why';
   await bar.locator('.why summary').first().click();
-  await bar.locator('#add').fill(choices.kinds.giftcard.slice(0, 4));
+  await bar.locator('#add').fill(GIFT[language]);
   await bar.locator('[role=option]').first().waitFor();
   yield 'till, a gift card';
   await bar.locator('#add').fill('');
   await bar.locator('#save').click();
   await bar.locator('#next-invoice').waitFor();
+  await bar.locator('.told a.btn').first().waitFor();
   yield 'till, saved';
   await bar.locator('#next-invoice').click();
 }
@@ -152,7 +178,7 @@ async function* lookedAt(bar: FrameLocator): AsyncGenerator<string> {
 
 /** The pages of the tab More, and what is there once they have come. */
 const MORE = [
-  ['bookings', '.steps-of'],
+  ['bookings', '.look'],
   ['messages', '#occasion-earned'],
   ['cards', 'details'],
   ['several', '#each'],
@@ -167,7 +193,7 @@ async function* onPhones(page: Page, bar: FrameLocator, language: Language): Asy
   const { origin } = new URL(page.url());
   const opened = async (address: string): Promise<Page> => {
     const phone = await page.context().newPage();
-    await phone.setViewportSize({ width: 360, height: 740 });
+    await phone.setViewportSize(PHONE);
     await phone.goto(address);
     return phone;
   };
@@ -199,9 +225,12 @@ async function* onPhones(page: Page, bar: FrameLocator, language: Language): Asy
   await bar.locator('#link-qr').click();
   await bar.locator('.link-qr .qr').waitFor();
   yield { name: 'client, page link', of: page.locator('iframe[title="Carnet"]'), width: 300 };
-  const own = await opened(((await bar.locator('.link-qr .vh').textContent()) ?? '').trim());
+  const link = ((await bar.locator('.link-qr .vh').textContent()) ?? '').trim();
+  // The client's own phone: one of the salon's would lead from here to its till.
+  const own = await openPageOn(await sharedBrowser(), link, { ...PHONE, locale: LOCALES[language] });
   await own.frameLocator('iframe').locator('.pass').first().waitFor();
   yield { name: 'client’s page', of: own, width: 360 };
+  await own.context().close();
   await bar.locator('dialog .mini.end').first().click();
 }
 

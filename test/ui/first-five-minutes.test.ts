@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/language';
 import { catalogs } from '../../src/i18n/catalog';
 import { openWorkbook } from '../../src/local/standin/index';
+import { ledgerColumn } from '../google/ledger-column';
 import { violations } from '../google/ledger-truth';
 import { axe, choose, openPage, sharedBrowser, startWorkbench } from './browser';
 
@@ -84,7 +85,9 @@ describe('an owner, in the first five minutes', () => {
           .poll(() => openWorkbook(workbook).tab(words.tabs.ledger).lastRow, { timeout: 20_000 })
           .toBe(3);
         const [, , row = []] = openWorkbook(workbook).tab(words.tabs.ledger).values();
-        expect(row.slice(7, 10)).toEqual([25, 2, 2]);
+        expect((['total', 'points', 'balance'] as const).map((key) => row[ledgerColumn(key) - 1])).toEqual([
+          25, 2, 2,
+        ]);
       });
     },
   );

@@ -90,9 +90,12 @@ export function wrongInTheEnd({ standIn }: CarnetSheet): readonly string[] {
     kept.uses == null ||
     kept.holders.seq !== kept.seq ||
     workbook.scriptProperties().dashboard?.includes('\\"isLeft\\":true') === true;
-  if (isWaiting) {
-    const trigger = workbook.state.triggers.find(({ handler }) => handler === 'nightly');
-    standIn.run('nightly', [{ triggerUid: trigger?.id ?? '' }]);
-  }
+  if (isWaiting) runNight({ standIn });
   return wrongOf(workbook, new Date(standIn.now()).toISOString().slice(0, 7));
+}
+
+/** The nightly run, as Google's clock calls it. */
+export function runNight({ standIn }: Pick<CarnetSheet, 'standIn'>): void {
+  const trigger = standIn.workbook.state.triggers.find(({ handler }) => handler === 'nightly');
+  standIn.run('nightly', [{ triggerUid: trigger?.id ?? '' }]);
 }

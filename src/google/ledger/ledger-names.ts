@@ -59,8 +59,10 @@ export function ledgerNames({
       // One that another client has is no slip of the hand: a merge may have exchanged names, until the night.
       const known = new Set(names.values());
       for (const [i, id] of members.entries()) {
-        const own = shown[i] ?? '';
-        if (own !== (names.get(id) ?? '') && !known.has(own) && !found.has(id))
+        const [own = '', right = ''] = [shown[i], names.get(id)];
+        // A row that is missing is another finding. One that was made again is called by its number, until it has a name.
+        if (right === '' || right.includes(id) || own.includes(id)) continue;
+        if (own !== right && !known.has(own) && !found.has(id))
           found.set(id, { row: i + 2, column: columnLetter(name) });
       }
       return [...found.values()];

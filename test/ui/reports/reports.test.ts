@@ -12,7 +12,7 @@ const period = (name: string) => page.getByRole('button', { name, exact: true })
 it('shows this month first: each movement of points, its sums above and below', async () => {
   expect(await rows()).toHaveLength(4);
   expect((await rows())[0]).toMatch(
-    /^22 Nov\s+Sofie De Smet\s+Invoice\s+Women’s cut, Women’s cut · €110\.00\s+11\s+0\s+\+11\s+1,129/,
+    /^22 Nov\s+5\s+Sofie De Smet\s+Invoice\s+Women’s cut, Women’s cut · €110\.00\s+11\s+0\s+\+11\s+1,129/,
   );
   expect([await figure(0), await figure(1)]).toEqual(['1,357', '100']);
   expect(await page.locator('tfoot').innerText()).toMatch(/^4 rows\s+1,357\s+100\s+\+1,257/);
@@ -34,7 +34,7 @@ it('is narrowed by a period, by two days, and by what was sold', async () => {
 
 it('is sorted by a press on a heading, and the other way by another', async () => {
   const byPoints = page.getByRole('button', { name: 'Earned', exact: true });
-  const first = async () => (await rows())[0]?.split('\t')[5];
+  const first = async () => (await rows())[0]?.split('\t')[6];
   await byPoints.click();
   expect(await first()).toBe('1,212');
   await page.getByRole('button', { name: 'Earned ↓' }).click();
@@ -85,7 +85,7 @@ it('saves as CSV what it shows, as Excel reads it in this country, or plain', as
   const text = await saved();
   const lines = text.trimEnd().split('\r\n');
   expect(lines).toHaveLength((await rows()).length + 2);
-  expect(lines[0]).toBe('Date,Client,What,On,Staff,Earned,Used,Points,Balance');
+  expect(lines[0]).toBe('Date,No.,Client,What,On,Staff,Earned,Used,Points,Balance');
 });
 
 it('puts it into a tab of its own, as values; a tab of that name that somebody made stays as it is', async () => {
@@ -97,7 +97,18 @@ it('puts it into a tab of its own, as values; a tab of that name that somebody m
   expect(await page.locator('.toast').innerText()).toContain(name);
   const values = workbook.tab(name).values();
   expect(values).toHaveLength((await rows()).length + 2);
-  expect(values[0]).toEqual(['Date', 'Client', 'What', 'On', 'Staff', 'Earned', 'Used', 'Points', 'Balance']);
+  expect(values[0]).toEqual([
+    'Date',
+    'No.',
+    'Client',
+    'What',
+    'On',
+    'Staff',
+    'Earned',
+    'Used',
+    'Points',
+    'Balance',
+  ]);
   await put.click();
   await page.locator('.toast', { hasText: `${name} (2)` }).waitFor();
   expect(workbook.tab(name).values()).toEqual(values);

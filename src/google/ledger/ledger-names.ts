@@ -62,7 +62,8 @@ export function ledgerNames({
         const [own = '', right = ''] = [shown[i], names.get(id)];
         // A row that is missing is another finding. One that was made again is called by its number, until it has a name.
         if (right === '' || right.includes(id) || own.includes(id)) continue;
-        if (own !== right && !known.has(own) && !found.has(id))
+        // Without a name it waits for the night.
+        if (own !== '' && own !== right && !known.has(own) && !found.has(id))
           found.set(id, { row: i + 2, column: columnLetter(name) });
       }
       return [...found.values()];

@@ -137,7 +137,6 @@ const tables: {
       'client',
       'name',
       'kind',
-      'invoice',
       'receipt',
       'total',
       'discount',
@@ -156,6 +155,8 @@ const tables: {
       'recorded',
       'actor',
       'receipt_day',
+      // At the end: whoever reads these files by place finds all others where they were.
+      'invoice',
     ];
     const clients = clientsOf(world).byId;
     const names = world.staff.names();
@@ -166,7 +167,6 @@ const tables: {
       entry.member,
       clients.get(entry.member)?.contact.name ?? '',
       entry.consent?.given === 'no' ? 'withdrawal' : entry.kind,
-      invoiceNumber(entry) || '',
       entry.receipt,
       ...moneyCells(entry),
       entry.currency,
@@ -181,6 +181,7 @@ const tables: {
       entry.at,
       actorOf(entry, names),
       entryReceipt(entry).day,
+      invoiceNumber(entry) || '',
     ]);
     return { header, rows, lastRow };
   },
@@ -189,7 +190,6 @@ const tables: {
       'number',
       'day',
       'client',
-      'invoice',
       'receipt',
       'kind',
       'item',
@@ -203,6 +203,8 @@ const tables: {
       'staff',
       'source',
       'receipt_day',
+      // At the end: whoever reads these files by place finds all others where they were.
+      'invoice',
     ];
     const { entries, lastRow } = entriesFrom(world, first);
     const rows = entries.flatMap((entry) =>
@@ -210,8 +212,7 @@ const tables: {
         entry.seq,
         entry.day,
         entry.member,
-        invoiceNumber(entry) || '',
-        entry.receipt,
+          entry.receipt,
         line.kind === 'deduction' ? `deduction ${line.of}` : line.kind,
         line.item,
         line.name,
@@ -224,6 +225,7 @@ const tables: {
         staffOfLine(line, entry),
         entry.source,
         entryReceipt(entry).day,
+        invoiceNumber(entry) || '',
       ]),
     );
     return { header, rows, lastRow };

@@ -20,12 +20,14 @@ export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone
     const place = () => setAbove(heightAtTheBottom());
     place();
     const changes = new MutationObserver(place);
-    changes.observe(document.body, { childList: true, subtree: true });
+    changes.observe(document.body, { childList: true, characterData: true, subtree: true });
+    window.addEventListener('resize', place);
     // On a phone, nothing stays at the bottom while something is typed.
     document.addEventListener('focusin', place);
     document.addEventListener('focusout', place);
     return () => {
       changes.disconnect();
+      window.removeEventListener('resize', place);
       document.removeEventListener('focusin', place);
       document.removeEventListener('focusout', place);
     };

@@ -119,7 +119,7 @@ describe('a file with a number on two days', () => {
     sheet.answer('void-invoice', { seq: event?.seq ?? 0, row: event?.row ?? 0, note: '', member });
     expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
     const { csv } = sheet.answer('export-report', { report: 'ledger', first: 2 });
-    expect(csv.trim().split('\r\n').at(-1)).toMatch(/,2026-03-14$/);
+    expect(csv.trim().split('\r\n').at(-1)).toMatch(/,2026-03-14,$/);
     expect(take(FIRST).taken.taken).toBe(0);
   });
 });

@@ -203,7 +203,6 @@ const tables: {
       'staff',
       'source',
       'receipt_day',
-      // At the end: whoever reads these files by place finds all others where they were.
       'invoice',
     ];
     const { entries, lastRow } = entriesFrom(world, first);
@@ -212,7 +211,7 @@ const tables: {
         entry.seq,
         entry.day,
         entry.member,
-          entry.receipt,
+        entry.receipt,
         line.kind === 'deduction' ? `deduction ${line.of}` : line.kind,
         line.item,
         line.name,

@@ -6,7 +6,9 @@ import { useReportsWords } from './reports-words';
 // In the image's own units.
 const WIDTH = 860;
 const HEIGHT = 170;
-const LEFT = 44;
+// Figures beside the bars: a sign of them, and the least room.
+const SIGN = 6.6;
+const LEAST_LEFT = 44;
 const TOP = 12;
 const FLOOR = 148;
 // Labels closer than this run into each other.
@@ -17,7 +19,10 @@ export function Plot({ chart }: { readonly chart: Chart }) {
   const { bars, series, figure } = chart;
   const highest = bars.reduce((most, { values }) => Math.max(most, ...values), 0);
   const top = roundedUp(highest);
-  const step = (WIDTH - LEFT) / Math.max(bars.length, 1);
+  const scale = [0, top / 2, top];
+  const longest = Math.max(...scale.map((value) => figure(value).length));
+  const start = Math.max(LEAST_LEFT, 12 + SIGN * longest);
+  const step = (WIDTH - start) / Math.max(bars.length, 1);
   const wide = Math.min(26, (step * 0.7) / series.length);
   const every = Math.max(1, Math.ceil(LABEL_WIDTH / step));
   const y = (value: number) => FLOOR - ((FLOOR - TOP) * Math.max(value, 0)) / Math.max(top, 1);
@@ -40,16 +45,16 @@ export function Plot({ chart }: { readonly chart: Chart }) {
           <p class="note">{words.reports.nothingToDraw}</p>
         ) : (
           <svg class="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={chart.title}>
-            {[0, top / 2, top].map((value) => (
+            {scale.map((value) => (
               <g key={value}>
-                <path class="grid" d={`M${LEFT} ${y(value)}H${WIDTH}`} />
-                <text x={LEFT - 6} y={y(value) + 4} text-anchor="end">
+                <path class="grid" d={`M${start} ${y(value)}H${WIDTH}`} />
+                <text x={start - 6} y={y(value) + 4} text-anchor="end">
                   {figure(value)}
                 </text>
               </g>
             ))}
             {bars.map(({ label, values }, at) => {
-              const left = LEFT + step * at + (step - wide * series.length) / 2;
+              const left = start + step * at + (step - wide * series.length) / 2;
               return (
                 <g key={at}>
                   {values.map((value, of) => (
@@ -64,7 +69,7 @@ export function Plot({ chart }: { readonly chart: Chart }) {
                     />
                   ))}
                   {at % every === 0 && (
-                    <text {...placeOf(LEFT + step * (at + 0.5))} y={HEIGHT - 6}>
+                    <text {...placeOf(start + step * (at + 0.5))} y={HEIGHT - 6}>
                       {label}
                     </text>
                   )}

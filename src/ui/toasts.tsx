@@ -17,17 +17,25 @@ export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone
   // It has a row of its own above what stays at the bottom, of whatever view is opened meanwhile.
   useLayoutEffect(() => {
     if (toast === null) return;
-    const place = () => setAbove(heightAtTheBottom());
+    const place = () => {
+      const staying = atTheBottom();
+      for (const element of staying) {
+        if (!known.has(element)) sizes.observe(element);
+        known.add(element);
+      }
+      setAbove(staying.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0));
+    };
+    const known = new Set<HTMLElement>();
+    const sizes = new ResizeObserver(place);
     place();
     const changes = new MutationObserver(place);
-    changes.observe(document.body, { childList: true, characterData: true, subtree: true });
-    window.addEventListener('resize', place);
+    changes.observe(document.body, { childList: true, subtree: true });
     // On a phone, nothing stays at the bottom while something is typed.
     document.addEventListener('focusin', place);
     document.addEventListener('focusout', place);
     return () => {
       changes.disconnect();
-      window.removeEventListener('resize', place);
+      sizes.disconnect();
       document.removeEventListener('focusin', place);
       document.removeEventListener('focusout', place);
     };
@@ -81,9 +89,8 @@ export function Toasts({ toast, onGone }: { readonly toast: Toast | null; onGone
 }
 
 /** The foot and a phone's tabs, as far as they stay where they are while the page is scrolled. */
-function heightAtTheBottom(): number {
-  const staying = [...document.querySelectorAll<HTMLElement>('.app :is(.foot, .dock)')].filter(
+function atTheBottom(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.app :is(.foot, .dock)')].filter(
     (element) => getComputedStyle(element).position === 'sticky',
   );
-  return staying.reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
 }

@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 export async function fitTroubles(page: Page, widths: readonly number[], height: number): Promise<string[]> {
   const found = new Map<string, string[]>();
   const look = async (size: string) => {
+    // What is laid out by a size that has changed is there two frames later.
+    await page.evaluate(twoFrames);
     for (const trouble of await page.evaluate(misfits))
       found.set(trouble, [...(found.get(trouble) ?? []), size]);
   };
@@ -17,6 +19,11 @@ export async function fitTroubles(page: Page, widths: readonly number[], height:
   await look('text at 200 %');
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   return [...found].map(([trouble, sizes]) => `${trouble} (${sizes.join(', ')})`);
+}
+
+/** Runs in the page. */
+async function twoFrames(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise((then) => requestAnimationFrame(then));
 }
 
 /** Runs in the page. */

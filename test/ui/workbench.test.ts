@@ -390,8 +390,12 @@ it('is as wide as its window with more tabs than there is room for: its sidebar 
   await page.setViewportSize({ width: 1366, height: 768 });
   const side = await sidebar();
   await side.locator('body').waitFor();
-  for (let at = 0; at < 16; at += 1) await page.getByRole('button', { name: 'Add sheet' }).click();
-  await page.getByRole('tab').nth(16).waitFor();
+  const tabs = page.getByRole('tab');
+  // One after the other: a tab is named after those that are there.
+  for (let next = await tabs.count(); next <= 16; next += 1) {
+    await page.getByRole('button', { name: 'Add sheet' }).click();
+    await tabs.nth(next).waitFor();
+  }
   const frame = await page.locator('#sidebar iframe').boundingBox();
   expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBe(1366);
   expect(await page.evaluate(() => [document.body.scrollWidth, document.body.scrollLeft])).toEqual([1366, 0]);

@@ -60,7 +60,9 @@ describe('the clients', () => {
     const rows = page.locator('.hist tbody tr');
     await rows.first().waitFor();
     expect(await rows.count()).toBe(20);
-    expect(await rows.first().textContent()).toMatch(/Earned[\s\S]*20\sNov\s·\sCut\s·\s10\.00\+11,232/);
+    expect(await rows.first().textContent()).toMatch(
+      /Earned[\s\S]*20\sNov\s·\sNo\.\s23\s·\sCut\s·\s10\.00\+11,232/,
+    );
     await page.getByRole('button', { name: 'Show earlier' }).click();
     await page.getByText('receipt 2006').waitFor();
     expect(await rows.count()).toBe(21);

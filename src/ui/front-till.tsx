@@ -25,7 +25,7 @@ export function FrontTill({ clients, begun, onBegun, refusal, onRetry }: Props) 
   const { view, query, client, adding } = begun;
   const isOpen = view === 'till' && client === undefined && adding === null;
   useEffect(() => focusOn('client'), []);
-  const tabs = <Tabs view={view} onGo={(to) => onBegun({ ...begun, view: to })} />;
+  const tabs = <Tabs view={view} from="till" onGo={(to) => onBegun({ ...begun, view: to })} />;
   const picking = {
     clients,
     query,

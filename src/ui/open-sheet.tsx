@@ -44,6 +44,8 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
   const [toast, setToast] = useState<Toast | null>(null);
   const [shown, setShown] = useState(nobodyShown);
   const [page, setPage] = useState<MorePage>('list');
+  // The view from which the invoices of a day were opened.
+  const [invoicesFrom, setInvoicesFrom] = useState<View>('till');
   // Whoever has begun at the till goes on there.
   const [isFirst, setFirst] = useState(isOwner && !isPhone && isNew(opened) && !isPutAway() && isIdle(begun));
   const [isAway, setAway] = useState(!isOwner || isPhone || isPutAway());
@@ -66,6 +68,11 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       show: setToast,
       quiet: () => setToast(null),
       go,
+      showInvoices() {
+        setInvoicesFrom(view);
+        go('today');
+      },
+      leaveInvoices: () => go(invoicesFrom),
       goMore(to) {
         go('more');
         setPage(to);
@@ -87,7 +94,7 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       startInvoice: () => {},
       correct: () => Promise.resolve(null),
     }),
-    [opened, clients, onOpened, reload, go, view, shown],
+    [opened, clients, onOpened, reload, go, view, shown, invoicesFrom],
   );
   const till = useTill(session, begun);
   useEffect(() => {
@@ -132,7 +139,7 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
 
   return (
     <SessionContext.Provider value={whole}>
-      {!isPhone && <Tabs view={view} onGo={session.go} />}
+      {!isPhone && <Tabs view={view} from={invoicesFrom} onGo={session.go} />}
       {isPhone && !isOnline && <NoInternet />}
       {view === 'till' && <NewsBanner />}
       {view === 'till' && !isFirst && isTillEmpty && <FirstRow left={left} onOpen={() => setFirst(true)} />}
@@ -142,7 +149,7 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       {(view === 'programs' || view === 'more') && (
         <OwnerPart key={view === 'more' ? visit : view} view={view} page={page} onPage={setPage} />
       )}
-      {isPhone && <Tabs view={view} onGo={session.go} />}
+      {isPhone && <Tabs view={view} from={invoicesFrom} onGo={session.go} />}
       <Toasts toast={toast} onGone={hideToast} />
     </SessionContext.Provider>
   );

@@ -30,6 +30,10 @@ export type Session = {
   /** Takes the message away: a form opens where it would stand. */
   quiet(): void;
   go(view: View): void;
+  /** Opens the invoices of a day, from whatever view. */
+  showInvoices(): void;
+  /** Back to where they were opened. */
+  leaveInvoices(): void;
   /** Opens a page of the tab More. */
   goMore(page: MorePage): void;
   /** Opens the list of the first steps, also for whoever has put it away. */

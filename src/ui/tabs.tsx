@@ -22,12 +22,16 @@ const ICONS: { readonly [name in View]: IconName } = {
   more: 'go',
 };
 
-type Props = { readonly view: View; onGo(view: View): void };
+type Props = {
+  readonly view: View;
+  /** The view from which one without a tab of its own was opened. */
+  readonly from: View;
+  onGo(view: View): void;
+};
 
-export function Tabs({ view, onGo }: Props) {
+export function Tabs({ view, from, onGo }: Props) {
   const { words } = useWords();
-  // The invoices of a day are looked at from the till.
-  const shown = view === 'today' && !views.includes('today') ? 'till' : view;
+  const shown = views.includes(view) ? view : from;
   return (
     <nav class={isPhone ? 'dock' : 'tabs'} aria-label={words.frame.appName}>
       {views.map((name) => (

@@ -189,12 +189,12 @@ export function TodayView() {
 
 type TitleProps = { readonly title: string; readonly children: ComponentChildren };
 
-/** Where it has no tab of its own, it leads back to the till. */
+/** Where it has no tab of its own, it leads back to where it was opened. */
 function TodayTitle({ title, children }: TitleProps) {
-  const { go } = useSession();
+  const { leaveInvoices } = useSession();
   if (isOwner && !isPhone)
     return (
-      <BackTitle title={title} onBack={() => go('till')}>
+      <BackTitle title={title} onBack={leaveInvoices}>
         {children}
       </BackTitle>
     );

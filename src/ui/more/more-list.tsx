@@ -16,7 +16,7 @@ export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
   const { words } = useOwnerWords();
   const { more, settings, giftCardList, retention, installation, about } = words;
   const report = useReport();
-  const { opened, clients, go, showFirstSteps } = useSession();
+  const { opened, clients, showInvoices, showFirstSteps } = useSession();
   const left = stepsLeft(opened, clients);
   const page = (name: MorePage) => ({ id: `more-${name}`, onPress: () => onPage(name) });
   return (
@@ -28,7 +28,7 @@ export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
         <div class="card">
           <BookingsRow onPress={() => onPage('bookings')} />
           <MessagesRow onPress={() => onPage('messages')} />
-          <MoreRow icon="search" id="more-invoices" what={more.invoicesWhat} onPress={() => go('today')}>
+          <MoreRow icon="search" id="more-invoices" what={more.invoicesWhat} onPress={showInvoices}>
             {more.invoices}
           </MoreRow>
           <ReportsRow />

@@ -40,6 +40,8 @@ export function ReportsSheet({ opened, clients, onOpened, reload }: Props) {
       shown,
       showClient: setShown,
       leaveClient: () => setShown(''),
+      showInvoices: () => {},
+      leaveInvoices: () => {},
       goMore: () => {},
       showFirstSteps: () => {},
       startInvoice: () => {},

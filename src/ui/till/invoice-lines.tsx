@@ -50,7 +50,7 @@ export function InvoiceLines({ till }: { readonly till: Till }) {
               type="button"
               // The list above closes when its field loses the focus, and this would move away under the finger.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => session.go('today')}
+              onClick={() => session.showInvoices()}
             >
               {words.till.todaysInvoices}
             </button>

@@ -2,8 +2,8 @@
 // is asked, and no text is compared with one in English.
 import type { ApiRefusal } from '../app/api';
 import type { TabName } from '../app/ports/tabs';
+import { tabNames } from '../app/ports/tabs';
 import { NoSpreadsheet } from './tabs/active-spreadsheet';
-import { tabNames } from './tabs/layout';
 import type { Workbook } from './tabs/workbook';
 
 type Failure = Extract<

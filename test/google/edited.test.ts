@@ -1,6 +1,7 @@
 // What is typed by hand into a tab of settings is answered at once: colour and a note with the reason, until it is mended.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { layout, type tabNames } from '../../src/google/tabs/layout';
+import type { TabName } from '../../src/app/ports/tabs';
+import { layout } from '../../src/google/tabs/layout';
 import { everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 const { sheet, julie } = openSalon();
@@ -10,8 +11,7 @@ const start = sheet.standIn.workbook.snapshot();
 beforeEach(() => sheet.standIn.workbook.restore(start));
 
 const { person, workbook } = sheet.standIn;
-const columnOf = (tab: (typeof tabNames)[number], key: string) =>
-  layout[tab].findIndex((column) => column.key === key) + 1;
+const columnOf = (tab: TabName, key: string) => layout[tab].findIndex((column) => column.key === key) + 1;
 const POINTS = columnOf('programs', 'points');
 const cell = (column = POINTS) => workbook.tab('Programmes').cell(2, column);
 

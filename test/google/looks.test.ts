@@ -1,9 +1,10 @@
 // The looks of every tab as set up: formats, notes, protection, widths, frozen header and lists, read as a script would.
 import { describe, expect, it } from 'vitest';
+import { tabNames } from '../../src/app/ports/tabs';
 import { languages } from '../../src/core/language';
 import { columnLetter } from '../../src/google/tabs/cells';
 import { headerOf, noteOf } from '../../src/google/tabs/column-words';
-import { type ColumnFormat, layout, tabNames } from '../../src/google/tabs/layout';
+import { type ColumnFormat, layout } from '../../src/google/tabs/layout';
 import { catalogs } from '../../src/i18n/catalog';
 import { CarnetSheet } from './carnet-sheet';
 import { looksOf } from './looks';

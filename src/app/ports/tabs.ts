@@ -31,17 +31,23 @@ export type TabProblem = {
   readonly refusal: TabRefusal;
 };
 
-export type TabName =
-  | 'clients'
-  | 'ledger'
-  | 'storedValues'
-  | 'bookings'
-  | 'catalog'
-  | RuleFamily
-  | 'settings'
-  | 'messages'
-  | 'staff'
-  | 'outbox';
+/** In order from the left. */
+export const tabNames = [
+  'clients',
+  'ledger',
+  'storedValues',
+  'bookings',
+  'catalog',
+  'programs',
+  'rewards',
+  'bonuses',
+  'settings',
+  'messages',
+  'staff',
+  'outbox',
+] as const;
+
+export type TabName = (typeof tabNames)[number];
 
 export type TabRefusal =
   | (RuleRefusal & { readonly family: RuleFamily })

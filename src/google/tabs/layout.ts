@@ -230,19 +230,3 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'message', format: 'text', width: 120, derived: true, hidden: true },
   ],
 };
-
-/** In order from the left. */
-export const tabNames = [
-  'clients',
-  'ledger',
-  'storedValues',
-  'bookings',
-  'catalog',
-  'programs',
-  'rewards',
-  'bonuses',
-  'settings',
-  'messages',
-  'staff',
-  'outbox',
-] as const;

@@ -1,5 +1,5 @@
 // Creates the tabs: headers, formats, choices, protection, and the metadata that identifies them later.
-import type { TabName, Tabs } from '../../app/ports/tabs';
+import { type TabName, type Tabs, tabNames } from '../../app/ports/tabs';
 import { type Language, languages } from '../../core/language';
 import type { Currency } from '../../core/money';
 import { catalogs } from '../../i18n/catalog';
@@ -9,7 +9,7 @@ import { keepTriggers } from '../runs/triggers';
 import { columnLetter, textOf } from './cells';
 import { formatOf } from './column-format';
 import { headerOf } from './column-words';
-import { layout, tabNames } from './layout';
+import { layout } from './layout';
 import { mendNumbers } from './number-columns';
 import { columnRuns, makeColumns, widthOf } from './rows';
 import { label } from './tab-labels';

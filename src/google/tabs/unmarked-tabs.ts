@@ -1,10 +1,10 @@
 // Carnet's tabs that have lost their metadata, as Google may make a copy of a file without it: known by their headers.
-import type { TabName } from '../../app/ports/tabs';
+import { type TabName, tabNames } from '../../app/ports/tabs';
 import { languages } from '../../core/language';
 import { catalogs } from '../../i18n/catalog';
 import { textOf } from './cells';
 import { headerOf } from './column-words';
-import { layout, tabNames } from './layout';
+import { layout } from './layout';
 import { TAB_KEY, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,10 +1,12 @@
 /** The example salon in the workbench: its tabs, its sidebar at work, the reports, and both pages of the web app. */
+
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { tabNames } from '../../../src/app/ports/tabs';
 import type { Language } from '../../../src/core/language';
 import { catalogs } from '../../../src/i18n/catalog';
 import { choose, openPageOn, sharedBrowser, startWorkbench } from '../browser';
@@ -25,21 +27,7 @@ const SERVED = { en: 'Grace Baker', fr: 'Amélie Dupont', nl: 'Sofie De Smet' } 
 /** What somebody types who wants to sell a gift card. */
 const GIFT = { en: 'gift', fr: 'cadeau', nl: 'cadeau' } as const;
 
-const TABS = [
-  'dashboard',
-  'clients',
-  'ledger',
-  'storedValues',
-  'bookings',
-  'catalog',
-  'programs',
-  'rewards',
-  'bonuses',
-  'settings',
-  'messages',
-  'staff',
-  'outbox',
-] as const;
+const TABS = ['dashboard', ...tabNames] as const;
 
 /** What the browser itself says, in its date fields, is of the country. */
 const LOCALES = { en: 'en-GB', fr: 'fr-BE', nl: 'nl-BE' } as const;

@@ -2,7 +2,8 @@
 import type { ClientFile } from '../app/ports/client-file';
 import { netOf } from '../core/invoice/sums';
 import type { Entry } from '../core/journal/entry';
-import { entryBalance, entryNote, entryPoints, invoiceNumber } from '../core/journal/entry';
+import { invoiceNumber } from '../core/journal/entry';
+import { entryBalance, entryNote, entryPoints } from '../core/journal/told-by-entry';
 import type { Language } from '../core/language';
 import { type Currency, currencyOf } from '../core/money';
 import { balanceOf } from '../core/points/account';

@@ -6,14 +6,8 @@ import type { AdjustCommand } from '../../src/core/decide/decide-adjust';
 import type { View } from '../../src/core/decide/view';
 import { wholeMoney } from '../../src/core/invoice/reversal';
 import { batchesAfter } from '../../src/core/journal/batches';
-import {
-  type Draft,
-  type Entry,
-  entryBalance,
-  entryPoints,
-  genesis,
-  seal,
-} from '../../src/core/journal/entry';
+import { type Draft, type Entry, genesis, seal } from '../../src/core/journal/entry';
+import { entryBalance, entryPoints } from '../../src/core/journal/told-by-entry';
 import { type MemberState, newMember, nextState } from '../../src/core/members/member';
 import type { Account, Lot } from '../../src/core/points/account';
 import { byHandAfter, nothingByHand } from '../../src/core/points/by-hand';

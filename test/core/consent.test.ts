@@ -11,7 +11,8 @@ import {
   markIn,
   noConsent,
 } from '../../src/core/members/consent';
-import { foldMember, newMember, nextState, readState, stateText } from '../../src/core/members/member';
+import { foldMember, newMember, nextState } from '../../src/core/members/member';
+import { readState, stateText } from '../../src/core/members/stored-member';
 import { noContact } from '../../src/core/points/standing';
 import { defaultPolicies } from '../../src/core/settings/policies';
 import { ruleset } from './rulesets';

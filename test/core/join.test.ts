@@ -3,14 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { auditLedger } from '../../src/core/decide/audit';
 import { decide } from '../../src/core/decide/decide';
 import type { View } from '../../src/core/decide/view';
-import {
-  type Draft,
-  type Entry,
-  entryBalance,
-  entryPoints,
-  genesis,
-  seal,
-} from '../../src/core/journal/entry';
+import { type Draft, type Entry, genesis, seal } from '../../src/core/journal/entry';
+import { entryBalance, entryPoints } from '../../src/core/journal/told-by-entry';
 import { foldMember, newMember, nextState } from '../../src/core/members/member';
 import { foldCells } from '../../src/core/members/member-cells';
 import { emptyAccount } from '../../src/core/points/account';

@@ -1,7 +1,8 @@
 // Random years at a salon: the ledger stays consistent whatever is sold, refunded, voided or expires.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { entryPoints, genesis, seal } from '../../src/core/journal/entry';
+import { genesis, seal } from '../../src/core/journal/entry';
+import { entryPoints } from '../../src/core/journal/told-by-entry';
 import { balanceOf } from '../../src/core/points/account';
 
 import { defaultRuleset } from '../../src/core/settings/ruleset';

@@ -7,11 +7,10 @@ import {
   type MemberState,
   newMember,
   nextState,
-  readState,
-  stateText,
   whenOf,
 } from '../../src/core/members/member';
 import { factsOf } from '../../src/core/members/member-facts';
+import { readState, stateText } from '../../src/core/members/stored-member';
 import { invoice, line } from './invoices';
 import { type Ledger, lastSale, ledgerBy, sell, stateOf, takeBack } from './ledger';
 import { bonus, everyTen, ruleset } from './rulesets';

@@ -1,7 +1,8 @@
 // Two numbers that are one client: what adds up, what follows it, and that each gets its own again.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { carriedIn, type MemberState, readState, stateText, whenOf } from '../../src/core/members/member';
+import { carriedIn, type MemberState, whenOf } from '../../src/core/members/member';
+import { readState, stateText } from '../../src/core/members/stored-member';
 import { balanceOf, mergeMoves } from '../../src/core/points/account';
 import { standingOf } from '../../src/core/points/standing';
 import { useOf } from '../../src/core/points/uses';

@@ -3,13 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { cellText } from '../../src/core/journal/checked-cell';
 import type { Stored } from '../../src/core/journal/versions';
-import {
-  expiryChangedSince,
-  type MemberState,
-  newMember,
-  readState,
-  stateText,
-} from '../../src/core/members/member';
+import { expiryChangedSince, type MemberState, newMember } from '../../src/core/members/member';
+import { readState, stateText } from '../../src/core/members/stored-member';
 import { type Movement, movementsText, readMovements } from '../../src/core/points/movements';
 import {
   readStoredValue,

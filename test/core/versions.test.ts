@@ -5,7 +5,8 @@ import { canonical, hashOf } from '../../src/core/journal/canonical';
 import { cellText } from '../../src/core/journal/checked-cell';
 import { type Draft, emptyDraft, genesis, readEntry, seal } from '../../src/core/journal/entry';
 import { lifted, type SCHEMA } from '../../src/core/journal/versions';
-import { newMember, readState, stateText } from '../../src/core/members/member';
+import { newMember } from '../../src/core/members/member';
+import { readState, stateText } from '../../src/core/members/stored-member';
 import {
   type Message,
   markText,

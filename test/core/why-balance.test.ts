@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/core/day';
-import { entryPoints, type NumberedDraft } from '../../src/core/journal/entry';
+import type { NumberedDraft } from '../../src/core/journal/entry';
+import { entryPoints } from '../../src/core/journal/told-by-entry';
 import { pointsEntry, wholeAgain } from '../../src/core/points/points-entry';
 import { endOfDay, entriesBy, pointsOn } from '../../src/core/points/points-on';
 import { partsOf, type Why, whyBalance } from '../../src/core/points/why-balance';

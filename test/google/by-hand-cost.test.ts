@@ -1,8 +1,9 @@
 // What points by hand cost in calls to Google, at any number of clients: for one, and for a portion of a series.
 import { describe, expect, it } from 'vitest';
 import type { ActionName, CommandOf } from '../../src/app/actions';
-import { newMember, stateText } from '../../src/core/members/member';
+import { newMember } from '../../src/core/members/member';
 import { memberIdOf } from '../../src/core/members/member-id';
+import { stateText } from '../../src/core/members/stored-member';
 import { layout } from '../../src/google/tabs/layout';
 import { type CarnetSheet, searching } from './carnet-sheet';
 import { violations } from './ledger-truth';

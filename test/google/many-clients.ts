@@ -1,7 +1,8 @@
 // A salon with thousands of clients, without adding each.
 import type { CommandOf } from '../../src/app/actions';
-import { newMember, stateText } from '../../src/core/members/member';
+import { newMember } from '../../src/core/members/member';
 import { memberIdOf } from '../../src/core/members/member-id';
+import { stateText } from '../../src/core/members/stored-member';
 import { layout } from '../../src/google/tabs/layout';
 import type { CarnetSheet } from './carnet-sheet';
 

@@ -32,7 +32,7 @@ export const ofTheFormats: readonly Mutant[] = [
   },
   {
     without: 'computing a client anew whose older cell lacks what is counted',
-    file: 'src/core/members/member.ts',
+    file: 'src/core/members/stored-member.ts',
     find: "if (!isCounted('member', rest)) return undefined;",
     replace: '',
     caughtBy: ['test/core/older-cells.test.ts', 'test/google/older-records.test.ts'],

@@ -5,7 +5,7 @@ import { emptyCheckpoint } from '../../src/app/ledger/transaction';
 import type { Checkpoint } from '../../src/app/ports/checkpoint';
 import { codeOf } from '../../src/core/journal/canonical';
 import type { Draft } from '../../src/core/journal/entry';
-import { stateText } from '../../src/core/members/member';
+import { stateText } from '../../src/core/members/stored-member';
 import { foldMovements, movementsText } from '../../src/core/points/movements';
 import { storedValueText } from '../../src/core/stored-values/stored-value';
 import { checkpointStore } from '../../src/google/ledger/checkpoint';

@@ -5,7 +5,7 @@ import { emptyCheckpoint } from '../../src/app/ledger/transaction';
 import { leftOf } from '../../src/core/invoice/returns';
 import { type Draft, type EntryKind, emptyDraft, entryText, readEntry } from '../../src/core/journal/entry';
 import { lifted } from '../../src/core/journal/versions';
-import { readState, stateText } from '../../src/core/members/member';
+import { readState, stateText } from '../../src/core/members/stored-member';
 import { foldMovements, movementsText, readMovements } from '../../src/core/points/movements';
 import { kindsOf, nothingSet, type RuleFamily, ruleFamilies } from '../../src/core/settings/ruleset';
 import { readStoredValue } from '../../src/core/stored-values/stored-value';

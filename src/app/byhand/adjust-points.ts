@@ -1,7 +1,7 @@
 // Adds points to a client by hand, or takes some.
 import * as v from 'valibot';
 import type { AdjustRefusal } from '../../core/decide/decide-adjust';
-import { entryBalance, entryPoints } from '../../core/journal/entry';
+import { entryBalance, entryPoints } from '../../core/journal/told-by-entry';
 import { isOwnCard } from '../../core/members/own-card';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';

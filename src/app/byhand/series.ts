@@ -3,7 +3,8 @@
 import { decide } from '../../core/decide/decide';
 import { type AdjustRefusal, beforeByHand } from '../../core/decide/decide-adjust';
 import { batchKey } from '../../core/journal/batches';
-import { type Draft, entryBalance } from '../../core/journal/entry';
+import type { Draft } from '../../core/journal/entry';
+import { entryBalance } from '../../core/journal/told-by-entry';
 import type { MemberState } from '../../core/members/member';
 import { isOwnCard } from '../../core/members/own-card';
 import { accept, type Result } from '../../core/result';

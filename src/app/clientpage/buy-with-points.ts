@@ -1,7 +1,7 @@
 // The client chooses a gift card or voucher with points: with a code that is good once, by the one decider.
 import * as v from 'valibot';
 import type { RedeemRefusal } from '../../core/decide/decide-redeem';
-import { entryUsed } from '../../core/journal/entry';
+import { entryUsed } from '../../core/journal/told-by-entry';
 import { digitsOf, type SpendCode, type SpendCodeRefusal, triedCode } from '../../core/members/spend-code';
 import { noContact, standingOf } from '../../core/points/standing';
 import { accept, type Result, refuse } from '../../core/result';

@@ -1,7 +1,8 @@
 // What a merge or its undoing would come to, and which contact fields the two rows would exchange. Writes nothing.
 import * as v from 'valibot';
 import { decide, type RefusalOf } from '../../core/decide/decide';
-import { type Draft, entryBalance } from '../../core/journal/entry';
+import type { Draft } from '../../core/journal/entry';
+import { entryBalance } from '../../core/journal/told-by-entry';
 import { type ContactField, contactFields } from '../../core/members/contact-fields';
 import { isFirstHalf } from '../../core/members/merge';
 import { accept, type RefusalData, type Result, refuse } from '../../core/result';

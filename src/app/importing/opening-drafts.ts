@@ -15,7 +15,8 @@ import {
 } from '../../core/imported/imported-opening';
 import { keyAgain } from '../../core/invoice/receipt-id';
 import { mayBeUndone } from '../../core/journal/batches';
-import { type Draft, type Entry, entryPoints } from '../../core/journal/entry';
+import type { Draft, Entry } from '../../core/journal/entry';
+import { entryPoints } from '../../core/journal/told-by-entry';
 import { type MemberState, newMember } from '../../core/members/member';
 import { foldStoredValue, storedValueUntil } from '../../core/stored-values/stored-value';
 import { otherCodeOf } from '../../core/stored-values/stored-value-code';

@@ -1,22 +1,20 @@
 // Exports reports as CSV, in portions: balances, the ledger, the lines of all invoices.
 import * as v from 'valibot';
 import { staffOfLine, staffOn } from '../../core/invoice/invoice';
+import { type Entry, invoiceNumber } from '../../core/journal/entry';
 import {
-  type Entry,
   entryBalance,
   entryEarned,
   entryNote,
   entryPoints,
   entryReceipt,
   entryUsed,
-  invoiceNumber,
-} from '../../core/journal/entry';
+} from '../../core/journal/told-by-entry';
 import { lastVisitOf, whenOf } from '../../core/members/member';
 import { type Currency, currencyOf, moneyText } from '../../core/money';
 import { lastDayOf } from '../../core/points/expiry';
 import { liveAccount, standingOf } from '../../core/points/standing';
 import { accept, refuse } from '../../core/result';
-import { isDead } from '../../core/stored-values/stored-value';
 import { defineQuery } from '../action';
 import { consentOf } from '../clients/client-details';
 import { rowHint } from '../command-parts';
@@ -28,6 +26,7 @@ import type { ClientRow } from '../ports/members';
 import type { ReadingWorld } from '../ports/world';
 import { ROWS_AT_ONCE } from '../rows-at-once';
 import { csvOf } from './csv';
+import { type Basket, type Cell, cardsTable, openStoredValues } from './export-cards';
 import { readBy } from './read-by';
 
 const reports = ['balances', 'open', 'ledger', 'lines', 'cards'] as const;
@@ -39,13 +38,6 @@ export type Exported = {
   readonly csv: string;
   /** The row to continue from, or null at the end. */
   readonly next: number | null;
-};
-
-type Cell = string | number;
-type Basket = {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-  readonly lastRow: number;
 };
 
 export const exportReport = defineQuery({
@@ -229,29 +221,7 @@ const tables: {
     );
     return { header, rows, lastRow };
   },
-  // Ids, never codes: anyone who has a code can spend it.
-  cards(world, first) {
-    const header = [
-      'card',
-      'kind',
-      'issued',
-      'balance',
-      'currency',
-      'until',
-      'issued_on',
-      'client',
-      'voided',
-    ];
-    const all = first > 2 ? [] : world.storedValues.compare();
-    const rows = all.map(({ id, state }): readonly Cell[] => {
-      if (state === null) return [id, '', '', '', '', '', '', '', ''];
-      const { kind, issued, balance, until, issuedOn, member, voided, currency: code } = state;
-      const currency = currencyOf(code) ?? { code, decimals: 2 };
-      const worth = (amount: number) => (kind === 'giftcard' ? moneyText(amount, currency) : amount);
-      return [id, kind, worth(issued), worth(balance), code, until, issuedOn, member, voided ? 'yes' : 'no'];
-    });
-    return { header, rows, lastRow: 1 };
-  },
+  cards: cardsTable,
 };
 
 /** Clients with the states that are certainly the newest: people send messages and pay out by these figures. */
@@ -262,19 +232,6 @@ function sureClients(world: ReadingWorld, first: number, checkpoint: Checkpoint)
   const own = clients.filter(({ state }) => state === null || state.into === '');
   const sure = own.map((client): ClientRow => (newest.has(client) ? client : { ...client, state: null }));
   return { clients: sure, lastRow };
-}
-
-/** Gift cards and vouchers with a balance; one with a damaged cell is listed without a figure. */
-function openStoredValues(world: ReadingWorld): readonly (readonly Cell[])[] {
-  const today = world.clock.today();
-  return world.storedValues.compare().flatMap(({ id, state }): readonly (readonly Cell[])[] => {
-    if (state === null) return [['', id, '', '', '', '', '', '']];
-    const { kind, balance, until, currency: code } = state;
-    if (balance === 0 || isDead(state, today)) return [];
-    const money = moneyText(balance, currencyOf(code) ?? { code, decimals: 2 });
-    const left = kind === 'giftcard' ? [money, code] : [balance, 'uses'];
-    return [[kind, id, '', '', '', ...left, until]];
-  });
 }
 
 /** Amounts of an invoice, or the negative amounts of a reversal. */

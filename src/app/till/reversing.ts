@@ -2,7 +2,7 @@
 import type { BackFigures, ReversalRefusal } from '../../core/decide/decide-reversal';
 import type { InvoiceView } from '../../core/decide/view';
 import type { Back } from '../../core/invoice/returns';
-import { entryPoints } from '../../core/journal/entry';
+import { entryPoints } from '../../core/journal/told-by-entry';
 import type { UseCounts } from '../../core/points/uses';
 import { accept, type Result, refuse } from '../../core/result';
 import type { Request } from '../action';

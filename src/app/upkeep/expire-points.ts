@@ -2,7 +2,8 @@
 // there may be thousands of them.
 import * as v from 'valibot';
 import { decide } from '../../core/decide/decide';
-import { type Draft, entryPoints } from '../../core/journal/entry';
+import type { Draft } from '../../core/journal/entry';
+import { entryPoints } from '../../core/journal/told-by-entry';
 import { type MemberState, whenOf } from '../../core/members/member';
 import { expiredIn } from '../../core/points/account';
 import { accept, type Result } from '../../core/result';

@@ -1,7 +1,8 @@
 // The running figures behind the Dashboard: a fold of the entries, kept with the checkpoint, so that a command knows the
 // new ones without reading anything.
 import { dayAt, type Month, monthOf } from '../day';
-import { entryEarned, entryPoints, entryUsed, type NumberedDraft } from '../journal/entry';
+import type { NumberedDraft } from '../journal/entry';
+import { entryEarned, entryPoints, entryUsed } from '../journal/told-by-entry';
 import { type Holders, type HoldersMoved, holdersAfter, noHolders } from './holders';
 import { isKept } from './kept-months';
 import { noUsesByMonth, type UsesByMonth, type UsesInMonth, usesInMonth, withUses } from './uses-by-month';

@@ -2,8 +2,9 @@
 
 import { entriesByMember } from '../journal/entries-by-member';
 import { type ChainEnd, countsOn, type Entry, genesis } from '../journal/entry';
-import { type MemberState, stateText } from '../members/member';
+import type { MemberState } from '../members/member';
 import { foldCells } from '../members/member-cells';
+import { stateText } from '../members/stored-member';
 import { type Movements, movementsText } from '../points/movements';
 import {
   nextStoredValue,

@@ -2,7 +2,8 @@
 
 import type { Back } from '../invoice/returns';
 import type { Reversal } from '../invoice/reversal';
-import { type Entry, entryInvoice, entryRequest } from '../journal/entry';
+import type { Entry } from '../journal/entry';
+import { entryInvoice, entryRequest } from '../journal/told-by-entry';
 import type { MemberState } from '../members/member';
 import { isFirstHalf } from '../members/merge';
 import type { KnownOf } from '../points/standing';

@@ -1,6 +1,7 @@
 // Points by hand: added as if earned today, or taken, earliest expiry first.
 
-import { type Draft, entryBalance } from '../journal/entry';
+import type { Draft } from '../journal/entry';
+import { entryBalance } from '../journal/told-by-entry';
 import { whenOf } from '../members/member';
 import { balanceOf, type Change, settled } from '../points/account';
 import { leftByHand } from '../points/by-hand';

@@ -1,6 +1,7 @@
 // The remainder of an invoice after some returns: its total, its payment, and the points that it earns and uses.
 
-import { type Entry, entryInvoice } from '../journal/entry';
+import type { Entry } from '../journal/entry';
+import { entryInvoice } from '../journal/told-by-entry';
 import { type Cents, sumOf } from '../money';
 import { earningsOf } from '../points/earn';
 import { noFacts } from '../points/facts';

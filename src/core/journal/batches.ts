@@ -1,7 +1,8 @@
 // Series of entries that belong together, such as an import: listed and taken back as one. A fold of the entries.
 import { type Day, dayAt } from '../day';
 import { isOfSeries } from '../decide/given';
-import { type EntryKind, entryPoints, type NumberedDraft } from './entry';
+import type { EntryKind, NumberedDraft } from './entry';
+import { entryPoints } from './told-by-entry';
 
 export type Batch = {
   readonly id: string;

@@ -1,16 +1,14 @@
 // One immutable journal row: everything that a command decided, chained to the row before it.
 
 import type { Day, Moment } from '../day';
-import type { Invoice, Line } from '../invoice/invoice';
-import { type Redemption, type RedemptionRequest, usedBy } from '../invoice/quote';
-import { type ReceiptId, receiptIdOf } from '../invoice/receipt-id';
+import type { Line } from '../invoice/invoice';
+import type { Redemption } from '../invoice/quote';
 import type { Reversal } from '../invoice/reversal';
-import { type Sums, sharesOf, taxesOf } from '../invoice/sums';
-import type { TaxPart } from '../invoice/tax';
+import type { Sums } from '../invoice/sums';
 import type { Carried } from '../members/activity';
 import type { ConsentGiven } from '../members/consent';
 import type { Merge } from '../members/merge';
-import { type Account, balanceOf, type Change, type Lot, noChange, pointsOf } from '../points/account';
+import { type Account, type Change, type Lot, noChange } from '../points/account';
 import type { Bonus, Earning } from '../points/earn';
 import type { Expiry } from '../points/expiry';
 import type { Facts } from '../points/facts';
@@ -255,67 +253,4 @@ function entryIn(stored: Stored, text: string): Entry {
   const settings = entry.settings && (lifted('ruleset', entry.settings) as Ruleset);
   const later = entry.later && (lifted('later', entry.later) as Later);
   return { ...entry, settings, later, text };
-}
-
-/** The text that people see beside an entry: its remark, or the wording of a consent. */
-export function entryNote({ note, consent }: Draft): string {
-  return consent === null ? note : consent.words;
-}
-
-/** Points earned, gross; below 0 if a reversal takes them back. */
-export function entryEarned({ earned, reversal }: Pick<Draft, 'earned' | 'reversal'>): number {
-  return reversal === null ? (earned?.points ?? 0) : 0 - reversal.earned;
-}
-
-/** Points used, gross; below 0 if a reversal gives them back. */
-export function entryUsed({ redemptions, reversal }: Pick<Draft, 'redemptions' | 'reversal'>): number {
-  return reversal === null ? usedBy(redemptions) : 0 - reversal.used;
-}
-
-/** The change of the member's balance. */
-export function entryPoints(entry: Draft): number {
-  return pointsOf(entry.change);
-}
-
-/** The member's balance after the entry, or undefined without a member. */
-export function entryBalance(entry: Draft): number | undefined {
-  return entry.after === null ? undefined : balanceOf(entry.after);
-}
-
-export function entryInvoice(entry: Draft): Invoice {
-  const { source, receipt, numberedDaily, day, staff, lines } = entry;
-  const daily = numberedDaily ? ({ numberedDaily } as const) : {};
-  return { source, receipt, ...daily, day, staff, lines };
-}
-
-/** The receipt of an entry; a reversal has that of its invoice. */
-export function entryReceipt(entry: Draft): ReceiptId {
-  return receiptIdOf({ ...entry, day: entry.reversal?.day ?? entry.day });
-}
-
-/** What was requested besides the lines, reconstructed from what the entry gave. */
-export function entryRequest({ redemptions, storedValues }: Draft): RedemptionRequest {
-  return {
-    choices: redemptions
-      .filter(({ voucher }) => voucher === null)
-      .map(({ reward, points }) => ({ reward, points })),
-    vouchers: redemptions.flatMap(({ voucher }) => (voucher === null ? [] : [voucher])),
-    tenders: storedValues
-      .filter(({ kind, amount }) => kind === 'giftcard' && amount < 0)
-      .map(({ storedValue, amount, taxed }) => ({
-        storedValue,
-        balance: -amount,
-        ...(taxed ? { taxed } : {}),
-      })),
-  };
-}
-
-/** The tax that an invoice owed by rate, under the ruleset that it cites. */
-export function entryTaxes(entry: Draft, ruleset: Ruleset): readonly TaxPart[] {
-  const { off } = sharesOf(entry, entry.redemptions);
-  const payments = entryRequest(entry).tenders.map(({ balance, ...tender }) => ({
-    ...tender,
-    amount: balance,
-  }));
-  return taxesOf(entry.lines, off, payments, ruleset);
 }

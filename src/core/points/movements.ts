@@ -5,17 +5,9 @@ import type { Day } from '../day';
 import { isByHand } from '../decide/given';
 import { netOf } from '../invoice/sums';
 import { cellText, checkedCell } from '../journal/checked-cell';
-import {
-  type EntryKind,
-  entryBalance,
-  entryEarned,
-  entryNote,
-  entryPoints,
-  entryUsed,
-  invoiceNumber,
-  type NumberedDraft,
-} from '../journal/entry';
+import { type EntryKind, invoiceNumber, type NumberedDraft } from '../journal/entry';
 import { list, record } from '../journal/packing';
+import { entryBalance, entryEarned, entryNote, entryPoints, entryUsed } from '../journal/told-by-entry';
 import { lifted, SCHEMA } from '../journal/versions';
 import type { Cents } from '../money';
 

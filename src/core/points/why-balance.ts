@@ -2,7 +2,8 @@
 
 import type { Moment } from '../day';
 import { isByHand } from '../decide/given';
-import { entryEarned, entryPoints, entryUsed, type NumberedDraft } from '../journal/entry';
+import type { NumberedDraft } from '../journal/entry';
+import { entryEarned, entryPoints, entryUsed } from '../journal/told-by-entry';
 import { standingAt } from './balance';
 import { type PointsOn, pointsAt } from './points-on';
 

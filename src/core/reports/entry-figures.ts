@@ -6,17 +6,10 @@ import { isByHand } from '../decide/given';
 import type { Line } from '../invoice/invoice';
 import type { Sums } from '../invoice/sums';
 import { canonical } from '../journal/canonical';
-import {
-  type EntryKind,
-  entryBalance,
-  entryEarned,
-  entryPoints,
-  entryUsed,
-  invoiceNumber,
-  type NumberedDraft,
-} from '../journal/entry';
+import { type EntryKind, invoiceNumber, type NumberedDraft } from '../journal/entry';
 import { list, orNull, record } from '../journal/packing';
 import { storedParts } from '../journal/stored-entry';
+import { entryBalance, entryEarned, entryPoints, entryUsed } from '../journal/told-by-entry';
 import type { Cents } from '../money';
 import type { Uses } from '../points/uses';
 import type { CarriedStoredValue, StoredValueKind, StoredValueMove } from '../stored-values/stored-value';

@@ -47,6 +47,19 @@ export function invoiceIn(figures: EntryFigures): InvoiceCommand {
   };
 }
 
+/** A return from a file whose sale is not known. */
+export function returnIn(figures: EntryFigures): Command {
+  const { member, source, receipt, day, staff, lines, recordOnly, batch } = figures;
+  return {
+    kind: 'return',
+    ...keyed,
+    member,
+    invoice: { source, receipt, day, staff, lines },
+    recordOnly,
+    batch,
+  };
+}
+
 /** The gift cards and vouchers that paid, with just as much on them as they gave. */
 export function presentedOn({ cards, rewards, currency }: EntryFigures): readonly StoredValueState[] {
   const vouchers = rewards.filter(({ reward }) => reward === '');

@@ -7,14 +7,8 @@ import { type InvoiceCommand, quoteCommand } from '../decide/decide-invoice';
 import type { Now } from '../decide/draft';
 import type { InvoiceView, MemberView, View } from '../decide/view';
 import { netOf } from '../invoice/sums';
-import {
-  type Draft,
-  type Entry,
-  entryEarned,
-  entryPoints,
-  entryUsed,
-  type NumberedDraft,
-} from '../journal/entry';
+import type { Draft, Entry, NumberedDraft } from '../journal/entry';
+import { entryEarned, entryPoints, entryUsed } from '../journal/told-by-entry';
 import { type MemberState, newMember, nextState, type StatedEntry } from '../members/member';
 import { type Cents, sumOf } from '../money';
 import { applyChange, balanceOf, pointsOf } from '../points/account';
@@ -23,7 +17,7 @@ import { countsAfter, type UseCounts } from '../points/uses';
 import type { Ruleset } from '../settings/ruleset';
 import type { StoredValueState } from '../stored-values/stored-value';
 import type { EntryFigures } from './entry-figures';
-import { commandIn, invoiceIn, movedBy, presentedOn } from './replay-command';
+import { commandIn, invoiceIn, movedBy, presentedOn, returnIn } from './replay-command';
 import { decided, inReach, reversalOf } from './replay-decided';
 import type { Start } from './replay-start';
 
@@ -254,13 +248,8 @@ export function replayOf(ruleset: Ruleset, start: Start, known: ReplayKnown): Re
       if (kind === 'reverse' && back !== null && of > 0) return takenBack(figures, now);
       if (kind === 'reverse') totals.turnover += moneyOf(figures);
       if (member === '') return 0;
-      if (kind === 'reverse') {
-        // A return from a file whose sale is not known.
-        const { source, receipt, day, staff, lines, recordOnly, batch } = figures;
-        const invoice = { source, receipt, day, staff, lines };
-        const command = { kind: 'return', key: '', request: '', member, invoice, recordOnly, batch } as const;
-        return put(decided(viewOf([member], [], null), command, now) ?? [], figures);
-      }
+      if (kind === 'reverse')
+        return put(decided(viewOf([member], [], null), returnIn(figures), now) ?? [], figures);
       const command = commandIn(figures);
       if (command === null) return 0;
       if (command.kind === 'adjust') return asMoved(figures, now);

@@ -1,8 +1,9 @@
 // The cells that Carnet derives from the journal for each client, and how they look to people.
 import type { MemberRow, NewClient } from '../../app/ports/members';
 import { type Language, languages } from '../../core/language';
-import { lastVisitOf, type MemberState, stateText } from '../../core/members/member';
+import { lastVisitOf, type MemberState } from '../../core/members/member';
 import { type MemberCells, newCells } from '../../core/members/member-cells';
+import { stateText } from '../../core/members/stored-member';
 import { balanceOf, pendingAt } from '../../core/points/account';
 import { movementsText } from '../../core/points/movements';
 import { liveAccount } from '../../core/points/standing';

@@ -1,6 +1,7 @@
 // What a list says of many clients: their names, and who has taken which of them over. Narrow columns tell, wherever the
 // clients stand; whole rows would bring their long cells along.
-import { type MemberState, readState } from '../../core/members/member';
+import type { MemberState } from '../../core/members/member';
+import { readState } from '../../core/members/stored-member';
 import { takenOverPattern } from '../ledger/entry-patterns';
 import { type Cell, columnLetter, textOf } from '../tabs/cells';
 import { columnSearch } from '../tabs/column-search';

@@ -10,6 +10,7 @@ import { type Cell, columnLetter, dayOfCell, textOf } from '../tabs/cells';
 import { columnSearch, type Wanted } from '../tabs/column-search';
 import { layout } from '../tabs/layout';
 import { readLong } from '../tabs/long-reading';
+import { nearSpans } from '../tabs/row-spans';
 import { columnRuns, insertRows, lastRowOf, makeRoom, rowRange, widthOf } from '../tabs/rows';
 import { isHeader, lookedUp } from '../tabs/tab-reading';
 import type { Tab, Workbook } from '../tabs/workbook';
@@ -109,7 +110,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
 
   function read(found: readonly number[]): JournalRow[] {
     const wanted = new Set(found);
-    return spans(found)
+    return nearSpans(found, NEAR)
       .flatMap(([first, last]) => rows(first, last))
       .filter(({ row }) => wanted.has(row));
   }
@@ -290,15 +291,4 @@ function has(entry: Entry, by: SearchedBy | 'number', values: readonly string[])
   if (by === 'number') return values.includes(String(invoiceNumber(entry)));
   if (by === 'undoes') return values.includes(String(entry.of));
   return values.includes(String(entry[by]));
-}
-
-/** Groups ascending rows into spans that are read in one call each. */
-function spans(rows: readonly number[]): [first: number, last: number][] {
-  const found: [number, number][] = [];
-  for (const row of rows) {
-    const last = found[found.length - 1];
-    if (last !== undefined && row - last[1] <= NEAR) last[1] = row;
-    else found.push([row, row]);
-  }
-  return found;
 }

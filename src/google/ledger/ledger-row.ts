@@ -3,14 +3,8 @@
 import { isByHand } from '../../core/decide/given';
 import { staffOn } from '../../core/invoice/invoice';
 import { netOf } from '../../core/invoice/sums';
-import {
-  type Entry,
-  entryBalance,
-  entryNote,
-  entryPoints,
-  invoiceNumber,
-  readEntry,
-} from '../../core/journal/entry';
+import { type Entry, invoiceNumber, readEntry } from '../../core/journal/entry';
+import { entryBalance, entryNote, entryPoints } from '../../core/journal/told-by-entry';
 import { type Language, languages } from '../../core/language';
 import { type Currency, currencyOf, moneyCell } from '../../core/money';
 import { boughtText, entryFigures, figuresText } from '../../core/reports/entry-figures';

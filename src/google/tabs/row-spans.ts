@@ -11,6 +11,17 @@ export function spansOf(rows: readonly number[], most: number): readonly Span[] 
   );
 }
 
+/** The spans of ascending rows that lie at most so far apart, however many spans that gives. */
+export function nearSpans(rows: readonly number[], near: number): readonly Span[] {
+  const found: [number, number][] = [];
+  for (const row of rows) {
+    const last = found[found.length - 1];
+    if (last !== undefined && row - last[1] <= near) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found;
+}
+
 /**
  * Joins ascending spans over the smallest gaps until there are at most so many, and always over no gap at all.
  * @param mayJoin whether the rows between two spans may be taken along

@@ -1,5 +1,6 @@
 // The lines of a recorded invoice down to the amount paid, and its points.
-import { type Entry, entryTaxes } from '../../core/journal/entry';
+import type { Entry } from '../../core/journal/entry';
+import { entryTaxes } from '../../core/journal/told-by-entry';
 import type { Ruleset } from '../../core/settings/ruleset';
 import type { Locale } from '../../i18n/locale';
 import { useCounterWords } from '../counter-words';

@@ -1,7 +1,7 @@
 // The points of an invoice on its slip: before, used, earned and why, after; and what comes next for the client.
 import type { Slip, SlipClient } from '../../app/paper/show-slip';
 import { bonusKind } from '../../core/bonuses/registry';
-import { entryEarned, entryUsed } from '../../core/journal/entry';
+import { entryEarned, entryUsed } from '../../core/journal/told-by-entry';
 import type { Language } from '../../core/language';
 import { programKind } from '../../core/programs/registry';
 import { documentLocale, type Locale } from '../../i18n/locale';

@@ -1,6 +1,6 @@
 // What reports need of an entry stands in a narrow cell beside it, and is the same whichever of the two is read.
 import { describe, expect, it, test } from 'vitest';
-import { entryBalance, entryPoints } from '../../../src/core/journal/entry';
+import { entryBalance, entryPoints } from '../../../src/core/journal/told-by-entry';
 import { boughtText, entryFigures, figuresText, readFigures } from '../../../src/core/reports/entry-figures';
 import { everyKind } from '../every-kind';
 import { deduction, line } from '../invoices';

@@ -1,5 +1,6 @@
 // What the till's lists learn from invoices: who served, and lines that were typed by hand, each with its last price.
 
+import { isOwnInvoice } from '../journal/entry';
 import type { Cents } from '../money';
 import { catalogKey } from './catalog';
 import { type Invoice, type ItemKind, itemKinds, staffOn } from './invoice';
@@ -23,8 +24,8 @@ const MOST_ITEMS = 100;
 export function typedNames(sold: readonly Sold[]): TypedNames {
   const staff = new Set<string>();
   const items = new Map<string, TypedItem>();
-  for (const { kind, source, batch, ...invoice } of [...sold].reverse()) {
-    if (kind !== 'invoice' || source !== '' || batch !== '') continue;
+  for (const invoice of [...sold].reverse()) {
+    if (!isOwnInvoice(invoice)) continue;
     for (const name of staffOn(invoice)) staff.add(name);
     for (const line of invoice.lines) {
       const own = itemKinds.find((one) => one === line.kind);

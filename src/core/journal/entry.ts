@@ -184,7 +184,7 @@ const draftPacking = record({ ...emptyDraft, invoices: 0 }, storedParts);
 /** Chains a draft to the head. Traces of an earlier sealing are replaced. */
 export function seal(draft: Draft, head: ChainEnd): Entry {
   const { text: _text, hash: _hash, ...decided } = draft as Draft & { text?: string; hash?: string };
-  const invoices = head.invoices + (isOwnInvoice(draft) ? 1 : 0);
+  const invoices = invoicesAfter(head, draft);
   const body = { ...decided, schema: SCHEMA.entry, seq: head.seq + 1, prev: head.hash, invoices };
   const stored = storable(draftPacking.pack(body)) as Stored;
   const hash = hashOf(stored);
@@ -206,8 +206,14 @@ export function draftIn(entry: Entry): Draft {
 }
 
 /** Recorded at this till: what a file brings has the numbers of its own till. */
-function isOwnInvoice({ kind, source, batch }: Draft): boolean {
+export function isOwnInvoice({ kind, source, batch }: Origin): boolean {
   return kind === 'invoice' && source === '' && batch === '';
+}
+
+type Origin = { readonly kind: string; readonly source: string; readonly batch: string };
+
+function invoicesAfter({ invoices }: ChainEnd, entry: Origin): number {
+  return invoices + (isOwnInvoice(entry) ? 1 : 0);
 }
 
 /** The invoice's own number, from 1 without gaps; 0 for everything else, and for invoices of an older Carnet. */
@@ -218,7 +224,7 @@ export function invoiceNumber(entry: NumberedDraft): number {
 /** Whether the entry goes on counting invoices after the head. An older Carnet counted none. */
 export function countsOn(last: ChainEnd, entry: Entry): boolean {
   const isOlder = last.invoices === 0 && entry.invoices === 0;
-  return isOlder || entry.invoices === last.invoices + (isOwnInvoice(entry) ? 1 : 0);
+  return isOlder || entry.invoices === invoicesAfter(last, entry);
 }
 
 /** The entry as the text of one cell. */

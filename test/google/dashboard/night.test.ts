@@ -4,15 +4,9 @@ import { drawn, LISTS_ROW } from '../../../src/google/dashboard/places';
 import type { CarnetSheet } from '../carnet-sheet';
 import { FullSalon } from '../full-salon';
 import { contact, everyTen, invoiceOf, openSalon, setRuleset } from '../salon';
-import { keptIn, sightOf, wrongOf } from './sight';
+import { keptIn, runNight, sightOf, wrongOf } from './sight';
 
 const MONTH = '2026-11';
-
-function night(sheet: CarnetSheet): void {
-  const trigger = sheet.standIn.workbook.state.triggers.find(({ handler }) => handler === 'nightly');
-  const outcome = sheet.standIn.run('nightly', [{ triggerUid: trigger?.id ?? '' }]);
-  expect(outcome).toMatchObject({ status: 'returned' });
-}
 
 /** A checkpoint without the figures, as an older Carnet wrote it. */
 function withoutFigures({ standIn: { workbook } }: CarnetSheet): void {
@@ -47,7 +41,7 @@ describe('the two lists', () => {
     const after = lists(sheet);
     expect(JSON.stringify(before)).not.toContain('Julie Martin');
     expect(JSON.stringify(after)).toContain('Julie Martin');
-    night(sheet);
+    runNight(sheet);
     expect(lists(sheet)).toEqual(after);
   });
 });
@@ -60,7 +54,7 @@ describe('the night', () => {
     sheet.answer('record-invoice', invoiceOf(julie, 1, 1000, 9));
     expect(sightOf(sheet.standIn.workbook)).toEqual(before);
     expect(keptIn(sheet.standIn.workbook)).toBeNull();
-    night(sheet);
+    runNight(sheet);
     expect(wrongOf(sheet.standIn.workbook, MONTH)).toEqual([]);
     expect(keptIn(sheet.standIn.workbook)?.open).toBe(11);
   });
@@ -79,7 +73,7 @@ describe('the night', () => {
     expect(keptIn(workbook)?.uses).toBeNull();
     expect(first()).toEqual(['Members', 1]);
     expect(sightOf(workbook).figures[2]).toBe(keptIn(workbook)?.open);
-    night(salon.sheet);
+    runNight(salon.sheet);
     expect(first()).toEqual(['Members', 2]);
     expect(wrongOf(workbook, MONTH)).toEqual([]);
   });
@@ -96,7 +90,7 @@ describe('the night', () => {
     const room = 9 * 1024 - 100 - withBatch('').length;
     workbook.setScriptProperty('done', withBatch('x'.repeat(room + 20)));
     salon.sheet.standIn.person.edit('Dashboard', 2, drawn.rewards.column + 1, 'typed over');
-    night(salon.sheet);
+    runNight(salon.sheet);
     expect(keptIn(workbook)).toMatchObject({ uses: null, open: salon.balance('Julie') });
     expect([sightOf(workbook).rewards[0], sightOf(workbook).times[0]]).toEqual(['Members', 1]);
   });
@@ -115,7 +109,7 @@ describe('the night', () => {
     person.edit('Dashboard', 4, 3, '999');
     person.insertColumns('Dashboard', 1);
     expect(JSON.stringify(workbook.state.charts?.map(({ ranges }) => ranges))).not.toBe(right);
-    night(sheet);
+    runNight(sheet);
     expect(JSON.stringify(workbook.state.charts?.map(({ ranges }) => ranges))).toBe(right);
     expect(wrongOf(workbook, MONTH)).toEqual([]);
   });
@@ -124,7 +118,7 @@ describe('the night', () => {
     const { sheet } = salon();
     const names = () => sheet.standIn.workbook.tabs().map(({ name }) => name);
     sheet.standIn.person.addTab('Sheet1');
-    night(sheet);
+    runNight(sheet);
     expect(names()).toContain('Sheet1');
     sheet.answer('set-up', { language: 'en', currency: 'EUR' });
     expect(names()).not.toContain('Sheet1');
@@ -133,13 +127,13 @@ describe('the night', () => {
   it('does not bring back a tab that somebody has deleted: Set up does', () => {
     const { sheet } = salon();
     sheet.standIn.person.deleteTab('Dashboard');
-    night(sheet);
+    runNight(sheet);
     expect(sheet.standIn.workbook.tabs().map(({ name }) => name)).not.toContain('Dashboard');
   });
 
   it('lists who loses points within sixty days, and who is close to a reward', () => {
     const { sheet } = salon();
-    night(sheet);
+    runNight(sheet);
     const [headings, header, first, second] = lists(sheet);
     expect(headings?.slice(0, 6)).toEqual([
       'Expiring soon',
@@ -158,7 +152,7 @@ describe('the night', () => {
     const { sheet, julie } = salon();
     const odd = sheet.answer('add-client', contact('=1+1'));
     sheet.answer('record-invoice', invoiceOf(odd, 0, 8000, 8));
-    night(sheet);
+    runNight(sheet);
     expect(JSON.stringify(lists(sheet))).toContain('Julie');
     expect(JSON.stringify(lists(sheet))).toContain('=1+1');
     sheet.answer('erase-client', { id: julie.id, row: julie.row } as never);

@@ -1,5 +1,6 @@
 // What the Dashboard shows, read from its cells, and the same counted from the entries of the ledger in another way.
 
+import { expect } from 'vitest';
 import { countedFigures } from '../../../src/core/dashboard/counted-figures';
 import type { Figures } from '../../../src/core/dashboard/figures';
 import { type Entry, readEntry } from '../../../src/core/journal/entry';
@@ -94,8 +95,9 @@ export function wrongInTheEnd({ standIn }: CarnetSheet): readonly string[] {
   return wrongOf(workbook, new Date(standIn.now()).toISOString().slice(0, 7));
 }
 
-/** The nightly run, as Google's clock calls it. */
+/** The nightly run, as Google's clock calls it, to its end. */
 export function runNight({ standIn }: Pick<CarnetSheet, 'standIn'>): void {
   const trigger = standIn.workbook.state.triggers.find(({ handler }) => handler === 'nightly');
-  standIn.run('nightly', [{ triggerUid: trigger?.id ?? '' }]);
+  const outcome = standIn.run('nightly', [{ triggerUid: trigger?.id ?? '' }]);
+  expect(outcome).toMatchObject({ status: 'returned' });
 }

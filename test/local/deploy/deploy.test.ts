@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 
 type File = { readonly name: string; readonly type: string; readonly source: string };
@@ -26,16 +27,10 @@ let content: readonly File[];
 /** Set by a test in which Google keeps something else than what was pushed. */
 let kept: ((files: readonly File[]) => readonly File[]) | undefined;
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const part of request) text += part;
-  return text;
-}
-
 async function answerTo(request: IncomingMessage): Promise<unknown> {
   const { method = '', url = '' } = request;
   const path = `${request.headers['x-host']}${url.split('?')[0]}`;
-  const body = await bodyOf(request);
+  const body = await textOf(request);
   asked.push(`${method} ${path}`);
   if (path === 'www.googleapis.com/drive/v3/files') return { id: 'SHEET' };
   if (path === 'script.googleapis.com/v1/projects') return { scriptId: 'SCRIPT', title: 'Carnet' };
@@ -103,7 +98,8 @@ async function deploy(
     },
   });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => (said += part));
   const status = await new Promise<number | null>((ended) => child.on('close', ended));
   return { status, said };
 }

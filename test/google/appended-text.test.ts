@@ -1,15 +1,46 @@
 // What people type into an invoice stays what it is in the Ledger, whatever Sheets would read into it there.
 import { describe, expect, it } from 'vitest';
-import { appendable, appendedText } from '../../src/google/ledger/appended-text';
+import { appendable, appendedForms, appendedText } from '../../src/google/ledger/appended-text';
 import { openWorkbook } from '../../src/local/standin';
 import { harsh, kind } from '../../src/local/standin/contested';
 import { newKey } from './carnet-sheet';
+import { runNight } from './dashboard/sight';
 import { ledgerColumn } from './ledger-column';
 import { invoiceOf, openSalon } from './salon';
 
 const misread = [
   ...['007', '12-05', '12/3', '+32 470 12 34 56', '=1+1', "'t Hooft", '1e5', '10:30', '3 %', '€ 5', '-4'],
   ...['TRUE', 'vrai', 'May 5', '5 mai', '2 mrt 2026', '“7”', 'INV 12', 'R100', 'A7', '１２'],
+  ...[
+    'MAR1',
+    'SEPT2',
+    'Juin 12',
+    '3 août 2026',
+    'samedi 5',
+    'zondag 29-11',
+    '5 euro',
+    '20:30 uhr',
+    'USD100',
+    'm2',
+  ],
+  ...['12345678901', '1.50', '00', '-Coupe', '@Kim', '(12)', 'Mars3', 'Marc 4'],
+];
+
+// What reads without marks, and is the same text whatever appendRow makes of it.
+const plain = [
+  ...[
+    'CORS01',
+    'DAV*01',
+    'Julie 2',
+    'MARIE01',
+    'Mardine7',
+    '1234',
+    '0',
+    '2 × Gel',
+    'Cut 30 min, Brushing',
+    'Élodie2',
+  ],
+  ...['12 Rue Haute', 'Coloration 5 mai', '2e verjaardag', 'Receipt 12-05', 'Kim, Ava', '50 ml shampoo'],
 ];
 
 describe.each([
@@ -19,16 +50,20 @@ describe.each([
   it('receipts, remarks and names stay as typed, and the check accuses nobody', () => {
     const workbook = openWorkbook(undefined, { timeZone: 'Europe/Brussels', contested: { appendedText } });
     const { sheet, julie } = openSalon({ workbook });
-    for (const [i, text] of misread.entries()) {
+    for (const [i, text] of [...misread, ...plain].entries()) {
       const sale = { ...invoiceOf(julie, i, 1000, i + 1), receipt: text, staff: text };
       sheet.answer('record-invoice', sale);
     }
     expect(sheet.answer('check-ledger', {})).toMatchObject({ findings: [], stopped: null });
-    const shown = workbook.tab('Ledger').values().slice(-misread.length);
+    const shown = workbook
+      .tab('Ledger')
+      .values()
+      .slice(-misread.length - plain.length);
     for (const key of ['receipt', 'staff'] as const)
-      expect(shown.map((row) => String(row[ledgerColumn(key) - 1]).replace(/^“(.*)”$/, '$1'))).toEqual(
-        misread,
-      );
+      expect(shown.map((row) => String(row[ledgerColumn(key) - 1]))).toEqual([
+        ...misread.map((text) => `“${text}”`),
+        ...plain,
+      ]);
   });
 
   it('a late retry and a void find their entry, whose key could be read as a number', () => {
@@ -46,11 +81,30 @@ describe.each([
 
 it('only what could be read in another way gets quotation marks', () => {
   for (const text of misread) expect(appendable(text)).toBe(`“${text}”`);
-  for (const text of ['', 'Kim', 'Kim, Ava', 'K2RFGZBM', 'Élodie', 'Came by train'])
+  for (const text of ['', 'Kim', 'K2RFGZBM', 'Élodie', 'Came by train', ...plain])
     expect(appendable(text)).toBe(text);
 });
 
-it.each([...misread, 'Kim', ''])('%j is read back from its cell', (text) => {
+it('a text that an older Carnet put in quotation marks is found either way', () => {
+  expect(appendedForms('CORS01')).toEqual(['CORS01', '“CORS01”']);
+  expect(appendedForms('12-05')).toEqual(['“12-05”']);
+  expect(appendedForms('K2RFGZBM')).toEqual(['K2RFGZBM']);
+});
+
+it('names that an older Carnet put in quotation marks lose them in the night', () => {
+  const { sheet, julie } = openSalon();
+  const named = { field: 'name', from: 'Julie Martin', to: 'CORS01' } as const;
+  sheet.answer('edit-client', { id: julie.id, changes: [named] });
+  sheet.answer('record-invoice', invoiceOf(julie, 0, 1000, 1));
+  const { workbook, person } = sheet.standIn;
+  const name = ledgerColumn('name');
+  const row = workbook.tab('Ledger').lastRow;
+  person.edit('Ledger', row, name, '“CORS01”');
+  runNight(sheet);
+  expect(workbook.tab('Ledger').values()[row - 1]?.[name - 1]).toBe('CORS01');
+});
+
+it.each([...misread, ...plain, ''])('%j is read back from its cell', (text) => {
   expect(appendedText(appendable(text))).toBe(text.trim());
   expect(appendedText(text)).toBe(text === '“7”' ? '7' : text);
 });

@@ -510,14 +510,14 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'quotation marks around texts of the ledger that a sheet could parse',
     file: 'src/google/ledger/appended-text.ts',
-    find: "text === '' || isOnlyText(text)",
+    find: "text === '' || isKeptAsIs(text)",
     replace: "text === '' || text !== ''",
     caughtBy: ['test/google/appended-text.test.ts'],
   },
   {
     without: 'searching a key as it is written in its column',
     file: 'src/google/ledger/journal.ts',
-    find: "by === 'seq' ? values : values.map(appendable)",
+    find: "by === 'seq' ? values : values.flatMap(appendedForms)",
     replace: 'values',
     caughtBy: ['test/google/import.test.ts'],
   },

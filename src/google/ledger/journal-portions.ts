@@ -1,7 +1,7 @@
 // A client's entries in portions: a regular's are spread over the whole ledger, and each stretch of it is a call.
 import type { Journal, JournalRow } from '../../app/ports/journal';
 import type { ColumnSearch } from '../tabs/column-search';
-import { appendable } from './appended-text';
+import { appendedForms } from './appended-text';
 import { entryPart } from './entry-patterns';
 
 // What one call of the page may take: about two seconds, and a megabyte or two of entries.
@@ -39,7 +39,7 @@ export function journalPortions({
 
   return {
     portionOf(member, from) {
-      const wanted = { texts: [appendable(member)], as: 'cell' } as const;
+      const wanted = { texts: appendedForms(member), as: 'cell' } as const;
       return portion(narrow.rowsWith('ledger', 'member', wanted) ?? everyRow(), member, from);
     },
     portionSurely(member, from) {

@@ -15,7 +15,7 @@ import { columnRuns, insertRows, lastRowOf, makeRoom, rowRange, widthOf } from '
 import { isHeader, lookedUp } from '../tabs/tab-reading';
 import type { Tab, Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
-import { appendable, appendedText } from './appended-text';
+import { appendedForms, appendedText } from './appended-text';
 import { entriesSince, entryPart, numberPattern } from './entry-patterns';
 import { journalDays } from './journal-days';
 import { figuresOn } from './journal-figures';
@@ -179,7 +179,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
 
   function find(by: SearchedBy, values: readonly string[], most = Number.MAX_SAFE_INTEGER) {
     // A number is no text.
-    const texts = by === 'seq' ? values : values.map(appendable);
+    const texts = by === 'seq' ? values : values.flatMap(appendedForms);
     const wanted = { texts, as: 'cell' } as const;
     return values.length === 0 ? [] : searched(by, values, { column: by, wanted, most });
   }

@@ -1,12 +1,12 @@
 // The names of clients in the Ledger, beside their numbers: looked up in Clients, and written as values. A formula would need
 // the separators of the sheet's language, and would be one more for each row.
 import type { Journal, Misnamed } from '../../app/ports/journal';
-import { columnLetter } from '../tabs/cells';
+import { type Cell, columnLetter, textOf } from '../tabs/cells';
 import type { ColumnSearch } from '../tabs/column-search';
 import { readLong } from '../tabs/long-reading';
 import type { Tab, Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
-import { appendable, appendedText } from './appended-text';
+import { appendable, appendedForms, appendedText } from './appended-text';
 
 type Parts = {
   readonly workbook: Workbook;
@@ -29,7 +29,7 @@ export function ledgerNames({
   lastRow,
 }: Parts): Pick<Journal, 'rename' | 'nameAll' | 'misnamed'> {
   function rowsOf(id: string): readonly number[] {
-    return narrow.rowsWith('ledger', 'member', { texts: [appendable(id)], as: 'cell' }) ?? [];
+    return narrow.rowsWith('ledger', 'member', { texts: appendedForms(id), as: 'cell' }) ?? [];
   }
 
   function write(rows: readonly number[], name: string): void {
@@ -43,9 +43,13 @@ export function ledgerNames({
         .setValue(appendable(name));
   }
 
-  function columnOf(at: number, last: number): readonly string[] {
+  function cellsOf(at: number, last: number): readonly (Cell | undefined)[] {
     const block = { row: 2, column: at, rows: last - 1, columns: 1 };
-    return readLong(tab().sheet, buffer, block).map(([cell]) => appendedText(cell));
+    return readLong(tab().sheet, buffer, block).map(([cell]) => cell);
+  }
+
+  function columnOf(at: number, last: number): readonly string[] {
+    return cellsOf(at, last).map(appendedText);
   }
 
   return {
@@ -92,11 +96,12 @@ export function ledgerNames({
       const column = (at: number) => columnOf(at, last);
       for (let tries = 0; tries < TRIES; tries++) {
         const members = column(member);
-        const wanted = members.map((id) => names.get(id) ?? '');
-        const shown = column(name);
+        // As a cell shows it: an older Carnet put more names in quotation marks.
+        const wanted = members.map((id) => appendable(names.get(id) ?? ''));
+        const shown = cellsOf(name, last).map(textOf);
         if (wanted.every((text, i) => text === shown[i])) return;
         buffer.writing();
-        sheet.getRange(2, name, wanted.length, 1).setValues(wanted.map((text) => [appendable(text)]));
+        sheet.getRange(2, name, wanted.length, 1).setValues(wanted.map((text) => [text]));
         if (column(member).join('\n') === members.join('\n')) return;
       }
     },

@@ -1,5 +1,7 @@
 // A client in a list to choose from: the name and the line below it with what was searched for marked, and the points.
-import type { FoundClient } from './find-client';
+import type { ClientSummary } from '../app/clients/client-details';
+import type { Option } from './combobox';
+import type { FoundClient } from './found-client';
 import { Highlighted } from './highlighted';
 import { Points } from './points';
 import { useWords } from './words';
@@ -21,4 +23,19 @@ export function ClientOption({ found: { client, inName, below, inBelow } }: { re
       </span>
     </>
   );
+}
+
+/** Whoever is one slip away from what is typed, under a line that says so. */
+export function meantOptions(
+  meant: readonly FoundClient[],
+  heading: string,
+  choose: (client: ClientSummary) => void,
+): readonly Option[] {
+  return meant.map((found, at) => ({
+    key: found.client.id,
+    content: <ClientOption found={found} />,
+    isGuess: true,
+    ...(at === 0 ? { heading } : {}),
+    choose: () => choose(found.client),
+  }));
 }

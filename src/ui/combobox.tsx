@@ -1,5 +1,5 @@
 // A text field with a list below it: type, ↑ ↓, Enter; Esc closes it, Esc again clears it.
-import type { ComponentChildren, RefObject } from 'preact';
+import { type ComponentChildren, Fragment, type RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { isPhone } from './boot';
 import { FieldError } from './field';
@@ -8,6 +8,10 @@ import { Icon } from './icon';
 export type Option = {
   readonly key: string;
   readonly content: ComponentChildren;
+  /** A line above it: where another kind of option begins. */
+  readonly heading?: string;
+  /** Enter alone never takes it, and nothing below it: one goes to it first. */
+  readonly isGuess?: boolean;
   choose(): void;
 };
 
@@ -40,9 +44,9 @@ export function Combobox(props: Props) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const shown = open && options.length > 0;
-  const first = query === '' ? -1 : 0;
+  const first = query === '' || options[0]?.isGuess === true ? -1 : 0;
 
-  useLayoutEffect(() => setActive(first), [query]);
+  useLayoutEffect(() => setActive(first), [query, first]);
   // What is wrong with the text is mended by a choice: it is there to choose from.
   useLayoutEffect(() => {
     if (error && document.activeElement === field.current) setOpen(true);
@@ -86,20 +90,26 @@ export function Combobox(props: Props) {
         </div>
       )}
       {options.map((option, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and the keys
-        // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points at it
-        <div
-          key={option.key}
-          class="opt"
-          id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === active}
-          ref={index === active ? scrollIntoView : null}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => choose(option)}
-        >
-          {option.content}
-        </div>
+        <Fragment key={option.key}>
+          {option.heading !== undefined && (
+            <div class="cap note" role="presentation">
+              {option.heading}
+            </div>
+          )}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and the keys */}
+          {/* biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points at it */}
+          <div
+            class="opt"
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            ref={index === active ? scrollIntoView : null}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(option)}
+          >
+            {option.content}
+          </div>
+        </Fragment>
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 // Chooses one of the clients in a form: searched for, or shown with a button to choose another.
 import { useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
-import { ClientOption } from './client-option';
+import { ClientOption, meantOptions } from './client-option';
 import { Combobox, type Option } from './combobox';
 import { focusOn } from './focus';
 import { scannedOption } from './scanned-option';
@@ -23,7 +23,7 @@ export function PickClient({ id, label, chosen, error, onChoose }: Props) {
   const { clients } = useSession();
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const { isSearching, count, shown } = useFoundClients(clients, query);
+  const { isSearching, count, shown, meant } = useFoundClients(clients, query);
   const scanned = useScannedLink(clients, { text: query, field: id }, choose);
 
   function choose(client: ClientSummary): void {
@@ -56,13 +56,14 @@ export function PickClient({ id, label, chosen, error, onChoose }: Props) {
       </div>
     );
 
-  const named = shown.map(
-    (found): Option => ({
+  const named: Option[] = [
+    ...shown.map((found) => ({
       key: found.client.id,
       content: <ClientOption found={found} />,
       choose: () => choose(found.client),
-    }),
-  );
+    })),
+    ...meantOptions(meant, words.till.didYouMean, choose),
+  ];
   const caption = isSearching ? words.till.matching(count, format.number(count)) : words.till.recent;
   return (
     <Combobox

@@ -23,6 +23,13 @@ export function spansOfDigits(text: string, first: number, count: number): reado
   return start === undefined || end === undefined ? [] : [[start, end + 1]];
 }
 
+/** The part of a text that these letters of its folded form come from. */
+export function spanInFolded(text: string, from: number, to: number): readonly Span[] {
+  const { places } = foldedWithPlaces(text);
+  const start = places[from];
+  return start === undefined || to <= from ? [] : [[start, places[to] ?? text.length]];
+}
+
 // Prefers a match at the start of a word.
 function placeOf(folded: string, word: string): number {
   if (folded.startsWith(word)) return 0;

@@ -14,6 +14,7 @@ import { languages } from '../../src/core/language';
 import { CarnetSheet } from '../google/carnet-sheet';
 import { contact } from '../google/salon';
 import { sharedBrowser } from '../ui/browser';
+import { benchSearch } from './search';
 import { benchTill } from './till';
 
 const RUNS = 9;
@@ -169,6 +170,7 @@ async function times(): Promise<void> {
 }
 
 bytes();
+benchSearch();
 await benchTill(await sharedBrowser());
 await times();
 process.exit();

@@ -14,6 +14,8 @@ export const till = {
   recent: 'Recent clients',
   matching: (count: number, figure: string) =>
     count === 0 ? 'No client matches' : `${figure} ${count === 1 ? 'client matches' : 'clients match'}`,
+  /** Above whoever is one slip of the hand away from what is typed. */
+  didYouMean: 'Did you mean…',
   clientsMatching: (query: string) => `Clients that match ${query}`,
   /** A hand scanner has typed the address of a client’s own page. */
   linkOpen: 'Show the client of this link',

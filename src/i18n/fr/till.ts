@@ -11,6 +11,7 @@ export const till: Catalog['till'] = {
   recent: 'Clients récents',
   matching: (count, figure) =>
     count === 0 ? 'Aucun client trouvé' : `${figure} ${count === 1 ? 'client trouvé' : 'clients trouvés'}`,
+  didYouMean: 'Vouliez-vous dire…',
   clientsMatching: (query) => `Clients qui correspondent à ${query}`,
   /** A hand scanner has typed the address of a client’s own page. */
   linkOpen: 'Afficher le client de ce lien',

@@ -11,6 +11,7 @@ export const till: Catalog['till'] = {
   recent: 'Recente klanten',
   matching: (count, figure) =>
     count === 0 ? 'Geen klant gevonden' : `${figure} ${count === 1 ? 'klant' : 'klanten'} gevonden`,
+  didYouMean: 'Bedoelde je…',
   clientsMatching: (query) => `Klanten die passen bij ${query}`,
   /** A hand scanner has typed the address of a client’s own page. */
   linkOpen: 'Klant van deze link tonen',

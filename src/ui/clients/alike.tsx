@@ -10,8 +10,8 @@ import {
 } from '../../core/identity/directory';
 import type { Person } from '../../core/identity/person';
 import type { Country } from '../../core/settings/countries';
+import { belowOf } from '../client-index';
 import { useCounterWords } from '../counter-words';
-import { belowOf } from '../find-client';
 import { Icon } from '../icon';
 import { useSession } from '../session';
 

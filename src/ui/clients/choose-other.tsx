@@ -2,9 +2,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { BackTitle } from '../back-title';
+import { belowOf } from '../client-index';
 import { useClientWords } from '../client-words';
 import { Field } from '../field';
-import { belowOf, findClients } from '../find-client';
+import { findClients } from '../find-client';
 import { Points } from '../points';
 import { useSession } from '../session';
 import { useAlike } from './alike';
@@ -20,7 +21,10 @@ export function ChooseOther({ client, onBack, onChoose }: Props) {
   const [query, setQuery] = useState('');
   const similar = useAlike(client, client.id);
   const found = useMemo(
-    () => findClients(clients, query).flatMap((one) => (one.client.id === client.id ? [] : [one])),
+    () =>
+      findClients(clients, query)
+        .first(MOST_SHOWN + 1)
+        .filter((one) => one.client.id !== client.id),
     [clients.all, clients.aliases, query, client.id],
   );
   const isSearching = query.trim() !== '';

@@ -40,7 +40,9 @@ export function ClientsList({ list, onSeveral, onDoubles, onPresets }: Props) {
     showClient(id);
   });
   const isNobody = found.length === 0 && clients.all.length > 0 && !clients.loading && !scanned.isLink;
-  const count = words.clients.count(found.length, format.number(found.length));
+  const count = list.isGuess
+    ? words.till.didYouMean
+    : words.clients.count(found.length, format.number(found.length));
   return (
     <>
       <main>

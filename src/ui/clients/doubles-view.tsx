@@ -3,9 +3,9 @@
 import { useState } from 'preact/hooks';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
+import { belowOf } from '../client-index';
 import { useClientWords } from '../client-words';
 import { EmptyList } from '../empty-list';
-import { belowOf } from '../find-client';
 import { Icon } from '../icon';
 import { Points } from '../points';
 import { Waiting } from '../waiting';

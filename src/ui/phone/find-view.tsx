@@ -25,9 +25,9 @@ type Props = {
 export function FindView({ clients, query, onQuery, onChoose, onAdd, children }: Props) {
   const { words, refusal: sentence } = useWords();
   const { phone } = words;
-  const { isSearching: searching, count, shown: best } = useFoundClients(clients, query);
+  const { isSearching: searching, count, shown: best, meant } = useFoundClients(clients, query, MOST_SHOWN);
   const scanned = useScannedLink(clients, { text: query, field: 'client' }, choose);
-  const shown = scanned.isLink ? [] : best.slice(0, MOST_SHOWN);
+  const shown = scanned.isLink ? [] : best;
   const isMissing = searching && !scanned.isLink && count === 0 && !clients.loading;
 
   function choose(client: ClientSummary | null): void {
@@ -53,6 +53,22 @@ export function FindView({ clients, query, onQuery, onChoose, onAdd, children }:
         {scanned.isLooking && <p role="status">{words.till.linkLooking}</p>}
         {scanned.error !== undefined && <p role="alert">{scanned.error}</p>}
         {isMissing && <p role="status">{phone.notFound(query.trim())}</p>}
+        {meant.length > 0 && (
+          <>
+            <p class="note" id="meant">
+              {words.till.didYouMean}
+            </p>
+            <ul class="card" aria-labelledby="meant">
+              {[...meant].reverse().map((one) => (
+                <li key={one.client.id}>
+                  <button class="opt" type="button" onClick={() => choose(one.client)}>
+                    <ClientOption found={one} />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         {shown.length > 0 && (
           <ul
             class="card"

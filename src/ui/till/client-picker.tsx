@@ -1,7 +1,7 @@
 // Chooses the invoice's client: search, add one, or a walk-in. It is there before the rest of the till.
 import { useRef } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
-import { ClientOption } from '../client-option';
+import { ClientOption, meantOptions } from '../client-option';
 import { Combobox, type Option } from '../combobox';
 import type { Directory } from '../directory';
 import { FieldError } from '../field';
@@ -25,7 +25,7 @@ type Props = {
 export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd }: Props) {
   const { words, format, refusal: sentence } = useWords();
   const field = useRef<HTMLInputElement>(null);
-  const { isSearching, count, shown } = useFoundClients(clients, query);
+  const { isSearching, count, shown, meant } = useFoundClients(clients, query);
   const scanned = useScannedLink(clients, { text: query, field: 'client' }, choose);
 
   function choose(client: ClientSummary | null): void {
@@ -47,6 +47,7 @@ export function ClientPicker({ clients, missing, query, onQuery, onChoose, onAdd
       content: <ClientOption found={one} />,
       choose: () => choose(one.client),
     })),
+    ...meantOptions(meant, words.till.didYouMean, choose),
     {
       key: 'new',
       content: (

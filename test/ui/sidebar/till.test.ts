@@ -202,6 +202,18 @@ describe('finding a client', () => {
     expect(await first.locator('mark').count()).toBeGreaterThan(0);
   });
 
+  test('whoever is one slip away is offered below a line that asks, and Enter alone chooses nobody', async () => {
+    const page = await till();
+    await type(page, 'jluie mar');
+    const list = page.locator('#client-list');
+    expect(await list.textContent()).toMatch(/Did you mean…Julie Martin.*128.*Add new client “jluie mar”/);
+    expect(await list.locator('[aria-selected=true]').count()).toBe(0);
+    await type(page, 'Enter', 'Enter');
+    expect((await page.locator('#who').count()) + (await page.locator('dialog').count())).toBe(0);
+    await type(page, 'ArrowDown', 'Enter');
+    expect(await page.locator('#who').textContent()).toBe('Julie Martin');
+  });
+
   test('a new client is added on the spot, and the focus moves on', async () => {
     const page = await till();
     await type(page, 'Noor Peeters');

@@ -2,9 +2,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CatalogItem } from '../app/ports/catalog';
 import { Combobox, type Option } from './combobox';
-import { findItems } from './find-item';
+import { type FoundItem, findItems } from './find-item';
 import { focusOn } from './focus';
 import { Highlighted } from './highlighted';
+import { nearNames } from './near-names';
 import { useSession } from './session';
 import { useWords } from './words';
 
@@ -24,6 +25,7 @@ export function PickItem({ id, label, chosen, error, onChoose }: Props) {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const found = useMemo(() => findItems(catalog, query).slice(0, MOST_SHOWN), [catalog, query]);
+  const near = useMemo(() => (found.length > 0 ? [] : nearOnSale(catalog, query)), [found, catalog, query]);
 
   if (chosen !== null)
     return (
@@ -47,9 +49,11 @@ export function PickItem({ id, label, chosen, error, onChoose }: Props) {
       </div>
     );
 
-  const options = found.map(
+  const options = [...found, ...near].map(
     ({ item, spans }, index): Option => ({
       key: `${index} ${item.kind} ${item.code} ${item.name}`,
+      ...(near.length > 0 ? { isGuess: true } : {}),
+      ...(near.length > 0 && index === 0 ? { heading: words.till.didYouMean } : {}),
       content: (
         <>
           <span class="grow">
@@ -80,4 +84,9 @@ export function PickItem({ id, label, chosen, error, onChoose }: Props) {
       onQuery={setQuery}
     />
   );
+}
+
+function nearOnSale(catalog: readonly CatalogItem[], typed: string): readonly FoundItem[] {
+  const onSale = catalog.filter(({ active }) => active);
+  return nearNames(onSale, typed).map((item) => ({ item, spans: [] }));
 }

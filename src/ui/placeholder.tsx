@@ -1,4 +1,5 @@
-// A placeholder for what is on its way, shown only after a moment. It has no words of its own: pages have their own.
+// A placeholder for what is on its way, shown only after a moment; its room is kept from the start, so that nothing below
+// moves. It has no words of its own: pages have their own.
 import { useEffect, useState } from 'preact/hooks';
 
 const PATIENCE_MS = 300;
@@ -26,15 +27,14 @@ export function Placeholder({ rows, loading }: Props) {
       <p class="vh" role="status">
         {late ? loading : ''}
       </p>
-      {late &&
-        Array.from({ length: rows }, (_, row) => (
-          <div key={row} class="opt skel" aria-hidden="true">
-            <span class="grow">
-              <i />
-              <i />
-            </span>
-          </div>
-        ))}
+      {Array.from({ length: rows }, (_, row) => (
+        <div key={row} class={late ? 'opt skel' : 'opt skel early'} aria-hidden="true">
+          <span class="grow">
+            <i />
+            <i />
+          </span>
+        </div>
+      ))}
     </>
   );
 }

@@ -54,6 +54,8 @@ describe('the example salon', () => {
       const entries = entriesOf(workbook);
       const kinds = new Set(entries.map(({ kind }) => kind));
       for (const kind of ['invoice', 'adjust']) expect(kinds).toContain(kind);
+      // The first screen of the ledger, below the settings: visits, with a name and what was bought.
+      expect(entries.slice(1, 50).map(({ kind }) => kind)).toEqual(new Array(49).fill('invoice'));
       const days = [...JSON.stringify(entries).matchAll(/"day":"([\d-]+)"/g)]
         .map(([, day = '']) => day)
         .sort();

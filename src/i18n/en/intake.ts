@@ -135,6 +135,8 @@ export const intake = {
     `${reached} are in, from ${files}. Choose the same files again: it goes on, and nothing comes twice.`,
   unfinishedForget: 'Leave it as it is',
   past: 'Past imports',
+  noPast:
+    'No clients, points or sales were imported yet. Each import will stand here, to undo if something went wrong.',
   pastLine: (day: string, entries: string, points: string) => `${day} · ${entries} · ${points}`,
   entries: (count: number, figure: string) => `${figure} ${count === 1 ? 'line' : 'lines'}`,
   undone: 'Undone',

@@ -137,6 +137,8 @@ export const intake: typeof Shape = {
     `${reached} sont là, de ${files}. Choisissez à nouveau les mêmes fichiers : l’importation continue et rien n’est pris deux fois.`,
   unfinishedForget: 'La laisser ainsi',
   past: 'Importations passées',
+  noPast:
+    'Ni clients, ni points, ni ventes n’ont encore été importés. Chaque import s’affichera ici, pour l’annuler si besoin.',
   pastLine: (day, entries, points) => `${day} · ${entries} · ${points}`,
   entries: (count, figure) => `${figure} ligne${s(count)}`,
   undone: 'Annulée',

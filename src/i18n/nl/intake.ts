@@ -133,6 +133,8 @@ export const intake: typeof Shape = {
     `${reached} zijn binnen, uit ${files}. Kies dezelfde bestanden opnieuw: het gaat verder, en niets komt twee keer.`,
   unfinishedForget: 'Zo laten',
   past: 'Vorige imports',
+  noPast:
+    'Er zijn nog geen klanten, punten of verkopen geïmporteerd. Elke import komt hier te staan, om ongedaan te maken als er iets mis is.',
   pastLine: (day, entries, points) => `${day} · ${entries} · ${points}`,
   entries: (count, figure) => `${figure} ${count === 1 ? 'regel' : 'regels'}`,
   undone: 'Ongedaan gemaakt',

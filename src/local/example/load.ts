@@ -15,6 +15,9 @@ import { theDay } from './the-day';
 
 const CLIENTS = 96;
 
+/** Visits that stand in the ledger before anything else does. */
+const FIRST_SCREENS = 60;
+
 // The books of a Canadian salon in spring 2018; beside what is built.
 const FOLDER = new URL('./example-salon/', import.meta.url);
 
@@ -52,11 +55,14 @@ export function loadExampleSalon(
   const visits = visitsUntil(today, books(folder), who, language);
   const past = visits.filter(({ day }) => day < today);
   const choices = { source: 'Salon Lumière', recordOnly: false, columns: {} };
-  importFiles(
-    addOn,
-    { clients: clientsFile(who, today), receipts: receiptsFile(past) },
-    choices,
-    (done, all) => progress(done, all + visits.length - past.length),
+  const receipts = receiptRows(past);
+  // Whoever opens the ledger, at its beginning or at its end, sees a salon's life and not a hundred consents.
+  const early = receipts.slice(0, FIRST_SCREENS);
+  importFiles(addOn, { clients: clientsFile(who), receipts: receiptsFile(early) }, choices);
+  importFiles(addOn, { clients: consentsFile(who, today) }, choices);
+  const rest = receipts.slice(FIRST_SCREENS);
+  importFiles(addOn, { receipts: receiptsFile(rest) }, choices, (done, all) =>
+    progress(early.length + done, early.length + all + visits.length - past.length),
   );
   save(addOn, switchedOn, rules);
   theDay(addOn, { today, who, language, visits: visits.filter(({ day }) => day === today) });
@@ -85,39 +91,49 @@ function books(folder: URL): { readonly receipts: Table; readonly products: Tabl
   return { receipts: table('receipts'), products: table('products') };
 }
 
-function clientsFile(who: readonly Person[], today: Day): Table {
-  const since = addDays(today, -240);
+/** Without anything that would make a line of the ledger: the first lines are the first visits. */
+function clientsFile(who: readonly Person[]): Table {
   return file(
-    ['Code', 'Name', 'Phone', 'Email', 'Birthday', 'Language', 'Consent', 'Consent date', 'Customer since'],
-    who.map(({ code, name, phone, email, birthday, language, consent }) => [
+    ['Code', 'Name', 'Phone', 'Email', 'Birthday', 'Language'],
+    who.map(({ code, name, phone, email, birthday, language }) => [
       code,
       name,
       phone,
       email,
       birthday,
       language,
-      consent,
-      consent === '' ? '' : since,
-      since,
     ]),
   );
 }
 
-function receiptsFile(visits: readonly Visit[]): Table {
+function consentsFile(who: readonly Person[], today: Day): Table {
+  const since = addDays(today, -240);
   return file(
-    ['Receipt', 'Date', 'Client', 'Staff', 'Description', 'Quantity', 'Amount'],
-    visits.flatMap(({ day, person, staff, lines }, at) =>
-      lines.map(({ name, price }) => [
-        String(1001 + at),
-        day,
-        person?.code ?? '',
-        staff,
-        name,
-        '1',
-        `${Math.floor(price / 100)}.${String(price % 100).padStart(2, '0')}`,
-      ]),
-    ),
+    ['Code', 'Name', 'Consent', 'Consent date'],
+    who.flatMap(({ code, name, consent }) => (consent === '' ? [] : [[code, name, consent, since]])),
   );
+}
+
+type Receipt = readonly (readonly string[])[];
+
+/** The rows of each visit. */
+function receiptRows(visits: readonly Visit[]): readonly Receipt[] {
+  return visits.map(({ day, person, staff, lines }, at) =>
+    lines.map(({ name, price }) => [
+      String(1001 + at),
+      day,
+      person?.code ?? '',
+      staff,
+      name,
+      '1',
+      `${Math.floor(price / 100)}.${String(price % 100).padStart(2, '0')}`,
+    ]),
+  );
+}
+
+function receiptsFile(receipts: readonly Receipt[]): Table {
+  const headings = ['Receipt', 'Date', 'Client', 'Staff', 'Description', 'Quantity', 'Amount'];
+  return file(headings, receipts.flat());
 }
 
 function file(headings: readonly string[], rows: readonly (readonly string[])[]): Table {

@@ -20,13 +20,13 @@ export function ChooseOther({ client, onBack, onChoose }: Props) {
   const { clients } = useSession();
   const [query, setQuery] = useState('');
   const similar = useAlike(client, client.id);
-  const found = useMemo(
-    () =>
-      findClients(clients, query)
-        .first(MOST_SHOWN + 1)
-        .filter((one) => one.client.id !== client.id),
-    [clients.all, clients.aliases, query, client.id],
-  );
+  const { found, isGuess } = useMemo(() => {
+    const { first, meant } = findClients(clients, query);
+    const others = first(MOST_SHOWN + 1).filter((one) => one.client.id !== client.id);
+    if (others.length > 0) return { found: others, isGuess: false };
+    const near = meant(MOST_SHOWN + 1).filter((one) => one.client.id !== client.id);
+    return { found: near, isGuess: near.length > 0 };
+  }, [clients.all, clients.aliases, query, client.id]);
   const isSearching = query.trim() !== '';
   const shown = isSearching
     ? found.slice(0, MOST_SHOWN).map((one) => ({ client: one.client, about: one.below }))
@@ -47,6 +47,11 @@ export function ChooseOther({ client, onBack, onChoose }: Props) {
         input={{ type: 'search' }}
         onValue={setQuery}
       />
+      {isSearching && isGuess && (
+        <p class="note" role="status">
+          {words.till.didYouMean}
+        </p>
+      )}
       {shown.length > 0 && (
         <div class="card">
           {shown.map(({ client: other, about }) => (

@@ -40,9 +40,10 @@ export function ClientsList({ list, onSeveral, onDoubles, onPresets }: Props) {
     showClient(id);
   });
   const isNobody = found.length === 0 && clients.all.length > 0 && !clients.loading && !scanned.isLink;
-  const count = list.isGuess
-    ? words.till.didYouMean
-    : words.clients.count(found.length, format.number(found.length));
+  const known = words.clients.count(found.length, format.number(found.length));
+  // What has come so far is not how many there are.
+  const coming = clients.all.length === 0 ? words.clients.reading : words.clients.soFar(known);
+  const count = list.isGuess ? words.till.didYouMean : clients.loading ? coming : known;
   return (
     <>
       <main>

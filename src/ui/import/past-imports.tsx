@@ -30,8 +30,10 @@ export function PastImports({ only }: Props) {
   const batches = (value?.batches ?? []).filter(
     ({ kind, id }) => kind === 'import' && (only === undefined || id === only),
   );
-  if (batches.length === 0 && undo.phase.at === 'ready')
-    return refusal === null ? null : <Trouble refusal={refusal} />;
+  if (batches.length === 0 && undo.phase.at === 'ready') {
+    if (refusal !== null) return <Trouble refusal={refusal} />;
+    return value === null || only !== undefined ? null : <NoneYet title={say.past} what={say.noPast} />;
+  }
   const entriesIn = (batch: Batch) => say.entries(batch.entries, format.number(batch.entries));
   return (
     <section class="sec" aria-labelledby="past-imports">
@@ -90,6 +92,15 @@ export function PastImports({ only }: Props) {
           </SendOrCancel>
         </DialogSheet>
       )}
+    </section>
+  );
+}
+
+function NoneYet({ title, what }: { readonly title: string; readonly what: string }) {
+  return (
+    <section class="sec" aria-labelledby="past-imports">
+      <h2 id="past-imports">{title}</h2>
+      <p class="note">{what}</p>
     </section>
   );
 }

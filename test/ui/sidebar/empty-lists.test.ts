@@ -23,12 +23,18 @@ const LISTS = {
   bookings: (page: Page) => openMore(page, 'bookings'),
 };
 
+/** What a sheet's list of clients waits for. */
+const waitsFor = new WeakMap<CarnetSheet, Promise<void>>();
+
 async function newSalon(language: (typeof languages)[number]): Promise<{ sheet: CarnetSheet; page: Page }> {
   const sheet = new CarnetSheet();
   sheet.open();
   sheet.answer('set-up', { language, currency: 'EUR' });
   setRuleset(sheet, { language }, { programs: [everyTen] });
-  const answer = async ({ action, command, key }: SalonRequest) => sheet.call(action, command, key);
+  const answer = async ({ action, command, key }: SalonRequest) => {
+    if (action === 'list-clients') await waitsFor.get(sheet);
+    return sheet.call(action, command, key);
+  };
   const page = await openApiPage(browser, { answer }, { language, opened: sheet.answer('open', {}) });
   page.setDefaultTimeout(15_000);
   await page.locator('#client').waitFor();
@@ -65,13 +71,45 @@ describe('an empty list', () => {
     await page.context().close();
   });
 
-  it('of a search says whom nobody is called, as data', async () => {
+  it('of a search says whom nobody is called, as data, and who may be meant', async () => {
     const { sheet, page } = await newSalon('en');
     sheet.answer('add-client', contact('Julie Martin'));
+    sheet.answer('add-client', contact('<i>Amélie</i> Dupont'));
     await page.reload();
     await openTab(page, 1);
     await page.locator('#q').fill('<b>Nobody</b>');
     await page.getByText(catalogs.en.emptyLists.nobodyFound.title('<b>Nobody</b>')).waitFor();
+    expect(await page.getByText(catalogs.en.till.didYouMean).count()).toBe(0);
+    await page.locator('#q').fill('<i>Amelie</i> Dupnt');
+    await page.getByText(catalogs.en.till.didYouMean).first().waitFor();
+    await page.locator('main .card .opt', { hasText: '<i>Amélie</i> Dupont' }).click();
+    await page.getByRole('heading', { name: '<i>Amélie</i> Dupont' }).waitFor();
+    await page.context().close();
+  });
+
+  it('of imports says that there were none; and while clients are on their way nobody is told that there are none', async () => {
+    const { sheet, page } = await newSalon('en');
+    sheet.answer('add-client', contact('Julie Martin'));
+    await openMore(page, 'import');
+    await page.getByText(catalogs.en.intake.noPast).waitFor();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    waitsFor.set(sheet, held);
+    await page.reload();
+    await openTab(page, 1);
+    await page.getByRole('status').filter({ hasText: catalogs.en.clients.reading }).waitFor();
+    const height = await page
+      .locator('.skel')
+      .first()
+      .evaluate((row) => row.getBoundingClientRect().height);
+    expect(height).toBeGreaterThan(20);
+    release();
+    await page
+      .getByRole('status')
+      .filter({ hasText: catalogs.en.clients.count(1, '1') })
+      .waitFor();
     await page.context().close();
   });
 });

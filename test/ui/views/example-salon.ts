@@ -68,8 +68,6 @@ async function* scenesOf(page: Page, language: Language): AsyncGenerator<Scene> 
   const beside = (name: string): Scene => ({ name, of: frame, width: 300 });
   for (const tab of TABS) {
     await page.getByRole('tab', { name: tabs[tab], exact: true }).click();
-    // The first rows of a ledger are how everybody began: what a salon looks at comes later.
-    if (tab === 'ledger') await goTo(page, 'A420');
     await page.waitForTimeout(400);
     yield whole(`tab ${tab}`);
   }
@@ -89,14 +87,6 @@ async function* scenesOf(page: Page, language: Language): AsyncGenerator<Scene> 
   await page.frameLocator('.page-dialog iframe').locator('#report').selectOption('accountant');
   await page.frameLocator('.page-dialog iframe').locator('.kpis').first().waitFor();
   yield { name: 'reports for the accountant', of: dialog, width: 900 };
-}
-
-/** By the box beside the formula, as a person would. */
-async function goTo(page: Page, cell: string): Promise<void> {
-  await page.locator('#cell-name').fill(cell);
-  await page.locator('#cell-name').press('Enter');
-  // Far away, it has to be fetched.
-  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#cell-text')?.value !== '');
 }
 
 /** One invoice, from the client's name to the next one. */

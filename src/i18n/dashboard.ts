@@ -3,6 +3,8 @@
 export type DashboardWords = {
   /** The tab's name is its heading too. `when` is a day and a time. */
   readonly keptBy: (when: string) => string;
+  /** Behind it, where the twelve months that are shown have nothing: the menu that leads to what was before. */
+  readonly quiet: (reports: string) => string;
   /** In full, from January; and short, below a chart. */
   readonly months: readonly string[];
   readonly shortMonths: readonly string[];

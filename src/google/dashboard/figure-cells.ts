@@ -19,7 +19,11 @@ export function figureCells(figures: DashboardFigures, language: Language): Grid
   const format = withCurrency(language, figures.currency);
   const cells: Grid = Array.from({ length: FIGURES.rows }, () => new Array<Cell>(COLUMNS).fill(''));
   const { moment, shown } = figures;
-  put(cells, 0, 0, [[words.keptBy(`${format.dayNear(dayAt(moment), '')}, ${moment.slice(11)}`)]]);
+  const kept = words.keptBy(`${format.dayNear(dayAt(moment), '')}, ${moment.slice(11)}`);
+  const { menu } = catalogs[language];
+  const isPast = (shown.months[0]?.open ?? 0) !== 0 && shown.months.every(isQuiet);
+  const quiet = isPast ? ` · ${words.quiet(`${menu.title} → ${menu.reports}`)}` : '';
+  put(cells, 0, 0, [[kept + quiet]]);
   const columns = keyFigures(figures, words, format);
   for (const [i, column] of columns.entries())
     put(
@@ -51,6 +55,10 @@ export function figureCells(figures: DashboardFigures, language: Language): Grid
   for (const [chart, table] of Object.entries(tables) as [ChartName, Grid][])
     put(cells, 0, drawn[chart].column - 1, table);
   return shown.rewards === null ? cells.map((line) => line.slice(0, drawn.rewards.column - 1)) : cells;
+}
+
+function isQuiet({ earned, used, fresh, returning }: ShownMonth): boolean {
+  return earned === 0 && used === 0 && (fresh ?? 0) + (returning ?? 0) === 0;
 }
 
 function put(cells: Grid, row: number, column: number, block: Grid): void {

@@ -3,6 +3,7 @@ import type { DashboardWords } from '../dashboard';
 
 export const dashboard: DashboardWords = {
   keptBy: (when) => `Tenu à jour par Carnet · dernier changement le ${when}`,
+  quiet: (reports) => `rien ces 12 derniers mois : ${reports} montre ce qui précède`,
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   shortMonths: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
   earnedIn: (month) => `Gagnés en ${month}`,

@@ -57,6 +57,8 @@ export const reports: ReportWords['reports'] = {
   reading: 'Lecture du journal',
   readOf: (done, all) => `${done} lignes lues sur ${all}`,
   nothing: 'Rien sur cette période.',
+  lastThere: (day) => `Rien sur cette période. Le dernier mouvement date du ${day}.`,
+  showMonth: (month) => `Voir ${month}`,
   nothingToDraw: 'Rien à dessiner sur cette période.',
   showMore: (shown, all) => `En voir plus (${shown} sur ${all})`,
   rows: (rows, figure) => (rows === 1 ? '1 ligne' : `${figure} lignes`),

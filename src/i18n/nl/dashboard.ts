@@ -3,6 +3,7 @@ import type { DashboardWords } from '../dashboard';
 
 export const dashboard: DashboardWords = {
   keptBy: (when) => `Bijgehouden door Carnet · laatst gewijzigd ${when}`,
+  quiet: (reports) => `niets in deze 12 maanden: ${reports} toont wat ervoor was`,
   months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
     ' ',
   ),

@@ -1,6 +1,7 @@
 // One report: its period and filters, then what it shows of them, and the ways to save that.
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { type Day, monthOf } from '../../core/day';
 import { type FilterName, type Filters, movementsIn, valuesOf } from '../../core/reports/filter';
 import { inCurrency } from '../../core/reports/one-currency';
 import type { PeriodSpan } from '../../core/reports/period';
@@ -14,6 +15,9 @@ import { Waiting } from '../waiting';
 import { Figures } from './figures';
 import { FilterBar } from './filter-bar';
 import { noFilters } from './filters';
+import { holderBy } from './holder-of';
+import { lastShown, spanOfMonth } from './last-shown';
+import { LastThere } from './last-there';
 import type { Opens } from './opens';
 import { type ChosenPeriod, PeriodBar } from './period-bar';
 import { Plot } from './plot';
@@ -33,6 +37,9 @@ type Props = Opens & {
   readonly asked: Asked;
   onAsked(asked: Asked): void;
 };
+
+/** The report of the chosen period; and where it has nothing, the last day on which it has something. */
+type ShownNow = { readonly shown: Shown | null; readonly others: number; readonly last: Day | undefined };
 
 const ever: PeriodSpan = { first: '', last: '' };
 
@@ -54,14 +61,22 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
     () => ({ ...noFilters, ...Object.fromEntries(filterNames.map((name) => [name, asked.filters[name]])) }),
     [report, asked.filters],
   );
+  const holderOf = useMemo(() => holderBy(clients.aliases), [clients.aliases]);
   const nameOf = useMemo(() => namesOf(clients.all, clients.aliases), [clients.all, clients.aliases]);
-  const { shown, others } = useMemo<{ shown: Shown | null; others: number }>(() => {
-    if (loaded === null || clients.loading) return { shown: null, others: 0 };
+  const { shown, others, last } = useMemo<ShownNow>(() => {
+    if (loaded === null || clients.loading) return { shown: null, others: 0, last: undefined };
     const { movements: all = [] } = loaded;
-    const chosen = movementsIn(all, span, filters, holdersIn(all));
-    const { movements, others } = inCurrency(chosen, opened.ruleset.currency.code);
-    const input = { span, filters, option, clients: clients.all, nameOf, opened, said };
-    return { shown: report.show({ ...input, loaded, movements }), others };
+    const holder = holdersIn(all);
+    const shownIn = (days: PeriodSpan): Omit<ShownNow, 'last'> & { readonly shown: Shown } => {
+      const chosen = movementsIn(all, days, filters, holder);
+      const { movements, others } = inCurrency(chosen, opened.ruleset.currency.code);
+      const input = { span: days, filters, option, clients: clients.all, nameOf, holderOf, opened, said };
+      return { shown: report.show({ ...input, loaded, movements }), others };
+    };
+    const now = shownIn(span);
+    if (period !== 'chosen' || rowsOf(now.shown.tables) > 0) return { ...now, last: undefined };
+    const days = report.daysOf?.(loaded) ?? all.map(({ day }) => day);
+    return { ...now, last: lastShown(days, (some) => rowsOf(shownIn(some).shown.tables) > 0) };
   }, [report, loaded, clients.loading, clients.all, span, filters, option, opened, said]);
   const tables = useMemo(
     () => (shown?.tables ?? []).map((table) => inOrder(table, orders[table.key], said)),
@@ -77,7 +92,7 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
     setOrders({ ...orders, [table.key]: { column: key, direction } });
   }
 
-  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const rows = rowsOf(tables);
   const refusal = sources.refusal ?? clients.refusal;
   const inSpan = useMemo(() => movementsIn(loaded?.movements ?? [], span, noFilters), [loaded, span]);
   return (
@@ -122,6 +137,13 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
       {shown === null && refusal === null && <Waiting rows={6} />}
       {shown !== null && (
         <>
+          {last !== undefined && (
+            <LastThere
+              day={last}
+              today={opened.today}
+              onMonth={(day) => onAsked({ ...asked, span: spanOfMonth(monthOf(day)) })}
+            />
+          )}
           {shown.figures.length > 0 && <Figures figures={shown.figures} />}
           {shown.chart !== null && <Plot chart={shown.chart} />}
           {tables.map((table) => (
@@ -164,6 +186,10 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
       )}
     </>
   );
+}
+
+function rowsOf(tables: readonly Table[]): number {
+  return tables.reduce((sum, table) => sum + table.rows.length, 0);
 }
 
 function ledgerWord(value: string, name: FilterName, { words }: ReportingWords): string {

@@ -9,6 +9,7 @@ import type { EntryFigures } from '../../core/reports/entry-figures';
 import type { FilterName, Filters } from '../../core/reports/filter';
 import type { PeriodSpan } from '../../core/reports/period';
 import type { EntryOpened, Table } from '../../core/reports/table';
+import type { HolderOf } from '../../core/reports/visits';
 import type { IconName } from '../icon';
 import type { ReportingWords } from './reports-words';
 import type { Loaded, SourceName } from './sources';
@@ -62,6 +63,8 @@ export type ReportInput<Names extends SourceName = SourceName> = {
   readonly clients: readonly ClientSummary[];
   /** Of a client who is gone, their number; of nobody, ''. */
   nameOf(member: string): string;
+  /** The client to whom a number leads now. */
+  readonly holderOf: HolderOf;
   readonly opened: Opened;
   readonly said: ReportingWords;
 };
@@ -91,6 +94,8 @@ export type Report<Names extends SourceName = SourceName> = {
   /** Whether it is the owner's alone. */
   readonly isOwners?: true;
   readonly Question?: OwnQuestion;
+  /** The days that it has something of, for one that is not about the ledger. */
+  daysOf?(loaded: Pick<Loaded, Names>): readonly (Day | '')[];
   /** What its own question is about, for a file's name; today if it is left out. */
   about?(option: string, today: Day): string;
   show(input: ReportInput<Names>): Shown;

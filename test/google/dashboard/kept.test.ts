@@ -37,6 +37,17 @@ describe('the Dashboard', () => {
     expect(tab.values(VALUES_ROW + 1, 1, 1, 1)[0]).toEqual(['99 in October']);
   });
 
+  it('says of a book whose visits are older than its charts where they are, and no longer once somebody comes', () => {
+    const { sheet, julie } = openSalon();
+    const tab = sheet.standIn.workbook.tab('Dashboard');
+    const said = () => String(tab.values(VALUES_ROW - 2, 1, 1, 1)[0]?.[0]);
+    expect(said()).not.toContain('nothing in these 12 months'); // there is nothing before either
+    sheet.answer('record-invoice', { ...invoiceOf(julie, 0, 99_000, 99), day: '2025-10-20' });
+    expect(said()).toContain('nothing in these 12 months: Carnet → Reports shows what was before');
+    sheet.answer('record-invoice', invoiceOf(julie, 1, 3000, 102));
+    expect(said()).toMatch(/^Kept up to date by Carnet · last change [^·]+$/);
+  });
+
   it('shows what a full salon’s ledger adds up to, after each command', () => {
     const salon = new FullSalon();
     const { workbook } = salon.sheet.standIn;

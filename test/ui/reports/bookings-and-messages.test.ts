@@ -85,6 +85,45 @@ it('messages: to whom, on which occasion, and what became of each', async () => 
   expect(await rows()).toHaveLength(1);
 });
 
+it('a period without anything says when the last was, and leads to its month', async () => {
+  for (const report of ['bookings', 'points']) {
+    await page.locator('#report').selectOption(report);
+    await page.getByRole('button', { name: 'Last month' }).click();
+    await settled(page);
+    expect(await rows(), report).toEqual([]);
+    expect(await page.locator('#last-there').innerText()).toMatch(
+      /^Nothing in this period. The last was on \d+ Nov\.\s+Show November 2026$/,
+    );
+    await page.getByRole('button', { name: 'Show November 2026' }).click();
+    expect((await rows()).length, report).toBeGreaterThan(0);
+    expect(await page.locator('#last-there').count()).toBe(0);
+  }
+});
+
+it('bookings and messages of a merged client stand with who stays', async () => {
+  const { sheet } = api;
+  const { clients } = sheet.answer('list-clients', { first: 2 });
+  const of = (name: string) => {
+    const { id = '', row = 0 } = clients.find((one) => one.name === name) ?? {};
+    return { id, row };
+  };
+  const two = { into: of('Nora'), from: of('Julie Martin') };
+  const { fields } = sheet.answer('plan-merge', two);
+  const exchanged = fields.map(({ field, into, from }) => ({ field, into: from, from: into }));
+  sheet.answer('merge-clients', { ...two, exchanged });
+  const { aliases } = sheet.answer('list-clients', { first: 2 });
+  expect(aliases.map(({ id }) => id)).toEqual([two.from.id]);
+  const stays =
+    sheet.answer('list-clients', { first: 2 }).clients.find(({ id }) => id === two.into.id)?.name ?? '';
+  const merged = await openReportNamed(browser, api, 'bookings');
+  await merged.getByRole('button', { name: 'From the start' }).click();
+  await settled(merged);
+  const shown = await merged.locator('.grid-table tbody tr').allInnerTexts();
+  expect(shown.filter((row) => row.includes(stays))).toHaveLength(2);
+  await merged.locator('tbody .link', { hasText: stays }).first().click();
+  expect(await merged.locator('.pass h2').innerText()).toBe(stays);
+});
+
 it('staff who may not see contacts read nothing that people typed for a client', async () => {
   const salon = bookedSalon();
   const may = { record: true, refund: false, byHand: 0, contacts: false, reports: true };

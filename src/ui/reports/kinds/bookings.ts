@@ -17,10 +17,12 @@ export const bookings = defineReport({
     word: (value, name, { words }) =>
       name === 'state' ? stateWord(value as Booked['standing'], words.reports) : value,
   },
+  daysOf: ({ bookings: all }) => all.map(({ day }) => day),
   show(input) {
-    const { said, span, filters, loaded } = input;
+    const { said, span, filters, loaded, holderOf } = input;
     const { columns, names, bookingReport } = said.words.reports;
-    const rows = rowsIn(loaded.bookings, bookedHolding, { span, filters });
+    const booked = loaded.bookings.map((one) => ({ ...one, member: holderOf(one.member) }));
+    const rows = rowsIn(booked, bookedHolding, { span, filters });
     const ofState = (state: Booked['standing']) => (row: Booked) => (row.standing === state ? row.points : 0);
     return {
       figures: figuresOf(input, bookedSums(rows)),

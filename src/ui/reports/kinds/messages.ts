@@ -23,10 +23,12 @@ export const messages = defineReport({
       return name === 'state' ? words.messageStates[value as MessageState] : value;
     },
   },
+  daysOf: ({ messages: all }) => all.map(({ day }) => day),
   show(input) {
-    const { said, span, filters, loaded } = input;
+    const { said, span, filters, loaded, holderOf } = input;
     const { columns, names } = said.words.reports;
-    const rows = rowsIn(loaded.messages, toldHolding, { span, filters });
+    const told = loaded.messages.map((one) => ({ ...one, member: holderOf(one.member) }));
+    const rows = rowsIn(told, toldHolding, { span, filters });
     const sent = (row: Told) => (row.state === 'sent' ? 1 : 0);
     return {
       figures: figuresOf(input, toldSums(rows)),

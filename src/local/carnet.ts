@@ -21,6 +21,7 @@ import { importGiven } from './import-command';
 import { pairsIn } from './import-words';
 import { type MessageFile, messages } from './outbox';
 import { ClientUnclear, clientFile, eraseClient, mergeClients, unmergeClient } from './persons';
+import { checkOfJournal, checkWorkbook, copyToRebuild, rebuildOfJournal, type Said } from './proof/commands';
 import { type RefundFile, refund } from './refund';
 import { type StaffFile, staff } from './staff';
 import { openWorkbook, StandIn } from './standin/index';
@@ -37,7 +38,7 @@ const FILE_TROUBLE = 3;
 // The first row below the headers.
 const FIRST_ROW = 2;
 
-const REPORTS = ['balances', 'open', 'ledger', 'lines', 'cards'];
+const REPORTS = ['balances', 'open', 'ledger', 'lines', 'cards', 'journal'];
 
 type Command = (addOn: AddOn, words: Words) => string | Promise<string>;
 
@@ -65,7 +66,20 @@ const commands: { readonly [name: string]: Command } = {
   example: (addOn, { lang }) => exampleSalon(addOn, lang),
   terms: (addOn, { lang, on }) => termsText(addOn, lang, on),
   export: exportCsv,
+  check: (addOn) => said(checkWorkbook(addOn)),
+  rebuild: (addOn) => shown(answered(addOn.call('repair-ledger', {}))),
 };
+
+/** Those that read a journal without a workbook. */
+const ofJournal: { readonly [name: string]: (file: string, words: Words) => string } = {
+  check: (file, { quick }) => said(checkOfJournal(file, quick)),
+  rebuild: (file, words) => saved(said(rebuildOfJournal(file, words)), words.out),
+};
+
+function said({ text, isSound }: Said): string {
+  if (!isSound) process.exitCode = REFUSED;
+  return text;
+}
 
 async function run(args: string[]): Promise<string> {
   const { values: words, positionals } = readWords(args);
@@ -74,7 +88,9 @@ async function run(args: string[]): Promise<string> {
   const command = new Map(Object.entries(commands)).get(name);
   if (command === undefined || others.length > 0)
     throw new UsageProblem(`There is no command “${positionals.join(' ')}”.`);
-  const file = wanted(words.workbook, '--workbook FILE');
+  const journal = words.journal === undefined ? undefined : ofJournal[name];
+  if (words.journal !== undefined && journal !== undefined) return journal(words.journal, words);
+  const file = name === 'rebuild' ? copyToRebuild(words) : wanted(words.workbook, '--workbook FILE');
   // Whether Google gives its clock the spreadsheet is contested; with it there is more to try here.
   const contested = { activeSpreadsheet: 'always' } as const;
   const workbook = tried(() => openWorkbook(file, { contested }));
@@ -86,8 +102,8 @@ async function run(args: string[]): Promise<string> {
   try {
     return await command(addOn, words);
   } finally {
-    // Anything done before a refusal is kept, as it would be in the sheet.
-    tried(() => workbook.save());
+    // Anything done before a refusal is kept, as it would be in the sheet. A check changes nothing.
+    if (name !== 'check') tried(() => workbook.save());
   }
 }
 

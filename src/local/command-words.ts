@@ -5,6 +5,8 @@ import { UsageProblem } from './usage-problem';
 
 const options = {
   workbook: { type: 'string' },
+  journal: { type: 'string' },
+  quick: { type: 'boolean', default: false },
   addon: { type: 'string', default: 'dist' },
   file: { type: 'string' },
   services: { type: 'string' },

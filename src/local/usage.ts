@@ -61,10 +61,17 @@ export const USAGE = `carnet COMMAND --workbook FILE [options]
   terms    --workbook FILE [--lang en|fr|nl] [--on DAY]
                                                prints the terms of the programme: as they are, as they were on an earlier
                                                day, or as planned for a later one
-  export   --workbook FILE --report balances|open|ledger|lines|cards [--out CSV]
+  export   --workbook FILE --report balances|open|ledger|lines|cards|journal [--out CSV]
+  check    --workbook FILE                         proves the ledger: chain, every entry decided again, visible cells
+  check    --journal CSV [--quick]                 proves an exported journal, or the Ledger tab as Google downloads it;
+                                               --quick: chain, keys and sums, without deciding entries again
+  rebuild  --journal CSV [--report clients|cards] [--out CSV]
+                                               what the journal says of clients or cards, from its entries alone
+  rebuild  --workbook FILE --out FILE              a copy of the workbook with all that derives from the journal written
+                                               anew; prints how much that was
 
   --addon DIR   the built add-on (default: dist)
   --at MOMENT   as if it were that moment by this computer's time, such as 2026-11-27T10:00
 
-Exit codes: 0 done · 1 refused, nothing written by this step (the reason stands on standard error) · 2 wrong words
+Exit codes: 0 done · 1 refused, nothing written by this step (the reason stands on standard error), or a check found something · 2 wrong words
 on the command line · 3 a file cannot be read or written, or the add-on did not answer`;

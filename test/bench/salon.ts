@@ -20,8 +20,9 @@ const services = { scope: ['service'], categories: [], items: [] };
 const products = { scope: ['product'], categories: [], items: [] };
 const care = { scope: [], categories: ['Care'], items: ['CUT'] };
 const everything = { scope: 'everything', categories: [], items: [] };
+export const scopes = { products, everything };
 
-const rule = (name: string, kind: string, terms: object): Rule => ({
+export const rule = (name: string, kind: string, terms: object): Rule => ({
   kind,
   name,
   on: true,
@@ -78,7 +79,7 @@ export const member: QuoteMember = {
 };
 
 /** Mulberry32: the same seed gives the same numbers on every machine. */
-function dice(seed: number): (below: number) => number {
+export function dice(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkFault } from '../../src/core/decide/audit';
+import { linkFault } from '../../src/core/decide/proof';
 import {
   type Draft,
   type Entry,

@@ -219,7 +219,7 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'the hash over an entry',
     file: 'src/core/journal/entry.ts',
-    find: 'return hashOfText(body) === stored.hash ? entryIn(stored, text) : undefined;',
+    find: 'return hashed(body) === stored.hash ? entryIn(stored, text) : undefined;',
     replace: 'return body !== stored.hash ? entryIn(stored, text) : undefined;',
     caughtBy: ['test/core/stored-entry.test.ts'],
   },

@@ -110,7 +110,7 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'the chain, where the whole journal is read',
-    file: 'src/core/decide/audit.ts',
+    file: 'src/core/decide/proof.ts',
     find: "return entry.prev === last.hash ? undefined : 'chain-broken';",
     replace: 'return undefined;',
     caughtBy: ['test/google/fast-path.test.ts'],

@@ -47,15 +47,15 @@ export const ofWhatWaits: readonly Mutant[] = [
   {
     without: 'finding a planned change that vanishes on its day',
     file: 'src/core/decide/decided-again.ts',
-    find: 'return begins === 0 && !same(entry.later, later);',
+    find: 'return begins === 0 && !sameValue(entry.later, later);',
     replace: 'return false;',
     caughtBy: ['test/core/begun-later.test.ts'],
   },
   {
     without: 'lifting what waits where it is read',
     file: 'src/core/journal/entry.ts',
-    find: "entry.later && (lifted('later', entry.later) as Later)",
-    replace: 'entry.later',
+    find: "entry.later = lifted('later', entry.later) as Later",
+    replace: 'entry.later = entry.later as Later',
     caughtBy: ['test/core/versions.test.ts'],
   },
   {

@@ -1,5 +1,5 @@
 // Reads the journal's rows as entries in order, wherever people have moved the rows.
-import { lastAdopted, linkFault } from '../../core/decide/audit';
+import { lastAdopted, linkFault } from '../../core/decide/proof';
 import { type ChainEnd, type Entry, genesis } from '../../core/journal/entry';
 import type { UseCounts } from '../../core/points/uses';
 import { usesAfter } from '../../core/points/uses-left';

@@ -1,5 +1,5 @@
 // The entries that the outbox has not looked at yet, wherever people have moved their rows.
-import { lastAdopted } from '../../core/decide/audit';
+import { lastAdopted } from '../../core/decide/proof';
 import type { Entry, Head } from '../../core/journal/entry';
 import { allRows, chainOf } from '../ledger/journal-rows';
 import type { Checkpoint } from '../ports/checkpoint';

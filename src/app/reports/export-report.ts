@@ -1,7 +1,7 @@
 // Exports reports as CSV, in portions: balances, the ledger, the lines of all invoices.
 import * as v from 'valibot';
 import { staffOfLine, staffOn } from '../../core/invoice/invoice';
-import { type Entry, invoiceNumber } from '../../core/journal/entry';
+import { type Entry, entryText, invoiceNumber } from '../../core/journal/entry';
 import {
   entryBalance,
   entryEarned,
@@ -29,7 +29,7 @@ import { csvOf } from './csv';
 import { type Basket, type Cell, cardsTable, openStoredValues } from './export-cards';
 import { readBy } from './read-by';
 
-const reports = ['balances', 'open', 'ledger', 'lines', 'cards'] as const;
+const reports = ['balances', 'open', 'ledger', 'lines', 'cards', 'journal'] as const;
 type Report = (typeof reports)[number];
 
 export type Exported = {
@@ -222,6 +222,11 @@ const tables: {
     return { header, rows, lastRow };
   },
   cards: cardsTable,
+  // The entries as they stand, to be proved outside of the sheet.
+  journal(world, first) {
+    const { entries, lastRow } = entriesFrom(world, first);
+    return { header: ['entry'], rows: entries.map((entry) => [entryText(entry)]), lastRow };
+  },
 };
 
 /** Clients with the states that are certainly the newest: people send messages and pay out by these figures. */

@@ -1,7 +1,7 @@
 // Checks a whole journal against its own rules, and the clients against the journal. Reads only; never repairs.
 
 import { entriesByMember } from '../journal/entries-by-member';
-import { type ChainEnd, countsOn, type Entry, genesis } from '../journal/entry';
+import type { Entry } from '../journal/entry';
 import type { MemberState } from '../members/member';
 import { foldCells } from '../members/member-cells';
 import { stateText } from '../members/stored-member';
@@ -12,8 +12,8 @@ import {
   storedValuesIn,
   storedValueText,
 } from '../stored-values/stored-value';
-import { entryFault, noPast, remember } from './decided-again';
 import type { Finding, FindingCode } from './finding';
+import { beginProof } from './proof';
 
 export type AuditedEntry = {
   readonly row: number;
@@ -49,11 +49,11 @@ export function auditLedger(
 ): readonly Finding[] {
   const readable = rows.filter(hasEntry).sort((a, b) => a.entry.seq - b.entry.seq);
   const entries = readable.map(({ entry }) => entry);
+  const proof = beginProof();
+  for (const { row, entry } of readable) proof.take(row, entry);
   return [
     ...rows.flatMap(rowFindings),
-    ...chainFindings(readable),
-    ...keyFindings(readable),
-    ...entryFindings(readable),
+    ...proof.findings(),
     ...memberFindings(members, entries, new Set(erased)),
     ...storedValueFindings(storedValues, entries),
   ];
@@ -69,63 +69,6 @@ function rowFindings({ row, entry, changed }: AuditedEntry): Finding[] {
   if (entry === null) return [{ code: 'entry-unreadable', tab: 'ledger', row, seq: 0, column: '' }];
   if (changed.length === 0) return [];
   return [{ code: 'visible-changed', tab: 'ledger', row, seq: entry.seq, column: changed.join(', ') }];
-}
-
-function chainFindings(rows: readonly ReadableRow[]): Finding[] {
-  const findings: Finding[] = [];
-  const adopted = lastAdopted(rows.map(({ entry }) => entry));
-  let last: ChainEnd = genesis;
-  for (const { row, entry } of rows) {
-    const code = linkFault(last, entry);
-    if (code !== undefined && entry.seq > adopted)
-      findings.push({ code, tab: 'ledger', row, seq: entry.seq, column: '' });
-    last = entry;
-  }
-  return findings;
-}
-
-function keyFindings(rows: readonly ReadableRow[]): Finding[] {
-  const seen = new Map<string, string>();
-  return rows.flatMap(({ row, entry: { key, seq, hash } }): Finding[] => {
-    const other = key === '' ? undefined : seen.get(key);
-    seen.set(key, hash);
-    const doubled = other !== undefined && other !== hash;
-    return doubled ? [{ code: 'key-doubled', tab: 'ledger', row, seq, column: '' }] : [];
-  });
-}
-
-/** What is wrong with an entry that should follow the head, or undefined. */
-export function linkFault(
-  last: ChainEnd,
-  entry: Entry,
-): 'entry-doubled' | 'entry-missing' | 'chain-broken' | undefined {
-  if (entry.seq === last.seq) return 'entry-doubled';
-  if (entry.seq !== last.seq + 1) return 'entry-missing';
-  if (!countsOn(last, entry)) return 'chain-broken';
-  return entry.prev === last.hash ? undefined : 'chain-broken';
-}
-
-/** The number of the last entry that accepted the journal as found, or 0. */
-export function lastAdopted(entries: readonly Entry[]): number {
-  let seq = 0;
-  for (const entry of entries) if (entry.kind === 'adopt') seq = Math.max(seq, entry.seq);
-  return seq;
-}
-
-/** Decides each entry again on the view before it. */
-function entryFindings(rows: readonly ReadableRow[]): Finding[] {
-  const findings: Finding[] = [];
-  const past = noPast();
-  const adopted = lastAdopted(rows.map(({ entry }) => entry));
-  for (const { row, entry } of rows) {
-    const fault = entryFault(entry, past);
-    // It accepts what it found, and not itself.
-    const isAccepted = entry.seq < adopted || (entry.seq === adopted && entry.kind !== 'adopt');
-    if (fault !== undefined && !isAccepted)
-      findings.push({ code: fault, tab: 'ledger', row, seq: entry.seq, column: '' });
-    remember(entry, past);
-  }
-  return findings;
 }
 
 function memberFindings(

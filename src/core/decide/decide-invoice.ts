@@ -159,7 +159,11 @@ export function decideInvoice(
   const { invoice, member, recordOnly, batch = '', key, request } = command;
   const { sums, earnings, bonuses, earned, redemptions, change } = quote;
   const draft = draftOn(left, now, {
-    ...invoice,
+    source: invoice.source,
+    receipt: invoice.receipt,
+    ...(invoice.numberedDaily === undefined ? {} : { numberedDaily: invoice.numberedDaily }),
+    day: invoice.day,
+    staff: invoice.staff,
     lines: linesByStaff(invoice),
     kind: 'invoice',
     key,

@@ -1,13 +1,13 @@
 // Decides each entry of a journal again on the entries before it: the result must be exactly the same entry.
 
 import { dayAt } from '../day';
-import { canonical } from '../journal/canonical';
 import { isKnownEngine } from '../journal/engine';
-import { type Draft, draftIn, type Entry, emptyDraft } from '../journal/entry';
+import { type Draft, draftIn, type Entry, emptyDraft, isEntryOf } from '../journal/entry';
+import { sameValue } from '../journal/same-value';
 import { type MemberState, newMember, nextState } from '../members/member';
 import { isFirstHalf, isOtherHalf } from '../members/merge';
 import { applyChange } from '../points/account';
-import { noContact } from '../points/standing';
+import { type KnownOf, noContact } from '../points/standing';
 import type { UseCounts } from '../points/uses';
 import { usesAfter } from '../points/uses-left';
 import { LedgerCorrupt } from '../result';
@@ -27,7 +27,10 @@ import { otherHalf } from './decide-merge';
 import type { Now } from './draft';
 import type { FindingCode } from './finding';
 import { isGiven, isReturn } from './given';
-import type { View } from './view';
+import type { MemberView, View } from './view';
+
+/** Entries by number: kept, or found again where they are stored. */
+type Recalled<What> = { get(seq: number): What | undefined; set(seq: number, what: What): unknown };
 
 /** What earlier entries tell about members, gift cards, rulesets and invoices. */
 export type Past = {
@@ -35,8 +38,8 @@ export type Past = {
   ruleset: number;
   later: Later | null;
   readonly rulesets: Map<number, Ruleset>;
-  readonly invoices: Map<number, Entry>;
-  readonly reversals: Map<number, readonly Entry[]>;
+  readonly invoices: Recalled<Entry>;
+  readonly reversals: Recalled<readonly Entry[]>;
   readonly members: Map<string, MemberState>;
   readonly storedValues: Map<string, StoredValueState>;
   uses: UseCounts;
@@ -70,6 +73,11 @@ function canBeUndone(entry: Entry): boolean {
 
 /** What is wrong with an entry that follows the past, or undefined. */
 export function entryFault(entry: Entry, past: Past): FindingCode | undefined {
+  return sumsFault(entry, past) ?? decidedOtherwise(entry, past);
+}
+
+/** The same without deciding again: what it cites, its numbers, and whether points and cards add up. */
+export function sumsFault(entry: Entry, past: Past): FindingCode | undefined {
   if (entry.ruleset !== (entry.kind === 'ruleset' ? 0 : past.ruleset)) return 'ruleset-wrong';
   if (isUnbegun(entry, past)) return 'ruleset-wrong';
   const before = past.members.get(entry.member) ?? newMember(entry.member);
@@ -78,8 +86,7 @@ export function entryFault(entry: Entry, past: Past): FindingCode | undefined {
   if (entry.member !== '' && !follows) return 'version-wrong';
   if (entry.member !== '' && !isAfter(entry, before)) return 'balance-wrong';
   if (entry.settings !== null && !isReadable(entry.settings)) return 'ruleset-wrong';
-  if (entry.storedValues.some((move) => !isBorne(move, past))) return 'stored-value-wrong';
-  return decidedOtherwise(entry, past);
+  return entry.storedValues.every((move) => isBorne(move, past)) ? undefined : 'stored-value-wrong';
 }
 
 /**
@@ -89,14 +96,14 @@ export function entryFault(entry: Entry, past: Past): FindingCode | undefined {
 function isUnbegun(entry: Entry, { later }: Past): boolean {
   const { kind, moment, begins } = entry;
   if (later === null || !isDue(later, dayAt(moment))) return false;
-  if (kind === 'ruleset') return begins === 0 && !same(entry.later, later);
+  if (kind === 'ruleset') return begins === 0 && !sameValue(entry.later, later);
   return kind !== 'adopt' && kind !== 'opening';
 }
 
 /** Whether the points after the entry are those before plus its change. */
 function isAfter({ after, change }: Entry, before: MemberState): boolean {
   try {
-    return same(after, applyChange(before.account, change));
+    return sameValue(after, applyChange(before.account, change));
   } catch (error) {
     if (error instanceof LedgerCorrupt) return false; // an invalid change for any account
     throw error;
@@ -123,7 +130,8 @@ function decidedOtherwise(entry: Entry, past: Past): FindingCode | undefined {
   const { half } = past;
   if (half !== null || isOtherHalf(entry)) {
     if (entry.kind === 'adopt') return isBare(entry, past) ? undefined : 'points-wrong';
-    return half !== null && same(followed(half, past), draftIn(entry)) ? undefined : 'points-wrong';
+    const follows = half === null ? null : followed(half, past);
+    return follows !== null && isEntryOf(follows, entry) ? undefined : 'points-wrong';
   }
   const command = commandOf(entry, past.members.get(entry.member) ?? null);
   if (command === null) return isBare(entry, past) ? undefined : 'points-wrong';
@@ -135,9 +143,9 @@ function decidedOtherwise(entry: Entry, past: Past): FindingCode | undefined {
   // Two drafts: another entry should have been written first, and was not. Only a merge is followed by its other half.
   const isAlone = more === undefined || isOtherHalf(more);
   if (draft === undefined || !isAlone) return 'points-wrong';
-  const stored = numbered(draftIn(entry));
-  if (!same(draft.storedValues, stored.storedValues)) return 'stored-value-wrong';
-  return same(draft, stored) ? undefined : 'points-wrong';
+  const stored = entry.storedValues.length === 0 ? entry : numbered(entry);
+  if (!sameValue(draft.storedValues, stored.storedValues)) return 'stored-value-wrong';
+  return isEntryOf(draft, stored) ? undefined : 'points-wrong';
 }
 
 /** What has to follow the first half of a merge; null if nothing can. */
@@ -169,25 +177,30 @@ function viewBefore(entry: Entry, past: Past): View | undefined {
   const ruleset = entry.kind === 'ruleset' ? before : past.rulesets.get(entry.ruleset);
   if (ruleset === undefined) return undefined;
   const { of } = entry;
-  const members = membersBefore(entry, past);
+  const invoice = of === 0 ? undefined : past.invoices.get(of);
+  const members = membersBefore(entry, invoice?.member ?? '', past);
   const { storedValues, uses, later } = past;
   const cites = entry.kind === 'ruleset' ? past.ruleset : entry.ruleset;
-  const base = { ruleset, cites, members, storedValues, uses, later };
-  if (of === 0) return { ...base, invoice: null };
-  const invoice = past.invoices.get(of);
+  const base = { ruleset, cites, members, storedValues, uses, later, invoice: null };
+  if (of === 0) return base;
   const cited = invoice && past.rulesets.get(invoice.ruleset);
   if (invoice === undefined || cited === undefined) return undefined;
   return { ...base, invoice: { entry: invoice, reversals: past.reversals.get(of) ?? [], ruleset: cited } };
 }
 
 /** The entry's client, the other one of a merge, and those to whom the client of what it takes back leads. */
-function membersBefore({ member, of, merge, ...entry }: Entry, past: Past): View['members'] {
-  const state = (id: string) => past.members.get(id) ?? newMember(id);
-  const ids = new Set([member, ...(merge === null ? [] : [merge.from])]);
-  for (let id = past.invoices.get(of)?.member ?? ''; id !== ''; id = state(id).into) ids.add(id);
-  ids.delete('');
-  const contact = (id: string) => (id === member ? contactOf({ ...entry, member, of, merge }) : noContact);
-  return new Map([...ids].map((id) => [id, { state: state(id), contact: contact(id) }]));
+function membersBefore(entry: Entry, takenBack: string, past: Past): View['members'] {
+  const { member, merge } = entry;
+  const members = new Map<string, MemberView>();
+  const add = (id: string, contact: KnownOf) => {
+    const state = past.members.get(id) ?? newMember(id);
+    if (!members.has(id)) members.set(id, { state, contact });
+    return state;
+  };
+  if (member !== '') add(member, contactOf(entry));
+  if (merge !== null) add(merge.from, noContact);
+  for (let id = takenBack; id !== ''; ) id = add(id, noContact).into;
+  return members;
 }
 
 /** The fields that an entry without a command may fill, besides those that all entries have. */
@@ -218,7 +231,7 @@ function isBare(entry: Entry, past: Past): boolean {
     ([field, value]) =>
       free.includes(field) ||
       allowed.some((known) => known === field) ||
-      same(entry[field as keyof Entry], value),
+      sameValue(entry[field as keyof Entry], value),
   );
 }
 
@@ -235,8 +248,4 @@ export function noPast(): Past {
     uses: [],
     half: null,
   };
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
 }

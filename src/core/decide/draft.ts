@@ -1,7 +1,7 @@
 // Builds drafts for the deciders: fills in everything that follows from the view, and checks the invariants.
 
 import type { Day, Moment } from '../day';
-import { type Draft, emptyDraft } from '../journal/entry';
+import { blankDraft, type Draft, emptyDraft } from '../journal/entry';
 import { sumOf } from '../money';
 import { applyChange } from '../points/account';
 import { LedgerCorrupt } from '../result';
@@ -25,22 +25,23 @@ type Decided = Partial<Omit<Draft, 'version' | 'after' | 'at' | 'moment' | 'acto
  * A complete draft: the member's version and account after it follow from the view.
  * @throws LedgerCorrupt `state-wrong` if the decision does not add up: a defect, and nothing is written
  */
-export function draftOn(view: View, { day, ...now }: Now, decided: Decided): Draft {
+export function draftOn(view: View, now: Now, decided: Decided): Draft {
   const { member = '', change = emptyDraft.change } = decided;
   const state = member === '' ? null : stateIn(view, member);
   // A number that leads to another client moves nothing of its own.
   if (state !== null && state.into !== '' && !ofMerged.includes(decided.kind))
     throw wrong('an entry for a number that leads to another client');
-  const draft: Draft = {
-    ...emptyDraft,
-    day,
-    ...now,
-    currency: view.ruleset.currency.code,
-    ruleset: view.cites,
-    ...decided,
-    version: state === null ? 0 : state.version + 1,
-    after: state && applyChange(state.account, change),
-  };
+  // A check decides each entry of a ledger again: all fields are there before they are filled, which is many times quicker.
+  const draft: { -readonly [Field in keyof Draft]: Draft[Field] } = { ...blankDraft };
+  draft.day = now.day;
+  draft.moment = now.moment;
+  draft.at = now.at;
+  draft.actor = now.actor;
+  draft.currency = view.ruleset.currency.code;
+  draft.ruleset = view.cites;
+  Object.assign(draft, decided);
+  draft.version = state === null ? 0 : state.version + 1;
+  draft.after = state && applyChange(state.account, change);
   holdTogether(draft);
   return draft;
 }

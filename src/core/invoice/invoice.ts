@@ -50,8 +50,9 @@ type OfStaff = Pick<Invoice, 'staff' | 'lines'>;
 /** The lines; `staff` is set only if it differs from the invoice's. */
 export function linesByStaff({ staff, lines }: OfStaff): readonly Line[] {
   return lines.map((line) => {
+    if (line.staff === undefined) return line;
     const { staff: own, ...rest } = line;
-    return own === undefined || (own !== '' && own !== staff) ? line : rest;
+    return own !== '' && own !== staff ? line : rest;
   });
 }
 

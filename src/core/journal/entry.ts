@@ -17,6 +17,7 @@ import type { Ruleset } from '../settings/ruleset';
 import type { CarriedStoredValue, StoredValueMove } from '../stored-values/stored-value';
 import { canonical, hashOf, hashOfText, storable } from './canonical';
 import { record } from './packing';
+import { sameValue } from './same-value';
 import { storedParts } from './stored-entry';
 import { lifted, SCHEMA, type Stored } from './versions';
 
@@ -179,7 +180,24 @@ export const emptyDraft: Omit<Draft, 'kind' | 'day' | 'at' | 'moment' | 'currenc
   begins: 0,
 };
 
+/** A draft with all its fields, to be filled. */
+export const blankDraft: Draft = {
+  kind: 'adjust',
+  day: '',
+  at: '',
+  moment: '',
+  currency: '',
+  ruleset: 0,
+  ...emptyDraft,
+};
+
 const draftPacking = record({ ...emptyDraft, invoices: 0 }, storedParts);
+
+/** The same for reading, where every entry has its place in the chain. */
+const entryPacking = record(
+  { ...blankDraft, schema: 0, seq: 0, prev: '', hash: '', text: '', invoices: 0 },
+  storedParts,
+);
 
 /** Chains a draft to the head. Traces of an earlier sealing are replaced. */
 export function seal(draft: Draft, head: ChainEnd): Entry {
@@ -203,6 +221,18 @@ export function draftIn(entry: Entry): Draft {
     ...draft
   } = entry;
   return draft;
+}
+
+const ofChain: readonly string[] = ['schema', 'seq', 'prev', 'hash', 'text', 'invoices'];
+
+/** Whether the entry is the draft with its place in the chain, and nothing else. */
+export function isEntryOf(draft: Draft, entry: Draft): boolean {
+  for (const field in draft)
+    if (!sameValue(draft[field as keyof Draft], entry[field as keyof Draft])) return false;
+  for (const field in entry)
+    if (!(field in draft) && !ofChain.includes(field) && entry[field as keyof Draft] !== undefined)
+      return false;
+  return true;
 }
 
 /** Recorded at this till: what a file brings has the numbers of its own till. */
@@ -234,15 +264,16 @@ export function entryText(entry: Entry): string {
 
 /**
  * The entry in a cell, or undefined if there is none or it was changed.
+ * @param hashed SHA-256 in hexadecimal: another system's where there is a quicker one
  * @throws LedgerCorrupt `format-newer` if a newer Carnet wrote it
  */
-export function readEntry(text: unknown): Entry | undefined {
+export function readEntry(text: unknown, hashed = hashOfText): Entry | undefined {
   if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
   const stored = parsed(text);
   if (stored === undefined || typeof stored.hash !== 'string') return undefined;
   // The text is canonical, so without its hash it is exactly the text that was hashed.
   const body = text.replace(`"hash":"${stored.hash}",`, '');
-  return hashOfText(body) === stored.hash ? entryIn(stored, text) : undefined;
+  return hashed(body) === stored.hash ? entryIn(stored, text) : undefined;
 }
 
 function parsed(text: string): Stored | undefined {
@@ -255,8 +286,9 @@ function parsed(text: string): Stored | undefined {
 
 /** The hashed text stays as it is: the chain covers the text, which is lifted and read only afterwards. */
 function entryIn(stored: Stored, text: string): Entry {
-  const entry = draftPacking.unpack(lifted('entry', stored)) as Omit<Entry, 'text'>;
-  const settings = entry.settings && (lifted('ruleset', entry.settings) as Ruleset);
-  const later = entry.later && (lifted('later', entry.later) as Later);
-  return { ...entry, settings, later, text };
+  const entry = entryPacking.unpack(lifted('entry', stored)) as { -readonly [F in keyof Entry]: Entry[F] };
+  if (entry.settings !== null) entry.settings = lifted('ruleset', entry.settings) as Ruleset;
+  if (entry.later !== null) entry.later = lifted('later', entry.later) as Later;
+  entry.text = text;
+  return entry;
 }

@@ -19,6 +19,7 @@ export function record(defaults: object, parts: { readonly [name: string]: Packi
   const packed = new Map(
     Object.entries(defaults).map(([name, value]) => [name, canonical((parts[name] ?? asIs).pack(value))]),
   );
+  const packings = Object.entries(parts);
   return {
     pack(value) {
       const result: { [name: string]: unknown } = {};
@@ -30,10 +31,12 @@ export function record(defaults: object, parts: { readonly [name: string]: Packi
       }
       return result;
     },
+    // Each entry of a ledger is read here, with all its lines and lots.
     unpack(stored) {
       const result: { [name: string]: unknown } = { ...defaults };
-      for (const [name, inner] of Object.entries(stored as Fields))
-        result[name] = (parts[name] ?? asIs).unpack(inner);
+      const fields = stored as Fields;
+      for (const name in fields) result[name] = fields[name];
+      for (const [name, part] of packings) if (name in fields) result[name] = part.unpack(fields[name]);
       return result;
     },
   };
@@ -65,9 +68,12 @@ export function tuple(fields: readonly (readonly [name: string, none: string | n
     },
     unpack(stored) {
       const values = stored as readonly unknown[];
-      return Object.fromEntries(
-        fields.map(([name, none], i) => [name, i < values.length ? values[i] : none]),
-      );
+      const result: { [name: string]: unknown } = {};
+      for (let i = 0; i < fields.length; i++) {
+        const [name, none] = fields[i] as (typeof fields)[number];
+        result[name] = i < values.length ? values[i] : none;
+      }
+      return result;
     },
   };
 }

@@ -94,11 +94,12 @@ export function withActivity(activity: Activity, day: Day, spent: Cents, points:
 /** Money spent and points earned in this month and the `months` before it; 0 months means ever. */
 export function progressOf(activity: Activity, day: Day, months: number): { spent: Cents; points: number } {
   if (months === 0) return { spent: activity.spent, points: activity.points };
-  const first = addMonths(monthOf(day), -months);
+  const last = monthOf(day);
+  const first = addMonths(last, -months);
   let spent = 0;
   let points = 0;
   for (const [month, money, gained] of activity.months)
-    if (month >= first && month <= monthOf(day)) {
+    if (month >= first && month <= last) {
       spent += money;
       points += gained;
     }

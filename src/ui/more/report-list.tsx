@@ -5,7 +5,8 @@ import { type ReportName, useReport } from '../report';
 import { MoreRow } from './more-row';
 import { ReportsRow } from './reports-row';
 
-const REPORTS: readonly ReportName[] = ['balances', 'open', 'ledger', 'lines', 'cards'];
+// The entries themselves are for programs: the command line saves them.
+const REPORTS = ['balances', 'open', 'ledger', 'lines', 'cards'] as const satisfies readonly ReportName[];
 
 type Report = ReturnType<typeof useReport>;
 

@@ -62,16 +62,6 @@ describe('a stranger', () => {
     });
   });
 
-  it.each(Object.keys(actions))('without a capability cannot %s', (action) => {
-    unchanged(() => {
-      for (const capability of ['', 'guess', '__proto__'])
-        expect(ask({ capability, key: newKey(), action, command: {} })).toMatchObject({
-          ok: false,
-          refusal: { code: 'capability-expired' },
-        });
-    });
-  });
-
   it.each(['web-rpc', 'trigger'] as const)(
     'is told in a sentence where Google gives no spreadsheet: %s',
     (as) => {

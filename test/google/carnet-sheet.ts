@@ -72,6 +72,11 @@ export class CarnetSheet {
     this.standIn = new StandIn({ ...DEFAULTS, workbook, ...options });
   }
 
+  /** The capability of the sidebar that is open. */
+  get owner(): string {
+    return this.capability;
+  }
+
   /** The same workbook under another stand-in, with the open sidebar's capability. */
   under(options: Partial<StandInOptions>): CarnetSheet {
     const { workbook } = this.standIn;

@@ -50,13 +50,17 @@ export class Phone {
     return 1 + rows.findIndex(([number]) => number === this.staff);
   }
 
+  get capability(): string {
+    return `t.${this.word}`;
+  }
+
   run<Name extends ActionName>(
     action: Name,
     command: CommandOf<Name>,
     key = newKey(),
     how: RunHow = {},
   ): Outcome {
-    const request = { capability: `t.${this.word}`, key, action, command };
+    const request = { capability: this.capability, key, action, command };
     return this.sheet.standIn.run('api', [request], { as: 'rpc', ...how });
   }
 

@@ -2,7 +2,7 @@
 // ended, or is another client's. Nothing changes, and nothing is told.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ActionName, actions } from '../../src/app/actions';
+import { actions } from '../../src/app/actions';
 import { bookingKey } from '../../src/core/bookings/booking';
 import { exposedIn } from '../../src/local/standin/exposed';
 import { CarnetSheet, newKey, ofClients, workbookWhere } from './carnet-sheet';
@@ -189,22 +189,6 @@ describe('what a client asks', () => {
     expect(booked.sheet.answer('credit-due', {})).toMatchObject({ credited: 1, points: 7 });
     expect(booked.balance('Amélie')).toBe(110);
     expect(booked.findings()).toEqual([]);
-  });
-});
-
-describe('what a client may not ask', () => {
-  const salon = new SalonWithPages();
-  const { link } = salon.page('Julie');
-  const before = stateOf(salon.sheet);
-  const others = (Object.keys(actions) as ActionName[]).filter((name) => !ofClients.includes(name));
-
-  it.each(others)('%s is forbidden, whatever comes with it', (action) => {
-    const { id, row } = { id: 'A2222222', row: 2 };
-    for (const command of [{}, { id, row }, { first: 2 }, { member: { id, row, version: 0 } }, null]) {
-      const outcome = asked(salon.sheet, { capability: link, key: newKey(), action, command });
-      expect(outcome).toMatchObject({ value: { ok: false, refusal: { code: 'forbidden' } } });
-    }
-    expect(stateOf(salon.sheet)).toBe(before);
   });
 });
 

@@ -6,7 +6,8 @@ import type { ReadingWorld, World } from './ports/world';
 
 /** The user of the page that a capability belongs to. */
 export type Who =
-  | { readonly role: 'owner' }
+  /** `staff` is the number that entries name, where the page that asks was served to somebody who has one. */
+  | { readonly role: 'owner'; readonly staff?: number }
   /** `staff` is the person's number, which entries name. */
   | { readonly role: 'staff'; readonly staff: number; readonly name: string; readonly may: StaffRights }
   /** Acts for this client alone: no command of a client says for whom it is. */

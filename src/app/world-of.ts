@@ -7,7 +7,10 @@ import type { World } from './ports/world';
  * is, and Google's address of the account says nothing.
  */
 export function worldOf(world: World, who: Who): World {
-  if (who.role === 'owner') return world;
+  if (who.role === 'owner') {
+    const { staff } = who;
+    return staff === undefined ? world : { ...world, recorder: () => staff };
+  }
   if (who.role === 'client') return { ...world, actor: () => '', recorder: () => 0 };
   return { ...world, actor: () => addressOf(world, who.staff), recorder: () => who.staff };
 }

@@ -20,7 +20,7 @@ import { webPage } from './pages/web-page';
 import { home, servicesOf } from './properties/home';
 import { propertyStore, type Store } from './properties/properties';
 import { runJobs } from './runs/hourly';
-import { expireAll, keepFigures, keepNames } from './runs/nightly';
+import { expireAll, keepFigures, keepNames, keepSettings } from './runs/nightly';
 import { type ClockFunction, isClock, isOwnTurn, keepTriggers, noteSight } from './runs/triggers';
 import { sentenceOf } from './sentence';
 import { answerEdit } from './settings/edited';
@@ -121,7 +121,7 @@ export function checkInstallation(): void {
 export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
   atTrigger('nightly', event, (world) => {
     keepTriggers(); // a sheet that was set up by an older Carnet has not all of them
-    const stopped = expireAll(world);
+    const stopped = keepSettings(world) ?? expireAll(world);
     return stopped ?? keepNames(world) ?? keepFigures(world);
   });
 }

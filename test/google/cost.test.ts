@@ -1,6 +1,7 @@
 // The cost of a command in calls to Google and in cells, whatever the length of the ledger.
 import { describe, expect, it } from 'vitest';
 import { consentMark } from '../../src/core/members/consent';
+import { policyNames } from '../../src/core/settings/policies';
 import { derivedKeys } from '../../src/google/clients/client-derived';
 import { COLUMNS, FIGURES } from '../../src/google/dashboard/places';
 import { layout } from '../../src/google/tabs/layout';
@@ -11,20 +12,30 @@ import { lengthen } from './lengthen';
 import { addMany, receiptsOf } from './many-clients';
 import { type Client, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
-/** Calls and cells, excluding the settings tabs, which are always read whole. */
-function costOf(meter: Meter): { calls: number; names: string[]; read: number; written: number } {
-  const own = meter.calls.filter(
-    ({ where }) => !/^(Settings|Programmes|Rewards|Extra points|Catalog)/.test(where),
-  );
+/** All calls and cells, those for the tabs of the settings too. */
+function costOf({ calls }: Meter): { calls: number; names: string[]; read: number; written: number } {
   const cells = (kinds: readonly string[]) =>
-    own.filter(({ kind }) => kinds.includes(kind)).reduce((sum, call) => sum + call.cells, 0);
+    calls.filter(({ kind }) => kinds.includes(kind)).reduce((sum, call) => sum + call.cells, 0);
   return {
-    calls: own.length,
-    names: own.map(({ name }) => name),
+    calls: calls.length,
+    names: calls.map(({ name }) => name),
     read: cells(['read']),
     written: cells(['write', 'append']),
   };
 }
+
+/** What is read of a tab of the settings with so many rows below its header: those, and ten more. */
+function near(tab: keyof typeof layout, rows: number): number {
+  return (1 + rows + 10) * layout[tab].length;
+}
+
+/** A salon with one programme, and nothing in the catalog. */
+const SETTINGS =
+  near('settings', policyNames.length) +
+  near('programs', 1) +
+  near('rewards', 0) +
+  near('bonuses', 0) +
+  near('catalog', 0);
 
 function recorded(sheet: CarnetSheet, client: Client, version: number, balance: number): Meter {
   const outcome = sheet.run('record-invoice', invoiceOf(client, version, 5500, balance));
@@ -32,10 +43,12 @@ function recorded(sheet: CarnetSheet, client: Client, version: number, balance: 
   return outcome.meter;
 }
 
-/** The client's row and the last of the ledger, read before and after, and little else. */
+/** The first rows of the staff, where the page was opened before anybody was known: number and address. */
+const STAFF = 10 * 2;
 /** What is written of a client with each entry, in one block. */
 const DERIVED = derivedKeys.length;
-const READ = 2 * (layout.clients.length + layout.ledger.length) + 20;
+/** The client's row twice, the ledger's header and its last row, and the settings. */
+const READ = 2 * (layout.clients.length + layout.ledger.length) + SETTINGS;
 
 /** In one write, whatever the command, and one flush that lands it. */
 const DASHBOARD = FIGURES.rows * COLUMNS;
@@ -46,13 +59,14 @@ describe('recording an invoice', () => {
     recorded(sheet, julie, 0, 5);
     lengthen(sheet, rows);
     recorded(sheet, julie, 1, 10); // a full grid grows by a thousand rows at once, which costs two more calls
+    sheet.open(); // a page that is opened by somebody who is known among the staff need not look them up
     return { rows, cost: costOf(recorded(sheet, julie, 2, 15)) };
   });
 
   it.each(costs)(
-    'in a ledger of $rows rows takes at most 16 calls, reads the client’s row and the ledger’s last twice and 20 more cells, and writes a row, the client’s derived cells and the Dashboard’s figures',
+    'in a ledger of $rows rows takes at most 20 calls, reads the client’s row twice, the ledger’s header, its last row and the settings, and writes a row, the client’s derived cells and the Dashboard’s figures',
     ({ cost }) => {
-      expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(16);
+      expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(20);
       expect(cost.read).toBeLessThanOrEqual(READ);
       expect(cost.written).toBeLessThanOrEqual(layout.ledger.length + DERIVED + DASHBOARD);
     },
@@ -94,7 +108,7 @@ describe('recording an invoice', () => {
     const plain = costOf(recorded(sheet, amelie, 0, 5));
     const calls = sheet.run('open', {}).meter.calls.length;
     expect(calls).toBeGreaterThan(0);
-    const append = plain.names.indexOf('SpreadsheetApp.flush') + 1 + 10; // settings, rules, catalog: two calls each, not in names
+    const append = plain.names.indexOf('SpreadsheetApp.flush') + 1;
     sheet.run('record-invoice', invoiceOf(julie, 1, 5500, 10), 'd'.repeat(32), {
       faults: { at: append, act: 'kill-after' },
     });
@@ -128,9 +142,9 @@ describe('showing the terms of an earlier day', () => {
     return { rows, then, cost: costOf(sheet.run('show-terms', { day: '2026-11-23' }).meter) };
   });
 
-  it.each(costs)('in a ledger of $rows rows takes at most 8 calls', ({ then, cost }) => {
+  it.each(costs)('in a ledger of $rows rows takes at most 12 calls', ({ then, cost }) => {
     expect(then.version).toEqual({ number: 1, from: '2026-11-20', replacedOn: '2026-11-24', plannedOn: '' });
-    expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(8);
+    expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(12);
   });
 
   it('costs exactly the same at every length', () => {
@@ -260,7 +274,7 @@ describe('exchanging points for a gift card', () => {
   it.each(costs)(
     'takes an invoice’s calls, the code and a card, with $clients clients and $rows rows',
     ({ cost }) => {
-      expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(24);
+      expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(28);
       expect(cost.names.filter((name) => name.startsWith('TextFinder'))).toEqual([]);
     },
   );
@@ -298,8 +312,8 @@ describe('recording a consent', () => {
     'takes an invoice’s calls and a look at the headers, with $clients clients and $rows rows',
     ({ said }) => {
       for (const { calls, names, read, written } of said) {
-        expect(calls, names.join(', ')).toBeLessThanOrEqual(18);
-        expect(read).toBeLessThanOrEqual(READ + layout.clients.length);
+        expect(calls, names.join(', ')).toBeLessThanOrEqual(22);
+        expect(read).toBeLessThanOrEqual(READ + layout.clients.length + STAFF);
         expect(written).toBeLessThanOrEqual(layout.ledger.length + DERIVED + 3 + DASHBOARD);
         expect(names.filter((name) => name.startsWith('TextFinder'))).toEqual([]);
       }
@@ -324,7 +338,7 @@ describe('changing a client’s contacts', () => {
   it.each(costs)(
     'takes few calls with $clients clients, however many are read, and writes one cell',
     ({ clients, cost }) => {
-      expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(13 + clients / 1000);
+      expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(18 + clients / 1000);
       expect(cost.written).toBe(1);
     },
   );
@@ -376,8 +390,8 @@ describe('taking an invoice back', () => {
     return { rows, cost: costOf(outcome.meter) };
   });
 
-  it.each(costs)('in a ledger of $rows rows takes at most 18 calls, one search among them', ({ cost }) => {
-    expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(18);
+  it.each(costs)('in a ledger of $rows rows takes at most 23 calls, one search among them', ({ cost }) => {
+    expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(23);
     expect(cost.names.filter((name) => name.startsWith('TextFinder'))).toHaveLength(1);
   });
 });

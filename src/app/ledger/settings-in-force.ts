@@ -91,15 +91,16 @@ const TRIES = 4;
 type Typed = Settings & Pick<InForce, 'hash' | 'catalog'>;
 
 /**
- * The settings in the tabs. A tab's length and its content are two calls: rows that somebody inserts in between hide
- * the last ones. So an apparent change of the settings, a rule or the catalog counts only after two equal readings;
- * without a change, one reading is enough.
+ * The settings in the tabs. A whole reading of a tab is two calls, its length and its content: rows that somebody inserts
+ * in between hide the last ones. So an apparent change of the settings, a rule or the catalog counts only after two equal
+ * readings, one of them whole; without a change, a near one is enough. Below what that reaches, what a person types counts
+ * as soon as Carnet hears of the edit, or the tabs are read whole, which the night does.
  * @throws Error if every reading differs
  */
 function typedTwice(world: ReadingWorld, last: LastRuleset, known: Checkpoint): Typed {
   let before = '';
   for (let tries = 0; tries < TRIES; tries++) {
-    const typed = world.settings.read(last);
+    const typed = world.settings.read(last, tries === 0 ? 'near' : 'whole');
     const hash = rulesetHash(typed.ruleset);
     const catalog = catalogHash(typed.items);
     const isKnown = hash === known.ruleset.hash && catalog === known.catalog;

@@ -15,6 +15,12 @@ export type Settings = {
 /** The settings of the last `ruleset` entry, or null before the first; looked up on demand. */
 export type LastRuleset = () => Ruleset | null;
 
+/**
+ * How far down the tabs are read. Near is half the calls, and shows all that stands where there was something, and a little
+ * below; what is typed further down is missing. So a near reading may say that nothing has changed, and nothing else.
+ */
+export type HowFar = 'near' | 'whole';
+
 /** The tabs of the settings and of each family of rules. */
 export type SettingsTab = 'settings' | RuleFamily;
 
@@ -23,7 +29,7 @@ export type SettingsTabs = {
    * Settings, rules and catalog as currently in the tabs. An unreadable cell is reported, and keeps its value from the
    * last ruleset.
    */
-  read(last: LastRuleset): Settings;
+  read(last: LastRuleset, far: HowFar): Settings;
   /** Only the catalog, with prices in the currency. */
   items(currency: Currency): Pick<Settings, 'items' | 'problems'>;
   /** Adds the settings that have no row yet, and says each rule in words beside it; all else stays unchanged. */

@@ -4,8 +4,13 @@ import type { Who } from '../../app/action';
 import type { Capabilities } from '../../app/api';
 import type { Store } from '../properties/properties';
 
-/** For whom a page is served: the owner, or a member of staff by number, whose rights are looked up at every request. */
-export type Served = { readonly role: 'owner' } | { readonly role: 'staff'; readonly staff: number };
+/**
+ * For whom a page is served: somebody with all rights, by number if they have one, or a member of staff, whose rights are
+ * looked up at every request.
+ */
+export type Served =
+  | { readonly role: 'owner'; readonly staff?: number }
+  | { readonly role: 'staff'; readonly staff: number };
 
 type Grant = Served & {
   readonly schema: 1;
@@ -38,7 +43,8 @@ export function pageCapabilities(
       if (kind !== undefined) return kind.whoOf(capability);
       const grant = grantOf(PREFIX + capability);
       if (grant === undefined || grant.until <= Date.now()) return null;
-      return grant.role === 'owner' ? { role: 'owner' } : staffOf(grant.staff);
+      if (grant.role === 'staff') return staffOf(grant.staff);
+      return grant.staff === undefined ? { role: 'owner' } : { role: 'owner', staff: grant.staff };
     },
     grant(served) {
       // Expired grants are removed whenever one is added: the store is limited to 500 KB.

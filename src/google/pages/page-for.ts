@@ -5,14 +5,17 @@ import type { World } from '../../app/ports/world';
 import { LedgerCorrupt } from '../../core/result';
 import { whoIs } from '../staff/staff-links';
 import type { Wired } from '../wiring';
+import type { Served } from './capabilities';
 import { openedFor, openedForNobody } from './opened-for';
 
 /** For the owner, and within their limits for a member of staff whose address the owner has written down. */
 export function pageFor(wired: Wired, place: Pick<PageData, 'first' | 'on'>): PageData {
   const { world, capabilities, news } = wired;
-  const person = limitedPerson(world);
-  const who = person === undefined ? ({ role: 'owner' } as const) : whoIs(person);
-  const served = person === undefined ? ownerServed : ({ role: 'staff', staff: person.number } as const);
+  const person = personHere(world);
+  const limited = person !== undefined && isLimited(person) ? person : undefined;
+  const who = limited === undefined ? ({ role: 'owner' } as const) : whoIs(limited);
+  const served: Served =
+    limited === undefined ? { role: 'owner', ...numbered(person) } : { role: 'staff', staff: limited.number };
   return {
     ...(who === null ? openedForNobody(wired) : openedFor(wired, who)),
     capability: capabilities.grant(served),
@@ -24,15 +27,21 @@ export function pageFor(wired: Wired, place: Pick<PageData, 'first' | 'on'>): Pa
   };
 }
 
-const ownerServed = { role: 'owner' } as const;
+/** Who is to be named by the entries, which then need not look the address up. */
+function numbered(person: StaffPerson | undefined): { readonly staff?: number } {
+  return person === undefined ? {} : { staff: person.number };
+}
 
-/** Whoever has the sheet open, if the owner has given them rights. Undefined where Google does not say who it is. */
-function limitedPerson({ actor, staff, checkpoint }: World): StaffPerson | undefined {
+function isLimited({ access }: StaffPerson): boolean {
+  return access !== 'free';
+}
+
+/** Whoever has the sheet open, if they have a row among the staff. Undefined where Google does not say who it is. */
+function personHere({ actor, staff, checkpoint }: World): StaffPerson | undefined {
   const address = actor().toLowerCase();
   if (address === '' || !isSetUp(checkpoint)) return undefined;
-  return staff
-    .list()
-    .persons.find((person) => person.access !== 'free' && person.address.toLowerCase() === address);
+  const own = staff.list().persons.filter((person) => person.address.toLowerCase() === address);
+  return own.find(isLimited) ?? own[0];
 }
 
 /** Also a sheet of a newer Carnet, in which nothing works but the people are known. */

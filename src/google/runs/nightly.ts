@@ -20,6 +20,12 @@ export function keepFigures(world: World): AnyRefusal | null {
   return kept.ok ? null : kept.refusal;
 }
 
+/** Looks at all rows of the settings' tabs, so that the commands of the day know how far down they go. */
+export function keepSettings(world: World): AnyRefusal | null {
+  const kept = attempt<unknown, never>(world, () => accept(world.settings.read(() => null, 'whole')));
+  return kept.ok ? null : kept.refusal;
+}
+
 /** The names beside the numbers in the ledger: those that a person has changed in Clients itself. */
 export function keepNames(world: World): AnyRefusal | null {
   const kept = attempt(world, () =>

@@ -1,12 +1,12 @@
 // Settings, catalog and rules: parses their tabs into a ruleset, and writes a ruleset to them.
 import type { LastRuleset, SettingsTabs } from '../../app/ports/settings-tabs';
-import type { TabProblem } from '../../app/ports/tabs';
+import type { TabName, TabProblem } from '../../app/ports/tabs';
 import { ENGINE } from '../../core/journal/engine';
 import type { KnownNames, Reading } from '../../core/settings/field';
 import type { Rule } from '../../core/settings/rules';
 import { namesOf, type RuleFamily, type Ruleset, ruleFamilies } from '../../core/settings/ruleset';
 import { wholeTab } from '../tabs/shared-rows';
-import { readTab, type TabReading } from '../tabs/tab-reading';
+import { readNear, readTab, type TabReading } from '../tabs/tab-reading';
 import type { Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
 import { itemsIn } from './catalog-tab';
@@ -16,8 +16,12 @@ import { explainRules, writeRules } from './rule-tabs';
 
 export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): SettingsTabs {
   /** If a tab or column is missing, the family keeps all its last rules: a missing column is not empty fields. */
-  function rulesOf(family: RuleFamily, last: LastRuleset, reading: Reading): RulesRead {
-    const { rows, problems } = readTab(workbook, buffer, family);
+  function rulesOf(
+    family: RuleFamily,
+    { rows, problems }: TabReading,
+    last: LastRuleset,
+    reading: Reading,
+  ): RulesRead {
     const lastRules = () => last()?.[family] ?? [];
     const read = ruleRows(family, rows, lastRules, { ...reading, offset: workbook.offset() });
     const slips = read.rows.flatMap(({ problem }) => problem ?? []);
@@ -26,17 +30,19 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
   }
 
   return {
-    read(last) {
-      const settings = readTab(workbook, buffer, 'settings');
-      const catalog = readTab(workbook, buffer, 'catalog');
+    read(last, far) {
+      const look = far === 'near' ? readNear : readTab;
+      const tab = (name: TabName) => look(workbook, buffer, name);
+      const settings = tab('settings');
+      const catalog = tab('catalog');
       const names = namesIn(catalog);
       const policies = policiesOf(settings.rows, last, { offset: workbook.offset(), names });
       const { currency } = policies.policies;
       const items = itemsIn(catalog.rows, currency);
       const reading = { currency, names };
-      const programs = rulesOf('programs', last, reading);
-      const rewards = rulesOf('rewards', last, reading);
-      const bonuses = rulesOf('bonuses', last, reading);
+      const programs = rulesOf('programs', tab('programs'), last, reading);
+      const rewards = rulesOf('rewards', tab('rewards'), last, reading);
+      const bonuses = rulesOf('bonuses', tab('bonuses'), last, reading);
       const ruleset: Ruleset = {
         schema: 1,
         engine: ENGINE,

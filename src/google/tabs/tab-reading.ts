@@ -1,9 +1,10 @@
-// Reads a tab that people edit: in one call, columns by header; missing columns are reported as problems.
+// Reads a tab that people edit: columns by header; missing columns are reported as problems.
 import type { TabName, TabProblem, TabRefusal } from '../../app/ports/tabs';
 import { languages } from '../../core/language';
 import { type Cell, columnLetter, textOf } from './cells';
 import { headerOf } from './column-words';
 import { isShownOnly, layout } from './layout';
+import { widthOf } from './rows';
 import { headerKept, type Positions, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -22,12 +23,53 @@ export type TabReading = {
   readonly own: Positions;
 };
 
+/** All of the tab, in two calls: where it ends, and what stands in it. */
 export function readTab(workbook: Workbook, buffer: WriteBuffer, name: TabName): TabReading {
   const tab = workbook.tab(name);
   if (tab === undefined)
     return { rows: [], problems: [problemOf(name, 0, '', { code: 'tab-missing' })], own: {} };
   const [header = [], ...cells] = buffer.read(() => tab.sheet.getDataRange().getValues());
-  const { positions } = isHeader(tab, header) ? tab : lookedUp(workbook, tab, header);
+  const found = isHeader(tab, header) ? tab : lookedUp(workbook, tab, header);
+  noteEnd(workbook, found, 1 + cells.length);
+  return readingOf(found, header, cells);
+}
+
+// Rows read below the last one that had content, so that a few new ones do not cost a second reading.
+const SPARE = 10;
+// Of these, so many have to be empty for the tab to end there.
+const EMPTY = 5;
+
+/**
+ * Carnet's own columns of the tab in one call, as far down as it had content when it was last read whole and some rows
+ * more. What a person types further below is missing until the next whole reading, so a change may be told by it only
+ * after a whole one. Reads the whole tab where it cannot tell that it ends there.
+ */
+export function readNear(workbook: Workbook, buffer: WriteBuffer, name: TabName): TabReading {
+  const tab = workbook.tab(name);
+  const rows = (tab?.filled ?? 0) + SPARE;
+  const range = tab === undefined || tab.filled === 0 ? null : rowsRange(tab, rows);
+  if (tab === undefined || range === null) return readTab(workbook, buffer, name);
+  const [header = [], ...cells] = buffer.read(() => range.getValues());
+  const ends = cells.slice(-EMPTY).every((row) => row.every((cell) => cell === ''));
+  return ends && isHeader(tab, header) ? readingOf(tab, header, cells) : readTab(workbook, buffer, name);
+}
+
+/** The tab's first rows with all known columns, or null if the sheet is shorter, which Google says at once. */
+function rowsRange(tab: Tab, rows: number): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return tab.sheet.getRange(1, 1, rows, widthOf(tab));
+  } catch {
+    return null;
+  }
+}
+
+/** Notes where the tab ends if a near reading would not go there, or would read many empty rows. */
+function noteEnd(workbook: Workbook, tab: Tab, last: number): void {
+  const isNear = last + EMPTY <= tab.filled + SPARE && tab.filled <= last + SPARE;
+  if (tab.filled === 0 || !isNear) workbook.remember({ ...tab, filled: last });
+}
+
+function readingOf({ name, positions }: Tab, header: readonly Cell[], cells: readonly Cell[][]): TabReading {
   const own = ownColumns(header, positions);
   const rows = cells.flatMap((row, i) => {
     const empty = row.every((cell) => cell === '');

@@ -89,7 +89,8 @@ function furnish(
       missing.map(({ key }) => key),
       language,
     );
-  const tab: Tab = { name, sheet, positions, rows: sheet.getMaxRows(), headers: found?.headers ?? {} };
+  const known = { filled: found?.filled ?? 0, headers: found?.headers ?? {} };
+  const tab: Tab = { name, sheet, positions, rows: sheet.getMaxRows(), ...known };
   for (const { key } of missing) {
     const letter = columnLetter(positions[key] ?? 1);
     // Only the open form is a whole column to Google: the same cells by numbers are refused.

@@ -28,6 +28,8 @@ export type Tab = {
   readonly positions: Positions;
   /** The number of rows in the grid as last counted; 0 if it never was. */
   readonly rows: number;
+  /** The last row with content when the tab was last read whole; 0 if it never was. */
+  readonly filled: number;
   /** The headers that people gave the columns, as of the last column look-up, cut short. */
   readonly headers: Headers;
 };
@@ -52,6 +54,8 @@ type StoredTab = {
   readonly id: number;
   readonly columns: Positions;
   readonly rows: number;
+  /** Missing where no reading has told it yet. */
+  readonly filled?: number;
   readonly headers: Headers;
 };
 
@@ -93,8 +97,9 @@ export function openWorkbook(store: Store): Workbook {
 
   function remember(tab: Tab): void {
     found.set(tab.name, tab);
-    const { positions: columns, rows, headers } = tab;
-    const now: StoredTab = { schema: 1, id: tab.sheet.getSheetId(), columns, rows, headers };
+    const { positions: columns, rows, filled, headers } = tab;
+    const id = tab.sheet.getSheetId();
+    const now: StoredTab = { schema: 1, id, columns, rows, ...(filled === 0 ? {} : { filled }), headers };
     const text = JSON.stringify(now);
     if (store.get(STORE_KEY + tab.name) !== text) store.set(STORE_KEY + tab.name, text);
   }
@@ -102,8 +107,8 @@ export function openWorkbook(store: Store): Workbook {
   function relocated(name: TabName): Tab | undefined {
     const sheet = sheetByMetadata(spreadsheet, name);
     if (sheet === undefined) return undefined;
-    const { rows = 0, headers = {} } = stored(name) ?? {};
-    const tab = { name, sheet, positions: positionsByMetadata(sheet), rows, headers };
+    const { rows = 0, filled = 0, headers = {} } = stored(name) ?? {};
+    const tab = { name, sheet, positions: positionsByMetadata(sheet), rows, filled, headers };
     remember(tab);
     return tab;
   }
@@ -114,7 +119,8 @@ export function openWorkbook(store: Store): Workbook {
     const place = stored(name);
     const sheet = place === undefined ? null : spreadsheet.getSheetById(place.id);
     if (place === undefined || sheet === null) return relocated(name);
-    const tab = { name, sheet, positions: place.columns, rows: place.rows, headers: place.headers };
+    const { columns: positions, rows, filled = 0, headers } = place;
+    const tab = { name, sheet, positions, rows, filled, headers };
     found.set(name, tab);
     return tab;
   }

@@ -1,0 +1,45 @@
+// The commands of the day read a tab of the settings as far down as something stood there, and a little further.
+import { describe, expect, it } from 'vitest';
+import { type CarnetSheet, workbookWhere } from './carnet-sheet';
+import { type Client, invoiceOf, openSalon } from './salon';
+
+function points(sheet: CarnetSheet, client: Client, version: number, balance: number): unknown {
+  const recorded = sheet.call('record-invoice', invoiceOf(client, version, 5500, balance));
+  return recorded.ok ? 'as shown' : recorded.refusal;
+}
+
+/** A salon with one programme, and a second one typed by hand below it. */
+function typedBelow() {
+  const { sheet, julie } = openSalon({ workbook: workbookWhere({ activeSpreadsheet: 'always' }) });
+  const { person, workbook } = sheet.standIn;
+  const header = workbook.tab('Programmes').displayValues(1, 1, 1, 15)[0] ?? [];
+  const [first] = workbook.tab('Programmes').displayValues(2, 1, 1, 15);
+  const row = (first ?? []).map((text, i) => (header[i] === 'Name' ? 'Second' : text));
+  const names = () => sheet.answer('open', {}).ruleset.programs.map(({ name }) => name);
+  return { sheet, julie, person, row, names };
+}
+
+describe('a programme typed by hand', () => {
+  it('counts at once, however far below the others', () => {
+    const { person, row, names } = typedBelow();
+    person.paste('Programmes', 60, 1, [row]);
+    expect(names()).toEqual(['Points on everything', 'Second']);
+  });
+
+  it('counts after the night where Google told nobody of the rows that took it far below', () => {
+    const { sheet, person, row, names } = typedBelow();
+    person.paste('Programmes', 3, 1, [row]);
+    person.insertRows('Programmes', 3, 60);
+    expect(names()).toEqual(['Points on everything']);
+    sheet.standIn.fireTriggers();
+    expect(names()).toEqual(['Points on everything', 'Second']);
+  });
+
+  it('stays in force when rows are put above it, however many', () => {
+    const { sheet, julie, person, names } = typedBelow();
+    points(sheet, julie, 0, 5);
+    person.insertRows('Programmes', 2, 60);
+    expect(points(sheet, julie, 1, 10)).toBe('as shown');
+    expect(names()).toEqual(['Points on everything']);
+  });
+});

@@ -76,19 +76,20 @@ describe('recording an invoice', () => {
     expect(new Set(costs.map(({ cost }) => JSON.stringify(cost))).size).toBe(1);
   });
 
-  it('reads the catalog once, and once more if a person has changed it since', () => {
-    const salon = new FullSalon({}, {}, searching());
-    const readings = () => {
-      const { record } = salon.quote('Julie', ['CUT']);
-      const { calls } = salon.sheet.run('record-invoice', record as never).meter;
-      return calls.filter(({ where, name }) => where.startsWith('Catalog') && name.endsWith('getValues'))
-        .length;
-    };
-    readings();
-    expect(readings()).toBe(1);
-    salon.sheet.standIn.person.edit('Catalog', 2, 6, '60.00');
-    expect(readings()).toBe(2);
-    expect(readings()).toBe(1);
+  it('reads the catalog once, changed or not; taking it back reads none where no rule names anything of it', () => {
+    const { sheet, julie } = openSalon(searching());
+    const readings = ({ meter }: Outcome) =>
+      meter.calls.filter(({ where }) => where.startsWith('Catalog')).length;
+    const sell = (version: number) =>
+      sheet.run('record-invoice', invoiceOf(julie, version, 5500, 5 + 5 * version));
+    expect(readings(sell(0))).toBe(1);
+    sheet.standIn.person.edit('Catalog', 2, 3, 'Cut');
+    const { value, ...second } = sell(1) as Outcome & { value: { value: { seq: number } } };
+    expect(readings(second as Outcome)).toBe(1);
+    const { seq } = value.value;
+    const undone = sheet.run('void-invoice', { seq, row: 0, member: { ...julie, version: 2 }, note: '' });
+    expect(undone).toMatchObject({ value: { ok: true } });
+    expect(readings(undone)).toBe(0);
   });
 
   it('costs one more search if the client has moved', () => {

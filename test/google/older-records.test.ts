@@ -22,7 +22,6 @@ const then: { readonly [Field in Exclude<keyof Checkpoint, First>]: Checkpoint[F
   invoices: 0,
   keys: [],
   keysSince: Number.MAX_SAFE_INTEGER,
-  catalog: '',
   later: '',
   // No entry before them belonged to a series or was made by hand.
   batches: [],
@@ -128,24 +127,6 @@ describe('an older checkpoint', () => {
     asBefore(salon, ['recent']);
     person.paste('Clients', 2, clientColumn('state'), [yesterday]);
     expect(salon.sell('Julie', ['CUT']).balance).toBe(20);
-  });
-
-  it('from before the catalog was recognised: the catalog is read twice', () => {
-    const salon = new FullSalon();
-    salon.sell('Julie', ['CUT']);
-    const { record } = salon.quote('Julie', ['CUT']);
-    const { workbook } = salon.sheet.standIn;
-    const start = workbook.snapshot();
-    const reads = () =>
-      salon.sheet
-        .run('record-invoice', record as never)
-        .meter.calls.filter(({ where, kind }) => kind === 'read' && where.startsWith('Catalog')).length;
-    const once = reads();
-    workbook.restore(start);
-    asBefore(salon, ['catalog']);
-    expect(once).toBeGreaterThan(0);
-    expect(reads()).toBe(2 * once);
-    expect(reads()).toBe(once);
   });
 
   it('from before uses were counted: a reward that is used up stays so', () => {

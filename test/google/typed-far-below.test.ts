@@ -26,6 +26,17 @@ describe('a programme typed by hand', () => {
     expect(names()).toEqual(['Points on everything', 'Second']);
   });
 
+  it('counts where an undo brings it back below a list that cannot be read, of which Google tells nobody', () => {
+    const { person, row, names } = typedBelow();
+    const begun = row.map((text, i) => (i === 0 ? text : ''));
+    const block = [...Array.from({ length: 14 }, () => begun), row];
+    person.paste('Programmes', 3, 1, block);
+    person.clear('Programmes', { row: 3, column: 1, rows: block.length, columns: row.length });
+    expect(names()).toEqual(['Points on everything']);
+    person.undo();
+    expect(names()).toEqual(['Points on everything', 'Second']);
+  });
+
   it('counts after the night where Google told nobody of the rows that took it far below', () => {
     const { sheet, person, row, names } = typedBelow();
     person.paste('Programmes', 3, 1, [row]);

@@ -25,7 +25,7 @@ export type Weighed = {
 /** The settings, the catalog, and now. */
 export type Weighing = {
   readonly ruleset: Ruleset;
-  readonly items: readonly CatalogItem[];
+  readonly listed: () => { readonly items: readonly CatalogItem[] };
   readonly moment: Moment;
 };
 
@@ -35,11 +35,11 @@ export type Weighing = {
  */
 export function weighed(
   rows: readonly BookingRow[],
-  { ruleset, items, moment }: Weighing,
+  { ruleset, listed, moment }: Weighing,
   isAsked: (row: BookingRow) => boolean = () => true,
 ): readonly Weighed[] {
   const numbers = numbersIn(rows);
-  const itemOf = itemNaming(items);
+  const itemOf = itemNaming(rows.length === 0 ? [] : listed().items);
   const meaning = statusMeaning(ruleset);
   const isOff = ({ status }: BookingRow) => meaning(status) === 'not';
   const doubles = doublesIn(numbers, isOff);

@@ -223,7 +223,10 @@ function deskOf(
       const { imported, key, content, replaces } = candidate;
       if (imported.isReturn) return returned(candidate);
       const none = { choices: [], presented: [], corrects: null, seen: null };
-      const lines = withCatalogFacts(imported.invoice.lines, transaction);
+      const lines = withCatalogFacts(imported.invoice.lines, {
+        ruleset: transaction.ruleset,
+        items: transaction.listed().items,
+      });
       const invoice = { ...imported.invoice, lines };
       const command = {
         kind: 'invoice',

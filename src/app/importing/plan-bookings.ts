@@ -29,7 +29,8 @@ export const planBookings = defineQuery({
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const transaction = transactionAt(world, checkpoint, []);
-    const { ruleset, items, moment } = transaction;
+    const { ruleset, moment } = transaction;
+    const { items } = transaction.listed();
     const { rows, between } = world.members.find([...new Set(bookings.map(({ member }) => member))]);
     const concerned = { byId: new Map(rows.map((row) => [row.id, row])), between };
     const outcomes = outcomesOf(world, transaction, bookings, { batch: '', concerned });

@@ -24,7 +24,7 @@ export const planCatalog = defineQuery({
   run(world, { items }): Result<CatalogPlan, TransactionRefusal> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
-    const { items: known } = settingsInForce(world, checkpoint);
+    const { items: known } = settingsInForce(world, checkpoint).listed();
     const there = new Map(known.map((item) => [catalogKey(item), item]));
     const isSame = (item: ImportedItem) => {
       const now = there.get(catalogKey(item));

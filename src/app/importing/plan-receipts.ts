@@ -106,7 +106,7 @@ export const planReceipts = defineQuery({
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const transaction = transactionAt(world, checkpoint, []);
-    const items = catalogByName(transaction.items);
+    const items = catalogByName(transaction.listed().items);
     const { clients, candidates } = claimedBy(
       world,
       invoices.map((imported) => inCatalog(imported, items)),

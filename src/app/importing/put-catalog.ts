@@ -22,8 +22,8 @@ export const putCatalog = defineCommand({
     return inLock(world, () => {
       const checkpoint = checkpointOf(world);
       if (checkpoint === null) return refuse({ code: 'not-set-up' });
-      const { ruleset, items: known } = settingsInForce(world, checkpoint);
-      const there = new Set(newOnly ? known.map(catalogKey) : []);
+      const { ruleset, listed } = settingsInForce(world, checkpoint);
+      const there = new Set(newOnly ? listed().items.map(catalogKey) : []);
       const wanted = items.filter((item) => !there.has(catalogKey(item)));
       return accept(wanted.length === 0 ? nothing : world.catalog.put(wanted, ruleset));
     });

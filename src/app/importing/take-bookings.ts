@@ -63,13 +63,13 @@ export const takeBookings = defineCommand({
 /** What becomes of each booking. @param batch '' while it is only planned */
 export function outcomesOf(
   world: { readonly bookings: Pick<World['bookings'], 'exists' | 'list'> },
-  { ruleset, items, today }: Pick<Transaction, 'ruleset' | 'items' | 'today'>,
+  { ruleset, listed, today }: Pick<Transaction, 'ruleset' | 'listed' | 'today'>,
   brought: readonly BroughtBooking[],
   { batch, concerned }: { readonly batch: string; readonly concerned: Concerned },
 ): readonly BookingOutcome[] {
   return broughtBookings(brought, {
     rows: world.bookings.exists() ? world.bookings.list() : [],
-    items,
+    items: listed().items,
     words: ruleset,
     language: ruleset.language,
     batch,

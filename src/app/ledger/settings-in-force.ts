@@ -4,9 +4,9 @@ import { type Day, dayAt } from '../../core/day';
 import { decide } from '../../core/decide/decide';
 import type { Now } from '../../core/decide/draft';
 import { viewOfSettings } from '../../core/decide/view';
-import { catalogHash } from '../../core/invoice/catalog';
 import { holdEngine } from '../../core/journal/engine';
 import type { Draft } from '../../core/journal/entry';
+import { once } from '../../core/once';
 import { LedgerCorrupt } from '../../core/result';
 import { inForceOn, isLaterDue, type Later } from '../../core/settings/later';
 import { nothingSet, type Ruleset, rulesetHash } from '../../core/settings/ruleset';
@@ -20,8 +20,6 @@ import { rowOfEntry } from './verified-state';
 
 export type InForce = Settings & {
   readonly hash: string;
-  /** The catalog's hash. */
-  readonly catalog: string;
   /** The entry that puts edits in the tabs since the last ruleset into force; null if there are none. */
   readonly typed: Draft | null;
   /** The part of a due change that could not be applied, if the entry of its day is not written yet. */
@@ -44,9 +42,11 @@ export function settingsInForce(world: ReadingWorld, checkpoint: Checkpoint, now
   if (!isLaterDue(checkpoint.later, now.day)) return typed;
   const { ruleset, later: missed } = inForceOn(typed.ruleset, waitingIn(world, checkpoint), now.day);
   const isSameMoney = ruleset.currency.code === typed.ruleset.currency.code;
-  const { items } = isSameMoney ? typed : world.settings.items(ruleset.currency);
-  const catalog = catalogHash(items);
-  return { ...typed, ruleset, hash: rulesetHash(ruleset), items, catalog, missed };
+  const listed = once(() => {
+    const { items } = isSameMoney ? typed.listed() : world.settings.items(ruleset.currency);
+    return { items, problems: typed.listed().problems };
+  });
+  return { ...typed, ruleset, hash: rulesetHash(ruleset), listed, missed };
 }
 
 /**
@@ -69,7 +69,7 @@ export function recordedRuleset(world: ReadingWorld, checkpoint: Checkpoint, tod
 export function settingsTyped(world: ReadingWorld, checkpoint: Checkpoint, now: Now): InForce {
   const last = lastRuleset(world, checkpoint);
   if (!checkpoint.ruleset.inPlace) return lastAlone(world, last);
-  const typed = typedTwice(world, last, checkpoint);
+  const typed = typedTwice(world, last, checkpoint.ruleset.hash);
   const { hash } = typed;
   if (hash === checkpoint.ruleset.hash) return { ...typed, typed: null, missed: null };
   // Edits in the tabs build on it, which is impossible if this Carnet does not support it.
@@ -82,31 +82,29 @@ export function settingsTyped(world: ReadingWorld, checkpoint: Checkpoint, now: 
   const alone = lastAlone(world, last);
   if (refusal.code !== 'ruleset-too-long' && refusal.code !== 'currency-planned') return alone;
   const problem: TabProblem = { tab: 'settings', row: 0, column: '', refusal };
-  return { ...alone, problems: [problem, ...typed.problems] };
+  const { items } = alone.listed();
+  return { ...alone, listed: () => ({ items, problems: [problem, ...typed.listed().problems] }) };
 }
 
 // Another reading is needed only if somebody moves rows in the same second.
 const TRIES = 4;
 
-type Typed = Settings & Pick<InForce, 'hash' | 'catalog'>;
+type Typed = Settings & Pick<InForce, 'hash'>;
 
 /**
  * The settings in the tabs. A whole reading of a tab is two calls, its length and its content: rows that somebody inserts
- * in between hide the last ones. So an apparent change of the settings, a rule or the catalog counts only after two equal
- * readings, one of them whole; without a change, a near one is enough. Below what that reaches, what a person types counts
+ * in between hide the last ones. So an apparent change of the settings or a rule counts only after two equal readings,
+ * one of them whole; without a change, a near one is enough. Below what that reaches, what a person types counts
  * as soon as Carnet hears of the edit, or the tabs are read whole, which the night does.
  * @throws Error if every reading differs
  */
-function typedTwice(world: ReadingWorld, last: LastRuleset, known: Checkpoint): Typed {
+function typedTwice(world: ReadingWorld, last: LastRuleset, known: string): Typed {
   let before = '';
   for (let tries = 0; tries < TRIES; tries++) {
     const typed = world.settings.read(last, tries === 0 ? 'near' : 'whole');
     const hash = rulesetHash(typed.ruleset);
-    const catalog = catalogHash(typed.items);
-    const isKnown = hash === known.ruleset.hash && catalog === known.catalog;
-    const now = `${hash} ${catalog}`;
-    if (isKnown || now === before) return { ...typed, hash, catalog };
-    before = now;
+    if (hash === known || hash === before) return { ...typed, hash };
+    before = hash;
   }
   throw new Error('the rows of the settings kept moving while they were read');
 }
@@ -125,9 +123,8 @@ const nobody = { key: '', request: '' };
 /** Uses only the last ruleset, because the tabs are half written or too long. */
 function lastAlone(world: ReadingWorld, last: LastRuleset): InForce {
   const ruleset = last() ?? nothingSet;
-  const { items, problems } = world.settings.items(ruleset.currency);
-  const [hash, catalog] = [rulesetHash(ruleset), catalogHash(items)];
-  return { ruleset, hash, typed: null, missed: null, items, catalog, problems };
+  const listed = once(() => world.settings.items(ruleset.currency));
+  return { ruleset, hash: rulesetHash(ruleset), typed: null, missed: null, listed };
 }
 
 /**

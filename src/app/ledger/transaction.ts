@@ -11,9 +11,8 @@ import { nothingByHand } from '../../core/points/by-hand';
 import { accept, LedgerCorrupt, type RefusalData, type Result, refuse } from '../../core/result';
 import { isLaterDue } from '../../core/settings/later';
 import type { Ruleset } from '../../core/settings/ruleset';
-import type { CatalogItem } from '../ports/catalog';
 import type { Checkpoint } from '../ports/checkpoint';
-import type { TabProblem } from '../ports/tabs';
+import type { Listed } from '../ports/settings-tabs';
 import type { ReadingWorld, World } from '../ports/world';
 import { commit } from './commit';
 import { finishMerge } from './finish-merge';
@@ -41,9 +40,8 @@ export type Transaction = {
   readonly rulesetSeq: number;
   /** The entry to add, if people have edited the tabs since the last one. */
   readonly typed: Draft | null;
-  readonly items: readonly CatalogItem[];
-  /** Unreadable cells in the tabs of settings, rules and catalog. */
-  readonly problems: readonly TabProblem[];
+  /** The catalog, and the unreadable cells in the tabs of the settings. */
+  readonly listed: () => Listed;
   /** Entries read so far: at least the tail, if there is one. */
   readonly known: readonly Entry[];
   readonly today: Day;
@@ -62,7 +60,6 @@ export const emptyCheckpoint: Checkpoint = {
   ruleset: { seq: 0, hash: '', inPlace: true },
   recent: [],
   uses: [],
-  catalog: '',
   later: '',
   batches: [],
   byHand: nothingByHand,
@@ -161,12 +158,11 @@ type At = { readonly checkpoint: Checkpoint; readonly known: readonly Entry[]; r
 
 /** The same with settings that were already read. */
 export function transactionBy(
-  { ruleset, hash, items, catalog, problems, typed }: InForce,
-  { checkpoint: before, known, now }: At,
+  { ruleset, hash, listed, typed }: InForce,
+  { checkpoint, known, now }: At,
 ): Transaction {
-  const checkpoint = { ...before, catalog };
   const rulesetSeq = hash === checkpoint.ruleset.hash ? checkpoint.ruleset.seq : checkpoint.seq + 1;
-  const settings = { ruleset, rulesetHash: hash, rulesetSeq, typed, items, problems };
+  const settings = { ruleset, rulesetHash: hash, rulesetSeq, typed, listed };
   return {
     checkpoint,
     ...settings,

@@ -37,7 +37,8 @@ export const previewMessage = defineQuery({
   ): Result<MessagePreview, { readonly code: 'client-unknown' } | { readonly code: 'not-set-up' }> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
-    const { ruleset, items, moment } = transactionAt(world, checkpoint, []);
+    const { ruleset, listed, moment } = transactionAt(world, checkpoint, []);
+    const { items } = listed();
     const found = holderOf(world, sought, checkpoint);
     const contact = found && world.members.contact(found);
     if (found === null || contact === null) return refuse({ code: 'client-unknown' });

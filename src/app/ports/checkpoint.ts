@@ -21,8 +21,6 @@ export type Checkpoint = LastKeys & {
   readonly recent: readonly (readonly [id: string, seq: number])[];
   /** Total uses of each reward and bonus of the ruleset by all clients. */
   readonly uses: UseCounts;
-  /** The catalog's hash when it was read for that entry: if a reading differs, the catalog is read twice. */
-  readonly catalog: string;
   /** The last series of entries, such as imports, newest last. */
   readonly batches: readonly Batch[];
   /** Points moved by hand on the day of the last adjustment, by person. */

@@ -4,12 +4,18 @@ import type { RuleFamily, Ruleset } from '../../core/settings/ruleset';
 import type { CatalogItem } from './catalog';
 import type { TabProblem } from './tabs';
 
+/** What few decisions ask for, and what costs a reading of the catalog unless a rule has asked for it before. */
+export type Listed = {
+  readonly items: readonly CatalogItem[];
+  /** Unreadable cells in all tabs of the settings; the rest stays in force. */
+  readonly problems: readonly TabProblem[];
+};
+
 /** The basis of decisions: the ruleset, and the catalog whose names its rules may use. */
 export type Settings = {
   readonly ruleset: Ruleset;
-  readonly items: readonly CatalogItem[];
-  /** Unreadable cells; the rest stays in force. */
-  readonly problems: readonly TabProblem[];
+  /** Read at most once. */
+  readonly listed: () => Listed;
 };
 
 /** The settings of the last `ruleset` entry, or null before the first; looked up on demand. */
@@ -31,7 +37,7 @@ export type SettingsTabs = {
    */
   read(last: LastRuleset, far: HowFar): Settings;
   /** Only the catalog, with prices in the currency. */
-  items(currency: Currency): Pick<Settings, 'items' | 'problems'>;
+  items(currency: Currency): Listed;
   /** Adds the settings that have no row yet, and says each rule in words beside it; all else stays unchanged. */
   complete(ruleset: Ruleset): void;
   /**

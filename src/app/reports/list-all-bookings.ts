@@ -40,8 +40,8 @@ export const listAllBookings = defineQuery({
     const rows = world.bookings.exists() ? world.bookings.list() : [];
     const moment = world.clock.moment();
     const ruleset = recordedRuleset(world, checkpoint, dayAt(moment));
-    const { items } = world.settings.items(ruleset.currency);
-    const all = [...weighed(rows, { ruleset, items, moment })].sort(byNumber);
+    const listed = () => world.settings.items(ruleset.currency);
+    const all = [...weighed(rows, { ruleset, listed, moment })].sort(byNumber);
     const from = after === '' ? 0 : firstWhere(all, (one) => cursorOf(one) > after);
     // All of one number in one portion.
     const last = all[Math.min(from + AT_ONCE, all.length) - 1];

@@ -56,8 +56,9 @@ export function isOfSettings({ tab }: TabProblem): boolean {
 export function saved(
   ruleset: Ruleset,
   later: Later | null,
-  { problems, items }: Pick<Settings, 'problems' | 'items'>,
+  { listed }: Pick<Settings, 'listed'>,
 ): SavedSettings {
+  const { problems, items } = listed();
   return {
     ruleset,
     rulesetHash: rulesetHash(ruleset),

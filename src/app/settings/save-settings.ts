@@ -42,10 +42,10 @@ export const saveSettings = defineCommand({
   }),
   run(world, { seen, from, ...wish }, request) {
     return inTransaction<SavedSettings, SaveSettingsRefusal | TransactionRefusal>(world, (transaction) => {
-      const { ruleset: before, problems, checkpoint, today } = transaction;
+      const { ruleset: before, listed, checkpoint, today } = transaction;
       const earlier = savedBefore(world, transaction, request);
       if (earlier !== undefined) return earlier;
-      const wanted = readRuleset(wish, before, namesOf(transaction.items));
+      const wanted = readRuleset(wish, before, namesOf(listed().items));
       if (!wanted.ok) return wanted;
       const wished = inItsLanguage(world.sentences, before, wanted.value);
       if (from !== '' && from <= today) return refuse({ code: 'later-day-past' });
@@ -57,6 +57,7 @@ export const saveSettings = defineCommand({
       const view = viewOfSettings(before, transaction.rulesetSeq, waiting);
       const decided = decide(view, { ...change, settings, later, seen }, nowOf(transaction));
       const isSame = !decided.ok && decided.refusal.code === 'settings-unchanged';
+      const { problems } = listed();
       if (isSame && !problems.some(isOfSettings)) return accept(saved(settings, later, transaction));
       refuseMissingTabs(problems);
       if (!decided.ok && decided.refusal.code !== 'settings-unchanged') return refuse(decided.refusal);

@@ -52,7 +52,7 @@ export const showTerms = defineQuery({
     const { ruleset, seq, from, replacedOn } = found;
     const shown = asked < today || planned !== undefined ? asked : today;
     const version = { number: seq, from, replacedOn, plannedOn: planned === undefined ? '' : today } as const;
-    const texts = world.sentences.programTerms(programTerms(ruleset, now.items, shown), version);
+    const texts = world.sentences.programTerms(programTerms(ruleset, now.listed().items, shown), version);
     return accept({ day: shown, version, language: now.ruleset.language, texts, salon: world.salon() });
   },
 });

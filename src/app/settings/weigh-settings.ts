@@ -39,8 +39,9 @@ export const weighSettings = defineQuery({
   ): Result<Weighed, TransactionRefusal | RulesetRefusal | { readonly code: 'settings-changed' }> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
-    const { ruleset: before, rulesetHash, items, moment, today } = transactionAt(world, checkpoint, []);
+    const { ruleset: before, rulesetHash, listed, moment, today } = transactionAt(world, checkpoint, []);
     if (rulesetHash !== seen) return refuse({ code: 'settings-changed' });
+    const { items } = listed();
     const wanted = readRuleset(wish, before, namesOf(items));
     if (!wanted.ok) return wanted;
     const after = wanted.value;

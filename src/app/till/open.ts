@@ -53,7 +53,8 @@ export const open = defineQuery({
 
 export function openedOf(world: ReadingWorld, checkpoint: Checkpoint): Opened {
   const now = nowBy(world);
-  const { ruleset, hash, items, problems, missed } = settingsInForce(world, checkpoint, now);
+  const { ruleset, hash, listed, missed } = settingsInForce(world, checkpoint, now);
+  const { items, problems } = listed();
   return {
     today: now.day,
     moment: now.moment,

@@ -91,7 +91,8 @@ export const quoteInvoice = defineQuery({
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const transaction = transactionAt(world, checkpoint, []);
-    const { ruleset, items } = transaction;
+    const { ruleset } = transaction;
+    const { items } = transaction.listed();
     const client = typed.client === '' ? accept(null) : clientNamed(everyClient(world), typed.client);
     if (!client.ok) return client;
     const lines: Line[] = [];
@@ -117,7 +118,7 @@ export const quoteInvoice = defineQuery({
       receipt,
       staff,
       day,
-      lines: withCatalogFacts(lines, transaction),
+      lines: withCatalogFacts(lines, { ruleset, items }),
     };
     const member = client.value;
     const state = member && verifiedMember(world, member, checkpoint).state;

@@ -176,7 +176,9 @@ function decided(
     return refuse({ code: 'forbidden' });
   const { receipt, staff, day } = command;
   const lines = command.lines.map((line): Line => ({ ...line, tax: '' }));
-  const invoice = { source: '', receipt, day, staff, lines: withCatalogFacts(lines, transaction) };
+  const { ruleset, listed, checkpoint } = transaction;
+  const facts = { ruleset, items: listed().items };
+  const invoice = { source: '', receipt, day, staff, lines: withCatalogFacts(lines, facts) };
   const result = decideOn(world, transaction, fetched.value, {
     kind: 'invoice',
     key: request.key,
@@ -191,7 +193,6 @@ function decided(
     corrects: command.corrects && { member: fetched.value.corrected },
   });
   if (result.ok || result.refusal.code !== 'quote-changed') return result as Result<Decided, RecordRefusal>;
-  const { ruleset, checkpoint } = transaction;
   const after = member && afterOf(member, transaction.moment);
   const bookedOn = fetched.value.members.find(({ id }) => id === member?.id)?.contact?.bookedOn;
   const client = after && (bookedOn === undefined ? after : { ...after, bookedOn });

@@ -92,7 +92,7 @@ const COUNTED_AT_ONCE = 5000;
 
 /** Tabs of settings and rules that were deleted or lack a column. */
 function lackingTabs(world: World): readonly SettingsTab[] {
-  const { problems } = world.settings.read(() => null, 'whole');
+  const { problems } = world.settings.read(() => null, 'whole').listed();
   const isLacking = (name: SettingsTab) =>
     problems.some(
       ({ tab, refusal: { code } }) => tab === name && (code === 'tab-missing' || code === 'column-missing'),

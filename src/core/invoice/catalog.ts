@@ -1,6 +1,5 @@
 // Catalog items: how an item is recognised, and what an invoice line stores of it.
 
-import { hashOf } from '../journal/canonical';
 import type { Ruleset } from '../settings/ruleset';
 import type { ItemKind, Line } from './invoice';
 
@@ -18,14 +17,6 @@ type ListedItem = Item & {
 /** The identity of an item across sales and imports: its kind and code, or its name if it has no code. */
 export function catalogKey({ kind, code, name }: Item): string {
   return code === '' ? `${kind} named ${name}` : `${kind} ${code}`;
-}
-
-// Enough to tell catalogs apart; forging one is pointless.
-const DIGITS = 16;
-
-/** A hash of the catalog; it changes with any item and with their order. */
-export function catalogHash(items: readonly Item[]): string {
-  return hashOf({ items }).slice(0, DIGITS);
 }
 
 /** The lines with each item's own tax rate and, if a rule uses them, the points listed and asked for it. */

@@ -56,7 +56,6 @@ const then: { readonly [What in Filled]: Stored } = {
     recent: [],
     keys: [],
     keysSince: Number.MAX_SAFE_INTEGER,
-    catalog: '',
     later: '',
     batches: [],
     byHand: { day: '', moved: [] },

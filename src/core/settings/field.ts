@@ -8,8 +8,11 @@ export type Raw = string | number | boolean;
 /** Names in the catalog, to detect typing errors; null if unknown. */
 export type KnownNames = { readonly categories: readonly string[]; readonly items: readonly string[] };
 
+/** Who knows the names in the catalog. Only a field that names something asks, since looking them up may cost a call. */
+export type Naming = { readonly names: KnownNames | null };
+
 /** The context for reading a field. */
-export type Reading = { readonly currency: Currency; readonly names: KnownNames | null };
+export type Reading = Naming & { readonly currency: Currency };
 
 export type FieldRefusal =
   | MoneyRefusal

@@ -10,7 +10,7 @@ import { expiryStarts, expiryUnits } from '../points/expiry';
 import { roundings } from '../points/rounding';
 import { anyDay, choice, currencyField, yesNo } from './choice-fields';
 import { countries } from './countries';
-import type { Field, FieldRefusal, KnownNames, Raw, Reading, Terms } from './field';
+import type { Field, FieldRefusal, Naming, Raw, Reading, Terms } from './field';
 import { handPresets } from './hand-presets';
 import { count, percent } from './number-fields';
 import { numberList } from './number-list';
@@ -181,15 +181,20 @@ export type PolicyRefusal = {
 /**
  * Reads each setting separately: an unreadable one is reported, takes the fallback and does not affect the rest.
  * @param fallback the settings in force
- * @param names names in the catalog; null if unknown: then every name is accepted
+ * @param naming the names in the catalog; where they are unknown, every name is accepted
  */
 export function readPolicies(
   raw: RawPolicies,
   fallback: Policies,
-  names: KnownNames | null = null,
+  naming: Naming = { names: null },
 ): { policies: Policies; refusals: readonly PolicyRefusal[] } {
   const refusals: PolicyRefusal[] = [];
-  const reading: Reading = { currency: fallback.currency, names };
+  const reading: Reading = {
+    currency: fallback.currency,
+    get names() {
+      return naming.names;
+    },
+  };
   const read = policyNames.map((policy) => {
     const field = policyFields[policy] as Field<unknown>;
     const value = field.read(raw[policy], reading, fallback[policy]);

@@ -31,7 +31,7 @@ export function readRuleset(
   current: Ruleset,
   names: Reading['names'],
 ): Result<Ruleset, RulesetRefusal> {
-  const read = readPolicies(raw.policies, current, names);
+  const read = readPolicies(raw.policies, current, { names });
   const refused = read.refusals[0];
   if (refused !== undefined) return refuse(refused);
   const reading = { currency: read.policies.currency, names };

@@ -82,8 +82,10 @@ function namesField(of: 'categories' | 'items'): Field<readonly string[]> {
     control: of,
     optional: true,
     initial: '',
-    read(raw, { names }) {
+    read(raw, reading) {
       const text = String(raw);
+      if (text.trim() === '') return accept([]);
+      const { names } = reading;
       if (names === null) return accept(separated(text));
       const known = names[of];
       const found = namesIn(text, known);

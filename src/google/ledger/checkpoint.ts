@@ -28,7 +28,8 @@ export function checkpointStore(store: Store, usesUntil: (seq: number) => UseCou
       // What this Carnet could still read, it would write back in the older format.
       const newer = newerFormats(formatsOf(found));
       if (newer.length > 0) throw new LedgerCorrupt('format-newer', 0, newer.join(', '));
-      const { by: _by, ...own } = found;
+      // The hash of the catalog was kept when a change of it still had to be read twice.
+      const { by: _by, catalog: _catalog, ...own } = found;
       const stored = lifted('checkpoint', own);
       const checkpoint = stored as Checkpoint;
       return isCounted('checkpoint', stored)

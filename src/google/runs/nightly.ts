@@ -22,7 +22,9 @@ export function keepFigures(world: World): AnyRefusal | null {
 
 /** Looks at all rows of the settings' tabs, so that the commands of the day know how far down they go. */
 export function keepSettings(world: World): AnyRefusal | null {
-  const kept = attempt<unknown, never>(world, () => accept(world.settings.read(() => null, 'whole')));
+  const kept = attempt<unknown, never>(world, () =>
+    accept(world.settings.read(() => null, 'whole').listed()),
+  );
   return kept.ok ? null : kept.refusal;
 }
 

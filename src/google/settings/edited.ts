@@ -29,8 +29,8 @@ export function answerEdit(wired: Wired, range: Range): void {
   }
   const name = answeredTabs.find(isHere);
   if (name === undefined || world.checkpoint.read() === null) return;
-  const { ruleset, problems } = world.settings.read(() => null, 'whole');
-  mark(wired, name, name === 'staff' ? world.staff.list().problems : problems);
+  const { ruleset, listed } = world.settings.read(() => null, 'whole');
+  mark(wired, name, name === 'staff' ? world.staff.list().problems : listed().problems);
   if (name === 'programs' || name === 'rewards' || name === 'bonuses') {
     const reading = { currency: ruleset.currency, names: null, offset: workbook.offset() };
     explainRules(workbook, wired.buffer, name, { reading, ruleset });

@@ -1,7 +1,7 @@
 // The Settings tab: one row per setting, found by its key, with an explanation beside it.
 import type { LastRuleset } from '../../app/ports/settings-tabs';
 import type { TabProblem } from '../../app/ports/tabs';
-import type { KnownNames, Raw } from '../../core/settings/field';
+import type { Naming, Raw } from '../../core/settings/field';
 import {
   type Policies,
   type PolicyName,
@@ -21,24 +21,24 @@ import { cellOf, rawOf } from './field-cells';
 
 /**
  * The settings that can be read; others keep their last value, so that a slip in the currency never turns yen to cents.
- * @param reading the sheet's time zone, in milliseconds ahead of UTC, and the names in the catalog
+ * @param naming the sheet's time zone, in milliseconds ahead of UTC, and the names in the catalog
  */
 export function policiesOf(
   rows: readonly ReadRow[],
   last: LastRuleset,
-  { offset, names }: { readonly offset: number; readonly names: KnownNames | null },
+  naming: Naming & { readonly offset: number },
 ): { policies: Policies; problems: TabProblem[] } {
   const problems: TabProblem[] = [];
   const byName = new Map(rows.map((row) => [row.text('key'), row]));
   const raw = Object.fromEntries(
     policyNames.map((name): [PolicyName, Raw] => [
       name,
-      rawOf(policyFields[name], byName.get(name)?.cell('value'), offset),
+      rawOf(policyFields[name], byName.get(name)?.cell('value'), naming.offset),
     ]),
   ) as RawPolicies;
-  const read = readPolicies(raw, nothingSet, names);
+  const read = readPolicies(raw, nothingSet, naming);
   const { policies, refusals } =
-    read.refusals.length === 0 ? read : readPolicies(raw, last() ?? nothingSet, names);
+    read.refusals.length === 0 ? read : readPolicies(raw, last() ?? nothingSet, naming);
   for (const refusal of refusals) {
     const row = byName.get(refusal.policy);
     problems.push(

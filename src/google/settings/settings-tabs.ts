@@ -1,17 +1,18 @@
 // Settings, catalog and rules: parses their tabs into a ruleset, and writes a ruleset to them.
-import type { LastRuleset, SettingsTabs } from '../../app/ports/settings-tabs';
+import type { HowFar, LastRuleset, SettingsTabs } from '../../app/ports/settings-tabs';
 import type { TabName, TabProblem } from '../../app/ports/tabs';
 import { ENGINE } from '../../core/journal/engine';
-import type { KnownNames, Reading } from '../../core/settings/field';
+import { once } from '../../core/once';
+import type { KnownNames } from '../../core/settings/field';
 import type { Rule } from '../../core/settings/rules';
-import { namesOf, type RuleFamily, type Ruleset, ruleFamilies } from '../../core/settings/ruleset';
+import { namesOf, type RuleFamily, ruleFamilies } from '../../core/settings/ruleset';
 import { wholeTab } from '../tabs/shared-rows';
 import { readNear, readTab, type TabReading } from '../tabs/tab-reading';
 import type { Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
 import { itemsIn } from './catalog-tab';
 import { policiesOf, writeSettings } from './policy-cells';
-import { ruleRows } from './rule-rows';
+import { ruleRows, type SheetReading } from './rule-rows';
 import { explainRules, writeRules } from './rule-tabs';
 
 export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): SettingsTabs {
@@ -20,53 +21,77 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
     family: RuleFamily,
     { rows, problems }: TabReading,
     last: LastRuleset,
-    reading: Reading,
+    reading: SheetReading,
   ): RulesRead {
     const lastRules = () => last()?.[family] ?? [];
-    const read = ruleRows(family, rows, lastRules, { ...reading, offset: workbook.offset() });
+    const read = ruleRows(family, rows, lastRules, reading);
     const slips = read.rows.flatMap(({ problem }) => problem ?? []);
     const whole = problems.length > 0 ? last()?.[family] : undefined;
     return { rules: whole ?? read.rules, problems: [...problems, ...slips] };
   }
 
+  function near(name: TabName, far: HowFar): TabReading | undefined {
+    return far === 'near' ? readNear(workbook, buffer, name) : undefined;
+  }
+
+  /** Rows hidden by others that somebody inserts meanwhile would be items that are not sold any more. */
+  function catalogTab(far: HowFar): TabReading {
+    return near('catalog', far) ?? wholeTab(workbook, buffer, 'catalog');
+  }
+
   return {
     read(last, far) {
-      const look = far === 'near' ? readNear : readTab;
-      const tab = (name: TabName) => look(workbook, buffer, name);
+      const tab = (name: TabName) => near(name, far) ?? readTab(workbook, buffer, name);
       const settings = tab('settings');
-      const catalog = tab('catalog');
-      const names = namesIn(catalog);
-      const policies = policiesOf(settings.rows, last, { offset: workbook.offset(), names });
-      const { currency } = policies.policies;
-      const items = itemsIn(catalog.rows, currency);
-      const reading = { currency, names };
+      const catalog = once(() => catalogTab(far));
+      const names = once(() => namesIn(catalog()));
+      const offset = workbook.offset();
+      const naming = {
+        offset,
+        get names() {
+          return names();
+        },
+      };
+      const { policies, problems } = policiesOf(settings.rows, last, naming);
+      const { currency } = policies;
+      const reading = {
+        offset,
+        currency,
+        get names() {
+          return names();
+        },
+      };
       const programs = rulesOf('programs', tab('programs'), last, reading);
       const rewards = rulesOf('rewards', tab('rewards'), last, reading);
       const bonuses = rulesOf('bonuses', tab('bonuses'), last, reading);
-      const ruleset: Ruleset = {
-        schema: 1,
-        engine: ENGINE,
-        ...policies.policies,
-        programs: programs.rules,
-        rewards: rewards.rules,
-        bonuses: bonuses.rules,
-      };
       return {
-        ruleset,
-        items: items.items,
-        problems: [
-          ...settings.problems,
-          ...(settings.problems.length > 0 ? [] : policies.problems),
-          ...catalog.problems,
-          ...items.problems,
-          ...programs.problems,
-          ...rewards.problems,
-          ...bonuses.problems,
-        ],
+        ruleset: {
+          schema: 1,
+          engine: ENGINE,
+          ...policies,
+          programs: programs.rules,
+          rewards: rewards.rules,
+          bonuses: bonuses.rules,
+        },
+        listed: once(() => {
+          const items = itemsIn(catalog().rows, currency);
+          return {
+            items: items.items,
+            problems: [
+              ...settings.problems,
+              ...(settings.problems.length > 0 ? [] : problems),
+              ...catalog().problems,
+              ...items.problems,
+              ...programs.problems,
+              ...rewards.problems,
+              ...bonuses.problems,
+            ],
+          };
+        }),
       };
     },
     items(currency) {
-      const catalog = wholeTab(workbook, buffer, 'catalog');
+      const catalog = catalogTab('near');
       const { items, problems } = itemsIn(catalog.rows, currency);
       return { items, problems: [...catalog.problems, ...problems] };
     },

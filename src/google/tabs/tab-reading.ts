@@ -42,16 +42,17 @@ const EMPTY = 5;
 /**
  * Carnet's own columns of the tab in one call, as far down as it had content when it was last read whole and some rows
  * more. What a person types further below is missing until the next whole reading, so a change may be told by it only
- * after a whole one. Reads the whole tab where it cannot tell that it ends there.
+ * after a whole one.
+ * @returns undefined where it cannot be told that the tab ends there
  */
-export function readNear(workbook: Workbook, buffer: WriteBuffer, name: TabName): TabReading {
+export function readNear(workbook: Workbook, buffer: WriteBuffer, name: TabName): TabReading | undefined {
   const tab = workbook.tab(name);
   const rows = (tab?.filled ?? 0) + SPARE;
   const range = tab === undefined || tab.filled === 0 ? null : rowsRange(tab, rows);
-  if (tab === undefined || range === null) return readTab(workbook, buffer, name);
+  if (tab === undefined || range === null) return undefined;
   const [header = [], ...cells] = buffer.read(() => range.getValues());
   const ends = cells.slice(-EMPTY).every((row) => row.every((cell) => cell === ''));
-  return ends && isHeader(tab, header) ? readingOf(tab, header, cells) : readTab(workbook, buffer, name);
+  return ends && isHeader(tab, header) ? readingOf(tab, header, cells) : undefined;
 }
 
 /** The tab's first rows with all known columns, or null if the sheet is shorter, which Google says at once. */

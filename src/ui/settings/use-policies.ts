@@ -29,7 +29,7 @@ export function usePolicies() {
   const sent = Object.fromEntries(
     policyNames.map((name) => [name, isRequested(name, typed) ? typed[name] : saved[name]]),
   ) as RawPolicies;
-  const { policies, refusals } = readPolicies(sent, opened.ruleset, namesOf(opened.catalog));
+  const { policies, refusals } = readPolicies(sent, opened.ruleset, { names: namesOf(opened.catalog) });
   return {
     typed,
     sent,

@@ -22,7 +22,7 @@ export function useSomePolicies() {
   );
   const [edited, setEdited] = useState<Partial<RawPolicies>>({});
   const typed: RawPolicies = { ...saved, ...edited };
-  const { policies, refusals } = readPolicies(typed, opened.ruleset, namesOf(opened.catalog));
+  const { policies, refusals } = readPolicies(typed, opened.ruleset, { names: namesOf(opened.catalog) });
   return {
     typed,
     /** As typed where they can be read, otherwise as saved. */

@@ -26,4 +26,6 @@ export type PageData = {
   readonly client: string;
   /** The salon's name, or ''. */
   readonly salon: string;
+  /** Another word for each sheet: what a page keeps in the browser belongs to one. */
+  readonly sheet: string;
 };

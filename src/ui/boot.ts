@@ -25,6 +25,7 @@ function readBoot(text: string, build: string): Boot {
       on: boot.on === 'phone' || boot.on === 'dialog' ? boot.on : 'sidebar',
       client: typeof boot.client === 'string' ? boot.client : '',
       salon: typeof boot.salon === 'string' ? boot.salon : '',
+      sheet: typeof boot.sheet === 'string' ? boot.sheet : '',
     };
   } catch {
     // Opened as a file, without a server.
@@ -35,6 +36,7 @@ function readBoot(text: string, build: string): Boot {
       since: '',
       client: '',
       salon: '',
+      sheet: '',
     } as const;
     return { ...nothing, language: 'en', build, who: owner, on: 'sidebar' };
   }

@@ -19,9 +19,10 @@ import { isOwner } from './rights';
 import { type Session, SessionContext, type Toast, type View } from './session';
 import { Tabs } from './tabs';
 import { useCorrectInvoice } from './till/correct-invoice';
-import { isEmpty } from './till/form';
+import { emptyForm, isEmpty } from './till/form';
 import { TillView } from './till/till-view';
-import { useTill } from './till/use-till';
+import { UnsavedList } from './till/unsaved-list';
+import { type Till, useTill } from './till/use-till';
 import { Toasts } from './toasts';
 import { usePart } from './use-part';
 
@@ -111,7 +112,8 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       setView('till');
     },
     async correct(invoice, client) {
-      const before = till.form;
+      // One that Save was pressed with waits among the unsaved ones.
+      const before = till.own === undefined ? till.form : emptyForm;
       const refusal = await correctInvoice(invoice, client);
       if (refusal === 'not-correctable') setToast({ text: words.till.notCorrectable });
       if (refusal !== null) return refusal === 'not-correctable' ? null : refusal;
@@ -141,6 +143,14 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
     <SessionContext.Provider value={whole}>
       {!isPhone && <Tabs view={view} from={invoicesFrom} onGo={session.go} />}
       {isPhone && !isOnline && <NoInternet />}
+      <UnsavedList
+        till={view === 'till' ? till : withOwn(till)}
+        onOpen={(id) => {
+          setFirst(false);
+          setView('till');
+          till.open(id);
+        }}
+      />
       {view === 'till' && <NewsBanner />}
       {view === 'till' && !isFirst && isTillEmpty && <FirstRow left={left} onOpen={() => setFirst(true)} />}
       {view === 'till' &&
@@ -153,6 +163,12 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
       <Toasts toast={toast} onGone={hideToast} />
     </SessionContext.Provider>
   );
+}
+
+/** While another view is looked at, the one that stands at the till is listed too. */
+function withOwn(till: Till): Till {
+  const { own, unsaved } = till;
+  return own === undefined ? till : { ...till, unsaved: [own, ...unsaved] };
 }
 
 const loadFirst = () => import('./first/first-part');

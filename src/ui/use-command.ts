@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { CommandOf, WritingName } from '../app/actions';
 import { batchIdOf } from '../core/decide/command-key';
 import { type CallRefusal, call, newKey } from './api';
-import { type Memory, type Outcome, senderOf } from './sender';
+import { type Outcome, senderOf, type Wire } from './sender';
 
 export type CommandPhase =
   | { readonly at: 'ready' }
@@ -24,10 +24,12 @@ export type Command<Name extends WritingName> = {
 
 const ready: CommandPhase = { at: 'ready' };
 
-/** @param memory what keeps an unanswered request, if the page may be closed by itself; the same one at each call */
-export function useCommand<Name extends WritingName>(action: Name, memory?: Memory<Name>): Command<Name> {
+/** For what is sent while the person goes on: the queue of invoices. */
+export const wire: Wire = { ask: call, newKey };
+
+export function useCommand<Name extends WritingName>(action: Name): Command<Name> {
   const [phase, setPhase] = useState<CommandPhase>(ready);
-  const sender = useMemo(() => senderOf(action, { ask: call, newKey }, memory), [action]);
+  const sender = useMemo(() => senderOf(action, wire), [action]);
   const isOnItsWay = useRef(false);
 
   const send = useCallback(

@@ -99,7 +99,7 @@ describe('the bundle', () => {
 
   /** At most so many bytes, raw and compressed. The page itself: test/google/sidebar. */
   const pieces: readonly (readonly [name: string, raw: number, compressed: number])[] = [
-    ['till', 213_000, 75_000],
+    ['till', 222_500, 78_500],
     ['clients', 77_500, 27_000],
     // The dialog with the reports.
     ['reports', 88_600, 29_900],
@@ -119,7 +119,7 @@ describe('the bundle', () => {
     ...languages.flatMap((language) =>
       [
         ['front', 19_500, 7_900],
-        ['till', 59_200, 18_950],
+        ['till', 60_700, 19_500],
         ['clients', 12_000, 5_000],
         ['points', 7_000, 3_000],
         ['why', 3_000, 1_500],

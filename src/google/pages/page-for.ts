@@ -7,6 +7,7 @@ import { whoIs } from '../staff/staff-links';
 import type { Wired } from '../wiring';
 import type { Served } from './capabilities';
 import { openedFor, openedForNobody } from './opened-for';
+import { sheetMark } from './sheet-mark';
 
 /** For the owner, and within their limits for a member of staff whose address the owner has written down. */
 export function pageFor(wired: Wired, place: Pick<PageData, 'first' | 'on'>): PageData {
@@ -24,6 +25,7 @@ export function pageFor(wired: Wired, place: Pick<PageData, 'first' | 'on'>): Pa
     who: who?.role === 'client' ? null : who,
     client: '',
     salon: '',
+    sheet: sheetMark(wired),
   };
 }
 

@@ -3,6 +3,7 @@ import type { PageData } from '../../app/page-data';
 import type { Wired } from '../wiring';
 import type { Asked } from './asked';
 import { openedFor, openedForNobody } from './opened-for';
+import { sheetMark } from './sheet-mark';
 import { sidebarPage } from './sidebar';
 
 /** A link that was switched off opens the same page, which says so. */
@@ -19,6 +20,7 @@ export function tillPage(wired: Wired, link: string, asked: Asked): GoogleAppsSc
     on: 'phone',
     client: staff === null ? '' : clientOf(wired, asked.k),
     salon: staff === null ? '' : wired.world.salon(),
+    sheet: sheetMark(wired),
   };
   return sidebarPage(wired.world.page, data);
 }

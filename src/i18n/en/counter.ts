@@ -10,6 +10,7 @@ import * as policies from './policies';
 import * as refusals from './refusals';
 import { entryKinds, storedValueKinds, tabs } from './sheet';
 import * as tell from './tell';
+import * as unsaved from './unsaved';
 
 export const counter = {
   ...alike,
@@ -22,6 +23,7 @@ export const counter = {
   ...policies,
   ...refusals,
   ...tell,
+  ...unsaved,
   entryKinds,
   storedValueKinds,
   tabs,

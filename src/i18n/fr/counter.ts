@@ -12,6 +12,7 @@ import * as policies from './policies';
 import * as refusals from './refusals';
 import { entryKinds, storedValueKinds, tabs } from './sheet';
 import * as tell from './tell';
+import * as unsaved from './unsaved';
 
 export const counter: CounterWords = typeset({
   ...alike,
@@ -24,6 +25,7 @@ export const counter: CounterWords = typeset({
   ...policies,
   ...refusals,
   ...tell,
+  ...unsaved,
   entryKinds,
   storedValueKinds,
   tabs,

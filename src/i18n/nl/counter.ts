@@ -11,6 +11,7 @@ import * as policies from './policies';
 import * as refusals from './refusals';
 import { entryKinds, storedValueKinds, tabs } from './sheet';
 import * as tell from './tell';
+import * as unsaved from './unsaved';
 
 export const counter: CounterWords = {
   ...alike,
@@ -23,6 +24,7 @@ export const counter: CounterWords = {
   ...policies,
   ...refusals,
   ...tell,
+  ...unsaved,
   entryKinds,
   storedValueKinds,
   tabs,

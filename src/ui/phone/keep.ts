@@ -20,3 +20,14 @@ export function keep(name: string, text: string | null): void {
     // a page that is not let keep anything works all the same, until it is closed
   }
 }
+
+/** The names under which something is kept. */
+export function keptNames(): readonly string[] {
+  try {
+    return Object.keys(localStorage).flatMap((name) =>
+      name.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : [],
+    );
+  } catch {
+    return [];
+  }
+}

@@ -1,13 +1,11 @@
-// What somebody has begun at the till of a phone, kept there: a phone closes pages that are not looked at. Of an invoice
-// that was sent without an answer the request is kept too, so that it is sent again with its key and saved once.
+// What somebody has begun at the till of a phone, kept there: a phone closes pages that are not looked at. What was saved and
+// has no answer yet is kept among the unsaved ones.
 
 import { keep, kept } from '../phone/keep';
 import { ownStaff } from '../rights';
-import type { Memory } from '../sender';
-import { emptyForm, type TillForm } from './form';
+import { isUntouched, type TillForm } from './form';
 
 const FORM = 'form';
-const UNANSWERED = 'unanswered';
 
 const SCHEMA = 1;
 
@@ -20,21 +18,7 @@ export function draftKept(): TillForm | null {
 }
 
 export function keepDraft(form: TillForm): void {
-  put(FORM, isBegun(form) ? form : null);
-}
-
-export const unansweredInvoice: Memory<'record-invoice'> = {
-  recall: () => keptValue(UNANSWERED),
-  keep: (unanswered) => put(UNANSWERED, unanswered),
-};
-
-function isBegun({ client, lines, picks, storedValues, receipt, staff }: TillForm): boolean {
-  return (
-    client !== emptyForm.client ||
-    lines.length + picks.length + storedValues.length > 0 ||
-    receipt !== '' ||
-    staff !== ''
-  );
+  put(FORM, isUntouched(form) ? null : form);
 }
 
 function put(name: string, value: object | null): void {

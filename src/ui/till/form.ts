@@ -75,6 +75,12 @@ export function isEmpty({ lines, picks }: TillForm): boolean {
   return lines.length === 0 && picks.length === 0;
 }
 
+/** Whether nobody has begun anything. */
+export function isUntouched({ client, lines, picks, storedValues, receipt, staff }: TillForm): boolean {
+  const isAny = lines.length + picks.length + storedValues.length > 0;
+  return client === '' && !isAny && receipt === '' && staff === '';
+}
+
 export type TillChange =
   | { readonly do: 'choose'; readonly client: string }
   | { readonly do: 'add-item'; readonly item: CatalogItem; readonly price: string }

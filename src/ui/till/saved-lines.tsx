@@ -1,16 +1,22 @@
 // The saved invoice line by line, down to the amount to pay.
+import type { Cents } from '../../core/money';
 import { moneyWithSign } from '../money-words';
 import { useWords } from '../words';
 import type { SavedInvoice } from './attempt';
 import { SumRow } from './sum-row';
 import { TakenOff } from './sums';
 
-export function SavedLines({ saved: { form, figures, recorded } }: { readonly saved: SavedInvoice }) {
+type Props = Pick<SavedInvoice, 'form' | 'figures'> & {
+  readonly title: string;
+  readonly due: Cents;
+};
+
+export function SavedLines({ form, figures, title, due }: Props) {
   const { words, format, language, currency } = useWords();
   return (
     <section class="sec" aria-labelledby="what">
       <div class="split">
-        <h2 id="what">{words.till.whatWasSaved}</h2>
+        <h2 id="what">{title}</h2>
         <span class="note">{currency.code}</span>
       </div>
       <dl class="sum">
@@ -36,7 +42,7 @@ export function SavedLines({ saved: { form, figures, recorded } }: { readonly sa
           );
         })}
         {figures.quote !== null && <TakenOff quote={figures.quote} />}
-        <SumRow what={words.till.paid} figure={moneyWithSign(recorded.sums.due, currency, language)} rule />
+        <SumRow what={words.till.paid} figure={moneyWithSign(due, currency, language)} rule />
       </dl>
     </section>
   );

@@ -2,10 +2,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallRefusal } from '../api';
 import { Trouble } from '../banner';
+import { useCounterWords } from '../counter-words';
 import { Icon } from '../icon';
 import { Printing } from '../printing';
 import { useSession } from '../session';
-import { useWords } from '../words';
 import type { SavedInvoice } from './attempt';
 import { IssuedCodes } from './issued-codes';
 import { PaidCards } from './paid-cards';
@@ -15,10 +15,17 @@ import { TellSaved } from './tell-saved';
 import type { Till } from './use-till';
 import { WaysBack } from './ways-back';
 
-type Props = { readonly saved: SavedInvoice; readonly undo: Till['undo']; onUndone(): void; onNext(): void };
+type Props = {
+  readonly saved: SavedInvoice;
+  /** Another form is begun, which stands there again afterwards. */
+  readonly isBeside: boolean;
+  readonly undo: Till['undo'];
+  onUndone(): void;
+  onNext(): void;
+};
 
-export function SavedView({ saved, undo, onUndone, onNext }: Props) {
-  const { words } = useWords();
+export function SavedView({ saved, isBeside, undo, onUndone, onNext }: Props) {
+  const { words } = useCounterWords();
   const { clients, correct, update, quiet } = useSession();
   const { recorded } = saved;
   const [undone, setUndone] = useState<Undone | null>(null);
@@ -69,7 +76,12 @@ export function SavedView({ saved, undo, onUndone, onNext }: Props) {
         {undone === null && <PaidCards cards={recorded.presented} />}
         {undone === null && <IssuedCodes issued={recorded.issued} />}
         {undone === null && <TellSaved saved={saved} />}
-        <SavedLines saved={saved} />
+        <SavedLines
+          form={saved.form}
+          figures={saved.figures}
+          title={words.till.whatWasSaved}
+          due={recorded.sums.due}
+        />
         {undone === null && (
           <WaysBack busy={busy} onUndo={() => void takeBack()} onCorrect={() => void startCorrection()} />
         )}
@@ -77,7 +89,7 @@ export function SavedView({ saved, undo, onUndone, onNext }: Props) {
       <footer class="foot">
         <div class="wrap">
           <button class="btn main" id="next-invoice" ref={next} type="button" onClick={onNext}>
-            {words.till.next}
+            {isBeside ? words.unsaved.backToInvoice : words.till.next}
           </button>
           {undone === null && (
             <button class="btn" type="button" onClick={() => setPrinting(true)}>

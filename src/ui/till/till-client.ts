@@ -41,6 +41,11 @@ export function clientAfter(client: TillClient, after: ClientAfter): TillClient 
   return { ...client, ...after, isKnown: true, damaged: false };
 }
 
+/** The client as an invoice that is still on its way will leave them. */
+export function expectedClient(summary: ClientSummary, after: ClientAfter): TillClient {
+  return clientAfter(listedClient(summary), after);
+}
+
 const FAR = '9999-12-31';
 
 /** An account built from the list's balance: enough to show the balance after the invoice. */

@@ -8,6 +8,7 @@ import { useShortWindow } from '../use-short-window';
 import { useWords, type Words } from '../words';
 import { isEmpty } from './form';
 import type { Hindrance } from './hindrance';
+import { useSecondsUntil } from './unsaved-list';
 import type { Till } from './use-till';
 
 /** As the keyboard in front of the person has them. */
@@ -34,11 +35,14 @@ export function TillFoot({ till, isWhy, onWhy }: Props) {
   const note =
     hindered !== '' ? hindered : after && !empty ? words.till.pointsAfter(format.points(after.balance)) : '';
   const earns = quote !== null && quote.points > 0 ? words.till.willEarn(format.points(quote.points)) : '';
-  const { retry } = till;
+  const { own, phase } = till;
+  const isUnsure = phase.at === 'unknown';
+  const seconds = useSecondsUntil(own?.again ?? 0);
+  const tries = own?.tries ?? 0;
   const waits =
-    retry === null
-      ? ''
-      : `${words.phone.noInternet} ${words.phone.tried(retry.tries, format.number(retry.tries), format.number(Math.max(0, retry.seconds)))}`;
+    isUnsure && isPhone
+      ? `${words.phone.noInternet} ${words.phone.tried(tries, format.number(tries), format.number(seconds))}`
+      : '';
   const announced = useDebounced(
     empty ? '' : [`${words.till.toPay} ${due}`, note, earns].filter(Boolean).join('. '),
   );
@@ -51,9 +55,9 @@ export function TillFoot({ till, isWhy, onWhy }: Props) {
         ? words.till.saveAtNew
         : trouble.refusal.code === 'receipt-recorded'
           ? words.till.saveAnyway
-          : retry === null
-            ? words.frame.tryAgain
-            : words.phone.tryNow;
+          : isUnsure && isPhone
+            ? words.phone.tryNow
+            : words.frame.tryAgain;
 
   const button = (
     <button
@@ -115,7 +119,7 @@ export function TillFoot({ till, isWhy, onWhy }: Props) {
             {button}
             {need || (
               <button class="btn" type="button" onClick={till.clear}>
-                {words.till.clear}
+                {isUnsure ? words.till.next : words.till.clear}
               </button>
             )}
           </div>

@@ -17,13 +17,20 @@ export type TillPhase =
   | { readonly at: 'filling'; readonly tried: boolean }
   /** Save was pressed before the client's points arrived: they are awaited, and compared with the figures shown. */
   | { readonly at: 'checking'; readonly seen: Seen }
-  | { readonly at: 'sending' }
+  /** It is on its way, and the form may be left for the next invoice. */
+  | { readonly at: 'saving' }
   | { readonly at: 'refused'; readonly trouble: TillTrouble }
   /** No answer came: the invoice may or may not be recorded. */
   | { readonly at: 'unknown'; readonly trouble: TillTrouble }
   /** An earlier try was recorded after all, and the form has changed since: the person decides. */
   | { readonly at: 'recorded'; readonly first: SavedInvoice }
-  | { readonly at: 'saved'; readonly saved: SavedInvoice; readonly isUndone: boolean };
+  /** `isBeside`: while another form is begun, which stands there again afterwards. */
+  | {
+      readonly at: 'saved';
+      readonly saved: SavedInvoice;
+      readonly isUndone: boolean;
+      readonly isBeside: boolean;
+    };
 
 /** Id of the first button of that decision. */
 export const RECORDED_CHOICE = 'recorded-choice';
@@ -34,6 +41,8 @@ export type TillState = {
   readonly reported: Reported;
   readonly client: TillClient | null;
   readonly phase: TillPhase;
+  /** The number among the unsaved ones, once Save was pressed with this form; null before. */
+  readonly unsaved: number | null;
 };
 
 /** What Save was pressed with. What is typed or added after that is not reported before it is pressed again. */
@@ -54,7 +63,14 @@ export type TillStep =
   /** The points could not be fetched: the list's balance is used, and the server refuses if that was too high. */
   | { readonly do: 'trust-list'; readonly id: string }
   | { readonly do: 'settle'; readonly after: ClientAfter }
-  | { readonly do: 'begin'; readonly form: TillForm; readonly client: TillClient | null }
+  | {
+      readonly do: 'begin';
+      readonly form: TillForm;
+      readonly client: TillClient | null;
+      readonly unsaved?: number;
+    }
+  /** It was put among the unsaved ones; null once it is no longer one of them. */
+  | { readonly do: 'put-among'; readonly unsaved: number | null }
   /** Save was pressed. */
   | { readonly do: 'try' }
   | { readonly do: 'enter'; readonly phase: TillPhase }
@@ -73,6 +89,7 @@ export const emptyTill: TillState = {
   reported: nothingReported,
   client: null,
   phase: untouched,
+  unsaved: null,
 };
 
 export function nextTill(state: TillState, step: TillStep): TillState {
@@ -90,7 +107,7 @@ export function nextTill(state: TillState, step: TillStep): TillState {
       return { ...state, form, client: step.client, phase: afterEdit(state.phase) };
     }
     case 'know':
-      return state.form.client === step.client.id ? { ...state, client: step.client } : state;
+      return isNewer(state, step.client) ? { ...state, client: step.client } : state;
     case 'trust-list': {
       const { client } = state;
       return client?.id === step.id ? { ...state, client: { ...client, isKnown: true } } : state;
@@ -98,7 +115,9 @@ export function nextTill(state: TillState, step: TillStep): TillState {
     case 'settle':
       return { ...state, client: settled(state.client, step.after) };
     case 'begin':
-      return { ...emptyTill, form: step.form, client: step.client };
+      return { ...emptyTill, form: step.form, client: step.client, unsaved: step.unsaved ?? null };
+    case 'put-among':
+      return { ...state, unsaved: step.unsaved };
     case 'try':
       return {
         ...state,
@@ -114,9 +133,15 @@ export function nextTill(state: TillState, step: TillStep): TillState {
   }
 }
 
-/** Whether the invoice is being sent, so that the form must not change. */
+/** Whether Save was pressed, so that the form must not change. */
 export function isSaving({ at }: TillPhase): boolean {
-  return at === 'checking' || at === 'sending';
+  return at === 'checking' || at === 'saving';
+}
+
+/** An answer that was asked for before an invoice of the client was recorded comes too late. */
+function isNewer({ form, client }: TillState, known: TillClient): boolean {
+  if (form.client !== known.id) return false;
+  return client?.isKnown !== true || known.version >= client.version;
 }
 
 export function isTried(phase: TillPhase): boolean {

@@ -5,13 +5,13 @@ import type { ClientSummary } from '../../app/clients/client-details';
 import { standingAt } from '../../core/points/balance';
 import { isPhone } from '../boot';
 import { AddClient } from '../clients/add-client';
+import { useCounterWords } from '../counter-words';
 import { focusOn, goOnTypingIn } from '../focus';
 import { momentNow } from '../moment';
 import { FindView } from '../phone/find-view';
 import { useSession } from '../session';
 import { useLatest } from '../use-latest';
 import { useShortWindow } from '../use-short-window';
-import { useWords } from '../words';
 import { ClientPass } from './client-pass';
 import { ClientPicker } from './client-picker';
 import { CorrectionBanner } from './correction-banner';
@@ -22,6 +22,7 @@ import { InvoiceLines } from './invoice-lines';
 import { RecordedBanner } from './recorded-banner';
 import { Rewards } from './rewards';
 import { SavedView } from './saved-view';
+import { SavingView } from './saving-view';
 import { Sums } from './sums';
 import { TillFoot } from './till-foot';
 import { isOvertaken } from './till-state';
@@ -29,7 +30,7 @@ import { TroubleBanner } from './trouble-banner';
 import type { Till } from './use-till';
 
 export function TillView({ till }: { readonly till: Till }) {
-  const { words } = useWords();
+  const { words } = useCounterWords();
   const { opened, clients } = useSession();
   const { form, figures, client, phase, trouble, checked } = till;
   const isShort = useShortWindow();
@@ -45,6 +46,7 @@ export function TillView({ till }: { readonly till: Till }) {
   // place of the one before it would be lost, and the others would find somebody else.
   useLayoutEffect(() => {
     if (phase.at === 'saved' && !isOvertaken(phase, clients.all)) focusOn('next-invoice');
+    else if (phase.at === 'saving') focusOn('next-now');
     else if (form.client !== '') focusOn('add');
     else if (document.hasFocus()) goOnTypingIn('client');
     else if (till.query === '') focusOn('client');
@@ -70,7 +72,17 @@ export function TillView({ till }: { readonly till: Till }) {
   }
 
   if (phase.at === 'saved')
-    return <SavedView saved={phase.saved} undo={till.undo} onUndone={till.tookBack} onNext={till.next} />;
+    return (
+      <SavedView
+        saved={phase.saved}
+        isBeside={phase.isBeside}
+        undo={till.undo}
+        onUndone={till.tookBack}
+        onNext={till.next}
+      />
+    );
+  const sent = till.own?.attempts[till.own.attempts.length - 1];
+  if (phase.at === 'saving' && sent !== undefined) return <SavingView attempt={sent} onNext={till.next} />;
 
   const { member } = figures;
   if (isPhone && form.client === '')
@@ -114,6 +126,11 @@ export function TillView({ till }: { readonly till: Till }) {
             onLeave={till.leaveClient}
             onGiven={() => client !== null && void till.refresh(client)}
           />
+        )}
+        {till.isWaiting && client !== null && (
+          <p class="note" id="waits" role="status" tabIndex={-1}>
+            {words.unsaved.clientWaits(client.name)}
+          </p>
         )}
         <InvoiceLines till={till} />
         {client !== null && member !== null && quote !== null && quote.offers.length > 0 && (

@@ -2,37 +2,32 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isPhone } from '../boot';
 import type { Session } from '../session';
-import { draftKept, keepDraft, unansweredInvoice } from './draft';
-import { type TillForm, WALK_IN } from './form';
+import { draftKept, keepDraft } from './draft';
+import { emptyForm, type TillForm, WALK_IN } from './form';
+import type { TillState } from './till-state';
 
-/** Null once there is nothing to put back. */
-type Waiting = { readonly form: TillForm; readonly isUnanswered: boolean } | null;
-
-/** @param putBack called once, with the form and whether it may be saved already, when its client is in the list */
+/** @param putBack called once, with the form, when its client is in the list */
 export function useDraft(
   { clients }: Session,
-  form: TillForm,
-  putBack: (form: TillForm, isUnanswered: boolean) => void,
+  { form, unsaved }: TillState,
+  putBack: (form: TillForm) => void,
 ): void {
-  const waiting = useRef<Waiting | undefined>(undefined);
-  if (waiting.current === undefined) waiting.current = waitingDraft();
+  /** Null once there is nothing to put back. */
+  const waiting = useRef<TillForm | null | undefined>(undefined);
+  if (waiting.current === undefined) waiting.current = isPhone ? draftKept() : null;
 
   useEffect(() => {
     const draft = waiting.current;
     if (!draft) return;
-    const { client } = draft.form;
+    const { client } = draft;
     const isThere = client === '' || client === WALK_IN || clients.all.some(({ id }) => id === client);
     if (!isThere && clients.loading) return;
     waiting.current = null;
-    putBack(draft.form, draft.isUnanswered);
+    putBack(draft);
   }, [clients.all, clients.loading]);
 
   useEffect(() => {
-    if (isPhone && waiting.current === null) keepDraft(form);
-  }, [form]);
-}
-
-function waitingDraft(): Waiting {
-  const form = isPhone ? draftKept() : null;
-  return form && { form, isUnanswered: unansweredInvoice.recall() !== null };
+    // Once it is among the unsaved ones, it is kept there.
+    if (isPhone && waiting.current === null) keepDraft(unsaved === null ? form : emptyForm);
+  }, [form, unsaved]);
 }

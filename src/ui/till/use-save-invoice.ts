@@ -1,19 +1,20 @@
-// Saves an invoice: reports missing input first, waits for points not yet loaded, and ends with a saved invoice, a
-// refusal, or an earlier try that was recorded after all.
-import { useEffect, useRef } from 'preact/hooks';
+// Saves an invoice: reports missing input first, waits for points not yet loaded, and puts it among those on their way. What
+// the server says of it comes back to the form, if that still stands at the till.
+import { useEffect } from 'preact/hooks';
 import type { Recorded } from '../../app/till/record-invoice';
 import { rulesetHash } from '../../core/settings/ruleset';
 import type { CallRefusal } from '../api';
-import { isPhone } from '../boot';
 import { focusOn } from '../focus';
+import { momentNow } from '../moment';
 import type { Session } from '../session';
-import { useCommand } from '../use-command';
+import { useLatest } from '../use-latest';
 import { type Attempt, anyway, attemptOf, isSameSeen, type Seen, savedOf, seenOf } from './attempt';
-import { unansweredInvoice } from './draft';
+import { expectedAfter } from './expected';
 import type { TillFigures } from './figures';
 import { emptyForm, isEmpty } from './form';
 import type { Hindrance } from './hindrance';
 import { isSaving, RECORDED_CHOICE, type TillState, type TillStep } from './till-state';
+import type { Answered, UnsavedQueue } from './unsaved-queue';
 import type { Learned } from './use-learned';
 
 type Saving = {
@@ -26,13 +27,41 @@ type Saving = {
   leave(refusal: CallRefusal, seen: Seen): void;
   /** Names of a recorded invoice are offered for the next one. */
   learn: Learned['add'];
+  readonly queue: UnsavedQueue;
+  /** Set to what is done with the answers. */
+  readonly answered: { current: Answered };
 };
 
-export function useSaveInvoice({ session, state, dispatch, figures, hindrance, leave, learn }: Saving) {
+export function useSaveInvoice(saving: Saving) {
+  const { session, state, dispatch, figures, hindrance, leave, learn, queue } = saving;
   const { form, client, phase } = state;
-  const record = useCommand('record-invoice', isPhone ? unansweredInvoice : undefined);
-  /** Everything sent since the last recorded invoice, in order. */
-  const attempts = useRef<readonly Attempt[]>([]);
+  const latest = useLatest(state);
+
+  saving.answered.current = (item, outcome, attempt) => {
+    const now = latest.current;
+    const isHere = now.unsaved === item.id;
+    if (outcome.at === 'done' || outcome.at === 'recorded') {
+      const first =
+        outcome.at === 'done'
+          ? attempt
+          : (item.attempts.find(({ command }) => isSame(command, outcome.command)) ?? attempt);
+      settle(outcome.value, first);
+      if (!isHere) return 'elsewhere';
+      if (now.form === first.form) finish(outcome.value, first);
+      else tell(outcome.value, first);
+      return 'at the till';
+    }
+    // Changed since: what was said of it as it was sent is said once it is saved again.
+    if (!isHere || !(now.phase.at === 'saving' || now.phase.at === 'unknown'))
+      return isHere ? 'at the till' : 'elsewhere';
+    const { seen } = attempt.command;
+    if (outcome.at === 'refused') refused(outcome.refusal, seen);
+    else {
+      dispatch({ do: 'enter', phase: { at: 'unknown', trouble: { refusal: outcome.refusal, seen } } });
+      if (now.phase.at === 'saving') focusOn('save');
+    }
+    return 'at the till';
+  };
 
   function save(): void {
     if (isSaving(phase) || phase.at === 'saved' || isEmpty(form)) return;
@@ -46,7 +75,7 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
       focusOn(hindrance.focus);
     } else if (client !== null && !client.isKnown)
       dispatch({ do: 'enter', phase: { at: 'checking', seen: seenOf(figures) } });
-    else void send();
+    else send();
   }
 
   function openWrongLine(index: number): void {
@@ -64,77 +93,73 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
     if (hindrance !== undefined) {
       dispatch({ do: 'enter', phase: { at: 'filling', tried: true } });
       focusOn(hindrance.focus);
-    } else if (quote === null || isSameSeen(seen, seenOf(figures))) void send();
+    } else if (quote === null || isSameSeen(seen, seenOf(figures))) send();
     else {
       const refusal = { code: 'quote-changed', quote, ruleset, uses, client: null } as const;
       dispatch({ do: 'enter', phase: { at: 'refused', trouble: { refusal, seen } } });
     }
   }, [phase, client, figures]);
 
+  // A form that stands at the till is sent again by itself only as it was sent.
+  useEffect(() => {
+    const item = state.unsaved === null ? undefined : queue.find(state.unsaved);
+    if (item === undefined) return;
+    queue.hold(item.id, item.form === form ? 'shown' : 'changed');
+  }, [form, state.unsaved]);
+
   /** Repeats the last request if nothing has changed since, else makes a new one. */
   function attemptNow(): Attempt {
-    const known = [...attempts.current]
+    const known = [...(queue.find(state.unsaved ?? 0)?.attempts ?? [])]
       .reverse()
       .find((earlier) => earlier.form === form && isSameSeen(earlier.command.seen, seenOf(figures)));
     const isSaved = phase.at === 'refused' && phase.trouble.refusal.code === 'receipt-recorded';
     if (known !== undefined && !(isSaved && known.command.once === true)) return known;
     const asked = attemptOf(form, figures, client, session.opened.today);
-    const made = isSaved ? anyway(asked) : asked;
-    attempts.current = [...attempts.current, made];
-    return made;
+    return isSaved ? anyway(asked) : asked;
   }
 
-  async function send(): Promise<void> {
-    const sent = attemptNow();
-    const { seen } = sent.command;
-    dispatch({ do: 'enter', phase: { at: 'sending' } });
-    const outcome = await record.send(sent.command);
-    if (outcome === null) return;
-    if (outcome.at === 'done') finish(outcome.value, sent);
-    else if (outcome.at === 'recorded') {
-      const first = attempts.current.find(({ command }) => command === outcome.command) ?? sent;
-      if (first.form === sent.form) finish(outcome.value, first);
-      else tell(outcome.value, first);
-    } else if (outcome.at === 'refused') refused(outcome.refusal, seen);
-    else {
-      dispatch({ do: 'enter', phase: { at: 'unknown', trouble: { refusal: outcome.refusal, seen } } });
-      focusOn('save');
-    }
+  function send(): void {
+    const attempt = attemptNow();
+    const { opened } = session;
+    dispatch({ do: 'enter', phase: { at: 'saving' } });
+    const id = queue.save(attempt, expectedAfter(attempt, opened, momentNow(opened)), state.unsaved);
+    dispatch({ do: 'put-among', unsaved: id });
+    focusOn('next-now');
   }
 
-  function settle(recorded: Recorded, { client: whom, form, figures: sent }: Attempt): void {
-    const { corrects } = form;
-    attempts.current = [];
-    learn(form, sent);
+  function settle(recorded: Recorded, { client: whom, form: sent, figures: shown }: Attempt): void {
+    const { corrects } = sent;
+    learn(sent, shown);
     session.update({ uses: recorded.uses });
     if (recorded.client !== null) session.clients.settle(recorded.client);
     if (whom !== null) session.clients.touch(whom.id);
     // The client of the corrected invoice has a new balance too.
-    if (corrects?.member && corrects.member.id !== whom?.id) session.clients.reload();
+    if (corrects?.member && corrects.member.id !== recorded.client?.id) session.clients.reload();
   }
 
   function finish(recorded: Recorded, attempt: Attempt): void {
-    settle(recorded, attempt);
     dispatch({ do: 'begin', form: emptyForm, client: null });
-    dispatch({ do: 'enter', phase: { at: 'saved', saved: savedOf(attempt, recorded), isUndone: false } });
+    const saved = savedOf(attempt, recorded);
+    dispatch({ do: 'enter', phase: { at: 'saved', saved, isUndone: false, isBeside: false } });
     focusOn('next-invoice');
   }
 
   /** The form was not sent: the person is told what was recorded, and decides. */
   function tell(recorded: Recorded, attempt: Attempt): void {
-    settle(recorded, attempt);
     if (recorded.client !== null) dispatch({ do: 'settle', after: recorded.client });
+    dispatch({ do: 'put-among', unsaved: null });
     dispatch({ do: 'enter', phase: { at: 'recorded', first: savedOf(attempt, recorded) } });
     focusOn(RECORDED_CHOICE);
   }
 
+  /** Also of one that comes back from the unsaved ones. */
   function refused(refusal: CallRefusal, seen: Seen): void {
     if (refusal.code === 'client-unknown') {
       leave(refusal, seen);
       return;
     }
     dispatch({ do: 'enter', phase: { at: 'refused', trouble: { refusal, seen } } });
-    focusOn('save'); // the focused element was inert for a moment
+    focusOn('save');
     if (refusal.code === 'day-in-future') {
       session.update({ today: refusal.today });
       focusOn('day');
@@ -148,5 +173,9 @@ export function useSaveInvoice({ session, state, dispatch, figures, hindrance, l
     }
   }
 
-  return { save };
+  return { save, refused };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

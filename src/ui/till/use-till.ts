@@ -1,29 +1,25 @@
 // The till for its views: its state, its figures, and the available actions.
-import { useMemo, useReducer, useState } from 'preact/hooks';
+import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Begun } from '../begun';
 import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import type { Session } from '../session';
 import { useCommand } from '../use-command';
 import { tillFigures } from './figures';
-import { type Correction, emptyForm, type TillChange, type TillForm } from './form';
+import { type Correction, emptyForm, isUntouched, type TillChange, type TillForm, WALK_IN } from './form';
 import { hindranceOf, type Typed } from './hindrance';
 import { listedClient, type TillClient } from './till-client';
-import { emptyTill, isSaving, isTried, nextTill, type TillPhase, troubleOf } from './till-state';
-import { useChosenClient } from './use-chosen-client';
+import { emptyTill, isSaving, isTried, nextTill, troubleOf } from './till-state';
+import { earlierThan, isPending } from './unsaved';
+import type { Answered } from './unsaved-queue';
+import { nothingSeen, useChosenClient } from './use-chosen-client';
 import { useDraft } from './use-draft';
 import { useLearned } from './use-learned';
 import { useMinute } from './use-minute';
-import { useRetry } from './use-retry';
 import { useSaveInvoice } from './use-save-invoice';
+import { useUnsaved } from './use-unsaved';
 
 export type Till = ReturnType<typeof useTill>;
-
-/** An invoice that was sent before the page was closed: nobody knows yet whether it was saved. */
-const unanswered: TillPhase = {
-  at: 'unknown',
-  trouble: { refusal: { code: 'offline' }, seen: { due: 0, points: 0, used: 0, balance: null } },
-};
 
 /** @param begun what was begun before the till had come */
 export function useTill(session: Session, begun: Begun) {
@@ -34,49 +30,118 @@ export function useTill(session: Session, begun: Begun) {
   const [adding, setAdding] = useState(begun.adding);
   const [cardWanted, setCardWanted] = useState(false);
   const minute = useMinute();
-  const figures = useMemo(() => {
-    const moment = momentNow(opened);
-    return tillFigures(form, client, opened, moment);
-  }, [form, client, opened, minute]);
+  const answered = useRef<Answered>(() => 'elsewhere');
+  const { queue, items } = useUnsaved(session, answered);
+  // What is on its way counts already: the next invoice comes after it.
+  const pending = earlierThan(items, state.unsaved).filter(isPending);
+  const uses = pending[pending.length - 1]?.expected?.uses ?? opened.uses;
+  const ahead = useMemo(
+    () => ({ ...session, opened: uses === opened.uses ? opened : { ...opened, uses } }),
+    [session, uses],
+  );
+  const figures = useMemo(
+    () => tillFigures(form, client, ahead.opened, momentNow(opened)),
+    [form, client, ahead.opened, minute],
+  );
   const hindrance = hindranceOf(form, figures, opened.today, typed);
 
-  const chosen = useChosenClient(session, state, dispatch);
+  const chosen = useChosenClient({ session, state, dispatch, items, leaveSaving: () => release() });
   const learned = useLearned();
-  const { save } = useSaveInvoice({
-    session,
+  const { save, refused } = useSaveInvoice({
+    session: ahead,
     state,
     dispatch,
     figures,
     hindrance,
     leave: chosen.leaveAfter,
     learn: learned.add,
+    queue,
+    answered,
   });
   // Kept here, since the person may switch views before undoing the invoice.
   const undo = useCommand('void-invoice');
 
+  /** The form leaves the till: what was saved of it goes on by itself, and what was refused waits with what was typed since. */
+  function release(): void {
+    const item = state.unsaved === null ? undefined : queue.find(state.unsaved);
+    if (item?.state.at === 'refused') queue.change(item.id, form);
+    if (item !== undefined) queue.hold(item.id, 'no');
+  }
+
   /** Starts another form: an empty one, or an invoice to be corrected. */
   function begin(next: TillForm, whose: TillClient | null): void {
+    release();
     setCardWanted(false);
     dispatch({ do: 'begin', form: next, client: whose });
   }
 
   /** Resumes a form that was put aside, with its client's current data from the list. */
-  function resume(before: TillForm): void {
+  function resume(before: TillForm, unsaved?: number): void {
     const whose = session.clients.all.find(({ id }) => id === before.client) ?? null;
-    begin(before, whose && listedClient(whose));
+    const isGone = whose === null && before.client !== WALK_IN;
+    release();
+    setCardWanted(false);
+    dispatch({
+      do: 'begin',
+      form: isGone ? { ...before, client: '' } : before,
+      client: whose && listedClient(whose),
+      ...(unsaved === undefined ? {} : { unsaved }),
+    });
     if (whose !== null) void chosen.refresh(whose);
   }
 
-  useDraft(session, form, (draft, isUnanswered) => {
-    resume(draft);
-    if (isUnanswered) dispatch({ do: 'enter', phase: unanswered });
-  });
-  const retry = useRetry(phase, save);
+  useDraft(session, state, resume);
 
+  /** Leaves the form: a refused one is dropped, one that may be recorded stays among the unsaved ones. */
   function clear(): void {
-    if (isSaving(phase)) return;
+    if (phase.at === 'checking') return;
+    if (phase.at === 'saved' && phase.isBeside) {
+      dispatch({ do: 'enter', phase: { at: 'filling', tried: false } });
+      focusOn(form.client === '' ? 'client' : 'add');
+      return;
+    }
+    const item = state.unsaved === null ? undefined : queue.find(state.unsaved);
     begin(emptyForm, null);
+    if (item?.state.at === 'refused') queue.drop(item.id);
     focusOn('client');
+  }
+
+  /** Brings an unsaved invoice back, or shows one that was saved meanwhile; the form that stands here is kept. */
+  function open(id: number): void {
+    const item = queue.find(id);
+    if (item === undefined || phase.at === 'checking' || id === state.unsaved) return;
+    const { state: its, attempts } = item;
+    if (its.at === 'saved') {
+      queue.drop(id);
+      const isBeside = phase.at !== 'saving' && phase.at !== 'saved' && !isUntouched(form);
+      if (phase.at === 'saving') begin(emptyForm, null);
+      dispatch({ do: 'enter', phase: { at: 'saved', saved: its.saved, isUndone: false, isBeside } });
+      focusOn('next-invoice');
+      return;
+    }
+    const isOther = state.unsaved === null && phase.at !== 'saved' && !isUntouched(form);
+    if (isOther) queue.putAside(form);
+    if (its.at === 'aside' || its.at === 'recorded') {
+      resume(item.form);
+      queue.drop(id);
+      if (its.at === 'recorded') dispatch({ do: 'enter', phase: { at: 'recorded', first: its.first } });
+      return;
+    }
+    resume(item.form, id);
+    const seen = attempts[attempts.length - 1]?.command.seen ?? nothingSeen;
+    if (its.at === 'refused') refused(its.refusal, seen);
+    if (its.at === 'unsure')
+      dispatch({ do: 'enter', phase: { at: 'unknown', trouble: { refusal: its.refusal, seen } } });
+    focusOn('save');
+  }
+
+  /** A card that pays for an invoice on its way has that much less on it. */
+  function withCardExpected(what: TillChange): TillChange {
+    if (what.do !== 'bring') return what;
+    const { storedValue } = what;
+    const states = pending.flatMap(({ expected }) => expected?.storedValues ?? []);
+    const after = states.reverse().find(({ id }) => id === storedValue.state.id);
+    return after === undefined ? what : { ...what, storedValue: { ...storedValue, state: after } };
   }
 
   return {
@@ -100,7 +165,7 @@ export function useTill(session: Session, begun: Begun) {
     reported,
     saving: isSaving(phase),
     undo,
-    change: (what: TillChange) => dispatch({ do: 'change', what }),
+    change: (what: TillChange) => dispatch({ do: 'change', what: withCardExpected(what) }),
     type: (part: Partial<Typed>) => dispatch({ do: 'type', part }),
     choose: chosen.choose,
     /** Loads the client's card and points again. */
@@ -109,9 +174,15 @@ export function useTill(session: Session, begun: Begun) {
     begin,
     resume,
     clear,
-    save,
-    /** When an invoice without an answer is sent again; null if none is. */
-    retry,
+    /** Not before the client's points can be known: why stands beside them. */
+    save: () => (chosen.isWaiting ? focusOn('waits') : save()),
+    /** The invoices on their way, without the one that stands here; and the one whose form this is. */
+    unsaved: items.filter(({ id }) => id !== state.unsaved),
+    own: items.find(({ id }) => id === state.unsaved),
+    isWaiting: chosen.isWaiting,
+    open,
+    again: queue.again,
+    drop: queue.drop,
     /** Continues the form as another invoice than the recorded one, or as its correction. */
     goOn(corrects: Correction | null): void {
       dispatch({ do: 'go-on', corrects });
@@ -121,7 +192,7 @@ export function useTill(session: Session, begun: Begun) {
     keepRecorded(): void {
       if (phase.at !== 'recorded') return;
       begin(emptyForm, null);
-      dispatch({ do: 'enter', phase: { at: 'saved', saved: phase.first, isUndone: false } });
+      dispatch({ do: 'enter', phase: { at: 'saved', saved: phase.first, isUndone: false, isBeside: false } });
       focusOn('next-invoice');
     },
     next: clear,

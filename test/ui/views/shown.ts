@@ -84,6 +84,7 @@ export const shown: { readonly [file: string]: Shown } = {
   'tell-sheet.tsx': at('visit', 'client, writing', 'dialog .bubble'),
   'till/give-card.tsx': at('people', 'a card to give', 'dialog #card-given'),
   'till/saved-view.tsx': at('till', 'saved, with a code', '#next-invoice'),
+  'till/saving-view.tsx': at('till', 'saving', '#next-now'),
   'till/till-view.tsx': at('till', 'adding', '#save'),
   'why/why-view.tsx': at('people', 'why this balance', '.why'),
 };

@@ -1,0 +1,73 @@
+// What keeps unsaved invoices in the browser, so that a reload or a closed sidebar loses none: each page writes its own, and
+// takes over those of a page that is gone. Where the browser keeps nothing, they are lost with the page, which warns before.
+import { boot } from '../boot';
+import { keep, kept, keptNames } from '../phone/keep';
+import { ownStaff } from '../rights';
+import type { Unanswered } from '../sender';
+import type { RecordCommand } from './attempt';
+import type { TillForm } from './form';
+import type { UnsavedState } from './unsaved';
+
+/** Nothing of the client but the number: their name and contacts stand in the sheet. */
+export type KeptUnsaved = {
+  readonly form: TillForm;
+  readonly commands: readonly RecordCommand[];
+  readonly state: UnsavedState;
+  /** What was sent under which key, if no answer has come. */
+  readonly unanswered: Unanswered<'record-invoice'> | null;
+};
+
+type Kept = {
+  readonly schema: number;
+  readonly sheet: string;
+  readonly staff: number;
+  readonly items: readonly KeptUnsaved[];
+};
+
+const SCHEMA = 1;
+const PREFIX = 'unsaved.';
+
+export type Keeping = {
+  write(items: readonly KeptUnsaved[]): void;
+  /** Calls back with the invoices of each page of this sheet and person that is gone, now or once it goes. */
+  takeOver(take: (items: readonly KeptUnsaved[]) => void): void;
+};
+
+/** @param page another word for each page */
+export function keepingOf(page: string): Keeping {
+  const own = PREFIX + page;
+  const whose = { schema: SCHEMA, sheet: boot.sheet, staff: ownStaff?.staff ?? 0 } as const;
+  const { locks } = navigator;
+  // Held until the page is gone, however it goes.
+  if (locks !== undefined)
+    void locks.request(`carnet.${own}`, () => new Promise<void>(() => {})).catch(() => {});
+
+  function taken(name: string): readonly KeptUnsaved[] {
+    const read = readKept(name);
+    const isOurs = read?.schema === whose.schema && read.sheet === whose.sheet && read.staff === whose.staff;
+    if (read === null || !isOurs) return [];
+    keep(name, null);
+    return read.items;
+  }
+
+  return {
+    write: (items) =>
+      keep(own, items.length === 0 ? null : JSON.stringify({ ...whose, items } satisfies Kept)),
+    takeOver(take) {
+      for (const name of keptNames().filter((one) => one.startsWith(PREFIX) && one !== own)) {
+        const now = () => take(taken(name));
+        if (locks === undefined) now();
+        // A page that is still there keeps its own.
+        else void locks.request(`carnet.${name}`, now).catch(now);
+      }
+    },
+  };
+}
+
+function readKept(name: string): Kept | null {
+  try {
+    return JSON.parse(kept(name) ?? 'null') as Kept | null;
+  } catch {
+    return null;
+  }
+}

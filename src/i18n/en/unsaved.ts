@@ -7,8 +7,8 @@ export const unsaved = {
   saving: (what: string) => `Saving: ${what}`,
   savingSeveral: (count: number, figure: string) =>
     count === 1 ? 'Saving one more' : `Saving ${figure} more`,
-  noAnswer: (what: string) => `Not sure yet whether it is saved: ${what}`,
-  next: (seconds: string) => `Sent again in ${seconds} s. It is never saved twice.`,
+  noAnswer: (what: string) => `No answer yet: ${what}`,
+  next: (seconds: string) => `Sent again in ${seconds} s, and never saved twice.`,
   notSaved: (what: string) => `Not saved: ${what}`,
   aside: (what: string) => `Put aside: ${what}`,
   wasRecorded: (what: string) => `Saved before it was changed: ${what}`,

@@ -8,8 +8,8 @@ export const unsaved: CounterWords['unsaved'] = {
   saving: (what) => `Enregistrement : ${what}`,
   savingSeveral: (count, figure) =>
     count === 1 ? 'Encore une à enregistrer' : `Encore ${figure} à enregistrer`,
-  noAnswer: (what) => `Pas encore sûr que ce soit enregistré : ${what}`,
-  next: (seconds) => `Nouvel envoi dans ${seconds} s. Rien n’est enregistré deux fois.`,
+  noAnswer: (what) => `Pas encore de réponse : ${what}`,
+  next: (seconds) => `Nouvel envoi dans ${seconds} s, jamais enregistré deux fois.`,
   notSaved: (what) => `Pas enregistrée : ${what}`,
   aside: (what) => `Mise de côté : ${what}`,
   wasRecorded: (what) => `Enregistrée avant d’être modifiée : ${what}`,

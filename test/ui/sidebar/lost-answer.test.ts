@@ -111,7 +111,7 @@ describe('an invoice whose answer was lost', () => {
     const page = await lostInvoice();
     const seq = lastSeq();
     await page.getByRole('button', { name: 'Next invoice' }).click();
-    await page.getByText('Not sure yet whether it is saved: Julie Martin · €55.00').waitFor();
+    await page.getByText('No answer yet: Julie Martin · €55.00').waitFor();
     await type(page, 'sofie', 'Enter', 'bond', 'Enter', 'Control+Enter');
     // The next one waits for it, so that the order stays.
     expect(salon.api.sent('record-invoice')).toHaveLength(1);

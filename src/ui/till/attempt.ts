@@ -57,6 +57,12 @@ export function savedOf({ form, figures, client }: Attempt, recorded: Recorded):
   return { recorded, form, figures, client };
 }
 
+/** An invoice of an earlier page knows only its client's number. */
+export function namedAgain(saved: SavedInvoice, clients: readonly ClientSummary[]): SavedInvoice {
+  const { client, recorded } = saved;
+  return { ...saved, client: client ?? clients.find(({ id }) => id === recorded.client?.id) ?? null };
+}
+
 /** The figures on the screen; the server records nothing if it computes different ones. */
 export function seenOf({ quote }: TillFigures): Seen {
   return {

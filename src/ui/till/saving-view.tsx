@@ -10,10 +10,12 @@ import { SumRow } from './sum-row';
 
 export function SavingView({ attempt, onNext }: { readonly attempt: Attempt; onNext(): void }) {
   const { words, format } = useCounterWords();
-  const { quiet } = useSession();
+  const { quiet, clients } = useSession();
   const { till, unsaved } = words;
   const { form, figures, client, command } = attempt;
   const { balance, points, used, due } = command.seen;
+  // One of an earlier page knows only the number.
+  const who = client ?? clients.all.find(({ id }) => id === form.client);
 
   // The form was scrolled down to its button. What was said of it is over.
   useLayoutEffect(() => {
@@ -29,7 +31,7 @@ export function SavingView({ attempt, onNext }: { readonly attempt: Attempt; onN
           <h1 id="saving">{till.saving}</h1>
         </div>
         <section class="pass" aria-labelledby="saving">
-          <h2>{client === null ? till.walkInName : client.name}</h2>
+          <h2>{who?.name ?? till.walkInName}</h2>
           {balance !== null && (
             <dl class="sum note">
               <SumRow what={till.before} figure={format.number(balance - points + used)} />

@@ -92,10 +92,16 @@ export function TillFoot({ till, isWhy, onWhy }: Props) {
         <>
           {isBad && <p class={waits === '' ? 'note bad' : 'note'}>{waits === '' ? hindered : waits}</p>}
           <div class="split">
-            {need ||
+            {isUnsure ? (
+              <button class="mini start" type="button" onClick={till.clear}>
+                {words.till.next}
+              </button>
+            ) : (
+              need ||
               (quote !== null && form.client !== '' && (
                 <EarnsShort quote={quote} isWhy={isWhy} onWhy={onWhy} />
-              ))}
+              ))
+            )}
             <span class="note">{words.till.toPay}</span>
           </div>
           <div class="split total beside">

@@ -8,7 +8,16 @@ import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import type { Session } from '../session';
 import { useLatest } from '../use-latest';
-import { type Attempt, anyway, attemptOf, isSameSeen, type Seen, savedOf, seenOf } from './attempt';
+import {
+  type Attempt,
+  anyway,
+  attemptOf,
+  isSameSeen,
+  namedAgain,
+  type Seen,
+  savedOf,
+  seenOf,
+} from './attempt';
 import { expectedAfter } from './expected';
 import type { TillFigures } from './figures';
 import { emptyForm, isEmpty } from './form';
@@ -139,7 +148,7 @@ export function useSaveInvoice(saving: Saving) {
 
   function finish(recorded: Recorded, attempt: Attempt): void {
     dispatch({ do: 'begin', form: emptyForm, client: null });
-    const saved = savedOf(attempt, recorded);
+    const saved = namedAgain(savedOf(attempt, recorded), session.clients.all);
     dispatch({ do: 'enter', phase: { at: 'saved', saved, isUndone: false, isBeside: false } });
     focusOn('next-invoice');
   }

@@ -5,6 +5,7 @@ import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import type { Session } from '../session';
 import { useCommand } from '../use-command';
+import { namedAgain } from './attempt';
 import { tillFigures } from './figures';
 import { type Correction, emptyForm, isUntouched, type TillChange, type TillForm, WALK_IN } from './form';
 import { hindranceOf, type Typed } from './hindrance';
@@ -115,7 +116,8 @@ export function useTill(session: Session, begun: Begun) {
       queue.drop(id);
       const isBeside = phase.at !== 'saving' && phase.at !== 'saved' && !isUntouched(form);
       if (phase.at === 'saving') begin(emptyForm, null);
-      dispatch({ do: 'enter', phase: { at: 'saved', saved: its.saved, isUndone: false, isBeside } });
+      const saved = namedAgain(its.saved, session.clients.all);
+      dispatch({ do: 'enter', phase: { at: 'saved', saved, isUndone: false, isBeside } });
       focusOn('next-invoice');
       return;
     }
@@ -124,7 +126,11 @@ export function useTill(session: Session, begun: Begun) {
     if (its.at === 'aside' || its.at === 'recorded') {
       resume(item.form);
       queue.drop(id);
-      if (its.at === 'recorded') dispatch({ do: 'enter', phase: { at: 'recorded', first: its.first } });
+      if (its.at === 'recorded')
+        dispatch({
+          do: 'enter',
+          phase: { at: 'recorded', first: namedAgain(its.first, session.clients.all) },
+        });
       return;
     }
     resume(item.form, id);

@@ -136,16 +136,22 @@ test('closing the page warns while something is not saved; after a reload it is 
   await page.reload();
   expect(warned).toEqual(['beforeunload']);
   await list(page).getByText('Saving: Julie Martin').waitFor();
+  // This page cannot reckon what that will leave: it says so, and saves nothing before it knows.
+  await type(page, 'jul', 'Enter', 'shampoo', 'Enter', SAVE);
+  await page.getByText('An invoice of Julie Martin is on its way.').waitFor();
+  await expect.poll(() => focused(page)).toBe('waits');
   // What the first page had sent arrives too.
   arrive();
   await list(page).locator('.saved', { hasText: 'Sofie De Smet' }).waitFor();
   expect(keys()).toHaveLength(3);
   expect(new Set(keys()).size).toBe(2);
   expect(invoices()).toEqual(['CUT', 'BOND']);
+  await page.locator('.pass', { hasText: '133 points' }).waitFor();
+  expect(await foot(page)).toContain('134 points after this invoice');
   expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => /unsaved/.test(name)))).toEqual(
     [],
   );
-  await page.locator('#client').click();
+  await page.locator('#add').click();
   await page.reload();
   await page.locator('#client').waitFor();
   expect(warned).toEqual(['beforeunload']);

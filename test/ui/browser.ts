@@ -28,7 +28,12 @@ export async function sharedBrowser(): Promise<Browser> {
 async function launched(): Promise<Browser> {
   // Vitest ends a worker with this signal; the browser ends with the process.
   process.once('SIGTERM', () => process.exit());
-  const always = { args: ['--no-sandbox'], handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  const always = {
+    args: ['--no-sandbox', ...(process.env.CFLAGS?.split(' ') ?? [])],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  };
   const given = process.env.CHROME_PATH;
   if (given) return await chromium.launch({ ...always, executablePath: given });
   for (const channel of ['chrome', 'chromium']) {

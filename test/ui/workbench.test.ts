@@ -4,13 +4,44 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/local/standin/index';
 import { axe, choose as chooseIn, openPage, sharedBrowser, startWorkbench, type Workbench } from './browser';
 
 const ADDON = 'test/fixtures/workbench-addon';
+const ROWS = [
+  ['Name', 'Seen', 'Points'],
+  ['Odile', '', 3],
+  ['Bruno', '', 1],
+  ['Chloé', '', 2],
+  ['{"kind":"earn"}'.padEnd(5_000, '.'), '', 0],
+  ['Code', '', '007'],
+];
+
+type Open = { readonly folder: string; readonly workbook: string; page: Page; workbench: Workbench };
+
+/** A workbench on a workbook with these rows, in one tab or in several of these names. */
+async function open(names: readonly string[] = []): Promise<Open> {
+  const folder = await mkdtemp(join(tmpdir(), 'carnet-workbench-'));
+  const workbook = join(folder, 'book.json');
+  const made = openWorkbook(workbook);
+  const [first] = made.tabs();
+  if (names.length > 0) for (const name of names) made.addTab(name, 100, 10).load(ROWS);
+  else first?.load(ROWS);
+  made.save();
+  const workbench = await startWorkbench({ addon: ADDON, workbook });
+  const page = await openPage(browser, workbench.url);
+  return { folder, workbook, page, workbench };
+}
+
+async function close({ page, workbench, folder }: Open): Promise<void> {
+  await page.context().close();
+  await workbench.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
 let browser: Browser;
-let folder: string;
+/** The workbench of the test that runs. */
 let workbook: string;
 let workbench: Workbench;
 let page: Page;
@@ -19,28 +50,43 @@ beforeAll(async () => {
   browser = await sharedBrowser();
 });
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'carnet-workbench-'));
-  workbook = join(folder, 'book.json');
-  const made = openWorkbook(workbook);
-  const tab = made.tabs()[0]?.name ?? '';
-  made.tab(tab).load([
-    ['Name', 'Seen', 'Points'],
-    ['Odile', '', 3],
-    ['Bruno', '', 1],
-    ['Chloé', '', 2],
-    ['{"kind":"earn"}'.padEnd(5_000, '.'), '', 0],
-    ['Code', '', '007'],
-  ]);
-  made.save();
-  workbench = await startWorkbench({ addon: ADDON, workbook });
-  page = await openPage(browser, workbench.url);
-  await page.getByText('Odile').waitFor();
-});
-afterEach(async () => {
-  await page.context().close();
-  await workbench.stop();
-  await rm(folder, { recursive: true, force: true });
+function use(one: Open): void {
+  ({ workbook, workbench, page } = one);
+}
+
+/** The tests around it each have a workbench to themselves. */
+function eachHasItsOwn(): void {
+  let own: Open;
+  beforeEach(async () => {
+    own = await open();
+    use(own);
+    await page.getByText('Odile').waitFor();
+  });
+  afterEach(async () => await close({ ...own, page, workbench }));
+}
+
+/** Most tests share one workbench, where each has a tab of its own: a process and a large page take long to start. */
+let common: Open | undefined;
+const tabs = Array.from({ length: 30 }, (_, at) => `Book ${at + 1}`);
+let used = 0;
+
+function eachHasItsTab(): void {
+  beforeEach(async () => {
+    common ??= await open(tabs);
+    use(common);
+    const name = tabs[used++] ?? 'one tab too few';
+    await page.reload();
+    await page.getByRole('tab', { name, exact: true }).click();
+    await page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+    await page.getByText('Odile').waitFor();
+  });
+  afterEach(async () => {
+    // Pages that a test has opened beside it.
+    for (const other of page.context().pages()) if (other !== page) await other.close();
+  });
+}
+afterAll(async () => {
+  if (common !== undefined) await close(common);
 });
 
 /** A cell by the sheet's row and column; no row is frozen in these workbooks. */
@@ -74,21 +120,14 @@ async function statusFor(headers: Record<string, string>): Promise<number | unde
 }
 
 describe('the sheet', () => {
+  eachHasItsTab();
+
   it('sends what a person types to the add-on, whose onEdit answers in the next cell', async () => {
     await cell(3, 1).click();
     await page.keyboard.type('Beatrice');
     await page.keyboard.press('Enter');
     await shows(3, 1, 'Beatrice');
     await shows(3, 2, 'seen A3');
-  });
-
-  it('saves changes to the workbook’s file when it ends', async () => {
-    await cell(3, 1).click();
-    await page.keyboard.type('Kept');
-    await page.keyboard.press('Enter');
-    await shows(3, 2, 'seen A3');
-    expect(await workbench.stop()).toBe(0);
-    expect(openWorkbook(workbook).tabs()[0]?.cell(3, 1).display).toBe('Kept');
   });
 
   it('shows the start of a long cell and edits the whole of it', async () => {
@@ -158,19 +197,11 @@ describe('the sheet', () => {
     await frame.getByRole('button', { name: 'Record' }).click();
     await expect.poll(said).toBe('sidebar wrote Odette');
   });
-
-  it('renames a tab and adds another', async () => {
-    await page.getByRole('tab').dblclick();
-    await page.keyboard.type('Clients');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Add sheet' }).click();
-    await expect
-      .poll(async () => await page.getByRole('tab').allTextContents())
-      .toEqual(['Clients', 'Sheet2']);
-  });
 });
 
 describe('the add-on', () => {
+  eachHasItsTab();
+
   it('has the menu that its onOpen makes, with sub-menus and separators', async () => {
     await page.getByRole('menuitem', { name: 'Salon' }).click();
     const menu = page.getByRole('menu', { name: 'Salon' });
@@ -236,6 +267,10 @@ describe('the add-on', () => {
     await page.keyboard.press('Enter');
     await shows(1, 4, 'Zoé');
   });
+});
+
+describe('a question of the add-on', () => {
+  eachHasItsOwn();
 
   it('continues as after Close when the page that asked is gone', async () => {
     await choose('Salon', 'More', 'Ask before clearing');
@@ -246,6 +281,8 @@ describe('the add-on', () => {
 });
 
 describe('the page', () => {
+  eachHasItsTab();
+
   it('has no serious fault that axe-core can find, with the sidebar and a dialog open', async () => {
     await sidebar();
     await page.frameLocator('#sidebar iframe').getByRole('button', { name: 'Record' }).waitFor();
@@ -262,35 +299,11 @@ describe('the page', () => {
     await choose('Workbench', 'Load the example salon');
     await page.getByRole('alert').filter({ hasText: 'not available in this add-on' }).waitFor();
   });
-
-  it('opens a hundred thousand rows', async () => {
-    await page.context().close();
-    await workbench.stop();
-    const large = openWorkbook(workbook);
-    const line = Array.from({ length: 9 }, (_, index) => `text ${index}`);
-    large
-      .tabs()[0]
-      ?.load(Array.from({ length: 100_000 }, (_, index) => [`row ${index}`, ...line, index, true]));
-    large.save();
-    workbench = await startWorkbench({ addon: ADDON, workbook });
-    page = await openPage(browser, workbench.url);
-    await page.getByText('Odile').waitFor();
-    // The grid scrolls to the target once it has all rows.
-    await expect
-      .poll(
-        async () => {
-          await page.fill('#cell-name', 'A100006');
-          await page.press('#cell-name', 'Enter');
-          await page.waitForTimeout(500);
-          return await page.getByText('row 99999').isVisible();
-        },
-        { timeout: 60_000 },
-      )
-      .toBe(true);
-  });
 });
 
 describe('a page of the script', () => {
+  eachHasItsTab();
+
   it('has an origin of its own, keeps drafts there, and reaches nothing of the workbench', async () => {
     const frame = await sidebar();
     await frame.getByRole('button', { name: 'Record' }).waitFor();
@@ -358,55 +371,24 @@ describe('a page of the script', () => {
   });
 });
 
-it('answers only its own page, whatever other web pages try', async () => {
-  const own = new URL(workbench.url).host;
-  const tried = await Promise.all(
-    [
-      { Host: own, Origin: 'https://example.com' },
-      // A page in a sandbox without an origin.
-      { Host: own, Origin: 'null' },
-      // A foreign name that resolves to this computer.
-      { Host: 'example.com', Origin: 'http://example.com' },
-      // A form on another site, in an old browser.
-      { Host: own, 'Sec-Fetch-Site': 'cross-site' },
-      { Host: own },
-      { Host: own, Origin: `http://${own}` },
-    ].map((headers) => statusFor({ 'Content-Type': 'application/json', ...headers })),
-  );
-  expect(tried).toEqual([403, 403, 403, 403, 403, 200]);
-});
+async function visit(query: string): Promise<Page> {
+  const visitor = await page.context().newPage();
+  await visitor.goto(new URL(`/macros/s/any/exec${query}`, workbench.url).href);
+  return visitor;
+}
 
-it('gives the sheet another name by a click on its title, as Sheets does', async () => {
-  await page.locator('#workbook-name').click();
-  await page.getByRole('textbox', { name: 'Rename' }).fill('Salon Lumière');
-  await page.keyboard.press('Enter');
-  await expect.poll(async () => await page.title()).toBe('Salon Lumière – Carnet workbench');
-  await page.locator('h1', { hasText: 'Salon Lumière' }).waitFor();
-  expect(await workbench.stop()).toBe(0);
-  expect(openWorkbook(workbook).name).toBe('Salon Lumière');
-});
+describe('what runs without the page, whose sheet is the first tab', () => {
+  eachHasItsOwn();
 
-it('is as wide as its window with more tabs than there is room for: its sidebar stands whole', async () => {
-  await page.setViewportSize({ width: 1366, height: 768 });
-  const side = await sidebar();
-  await side.locator('body').waitFor();
-  const tabs = page.getByRole('tab');
-  // One after the other: a tab is named after those that are there.
-  for (let next = await tabs.count(); next <= 16; next += 1) {
-    await page.getByRole('button', { name: 'Add sheet' }).click();
-    await tabs.nth(next).waitFor();
-  }
-  const frame = await page.locator('#sidebar iframe').boundingBox();
-  expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBe(1366);
-  expect(await page.evaluate(() => [document.body.scrollWidth, document.body.scrollLeft])).toEqual([1366, 0]);
-});
-
-describe('the web app', () => {
-  const visit = async (query: string): Promise<Page> => {
-    const visitor = await page.context().newPage();
-    await visitor.goto(new URL(`/macros/s/any/exec${query}`, workbench.url).href);
-    return visitor;
-  };
+  it('what the clock runs is run when somebody asks for it, and is listed', async () => {
+    await choose('Workbench', 'Run what the clock runs');
+    await page.getByText('No trigger is set.').waitFor();
+    await choose('Salon', 'Start the clock');
+    await choose('Workbench', 'Run what the clock runs');
+    await shows(1, 6, 'ticked');
+    await choose('Workbench', 'Executions and mail');
+    await page.getByText(/^tick completed/).waitFor();
+  });
 
   it('shows a page to whoever opens its address, which asks the same sheet', async () => {
     const visitor = await visit('?who=Odile');
@@ -417,6 +399,10 @@ describe('the web app', () => {
     await frame.getByText('wrote Odile').waitFor();
     await shows(1, 5, 'Odile');
   });
+});
+
+describe('the web app', () => {
+  eachHasItsTab();
 
   it('says what failed where the script shows no page', async () => {
     const visitor = await visit('?fail=1');
@@ -434,31 +420,119 @@ describe('the web app', () => {
   });
 });
 
-it('what the clock runs is run when somebody asks for it, and is listed', async () => {
-  await choose('Workbench', 'Run what the clock runs');
-  await page.getByText('No trigger is set.').waitFor();
-  await choose('Salon', 'Start the clock');
-  await choose('Workbench', 'Run what the clock runs');
-  await shows(1, 6, 'ticked');
-  await choose('Workbench', 'Executions and mail');
-  await page.getByText(/^tick completed/).waitFor();
+describe('the workbench', () => {
+  eachHasItsTab();
+
+  it('answers only its own page, whatever other web pages try', async () => {
+    const own = new URL(workbench.url).host;
+    const tried = await Promise.all(
+      [
+        { Host: own, Origin: 'https://example.com' },
+        // A page in a sandbox without an origin.
+        { Host: own, Origin: 'null' },
+        // A foreign name that resolves to this computer.
+        { Host: 'example.com', Origin: 'http://example.com' },
+        // A form on another site, in an old browser.
+        { Host: own, 'Sec-Fetch-Site': 'cross-site' },
+        { Host: own },
+        { Host: own, Origin: `http://${own}` },
+      ].map((headers) => statusFor({ 'Content-Type': 'application/json', ...headers })),
+    );
+    expect(tried).toEqual([403, 403, 403, 403, 403, 200]);
+  });
+
+  it('the mail of the script is shown as letters, which run nothing and lead to the web app here', async () => {
+    await choose('Workbench', 'Letters');
+    await page.getByText('No mail yet.').waitFor();
+    await page.keyboard.press('Escape');
+    await choose('Salon', 'Write a letter');
+    await choose('Workbench', 'Letters');
+    const letters = page.getByRole('region', { name: 'Letters' });
+    await letters.getByRole('heading', { name: 'Your points' }).waitFor();
+    await letters.getByText('odile@example.com').waitFor();
+    const paper = letters.frameLocator('iframe');
+    await paper.getByText('You have 3 points.').waitFor();
+    expect(await axe(page, '.letters')).toEqual([]);
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      paper.getByRole('link', { name: 'Her page' }).click(),
+    ]);
+    await opened.frameLocator('iframe').getByRole('heading', { name: 'Odile' }).waitFor();
+  });
 });
 
-it('the mail of the script is shown as letters, which run nothing and lead to the web app here', async () => {
-  await choose('Workbench', 'Letters');
-  await page.getByText('No mail yet.').waitFor();
-  await page.keyboard.press('Escape');
-  await choose('Salon', 'Write a letter');
-  await choose('Workbench', 'Letters');
-  const letters = page.getByRole('region', { name: 'Letters' });
-  await letters.getByRole('heading', { name: 'Your points' }).waitFor();
-  await letters.getByText('odile@example.com').waitFor();
-  const paper = letters.frameLocator('iframe');
-  await paper.getByText('You have 3 points.').waitFor();
-  expect(await axe(page, '.letters')).toEqual([]);
-  const [opened] = await Promise.all([
-    page.context().waitForEvent('page'),
-    paper.getByRole('link', { name: 'Her page' }).click(),
-  ]);
-  await opened.frameLocator('iframe').getByRole('heading', { name: 'Odile' }).waitFor();
+describe('a workbook', () => {
+  eachHasItsOwn();
+
+  it('saves changes to the workbook’s file when it ends', async () => {
+    await cell(3, 1).click();
+    await page.keyboard.type('Kept');
+    await page.keyboard.press('Enter');
+    await shows(3, 2, 'seen A3');
+    expect(await workbench.stop()).toBe(0);
+    expect(openWorkbook(workbook).tabs()[0]?.cell(3, 1).display).toBe('Kept');
+  });
+
+  it('renames a tab and adds another', async () => {
+    await page.getByRole('tab').dblclick();
+    await page.keyboard.type('Clients');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add sheet' }).click();
+    await expect
+      .poll(async () => await page.getByRole('tab').allTextContents())
+      .toEqual(['Clients', 'Sheet2']);
+  });
+
+  it('gives the sheet another name by a click on its title, as Sheets does', async () => {
+    await page.locator('#workbook-name').click();
+    await page.getByRole('textbox', { name: 'Rename' }).fill('Salon Lumière');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => await page.title()).toBe('Salon Lumière – Carnet workbench');
+    await page.locator('h1', { hasText: 'Salon Lumière' }).waitFor();
+    expect(await workbench.stop()).toBe(0);
+    expect(openWorkbook(workbook).name).toBe('Salon Lumière');
+  });
+
+  it('is as wide as its window with more tabs than there is room for: its sidebar stands whole', async () => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    const side = await sidebar();
+    await side.locator('body').waitFor();
+    const tabs = page.getByRole('tab');
+    // One after the other: a tab is named after those that are there.
+    for (let next = await tabs.count(); next <= 16; next += 1) {
+      await page.getByRole('button', { name: 'Add sheet' }).click();
+      await tabs.nth(next).waitFor();
+    }
+    const frame = await page.locator('#sidebar iframe').boundingBox();
+    expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBe(1366);
+    expect(await page.evaluate(() => [document.body.scrollWidth, document.body.scrollLeft])).toEqual([
+      1366, 0,
+    ]);
+  });
+
+  it('opens a hundred thousand rows', async () => {
+    await page.context().close();
+    await workbench.stop();
+    const large = openWorkbook(workbook);
+    const line = Array.from({ length: 9 }, (_, index) => `text ${index}`);
+    large
+      .tabs()[0]
+      ?.load(Array.from({ length: 100_000 }, (_, index) => [`row ${index}`, ...line, index, true]));
+    large.save();
+    workbench = await startWorkbench({ addon: ADDON, workbook });
+    page = await openPage(browser, workbench.url);
+    await page.getByText('Odile').waitFor();
+    // The grid scrolls to the target once it has all rows.
+    await expect
+      .poll(
+        async () => {
+          await page.fill('#cell-name', 'A100006');
+          await page.press('#cell-name', 'Enter');
+          await page.waitForTimeout(500);
+          return await page.getByText('row 99999').isVisible();
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(true);
+  });
 });

@@ -58,10 +58,11 @@ export class Grid {
     return this.current;
   }
 
+  /** Takes over the state of a snapshot, which may be of another workbook. */
   adopt(state: TabState): void {
+    this.shared = true;
     if (state === this.current) return;
     this.current = state;
-    this.shared = true;
     this.revision = this.changed();
     this.last = -1;
     this.widest = -1;

@@ -133,6 +133,21 @@ test('snapshots do not disturb each other or the workbook', () => {
   expect(tab.values()).toEqual([['a']]);
 });
 
+test('a snapshot restored into another workbook stays as it was', () => {
+  const first = openWorkbook();
+  first.tab('Sheet1').load([['a']]);
+  // A tab that the other workbook has never had.
+  body("book().insertSheet('B').appendRow(['b']);", { workbook: first }).go();
+  const picture = first.snapshot();
+  const second = openWorkbook();
+  second.restore(picture);
+  for (const name of ['Sheet1', 'B']) second.tab(name).load([['more']]);
+  expect(second.tab('B').values()).toEqual([['b'], ['more']]);
+  const third = openWorkbook();
+  third.restore(picture);
+  expect([third.tab('Sheet1').values(), third.tab('B').values()]).toEqual([[['a']], [['b']]]);
+});
+
 test('ten thousand restores of a small workbook take about a second', () => {
   const workbook = openWorkbook();
   workbook.tab('Sheet1').load(Array.from({ length: 100 }, (_, row) => [row, 'x', 'y']));

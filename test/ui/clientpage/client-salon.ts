@@ -7,7 +7,8 @@ import type { Page as Served } from '../../../src/local/standin';
 import { CarnetSheet, workbookWhere } from '../../google/carnet-sheet';
 import { rule } from '../../google/full-salon';
 import { contact, everyTen, setRuleset } from '../../google/salon';
-import { installRunner } from '../sidebar/api-page';
+import { asItWas } from '../as-it-was';
+import { closePage, openSite } from '../warm-page';
 
 const NOON = Date.parse('2026-11-26T11:00:00Z');
 
@@ -39,12 +40,16 @@ export type SalonOf = {
 };
 
 /** Julie has points, a gift card with something on it, and a history. */
-export function clientSalon({
+export function clientSalon(of: SalonOf = {}): ClientSalon {
+  return asItWas(`client ${JSON.stringify(of)}`, () => newSalon(of));
+}
+
+function newSalon({
   language = 'en',
   policies = {},
   email = 'julie.martin@example.be',
   name = 'Julie Martin',
-}: SalonOf = {}): ClientSalon {
+}: SalonOf): ClientSalon {
   let days = 0;
   const clock = () => NOON - 60 * 86_400_000 + days * 86_400_000;
   const workbook = workbookWhere({ activeSpreadsheet: 'always' });
@@ -113,25 +118,20 @@ export async function openClientPage(
   const { width = 360, height = 740, scheme = 'light' } = options;
   const outcome = sheet.standIn.visit(options.query ?? query);
   if (outcome.status !== 'returned') throw new Error(JSON.stringify(outcome));
-  const body = (outcome.value as Served).html;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  const { html } = outcome.value as Served;
   const requests: OpenedPage['requests'] = [];
   const lost = new Set<ActionName>();
   const held = new Map<ActionName, Promise<void>>();
-  await page.exposeFunction('askApi', async (request: OpenedPage['requests'][number]) => {
+  const answer = async (request: OpenedPage['requests'][number]) => {
     requests.push(request);
     await held.get(request.action);
     held.delete(request.action);
     const reply = sheet.standIn.run('api', [request], { as: 'web-rpc' });
     if (lost.delete(request.action)) return { fails: 'NetworkError: Connection failure due to HTTP 0' };
-    return reply.status === 'returned' ? reply.value : { fails: JSON.stringify(reply) };
-  });
-  await page.addInitScript(installRunner);
-  await page.route('https://client.test/', (route) => route.fulfill({ contentType: 'text/html', body }));
-  // Anything else would be a resource from outside.
-  await page.goto('https://client.test/');
+    return reply.status === 'returned' ? (reply.value as object) : { fails: JSON.stringify(reply) };
+  };
+  const site = { url: 'https://client.test/', html, answer };
+  const page = await openSite(browser, site, { width, height, scheme, locale: 'en-US' });
   return {
     page,
     requests,
@@ -141,6 +141,6 @@ export async function openClientPage(
       held.set(action, new Promise<void>((then) => (release = then)));
       return () => release();
     },
-    close: () => context.close(),
+    close: () => closePage(page),
   };
 }

@@ -6,6 +6,7 @@ import type { CarnetSheet } from '../../google/carnet-sheet';
 import { allRights, Phone } from '../../google/staff-hands';
 import { openApiPage, type PageOptions, pageBody } from '../sidebar/api-page';
 import { type SalonApi, type SalonOptions, salonApi } from '../sidebar/salon-api';
+import { closePage, showAgain } from '../warm-page';
 
 export type PhonePage = {
   readonly page: Page;
@@ -52,11 +53,9 @@ export async function openPhone(browser: Browser, options: Options = {}): Promis
       const body = pageBody(pageOptions(name));
       if (name !== 'Inès')
         await page.evaluate((staff) => localStorage.setItem('carnet.greeted', String(staff)), known.staff);
-      await page.unroute('https://sidebar.test/');
-      await page.route('https://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html', body }));
-      await page.goto('https://sidebar.test/');
+      await showAgain(page, body);
       return page;
     },
-    close: () => page.context().close(),
+    close: () => closePage(page),
   };
 }

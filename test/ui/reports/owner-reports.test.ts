@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { sharedBrowser } from '../browser';
 import { settled } from '../sidebar/api-page';
 import { bringAxe, viewTroubles } from '../views/view-troubles';
+import { closePage } from '../warm-page';
 import { openReportNamed, ownersSalon } from './owner-salon';
 import { openReportsOf } from './report-page';
 
@@ -94,7 +95,7 @@ it('who recorded what: by person, and what is worth a look with the way to it', 
     /^owner@example\.com\s+9\s+€14,348\.50\s+1,434\s+€10\.00\s+50\s+0\s+€0\.00/,
   );
   await remarks.getByRole('button', { name: 'Open' }).first().click();
-  await page.locator('dialog').waitFor();
+  await page.locator('dialog', { hasText: '+50 points' }).waitFor();
   expect(await page.locator('dialog').innerText()).toMatch(/Olivia Owner\s[\s\S]*\+50 points/);
 });
 
@@ -126,7 +127,7 @@ it('for the accountant: says how many points are past their last day and not tak
   expect(await late.locator('main > .note').first().innerText()).toContain(
     'the nightly run has not taken out: 5 (the first since 31 Oct 2026)',
   );
-  await late.context().close();
+  await closePage(late);
 });
 
 const named = ['accountant', 'closeToReward', 'expiring', 'away', 'doubles', 'staffWatch'];

@@ -5,7 +5,7 @@ import { planned } from '../../google/planned';
 import { contact } from '../../google/salon';
 import { type PageOptions, settled } from '../sidebar/api-page';
 import { sell } from '../sidebar/owner-page';
-import { type SalonApi, type SalonOptions, salonApi } from '../sidebar/salon-api';
+import { laterSalon, type SalonApi, type SalonOptions } from '../sidebar/salon-api';
 import { openReportsOf } from './report-page';
 
 const rewards = [
@@ -23,7 +23,10 @@ const NORAS = `Receipt,Date,Description,Client,Staff,Quantity,Amount
 
 export function ownersSalon(options: SalonOptions = {}): SalonApi {
   const policies = { expiry: 'earned', expiryMonths: 1, ...options.policies } as const;
-  const api = salonApi({ rewards, ...options, policies });
+  return laterSalon('with reports', { rewards, ...options, policies }, giveReports);
+}
+
+function giveReports(api: SalonApi): void {
   const { sheet } = api;
   // Two of Sofie's invoices, with a reward on the first, and a gift card that somebody voids.
   sell(api, ['CUT', 'SH'], ['10.00 off']);
@@ -42,7 +45,6 @@ export function ownersSalon(options: SalonOptions = {}): SalonApi {
   sheet.answer('add-client', contact('Martin, Julie'));
   const { invoices } = planned(sheet, NORAS, { source: 'till' });
   sheet.answer('take-receipts', { invoices: invoices as never, recordOnly: false });
-  return api;
 }
 
 export async function openReportNamed(

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { axe, sharedBrowser } from '../browser';
 import { settled } from '../sidebar/api-page';
+import { closePage } from '../warm-page';
 import { openReports } from './report-page';
 
 const { page, api } = await openReports(await sharedBrowser());
@@ -141,6 +142,6 @@ it('shows every report in every language, with nothing cut and nothing for axe t
         [],
       ]);
     }
-    await other.page.context().close();
+    await closePage(other.page);
   }
 });

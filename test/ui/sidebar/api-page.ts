@@ -1,9 +1,11 @@
 /** Opens the built sidebar in a real browser, with any api instead of google.script.run. */
 import type { Browser, Page } from 'playwright-core';
+import type { CommandOf } from '../../../src/app/actions';
 import type { PageData } from '../../../src/app/page-data';
 import type { Opened } from '../../../src/app/till/open';
 import type { Language } from '../../../src/core/language';
 import { CarnetSheet } from '../../google/carnet-sheet';
+import { openSite } from '../warm-page';
 
 export type PageOptions = {
   readonly language?: Language;
@@ -61,32 +63,30 @@ export async function openApiPage<Request>(
   options: PageOptions = {},
 ): Promise<Page> {
   const language: Language = options.language ?? 'en';
-  const context = await browser.newContext({
-    viewport: { width: options.width ?? 300, height: options.height ?? 700 },
-    colorScheme: options.scheme ?? 'light',
-    // The browser's own texts (in its date field) use the language of the page.
-    locale: { en: 'en-GB', fr: 'fr-BE', nl: 'nl-BE' }[language],
-    acceptDownloads: true,
-  });
-  const page = await context.newPage();
-  const server = serverOf(language);
-  await page.exposeFunction('askApi', async (request: Request) => {
+  const answer = async (request: Request) => {
     const { action, command } = request as { readonly action: string; readonly command: never };
-    // The pieces come from another sheet, which says nothing of this one's clients.
-    if (action === 'page-pieces' && options.pieces === undefined)
-      return { ...server.call('page-pieces', command), clients: null };
-    return api.answer(request);
-  });
-  await page.addInitScript(installRunner);
-  await page.addInitScript((kept) => {
-    for (const [name, text] of Object.entries(kept))
-      if (localStorage.getItem(name) === null) localStorage.setItem(name, text);
-  }, options.kept ?? {});
-  const body = pageBody(options);
-  // A real URL: a page without one has no localStorage.
-  await page.route('https://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto('https://sidebar.test/');
-  return page;
+    if (action !== 'page-pieces' || options.pieces !== undefined) return await api.answer(request);
+    return builtPieces(language, command);
+  };
+  const site = { url: 'https://sidebar.test/', html: pageBody(options), kept: options.kept ?? {}, answer };
+  const { width = 300, height = 700, scheme = 'light' } = options;
+  return await openSite(browser, site, { width, height, scheme, locale: LOCALES[language] });
+}
+
+/** The browser's own texts (in its date field) use the language of the page. */
+const LOCALES = { en: 'en-GB', fr: 'fr-BE', nl: 'nl-BE' } as const;
+
+/** What was built stays the same from one page to the next. */
+const pieces = new Map<string, object>();
+
+/** The pieces come from another sheet, which says nothing of this one's clients. */
+function builtPieces(language: Language, command: CommandOf<'page-pieces'>): object {
+  const which = JSON.stringify([language, command]);
+  const known = pieces.get(which);
+  if (known !== undefined) return known;
+  const reply = { ...serverOf(language).call('page-pieces', command), clients: null };
+  pieces.set(which, reply);
+  return reply;
 }
 
 /**
@@ -106,26 +106,4 @@ export async function settled(page: Page): Promise<void> {
     }
     observer.disconnect();
   });
-}
-
-/** Runs in the page: google.script.run as Google implements it, handlers first, then the function. */
-export function installRunner(): void {
-  type Handler = (value: unknown) => void;
-  const asked = { open: 0 };
-  const ask = (window as unknown as { askApi(request: unknown): Promise<{ fails?: string }> }).askApi;
-  function runner(success: Handler, failure: Handler) {
-    return {
-      withSuccessHandler: (then: Handler) => runner(then, failure),
-      withFailureHandler: (then: Handler) => runner(success, then),
-      api: (request: unknown) => {
-        asked.open++;
-        void ask(request).then((reply) => {
-          asked.open--;
-          return reply.fails === undefined ? success(reply) : failure(new Error(reply.fails));
-        });
-      },
-    };
-  }
-  const nothing: Handler = () => {};
-  Object.assign(window, { asked, google: { script: { run: runner(nothing, nothing) } } });
 }

@@ -7,6 +7,7 @@ import { CarnetSheet } from '../../google/carnet-sheet';
 import { contact, everyTen, setRuleset } from '../../google/salon';
 import { sharedBrowser } from '../browser';
 import { bringAxe, viewTroubles } from '../views/view-troubles';
+import { closePage } from '../warm-page';
 import { openApiPage, settled } from './api-page';
 import { openMore, openTab } from './owner-page';
 import type { SalonRequest } from './salon-api';
@@ -56,7 +57,7 @@ describe('an empty list', () => {
     await openMore(page, 'messages');
     await page.locator('#to-outbox, main .opt').first().waitFor();
     expect(troubles).toEqual([]);
-    await page.context().close();
+    await closePage(page);
   });
 
   it('leads on: from bookings to the import of a calendar, from cards to the till', async () => {
@@ -68,7 +69,7 @@ describe('an empty list', () => {
     await openMore(page, 'cards');
     await page.getByRole('button', { name: emptyLists.toTill }).click();
     await page.locator('#client').waitFor();
-    await page.context().close();
+    await closePage(page);
   });
 
   it('of a search says whom nobody is called, as data, and who may be meant', async () => {
@@ -84,7 +85,7 @@ describe('an empty list', () => {
     await page.getByText(catalogs.en.till.didYouMean).first().waitFor();
     await page.locator('main .card .opt', { hasText: '<i>Amélie</i> Dupont' }).click();
     await page.getByRole('heading', { name: '<i>Amélie</i> Dupont' }).waitFor();
-    await page.context().close();
+    await closePage(page);
   });
 
   it('of imports says that there were none; and while clients are on their way nobody is told that there are none', async () => {
@@ -110,6 +111,6 @@ describe('an empty list', () => {
       .getByRole('status')
       .filter({ hasText: catalogs.en.clients.count(1, '1') })
       .waitFor();
-    await page.context().close();
+    await closePage(page);
   });
 });

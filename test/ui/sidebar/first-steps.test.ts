@@ -7,6 +7,7 @@ import { CarnetSheet } from '../../google/carnet-sheet';
 import { contact } from '../../google/salon';
 import { sharedBrowser } from '../browser';
 import { bringAxe, viewTroubles } from '../views/view-troubles';
+import { closePage } from '../warm-page';
 import { openApiPage, type PageOptions, settled } from './api-page';
 import type { SalonRequest } from './salon-api';
 
@@ -104,7 +105,7 @@ describe('the first steps', () => {
       await page.locator('.tabs button').nth(3).click();
       await page.locator('#more-settings').waitFor();
       expect(await page.locator('#more-first').count()).toBe(0);
-      await page.context().close();
+      await closePage(page);
     },
   );
 
@@ -119,7 +120,7 @@ describe('the first steps', () => {
     expect(await page.locator('.todo.did').count()).toBe(1);
     await page.locator('#step-invoice').click();
     await page.locator('#first-invoice').waitFor();
-    await page.context().close();
+    await closePage(page);
   });
 
   it('are put away for good, and wait under More', async () => {
@@ -134,7 +135,7 @@ describe('the first steps', () => {
     await page.locator('.tabs button').nth(3).click();
     await page.locator('#more-first').click();
     await page.locator('input[name=ready]').first().waitFor();
-    await page.context().close();
+    await closePage(page);
   });
 
   it('do not come between somebody and the client who is being typed', async () => {
@@ -144,7 +145,7 @@ describe('the first steps', () => {
     await page.locator('.tabs button').nth(0).click();
     await page.locator('#client').fill('Jul');
     expect(await page.locator('#first-steps').count()).toBe(0);
-    await page.context().close();
+    await closePage(page);
   });
 
   it('put what is free into the catalog before the reward that names it', async () => {
@@ -156,6 +157,6 @@ describe('the first steps', () => {
     const { catalog, ruleset } = sheet.answer('open', {});
     expect(catalog.map(({ name }) => name)).toEqual([catalogs.fr.servicesStep.usual.blowDry]);
     expect(ruleset.rewards[0]?.terms).toMatchObject({ points: 9, items: ['Brushing'] });
-    await page.context().close();
+    await closePage(page);
   });
 });

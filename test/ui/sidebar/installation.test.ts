@@ -11,6 +11,7 @@ import { harsh } from '../../../src/local/standin/contested';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { sharedBrowser } from '../browser';
 import { bringAxe, viewTroubles } from '../views/view-troubles';
+import { closePage } from '../warm-page';
 import { openApiPage, type PageOptions, settled } from './api-page';
 import { openMore, openOwner } from './owner-page';
 import { type SalonRequest, salonApi } from './salon-api';
@@ -21,7 +22,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await sharedBrowser();
 });
-afterEach(() => page.context().close());
+afterEach(() => closePage(page));
 
 type Broken = { readonly action: ActionName; readonly how: RunHow };
 

@@ -6,6 +6,7 @@ import { catalogs } from '../../../src/i18n/catalog';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { addressOf } from '../address-of';
 import { sharedBrowser } from '../browser';
+import { closePage } from '../warm-page';
 import { openApiPage, settled } from './api-page';
 import { openMore, openSettings, openTab } from './owner-page';
 import { type SalonApi, salonApi } from './salon-api';
@@ -48,7 +49,7 @@ describe('before the rest of the till has come', () => {
     await page.locator('.pass').waitFor();
     expect(await page.locator('.pass').textContent()).toContain('128');
     await page.waitForFunction(() => document.activeElement?.id === 'add');
-    await page.context().close();
+    await closePage(page);
   });
 
   test('what is being typed goes on being typed when it comes', async () => {
@@ -63,7 +64,7 @@ describe('before the rest of the till has come', () => {
     expect(await page.locator('#client').inputValue()).toBe('sofie');
     await page.keyboard.press('Enter');
     await page.locator('.pass', { hasText: 'Sofie' }).waitFor();
-    await page.context().close();
+    await closePage(page);
   });
 
   test('the field has the focus at once when it comes, so that no first letter is lost', async () => {
@@ -81,7 +82,7 @@ describe('before the rest of the till has come', () => {
     release();
     await page.locator('.foot').waitFor();
     expect(await page.evaluate(() => (window as unknown as { focusThen?: string }).focusThen)).toBe('client');
-    await page.context().close();
+    await closePage(page);
   });
 
   test('a link that is being looked up is asked for once', async () => {
@@ -96,7 +97,7 @@ describe('before the rest of the till has come', () => {
     answer();
     await page.locator('#who', { hasText: 'Amélie Laurent' }).waitFor();
     expect(api.sent('find-linked')).toHaveLength(1);
-    await page.context().close();
+    await closePage(page);
   });
 
   test('a new client is added as soon as the form for it is there', async () => {
@@ -109,7 +110,7 @@ describe('before the rest of the till has come', () => {
     await page.locator('#new-name').waitFor();
     expect(await page.locator('#new-name').inputValue()).toBe('Zoë');
     expect(await focused(page)).toBe('new-name');
-    await page.context().close();
+    await closePage(page);
   });
 
   test('another view that was asked for is shown when it comes', async () => {
@@ -119,7 +120,7 @@ describe('before the rest of the till has come', () => {
     await openMore(page);
     release();
     await page.locator('#more-settings').waitFor();
-    await page.context().close();
+    await closePage(page);
   });
 
   test('if it does not come, a sentence says so, and trying again brings it', async () => {
@@ -131,7 +132,7 @@ describe('before the rest of the till has come', () => {
     await page.getByRole('button', { name: frame.tryAgain }).click();
     await page.locator('.foot').waitFor();
     expect(await page.locator('#client').inputValue()).toBe('amelie');
-    await page.context().close();
+    await closePage(page);
   });
 });
 
@@ -149,7 +150,7 @@ describe('a view that is opened for the first time', () => {
       ['till', 'till.en'],
       ['owner', 'owner.en'],
     ]);
-    await page.context().close();
+    await closePage(page);
   });
 
   test.each([
@@ -176,7 +177,7 @@ describe('a view that is opened for the first time', () => {
     await openTab(page, 0);
     await page.getByText('Brushing').first().waitFor();
     expect(await page.locator('.foot').textContent()).toContain('25.00');
-    await page.context().close();
+    await closePage(page);
   });
 
   test('says so if its code is not what it should be, in place of waiting', async () => {
@@ -186,7 +187,7 @@ describe('a view that is opened for the first time', () => {
     api.force('page-pieces', { ok: true, value: { scripts: ['', ''] } } as never);
     await openMore(page);
     await trouble(page, frame.pieceBroken);
-    await page.context().close();
+    await closePage(page);
   });
 });
 
@@ -210,7 +211,7 @@ describe('the answer that the page has in it', () => {
     await page.locator('#client').fill('later');
     await page.locator('[role=option]', { hasText: 'Later' }).first().waitFor();
     expect(api.sent('open')).toHaveLength(1);
-    await page.context().close();
+    await closePage(page);
   });
 });
 
@@ -230,7 +231,7 @@ describe('another language', () => {
     expect(await page.locator('.tabs').textContent()).toContain(catalogs.fr.nav.more);
     expect(await page.locator('main').textContent()).toContain(catalogs.fr.settings.look);
     expect(settings.look).not.toBe(catalogs.fr.settings.look);
-    await page.context().close();
+    await closePage(page);
   });
 });
 

@@ -9,6 +9,7 @@ import type { FirstWords } from '../../../src/ui/first/first-words';
 import { type ReadyProgram, readyPrograms, readyRules } from '../../../src/ui/first/ready-programs';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { contact, policies } from '../../google/salon';
+import { asItWas } from '../as-it-was';
 
 const EUR: Currency = { code: 'EUR', decimals: 2 };
 const FREE = 'Blow-dry';
@@ -18,7 +19,7 @@ function said(language: Language, currency: Currency): FirstWords {
   return { language, currency, format, words: catalogs[language], refusal: () => '' };
 }
 
-function salonLike(system: ReadyProgram, points = 0): CarnetSheet {
+function emptySalon(): CarnetSheet {
   const sheet = CarnetSheet.setUp();
   const service = { kind: 'service', code: '', category: '', price: null, active: true } as const;
   sheet.answer('put-catalog', {
@@ -29,6 +30,22 @@ function salonLike(system: ReadyProgram, points = 0): CarnetSheet {
       { ...service, name: 'Gift card', kind: 'giftcard' },
     ],
   });
+  return sheet;
+}
+
+/** With one service. */
+function salonIn(language: Language, currency: string): CarnetSheet {
+  const sheet = new CarnetSheet();
+  sheet.open();
+  sheet.answer('set-up', { language, currency });
+  sheet.answer('put-catalog', {
+    items: [{ kind: 'service', code: '', name: FREE, category: '', price: null, active: true }],
+  });
+  return sheet;
+}
+
+function salonLike(system: ReadyProgram, points = 0): CarnetSheet {
+  const { sheet } = asItWas('before its programme', () => ({ sheet: emptySalon() }));
   const each = [FREE, 'Cut'].map((name) => ({ kind: 'service' as const, code: '', name, points: 10 }));
   if (system === 'simplybook') sheet.answer('set-item-points', { items: each });
   const { program, reward, policies: some } = readyRules(system, FREE, said('en', EUR));
@@ -109,12 +126,9 @@ describe('a ready programme', () => {
         const words = said(language, currencyOf(code) ?? EUR);
         const { text, program, reward } = readyRules(system, FREE, words);
         expect(text).not.toMatch(/undefined|NaN/);
-        const sheet = new CarnetSheet();
-        sheet.open();
-        sheet.answer('set-up', { language, currency: code });
-        sheet.answer('put-catalog', {
-          items: [{ kind: 'service', code: '', name: FREE, category: '', price: null, active: true }],
-        });
+        const { sheet } = asItWas(`one service, ${language} ${code}`, () => ({
+          sheet: salonIn(language, code),
+        }));
         const { rulesetHash: seen, policies: now } = sheet.answer('open', {});
         const saved = sheet.call('save-settings', {
           seen,

@@ -3,11 +3,12 @@ import type { ActionName, AnswerOf, CommandOf } from '../../../src/app/actions';
 import type { Language } from '../../../src/core/language';
 import type { RawPolicies } from '../../../src/core/settings/policies';
 import type { RawRule } from '../../../src/core/settings/rules';
-import type { Snapshot } from '../../../src/local/standin';
+import { openWorkbook } from '../../../src/local/standin';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { rule } from '../../google/full-salon';
 import { contact, everyTen, setRuleset } from '../../google/salon';
 import type { Phone } from '../../google/staff-hands';
+import { asItWas } from '../as-it-was';
 
 /** A Sunday, at noon. */
 const TODAY = '2026-11-22';
@@ -84,33 +85,46 @@ const PEOPLE: readonly (readonly [name: string, part: object, points: number, da
   ['=IMPORTXML("http://example.com";"//a")', {}, 0, ''],
 ];
 
-/** Salons set up once per set of options, as they were then: each test gets a copy. */
-const seeded = new Map<string, { readonly sheet: CarnetSheet; readonly picture: Snapshot }>();
-
+/** Salons of the same options, one after the other, are one sheet as it was at first. */
 export function salonApi(options: SalonOptions = {}): SalonApi {
-  const { language, policies, programs, rewards, bonuses } = options;
-  const which = JSON.stringify({ language, policies, programs, rewards, bonuses });
-  const known = seeded.get(which);
-  const sheet = known?.sheet ?? salonOf(options);
-  if (known === undefined) seeded.set(which, { sheet, picture: sheet.standIn.workbook.snapshot() });
-  else sheet.standIn.workbook.restore(known.picture);
+  return laterSalon('salon', options, () => {});
+}
+
+/** A salon in which more has happened, under a name of its own. */
+export function laterSalon(which: string, options: SalonOptions, later: (api: SalonApi) => void): SalonApi {
+  const { language = 'en', policies, programs, rewards, bonuses } = options;
+  const all = JSON.stringify({ language, policies, programs, rewards, bonuses });
+  const { sheet } = asItWas(`${which} ${all}`, () => {
+    const api = apiOf(salonOf(options));
+    later(api);
+    return api;
+  });
   return apiOf(sheet);
 }
 
-function salonOf(options: SalonOptions): CarnetSheet {
+/** Those of one language have the same past; their rules and settings follow. */
+function salonOf({ language = 'en', ...options }: SalonOptions): CarnetSheet {
+  const past = asItWas(`past ${language}`, () => ({ sheet: salonWithPast(language) })).sheet;
+  const workbook = openWorkbook(undefined, { timeZone: 'Europe/Brussels' });
+  workbook.restore(past.standIn.workbook.snapshot());
+  // Another seed: what is added must not get an identifier that somebody of the past has.
+  const sheet = past.under({ workbook, seed: 2 });
+  const { programs = [everyTen], rewards = [], bonuses = [] } = options;
+  setRuleset(sheet, { language, ...options.policies }, { programs, rewards, bonuses });
+  return sheet;
+}
+
+function salonWithPast(language: Language): CarnetSheet {
   const sheet = new CarnetSheet({ clock: NOON });
   sheet.open();
-  sheet.answer('set-up', { language: options.language ?? 'en', currency: 'EUR' });
+  sheet.answer('set-up', { language, currency: 'EUR' });
   sheet.answer('put-catalog', { items: CATALOG });
-  // Only one plain programme, so that ten earn one point; the salon's own rules follow.
-  setRuleset(sheet, { language: options.language ?? 'en' }, { programs: [everyTen] });
+  // Only one plain programme, so that ten earn one point.
+  setRuleset(sheet, { language }, { programs: [everyTen] });
   for (const [name, part, points, day] of PEOPLE) {
     const client = sheet.answer('add-client', { ...contact(name), ...part });
     if (points > 0) sheet.answer('record-invoice', pastOf(client, points, day));
   }
-  const { programs = [everyTen], rewards = [], bonuses = [] } = options;
-  const policies = { language: options.language ?? 'en', ...options.policies };
-  setRuleset(sheet, policies, { programs, rewards, bonuses });
   return sheet;
 }
 

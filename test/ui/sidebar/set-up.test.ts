@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CarnetSheet } from '../../google/carnet-sheet';
 import { openSalon } from '../../google/salon';
 import { sharedBrowser } from '../browser';
+import { closePage } from '../warm-page';
 import { openApiPage } from './api-page';
 import type { SalonRequest } from './salon-api';
 
@@ -31,7 +32,7 @@ describe('a sheet that is not set up', () => {
       language: 'nl',
       currency: { code: 'CHF', decimals: 2 },
     });
-    await page.context().close();
+    await closePage(page);
   });
 });
 
@@ -53,6 +54,6 @@ describe('a sheet that Carnet does not write to', () => {
     await page.locator('#reason').fill('second salon');
     await page.keyboard.press('Enter');
     await page.locator('#client').waitFor();
-    await page.context().close();
+    await closePage(page);
   });
 });

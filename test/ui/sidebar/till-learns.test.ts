@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { sharedBrowser } from '../browser';
+import { closePage } from '../warm-page';
 import { openApiPage } from './api-page';
 import { focused, openSalonPage, type Salon, type } from './salon-page';
 
@@ -99,5 +100,5 @@ test('names are learned at whatever till they were typed', async () => {
   await type(page, 'amel', 'Enter', 'cut', 'Enter');
   await page.locator('#details-open').click();
   await page.locator('#details .chip', { hasText: 'Kim' }).waitFor();
-  await page.context().close();
+  await closePage(page);
 });

@@ -4,26 +4,28 @@ import type { Page } from 'playwright-core';
 /** Each trouble once for all sizes, with the sizes at which it was found. */
 export async function fitTroubles(page: Page, widths: readonly number[], height: number): Promise<string[]> {
   const found = new Map<string, string[]>();
-  const look = async (size: string) => {
-    // What is laid out by a size that has changed is there two frames later.
-    await page.evaluate(twoFrames);
-    for (const trouble of await page.evaluate(misfits))
+  const look = async (size: string, fontSize = '') => {
+    for (const trouble of await page.evaluate<string[]>(`(${troublesAt})(${misfits}, '${fontSize}')`))
       found.set(trouble, [...(found.get(trouble) ?? []), size]);
   };
-  for (const width of widths) {
+  const [first, ...others] = widths;
+  // The first width is looked at last, so that the page is left at it.
+  for (const width of [...others, first ?? 300]) {
     await page.setViewportSize({ width, height });
     await look(`${width} px`);
   }
-  await page.setViewportSize({ width: widths[0] ?? 300, height });
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  await look('text at 200 %');
-  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  await look('text at 200 %', '200%');
   return [...found].map(([trouble, sizes]) => `${trouble} (${sizes.join(', ')})`);
 }
 
-/** Runs in the page. */
-async function twoFrames(): Promise<void> {
+/** Runs in the page: what is laid out by a size that has changed is there two frames later. */
+async function troublesAt(found: () => string[], fontSize: string): Promise<string[]> {
+  const { style } = document.documentElement;
+  if (fontSize !== '') style.setProperty('font-size', fontSize);
   for (let frame = 0; frame < 2; frame++) await new Promise((then) => requestAnimationFrame(then));
+  const troubles = found();
+  style.removeProperty('font-size');
+  return troubles;
 }
 
 /** Runs in the page. */

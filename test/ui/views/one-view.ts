@@ -4,11 +4,12 @@ import type { Language } from '../../../src/core/language';
 import { openApiPage, settled } from '../sidebar/api-page';
 import { openTab } from '../sidebar/owner-page';
 import { type SalonRequest, salonApi } from '../sidebar/salon-api';
+import { closePage } from '../warm-page';
 import type { Walked } from './walk';
 
 function walked(page: Page, views: AsyncIterable<string>): Walked {
   page.setDefaultTimeout(15_000);
-  return { page, views, close: () => page.context().close() };
+  return { page, views, close: () => closePage(page) };
 }
 
 /** Carnet writes nothing in a copy that it does not know. */

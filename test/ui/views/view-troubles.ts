@@ -13,14 +13,20 @@ export async function viewTroubles(
   language: Language,
   ownNames: readonly string[] = [],
 ): Promise<string[]> {
-  return [
-    ...(await axeTroubles(page)),
-    ...(await overflow(page)),
-    ...(await cutOff(page)),
-    ...(await dangling(page)),
-    ...(await tiny(page)),
-    ...(language === 'en' ? [] : await english(page, language, ownNames)),
-  ];
+  return [...(await axeTroubles(page)), ...(await plainTroubles(page, language, ownNames))];
+}
+
+/** All but what axe finds. */
+export async function plainTroubles(
+  page: Page,
+  language: Language,
+  ownNames: readonly string[],
+): Promise<string[]> {
+  const found = `[...(${overflow})(), ...(${cutOff})(), ...(${dangling})(), ...(${tiny})()]`;
+  const { troubles, texts } = await page.evaluate<{ troubles: string[]; texts: string[] }>(
+    `({ troubles: ${found}, texts: (${textsShown})() })`,
+  );
+  return language === 'en' ? troubles : [...troubles, ...english(texts, language, ownNames)];
 }
 
 /** Must be called before the first check of a page that has been loaded. */
@@ -45,78 +51,81 @@ export async function axeTroubles(page: Page, only?: readonly string[]): Promise
   }, only);
 }
 
-async function overflow(page: Page): Promise<string[]> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+/** Runs in the page. */
+function overflow(): string[] {
+  const wide = document.documentElement.scrollWidth - window.innerWidth;
   return wide > 0 ? [`${wide} px too wide`] : [];
 }
 
-/** What a card cuts off at its right edge, where the page itself is not too wide. */
-async function cutOff(page: Page): Promise<string[]> {
-  return await page.evaluate(() =>
-    [...document.querySelectorAll('.card :is(button, select, input, textarea, h2, h3, b)')].flatMap(
-      (element) => {
-        const card = element.closest('.card')?.getBoundingClientRect();
-        const { width, right } = element.getBoundingClientRect();
-        const isCut = width > 1 && card !== undefined && right > card.right + 0.5;
-        return isCut ? [`cut off: ${element.textContent || element.id || element.tagName}`] : [];
-      },
-    ),
+/** Runs in the page: what a card cuts off at its right edge, where the page itself is not too wide. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll('.card :is(button, select, input, textarea, h2, h3, b)')].flatMap(
+    (element) => {
+      const card = element.closest('.card')?.getBoundingClientRect();
+      const { width, right } = element.getBoundingClientRect();
+      const isCut = width > 1 && card !== undefined && right > card.right + 0.5;
+      return isCut ? [`cut off: ${element.textContent || element.id || element.tagName}`] : [];
+    },
   );
 }
 
-/** Accessible names and descriptions that refer to missing elements. */
-async function dangling(page: Page): Promise<string[]> {
-  return await page.evaluate(() =>
-    ['aria-describedby', 'aria-labelledby', 'for'].flatMap((attribute) =>
-      [...document.querySelectorAll(`[${attribute}]`)].flatMap((element) => {
-        const ids = (element.getAttribute(attribute) ?? '').split(' ').filter((id) => id !== '');
-        return ids
-          .filter((id) => document.getElementById(id) === null)
-          .map((id) => `${attribute} of ${element.id || element.tagName} points at nothing: ${id}`);
-      }),
-    ),
+/** Runs in the page: accessible names and descriptions that refer to missing elements. */
+function dangling(): string[] {
+  return ['aria-describedby', 'aria-labelledby', 'for'].flatMap((attribute) =>
+    [...document.querySelectorAll(`[${attribute}]`)].flatMap((element) => {
+      const ids = (element.getAttribute(attribute) ?? '').split(' ').filter((id) => id !== '');
+      return ids
+        .filter((id) => document.getElementById(id) === null)
+        .map((id) => `${attribute} of ${element.id || element.tagName} points at nothing: ${id}`);
+    }),
   );
 }
 
-/** Texts smaller than 12 px. */
-async function tiny(page: Page): Promise<string[]> {
-  const found = await page.evaluate(() => {
-    const small: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (element === null || element.closest('script, style') !== null) continue;
-      if (node.textContent?.trim() && Number.parseFloat(getComputedStyle(element).fontSize) < 12)
-        small.push(node.textContent.trim());
-    }
-    return small;
-  });
-  return found.map((text) => `below 12 px: ${text}`);
+/** Runs in the page: texts smaller than 12 px. */
+function tiny(): string[] {
+  const small: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    if (element === null || element.closest('script, style') !== null) continue;
+    if (node.textContent?.trim() && Number.parseFloat(getComputedStyle(element).fontSize) < 12)
+      small.push(`below 12 px: ${node.textContent.trim()}`);
+  }
+  return small;
+}
+
+/** Runs in the page: everything that it says. */
+function textsShown(): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    // What a search marks is a part of a name: "Jul" of "Julie" is no month.
+    if (node.parentElement?.closest('script, mark') === null) found.push(node.textContent?.trim() ?? '');
+  for (const element of document.querySelectorAll('[aria-label]'))
+    found.push(element.getAttribute('aria-label') ?? '');
+  return found;
 }
 
 /** Everything that is said in a language, on any page and on paper. */
 function saidIn(language: Language): ReadonlySet<string> {
-  return new Set([catalogs, clientPageWords, paperWords].flatMap((words) => texts(words[language])));
+  const known = said.get(language);
+  if (known !== undefined) return known;
+  const all = new Set([catalogs, clientPageWords, paperWords].flatMap((words) => texts(words[language])));
+  said.set(language, all);
+  return all;
 }
 
-/** Texts on the page that are English, and of no other language of Carnet's. */
-async function english(page: Page, language: Language, ownNames: readonly string[] = []): Promise<string[]> {
+const said = new Map<Language, ReadonlySet<string>>();
+
+/** Those of the texts that are English, and of no other language of Carnet's. */
+function english(shown: readonly string[], language: Language, ownNames: readonly string[]): string[] {
   const own = saidIn(language);
+  const all = saidIn('en');
   // What a salon takes from the list of services is a name of its own then, in whatever language.
   const { usual, groups } = catalogs.en.servicesStep;
   const names = new Set([...texts({ usual, groups }), ...ownNames]);
-  const foreign = [...saidIn('en')].filter((text) => !own.has(text) && !names.has(text));
-  const shown = await page.evaluate(() => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      // What a search marks is a part of a name: "Jul" of "Julie" is no month.
-      if (node.parentElement?.closest('script, mark') === null) found.push(node.textContent?.trim() ?? '');
-    for (const element of document.querySelectorAll('[aria-label]'))
-      found.push(element.getAttribute('aria-label') ?? '');
-    return found;
-  });
-  return foreign.filter((text) => shown.includes(text)).map((text) => `in English: ${text}`);
+  const foreign = [...new Set(shown)].filter((text) => all.has(text) && !own.has(text) && !names.has(text));
+  return foreign.map((text) => `in English: ${text}`);
 }
 
 function texts(words: object): string[] {

@@ -12,6 +12,7 @@ import { openReportsOf } from '../reports/report-page';
 import { openOwner, sell } from '../sidebar/owner-page';
 import { someRewards } from '../sidebar/salon-api';
 import { openSalonPage } from '../sidebar/salon-page';
+import { closePage } from '../warm-page';
 import { openFront, openStaff, openStopped } from './one-view';
 import type { Walk, Walked } from './walk';
 import { byHandSalon, walkByHand } from './walk-by-hand';
@@ -57,7 +58,7 @@ export const walks = {
     ...sidebar,
     async open(browser, language) {
       const page = await openNew(browser, language);
-      return { page, views: walkFirst(page), close: () => page.context().close() };
+      return { page, views: walkFirst(page), close: () => closePage(page) };
     },
   },
   till: {
@@ -108,7 +109,7 @@ export const walks = {
       const page = await openReportsOf(browser, ownersSalon({ language }), { language });
       // The salon of this test is called by English names, in whatever language.
       const ownNames = ['Gift card', 'Brought a friend', 'Points on everything', 'Hair'];
-      return { page, views: walkReports(page), ownNames, close: () => page.context().close() };
+      return { page, views: walkReports(page), ownNames, close: () => closePage(page) };
     },
   },
   phone: {
@@ -146,5 +147,5 @@ async function installPage(browser: Browser, language: Language): Promise<Walked
     await page.locator(`nav [lang=${language}]`).click();
     yield 'the page to paste from';
   }
-  return { page, views: views(), close: () => page.context().close() };
+  return { page, views: views(), close: () => closePage(page) };
 }

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedBrowser } from '../browser';
 import { bringAxe, viewTroubles } from '../views/view-troubles';
+import { settled } from './api-page';
 import { openMore } from './owner-page';
 import { type SalonOptions, someRewards } from './salon-api';
 import { openSalonPage, type Salon } from './salon-page';
@@ -41,7 +42,7 @@ async function chosen(files: readonly Chosen[]): Promise<Page> {
   for (let presses = 0; presses < files.length + 3; presses++) {
     if ((await page.locator('.steps li:nth-child(3)[aria-current]').count()) > 0) break;
     await page.locator('.foot .main').click();
-    await page.waitForTimeout(100);
+    await settled(page);
   }
   await page.locator('.steps li:nth-child(3)[aria-current]').waitFor();
   return page;

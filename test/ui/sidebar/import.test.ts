@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { salonFile } from '../../fixture-file';
 import { sharedBrowser } from '../browser';
+import { settled } from './api-page';
 import { openMore } from './owner-page';
 import { openSalonPage, type Salon } from './salon-page';
 
@@ -37,7 +38,7 @@ async function onward(page: Page, from: number): Promise<void> {
   const step = (at: number) => page.locator(`.steps li:nth-child(${at})[aria-current]`);
   for (let presses = 0; presses < 5 && (await step(from).count()) > 0; presses++) {
     await page.locator('.foot .main:not([aria-disabled])').click();
-    await page.waitForTimeout(100);
+    await settled(page);
   }
   await step(from + 1).waitFor();
 }

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { contact, everyTen, setRuleset } from '../../google/salon';
 import { sharedBrowser } from '../browser';
+import { settled } from './api-page';
 import { openMore, openTab } from './owner-page';
 import { type SalonOptions, someRewards } from './salon-api';
 import { focused, openSalonPage, type Salon, type } from './salon-page';
@@ -47,7 +48,7 @@ const step = (page: Page, at: number) => page.locator(`.steps li:nth-child(${at}
 async function onward(page: Page, from: number): Promise<void> {
   for (let presses = 0; presses < 5 && (await step(page, from).count()) > 0; presses++) {
     await page.locator('.foot .main').click();
-    await page.waitForTimeout(100);
+    await settled(page);
   }
   await step(page, from + 1).waitFor();
 }

@@ -134,7 +134,6 @@ describe('the keys of the till', () => {
     expect(await page.locator('.pass').textContent()).toMatch(
       /133[\s\S]*Before[\s\S]*128[\s\S]*Earned[\s\S]*\+5/,
     );
-    await page.waitForTimeout(60);
     await expect.poll(() => focused(page)).toBe('next-invoice');
     await type(page, 'Enter');
     await expect.poll(() => focused(page)).toBe('client');
@@ -221,14 +220,13 @@ describe('finding a client', () => {
     expect(await page.locator('#new-name').inputValue()).toBe('Noor Peeters');
     await type(page, 'Enter');
     await page.locator('#who', { hasText: 'Noor Peeters' }).waitFor();
-    await page.waitForTimeout(60);
     await expect.poll(() => focused(page)).toBe('add');
   });
 
   test('a walk-in is served, earns nothing, and is told why', async () => {
     const page = await till();
     await page.locator('[role=option]', { hasText: 'Walk-in' }).click();
-    await page.waitForTimeout(60);
+    await expect.poll(() => focused(page)).toBe('add');
     await type(page, 'cut', 'Enter');
     expect(await page.locator('main').textContent()).toContain('No points: a walk-in has no balance.');
     await type(page, 'Control+Enter');

@@ -28,8 +28,11 @@ export async function sharedBrowser(): Promise<Browser> {
 async function launched(): Promise<Browser> {
   // Vitest ends a worker with this signal; the browser ends with the process.
   process.once('SIGTERM', () => process.exit());
+  // Date fields follow the browser’s own language, not the page’s: day before month, as in the salons’ countries.
+  const env = { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' };
   const always = {
     args: ['--no-sandbox', ...(process.env.CFLAGS?.split(' ') ?? [])],
+    env,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
@@ -50,7 +53,7 @@ async function launched(): Promise<Browser> {
     ...always,
     executablePath: join(home, 'chromium'),
     env: {
-      ...process.env,
+      ...env,
       TMPDIR: temporary,
       LD_LIBRARY_PATH: [join(home, 'lib'), process.env.LD_LIBRARY_PATH ?? ''].filter(Boolean).join(':'),
       FONTCONFIG_FILE: join(home, 'fonts.conf'),

@@ -9,6 +9,8 @@ const BEGINNINGS: readonly (readonly [what: Special, word: string, least: number
   ['giftcard', 'gift', 4],
   ['giftcard', 'cadeau', 4],
   ['giftcard', 'kado', 4],
+  // Of “carte cadeau” the first word is typed first.
+  ['giftcard', 'carte', 4],
   ['tip', 'pourboire', 5],
   ['tip', 'fooi', 4],
   ['tip', 'drinkgeld', 6],

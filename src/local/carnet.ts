@@ -14,7 +14,7 @@ import {
 import { clientLink, clientPage, endAllLinks } from './client-page';
 import { clockAt } from './clock-at';
 import { readWords, type Words } from './command-words';
-import { isEmptyBook, loadExampleSalon } from './example/load';
+import { exampleLocale, isEmptyBook, loadExampleSalon } from './example/load';
 import { FileProblem, fileProblem, messageOf } from './file-problem';
 import { readText } from './file-table';
 import { importGiven } from './import-command';
@@ -93,7 +93,9 @@ async function run(args: string[]): Promise<string> {
   const file = name === 'rebuild' ? copyToRebuild(words) : wanted(words.workbook, '--workbook FILE');
   // Whether Google gives its clock the spreadsheet is contested; with it there is more to try here.
   const contested = { activeSpreadsheet: 'always' } as const;
-  const workbook = tried(() => openWorkbook(file, { contested }));
+  // A new example is a Belgian salon's, whose sheet speaks its language.
+  const locale = name === 'example' ? { locale: exampleLocale(words.lang) } : {};
+  const workbook = tried(() => openWorkbook(file, { contested, ...locale }));
   const how = { folder: words.addon, workbook, loader: 'compiled', ...clockAt(words.at) } as const;
   const standIn = tried(() => new StandIn(how));
   const addOn = new AddOn((fn, given, as) =>

@@ -21,6 +21,11 @@ const FIRST_SCREENS = 60;
 // The books of a Canadian salon in spring 2018; beside what is built.
 const FOLDER = new URL('./example-salon/', import.meta.url);
 
+/** Of a spreadsheet of its own; Google has no Belgian English, and British dates read the same. */
+export function exampleLocale(language = 'en'): string {
+  return language === 'fr' || language === 'nl' ? `${language}_BE` : 'en_GB';
+}
+
 export type Wanted = {
   /** Of a book that is not set up. */
   readonly language: Language;

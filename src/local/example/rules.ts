@@ -46,6 +46,7 @@ export function rulesOf(language: Language): Rules {
 
 /** What the salon has switched on in the end: what shows bookings and messages at work. */
 export const switchedOn = {
+  country: 'BE',
   bookingsOn: true,
   expiry: 'earned',
   expiryMonths: 12,

@@ -1,5 +1,6 @@
 // The sheet from which a gift card or voucher is printed, with what the giver wants on it. That is only on the paper.
 import { useEffect, useState } from 'preact/hooks';
+import { storedValueEnd } from '../../core/stored-values/stored-value-code';
 import { Field } from '../field';
 import { useQuery } from '../use-query';
 import { GiftCardPaper, noDedication } from './gift-card-paper';
@@ -19,7 +20,7 @@ export function GiftCardSheet({ card: { id, row }, onClose }: Props) {
   const [dedication, setDedication] = useState(noDedication);
   const speech = usePaperLanguage('');
   const { own } = speech;
-  const title = value === null ? own.kinds.giftcard : `${own.kinds[value.state.kind]} ${id}`;
+  const title = value === null ? own.kinds.giftcard : `${own.kinds[value.state.kind]} ${storedValueEnd(id)}`;
   const hidden = value?.hidden ?? '';
   const asked = (
     <>

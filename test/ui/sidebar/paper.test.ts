@@ -160,6 +160,8 @@ describe('a gift card', () => {
     const { page, close } = await saved();
     const code = (await page.locator('code').textContent()) ?? '';
     await cardButton(page).click();
+    // As everywhere, by the end of its code.
+    await page.getByRole('heading', { name: `…${code.slice(-4)}` }).waitFor();
     await page.locator('#paper-to').fill('Lotte');
     await page.locator('#paper-from').fill('Julie');
     await page.locator('#paper-words').fill('<b>Happy birthday!</b>');

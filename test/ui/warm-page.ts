@@ -70,8 +70,6 @@ export async function closePage(page: Page): Promise<void> {
   page.removeAllListeners('pageerror');
   page.removeAllListeners('request');
   await page.context().clearPermissions();
-  // Nothing lies under the mouse of a new page.
-  await page.mouse.move(-1, -1);
   idle.set(locale, [...others, page]);
 }
 

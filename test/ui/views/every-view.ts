@@ -44,7 +44,7 @@ export function everyView(name: WalkName): void {
     // One page waits while another works.
     test.concurrent.each(languages)(
       'speaks %s, is cut nowhere, holds text twice as large and can be used by everyone, light and dark',
-      { timeout: 300_000 },
+      { timeout: 600_000 },
       async (language) => {
         const walk: Walk = walks[name];
         const { page, views, ownNames = [], close } = await walk.open(await sharedBrowser(), language);

@@ -1,19 +1,11 @@
-/** Walks through the owner's views, by position and never by words, so that it works in all languages. */
+/** Walks through the owner's rules, by position and never by words, so that it works in all languages. */
 import type { Page } from 'playwright-core';
 import { settled } from '../sidebar/api-page';
-import { type Owner, openFamily, openMore, openSettings } from '../sidebar/owner-page';
-import type { SalonApi } from '../sidebar/salon-api';
+import { type Owner, openFamily, openSettings } from '../sidebar/owner-page';
 
-export async function* walkOwner({ page, api }: Owner): AsyncGenerator<string> {
+export async function* walkOwner({ page }: Owner): AsyncGenerator<string> {
   yield* walkWorthLess(page);
   yield* walkRules(page);
-  yield* walkMore(page);
-  yield* walkSettings(page);
-  yield* walkStoredValues(page);
-  yield* walkTerms(page);
-  yield* walkCheck(page, api);
-  yield* walkAbout(page);
-  yield* walkImport(page, api);
 }
 
 async function* walkRules(page: Page): AsyncGenerator<string> {
@@ -74,153 +66,9 @@ async function* walkWorthLess(page: Page): AsyncGenerator<string> {
 }
 
 /** If points would become worth less, confirms that the change begins now. */
-async function decideNow(page: Page): Promise<void> {
+export async function decideNow(page: Page): Promise<void> {
   await settled(page);
   if ((await page.locator('dialog').count()) === 0) return;
   await page.locator('dialog input[value=now]').check();
   await page.locator('dialog .main').click();
-}
-
-async function* walkMore(page: Page): AsyncGenerator<string> {
-  await openMore(page);
-  await settled(page);
-  yield 'more';
-  await page.locator('#more-expire').click();
-  await settled(page);
-  yield 'more, expired';
-}
-
-async function* walkSettings(page: Page): AsyncGenerator<string> {
-  await openSettings(page);
-  await settled(page);
-  yield 'settings';
-  for (const summary of await page.locator('details > summary').all()) await summary.click();
-  await settled(page);
-  yield 'settings, unfolded';
-  await page.locator('#prices').selectOption('without');
-  await page.locator('#taxServices').fill('x');
-  await page.locator('#expiry').selectOption('visit');
-  await settled(page);
-  yield 'settings, open';
-  await page.locator('.foot .main').click();
-  await settled(page);
-  yield 'settings, refused';
-  await page.locator('#taxServices').fill('21');
-  await page.locator('.foot .main').click();
-  await settled(page);
-  yield 'settings, worth less';
-  await decideNow(page);
-  await page.locator('.foot [role=status] button').waitFor();
-  await settled(page);
-  yield 'settings, new expiry';
-  await page.locator('.foot [role=status] button').click();
-  await page.locator('dialog .main').waitFor();
-  await settled(page);
-  yield 'settings, redate';
-  await page.keyboard.press('Escape');
-}
-
-async function* walkStoredValues(page: Page): AsyncGenerator<string> {
-  await openMore(page, 'cards');
-  await page.locator('details').first().waitFor();
-  await page.locator('details > summary').first().click();
-  await settled(page);
-  yield 'gift cards';
-  await page.locator('details .bad').first().click();
-  await page.keyboard.press('Enter');
-  await settled(page);
-  yield 'gift cards, void';
-  await page.keyboard.press('Escape');
-}
-
-async function* walkTerms(page: Page): AsyncGenerator<string> {
-  await openSettings(page);
-  await page.locator('#more-terms').click();
-  await page.locator('.paper').waitFor();
-  yield 'terms';
-  await page.locator('#terms-day').fill('1999-01-01');
-  await page.locator('.banner').waitFor();
-  yield 'terms, too early';
-}
-
-async function* walkCheck(page: Page, api: SalonApi): AsyncGenerator<string> {
-  const found = { tab: 'ledger', row: 17, code: 'visible-changed', seq: 16, column: 'F, G' };
-  const head = { seq: 9, hash: 'ab'.repeat(32) };
-  const stopped = { code: 'checkpoint-ahead', row: 0 };
-  const value = { entries: 9, clients: 8, head, stopped, findings: [found] };
-  api.force('check-ledger', { ok: true, value } as never);
-  await openMore(page, 'check');
-  await settled(page);
-  yield 'check';
-  await page.locator('.foot .main').click();
-  await page.keyboard.press('Enter');
-  await settled(page);
-  yield 'adopt';
-  await page.keyboard.press('Escape');
-}
-
-async function* walkAbout(page: Page): AsyncGenerator<string> {
-  for (const name of ['installation', 'about']) {
-    await openMore(page, name);
-    await settled(page);
-    yield name;
-  }
-}
-
-async function* walkImport(page: Page, api: SalonApi): AsyncGenerator<string> {
-  const next = async () => {
-    await page.locator('.foot .main').click();
-    await settled(page);
-  };
-  await openMore(page, 'import');
-  await settled(page);
-  yield 'import';
-  const receipts =
-    'Bon;Datum;Omschrijving;Klant;Aantal;Bedrag\r\n1;03/04/2018;A;A01;1;25,50\r\n2;05/04/2018;B;A02;x;9,99\r\n';
-  const csv = (name: string, content: string) => ({
-    name,
-    mimeType: 'text/csv',
-    buffer: Buffer.from(content),
-  });
-  await page.setInputFiles('#files', [csv('kassa.csv', receipts), csv('list.csv', 'Nom,Prix\nCut,20\n')]);
-  await settled(page);
-  await next();
-  yield 'import, files';
-  await page.locator('#file-1').selectOption('services');
-  await next();
-  yield 'import, columns';
-  await next();
-  await page.locator('#dates-err').waitFor();
-  yield 'import, dates';
-  await page
-    .locator('.segments label', { has: page.locator('input[name=dates]') })
-    .first()
-    .click();
-  await settled(page);
-  yield 'import, refused rows';
-  await next();
-  yield 'import, columns of a list';
-  await next();
-  yield 'import, catalog';
-  await next();
-  await page.locator('#planning').waitFor({ state: 'detached' });
-  await settled(page);
-  yield 'import, review';
-  const release = api.hold('take-receipts');
-  api.force('take-receipts', { ok: false, refusal: { code: 'busy' } });
-  await page.locator('.foot .main').click();
-  // Not settled: the answer is held back.
-  await page.locator('progress').first().waitFor();
-  yield 'import, going';
-  release();
-  await page.locator('.banner').waitFor();
-  await settled(page);
-  yield 'import, stopped';
-  await next();
-  yield 'import, done';
-  await page.locator('.past-import button').first().click();
-  await page.locator('dialog .main').waitFor();
-  await settled(page);
-  yield 'import, undo?';
-  await page.keyboard.press('Escape');
 }

@@ -9,7 +9,7 @@ import { clientSalon, openClientPage } from '../clientpage/client-salon';
 import { openPhone } from '../phone/phone-page';
 import { ownersSalon } from '../reports/owner-salon';
 import { openReportsOf } from '../reports/report-page';
-import { openOwner, sell } from '../sidebar/owner-page';
+import { type Owner, openOwner, sell } from '../sidebar/owner-page';
 import { someRewards } from '../sidebar/salon-api';
 import { openSalonPage } from '../sidebar/salon-page';
 import { closePage } from '../warm-page';
@@ -23,6 +23,7 @@ import { peoplePolicies, walkPeople } from './walk-people';
 import { walkPhone } from './walk-phone';
 import { walkReports } from './walk-report';
 import { walkTill } from './walk-till';
+import { walkUpkeep } from './walk-upkeep';
 import { visitPolicies, walkVisit } from './walk-visit';
 
 /** Names chosen by the salon, which are not words of Carnet's. */
@@ -72,11 +73,15 @@ export const walks = {
   owner: {
     ...sidebar,
     async open(browser, language) {
-      const owner = await openOwner(browser, { language, ...ownersRules });
-      sell(owner.api, ['GC']);
-      sell(owner.api, [], ['R 5']);
-      sell(owner.api, [], ['R 4']);
+      const owner = await openSoldOwner(browser, language);
       return { ...owner, views: walkOwner(owner), ownNames: ['Hair'] };
+    },
+  },
+  upkeep: {
+    ...sidebar,
+    async open(browser, language) {
+      const owner = await openSoldOwner(browser, language);
+      return { ...owner, views: walkUpkeep(owner), ownNames: ['Hair'] };
     },
   },
   people: {
@@ -139,6 +144,15 @@ export const walks = {
 
 export type WalkName = keyof typeof walks;
 export const walkNames = Object.keys(walks) as readonly WalkName[];
+
+/** Somebody has a gift card and a voucher. */
+async function openSoldOwner(browser: Browser, language: Language): Promise<Owner> {
+  const owner = await openOwner(browser, { language, ...ownersRules });
+  sell(owner.api, ['GC']);
+  sell(owner.api, [], ['R 5']);
+  sell(owner.api, [], ['R 4']);
+  return owner;
+}
 
 async function installPage(browser: Browser, language: Language): Promise<Walked> {
   const page = await openPage(browser, pathToFileURL('dist/install.html').href, 900, 768);

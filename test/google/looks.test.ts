@@ -1,9 +1,11 @@
 // The looks of every tab as set up: formats, notes, protection, widths, frozen header and lists, read as a script would.
+
 import { describe, expect, it } from 'vitest';
 import { tabNames } from '../../src/app/ports/tabs';
 import { languages } from '../../src/core/language';
 import { columnLetter } from '../../src/google/tabs/cells';
 import { headerOf, noteOf } from '../../src/google/tabs/column-words';
+import { widthFor } from '../../src/google/tabs/header-width';
 import { type ColumnFormat, layout } from '../../src/google/tabs/layout';
 import { catalogs } from '../../src/i18n/catalog';
 import { CarnetSheet } from './carnet-sheet';
@@ -34,7 +36,7 @@ describe.each(languages)('set up in %s', (language) => {
         header: headerOf(name, key, language),
         format: FORMATS[format],
         lastFormat: FORMATS[format],
-        width,
+        width: hidden === true ? width : widthFor(headerOf(name, key, language), width),
         hidden: hidden === true,
         note: noteOf(name, key, language) ?? '',
         align: format === 'text' || format === 'yesNo' ? 'general' : 'right',

@@ -9,6 +9,7 @@ import { keepTriggers } from '../runs/triggers';
 import { columnLetter, textOf } from './cells';
 import { formatOf } from './column-format';
 import { headerOf } from './column-words';
+import { widthFor } from './header-width';
 import { layout } from './layout';
 import { mendNumbers } from './number-columns';
 import { columnRuns, makeColumns, widthOf } from './rows';
@@ -158,11 +159,11 @@ function addColumns(
       sheet.getRange(1, first + from, 1, to - from).setHorizontalAlignment('right');
     from = to;
   }
+  const headers = keys.map((key) => headerOf(name, key, language));
   for (const [i, { width, hidden }] of columns.entries()) {
-    sheet.setColumnWidth(first + i, width);
+    sheet.setColumnWidth(first + i, hidden === true ? width : widthFor(headers[i] ?? '', width));
     if (hidden === true) sheet.hideColumns(first + i);
   }
-  const headers = keys.map((key) => headerOf(name, key, language));
   sheet.getRange(1, first, 1, headers.length).setValues([headers]);
 }
 

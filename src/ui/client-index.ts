@@ -24,7 +24,7 @@ export type Indexed<Of extends Named> = {
 
 const folded = new WeakMap<Named, Indexed<Named>>();
 
-export function indexed<Of extends Named>(one: Of): Indexed<Of> {
+function indexed<Of extends Named>(one: Of): Indexed<Of> {
   const known = folded.get(one);
   if (known !== undefined) return known as Indexed<Of>;
   const name = fold(one.name);

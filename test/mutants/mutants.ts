@@ -13,6 +13,7 @@ import { ofTheImports } from './of-the-imports';
 import { ofTheOutbox } from './of-the-outbox';
 import { ofTheRows } from './of-the-rows';
 import { ofTheStaff } from './of-the-staff';
+import { ofTheTill } from './of-the-till';
 import { ofTheTransaction } from './of-the-transaction';
 import { ofWhatWaits } from './of-what-waits';
 
@@ -32,4 +33,5 @@ export const mutants: readonly Mutant[] = [
   ...ofTheOutbox,
   ...ofBookings,
   ...ofTheStaff,
+  ...ofTheTill,
 ];

@@ -1,7 +1,8 @@
 /**
  * Pages that are used again. A context, its process and the scripts that it has compiled cost more than most tests do, so
  * what one test closes is there for the next, as a new page: nothing kept in the browser, no answers on their way, no
- * emulated paper, no permissions. Two that are open at once share nothing.
+ * emulated paper, no permissions. Two that are open at once share nothing. A page to which a test adds more (a script that
+ * runs first, a route, a clock, a dialog's listener) is closed by its context instead.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 

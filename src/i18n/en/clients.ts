@@ -4,7 +4,7 @@ export const clients = {
   search: 'Search clients',
   sortBy: 'Sort by',
   orders: { lastVisit: 'Last visit', name: 'Name', balance: 'Balance' },
-  reading: 'Reading the clients…',
+  reading: 'Loading the clients…',
   soFar: (clients: string) => `${clients} so far, more are coming`,
   count: (count: number, figure: string) => `${figure} ${count === 1 ? 'client' : 'clients'}`,
   showMore: (figure: string) => `Show ${figure} more`,

@@ -5,7 +5,7 @@ export const clients: Catalog['clients'] = {
   search: 'Chercher un client',
   sortBy: 'Trier par',
   orders: { lastVisit: 'Dernière visite', name: 'Nom', balance: 'Solde' },
-  reading: 'Lecture des clients…',
+  reading: 'Chargement des clients…',
   soFar: (clients) => `${clients} pour l’instant, la suite arrive`,
   count: (count, figure) => `${figure} ${count < 2 ? 'client' : 'clients'}`,
   showMore: (figure) => `Afficher ${figure} de plus`,

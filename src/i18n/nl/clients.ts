@@ -5,7 +5,7 @@ export const clients: Catalog['clients'] = {
   search: 'Klant zoeken',
   sortBy: 'Sorteren op',
   orders: { lastVisit: 'Laatste bezoek', name: 'Naam', balance: 'Saldo' },
-  reading: 'Klanten worden gelezen…',
+  reading: 'Klanten worden geladen…',
   soFar: (clients) => `${clients} tot nu toe, er komen er nog`,
   count: (count, figure) => `${figure} ${count === 1 ? 'klant' : 'klanten'}`,
   showMore: (figure) => `Nog ${figure} tonen`,

@@ -18,7 +18,6 @@ import { accept, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { consentOf } from '../clients/client-details';
 import { rowHint } from '../command-parts';
-import { clientsOf } from '../importing/candidates';
 import { checkpointOf } from '../ledger/transaction';
 import { newestOf } from '../ledger/verified-state';
 import type { Checkpoint } from '../ports/checkpoint';
@@ -150,14 +149,16 @@ const tables: {
       // At the end: whoever reads these files by place finds all others where they were.
       'invoice',
     ];
-    const clients = clientsOf(world).byId;
-    const names = world.staff.names();
     const { entries, lastRow } = entriesFrom(world, first);
+    // Of so many entries, the clients' names alone: whole rows of all clients would grow with both.
+    const members = [...new Set(entries.map(({ member }) => member).filter((member) => member !== ''))];
+    const clients = world.members.names(members);
+    const names = world.staff.names();
     const rows = entries.map((entry) => [
       entry.seq,
       entry.day,
       entry.member,
-      clients.get(entry.member)?.contact.name ?? '',
+      clients.get(entry.member) ?? '',
       entry.consent?.given === 'no' ? 'withdrawal' : entry.kind,
       entry.receipt,
       ...moneyCells(entry),

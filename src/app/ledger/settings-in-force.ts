@@ -6,13 +6,15 @@ import type { Now } from '../../core/decide/draft';
 import { viewOfSettings } from '../../core/decide/view';
 import { holdEngine } from '../../core/journal/engine';
 import type { Draft } from '../../core/journal/entry';
+import { sameValue } from '../../core/journal/same-value';
 import { once } from '../../core/once';
 import { LedgerCorrupt } from '../../core/result';
 import { inForceOn, isLaterDue, type Later } from '../../core/settings/later';
-import { nothingSet, type Ruleset, rulesetHash } from '../../core/settings/ruleset';
+import { policyNames } from '../../core/settings/policies';
+import { nothingSet, type Ruleset, ruleFamilies, rulesetHash } from '../../core/settings/ruleset';
 import { figuresAt, showFigures } from '../dashboard/show-figures';
 import type { Checkpoint } from '../ports/checkpoint';
-import type { LastRuleset, Settings } from '../ports/settings-tabs';
+import type { LastRuleset, Settings, SettingsTab } from '../ports/settings-tabs';
 import type { TabProblem } from '../ports/tabs';
 import type { ReadingWorld, World } from '../ports/world';
 import { entryAt } from './find-entry';
@@ -147,23 +149,42 @@ function settingsOf(world: ReadingWorld, seq: number): Ruleset {
   return settings;
 }
 
+export type Shown = { readonly ruleset: Ruleset; readonly tabs: readonly SettingsTab[] };
+
+/** All tabs, whatever stands in them. */
+export const allTabs: readonly SettingsTab[] = [...ruleFamilies, 'settings'];
+
+/** The tabs that show a ruleset otherwise than another: the words of rules follow language, currency and rounding. */
+export function tabsBetween(before: Ruleset, after: Ruleset): readonly SettingsTab[] {
+  const { language, currency, rounding } = before;
+  const isWordedAlike = sameValue(
+    [language, currency, rounding],
+    [after.language, after.currency, after.rounding],
+  );
+  const families = ruleFamilies.filter(
+    (family) => !isWordedAlike || !sameValue(before[family], after[family]),
+  );
+  const isSet = policyNames.every((name) => sameValue(before[name], after[name]));
+  return isSet ? families : [...families, 'settings'];
+}
+
 /**
  * Writes the tabs of a ruleset that is in the journal. Until the last tab is written, the checkpoint marks them all as
  * invalid, so that no mixture of two rulesets is ever in force.
  * @param checkpoint with all other effects of the journal in place
- * @param before the ruleset shown in the tabs, or null if a write was interrupted
+ * @param shown the ruleset shown in the tabs, and which of them have to change; null if a write was interrupted
  * @returns the checkpoint with the tabs in place, written
  */
 export function projectRuleset(
   world: World,
   checkpoint: Checkpoint,
   ruleset: Ruleset,
-  before: Ruleset | null,
+  shown: Shown | null,
 ): Checkpoint {
   world.checkpoint.write({ ...checkpoint, ruleset: { ...checkpoint.ruleset, inPlace: false } });
   // Writes the language's choices first: Sheets rejects a word that is not among a cell's choices.
   world.tabs.relabel(ruleset.language);
-  world.settings.write(ruleset, before, ['programs', 'rewards', 'bonuses', 'settings']);
+  world.settings.write(ruleset, shown?.ruleset ?? null, shown?.tabs ?? allTabs);
   world.journal.flush();
   showFigures(world, figuresAt(checkpoint, ruleset, world.clock.moment()));
   const done = { ...checkpoint, ruleset: { ...checkpoint.ruleset, inPlace: true } };

@@ -18,6 +18,7 @@ import { commit } from './commit';
 import { finishMerge } from './finish-merge';
 import { checkpointAfter, recover } from './recover';
 import {
+  allTabs,
   type InForce,
   nowBy,
   projectRuleset,
@@ -141,7 +142,13 @@ function beginLater(world: World, checkpoint: Checkpoint, now: Now): Result<Begu
   const { entries } = sealed.value;
   commit(world, entries);
   const begun = entries[entries.length - 1]?.settings ?? ruleset;
-  return accept({ checkpoint: projectRuleset(world, sealed.value.checkpoint, begun, ruleset), entries });
+  return accept({
+    checkpoint: projectRuleset(world, sealed.value.checkpoint, begun, {
+      ruleset,
+      tabs: allTabs,
+    }),
+    entries,
+  });
 }
 
 /** The transaction for the work, once everything up to the checkpoint is in place. */

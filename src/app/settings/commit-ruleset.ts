@@ -1,5 +1,6 @@
 // Writes a ruleset to the journal and then to its tabs, and returns the result.
 
+import { isNewKey } from '../../core/decide/command-key';
 import type { Draft } from '../../core/journal/entry';
 import { accept, type Result, refuse } from '../../core/result';
 import { type Caution, cautionsOf } from '../../core/settings/cautions';
@@ -8,10 +9,10 @@ import { type Ruleset, ruleFamilies, rulesetHash } from '../../core/settings/rul
 import type { Keyed } from '../action';
 import { commit } from '../ledger/commit';
 import { rowsOfKey } from '../ledger/find-entry';
-import { projectRuleset, settingsInForce, waitingIn } from '../ledger/settings-in-force';
+import { projectRuleset, settingsInForce, tabsBetween, waitingIn } from '../ledger/settings-in-force';
 import { sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
 import type { Checkpoint } from '../ports/checkpoint';
-import type { Settings } from '../ports/settings-tabs';
+import type { Settings, SettingsTab } from '../ports/settings-tabs';
 import { MissingTab, type TabProblem } from '../ports/tabs';
 import type { World } from '../ports/world';
 
@@ -45,8 +46,16 @@ function projected(
   transaction: Transaction,
   ruleset: Ruleset,
 ): SavedSettings {
-  const done = projectRuleset(world, checkpoint, ruleset, transaction.ruleset);
-  return saved(ruleset, waitingIn(world, done), settingsInForce(world, done));
+  const { ruleset: before, listed } = transaction;
+  const { problems } = listed();
+  const faulty = problems.filter(isOfSettings).map(({ tab }) => tab as SettingsTab);
+  const tabs = [...new Set([...tabsBetween(before, ruleset), ...faulty])];
+  const done = projectRuleset(world, checkpoint, ruleset, { ruleset: before, tabs });
+  // What was found in the tabs is looked at again only where there was something, or amounts mean another currency.
+  // Where rules were added, reading also learns how far their tabs go now.
+  const isAsLong = ruleFamilies.every((family) => before[family].length === ruleset[family].length);
+  const isAsRead = isAsLong && problems.length === 0 && before.currency.code === ruleset.currency.code;
+  return saved(ruleset, waitingIn(world, done), isAsRead ? { listed } : settingsInForce(world, done));
 }
 
 export function isOfSettings({ tab }: TabProblem): boolean {
@@ -74,7 +83,8 @@ export function savedBefore(
   transaction: Transaction,
   { key, hash }: Keyed,
 ): Result<SavedSettings, { readonly code: 'key-reused' }> | undefined {
-  const [found] = rowsOfKey(world, key);
+  const { checkpoint, now } = transaction;
+  const [found] = isNewKey(checkpoint, key, now) ? [] : rowsOfKey(world, key);
   if (found === undefined) return undefined;
   const earlier = found.entry;
   if (earlier.request !== hash) return refuse({ code: 'key-reused' });

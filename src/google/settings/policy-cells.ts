@@ -13,7 +13,9 @@ import {
 } from '../../core/settings/policies';
 import { nothingSet, type Ruleset } from '../../core/settings/ruleset';
 import { catalogs } from '../../i18n/catalog';
-import { writeRows } from '../tabs/rows';
+import { textOf } from '../tabs/cells';
+import { nearSpans } from '../tabs/row-spans';
+import { cellFor, writeRows } from '../tabs/rows';
 import { type ReadRow, readTab } from '../tabs/tab-reading';
 import type { Tab, Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
@@ -77,24 +79,54 @@ export function writeSettings(
       return { row, name, values: { setting: label, value, what, key: name } };
     });
   buffer.writing();
+  const changed = rows.filter(({ row, values }) => !isShown(there, row, values));
+  // A few rows apart from each other; more are written with those between.
+  const written = changed.length > MOST_APART ? rows : changed;
   // Choices first: Sheets refuses a word that is not among a cell's choices.
-  for (const { row, name } of rows) offerChoices(tab, row, name, ruleset);
-  writeRows(tab, rows);
+  offerChoices(tab, written, ruleset);
+  writeRows(tab, written);
 }
 
-/** Puts a setting's choices on its cell; if it has none, removes a list that sorting left there. */
-function offerChoices(tab: Tab, row: number, name: PolicyName, ruleset: Ruleset): void {
-  const { control, vocabulary } = policyFields[name];
-  if (tab.positions.value === undefined) return;
-  const cell = tab.sheet.getRange(row, tab.positions.value);
-  if (control !== 'choice' && control !== 'yesNo') {
-    cell.setDataValidation(null);
-    return;
+const MOST_APART = 3;
+
+/** Whether a row shows these texts already. */
+function isShown(
+  there: readonly ReadRow[],
+  row: number,
+  values: { readonly [key: string]: string },
+): boolean {
+  const known = there.find((one) => one.row === row);
+  if (known === undefined) return false;
+  return Object.entries(values).every(
+    ([key, text]) => known.text(key) === textOf(cellFor('settings', key, text)),
+  );
+}
+
+/** Puts the settings' choices on their cells, in a call for each run of rows; one that has none gets none, in case sorting left a list there. */
+function offerChoices(
+  { sheet, positions: { value } }: Tab,
+  rows: readonly { readonly row: number; readonly name: PolicyName }[],
+  ruleset: Ruleset,
+): void {
+  if (value === undefined) return;
+  const byRow = new Map(rows.map(({ row, name }) => [row, name]));
+  for (const [first, last] of nearSpans(
+    [...byRow.keys()].sort((a, b) => a - b),
+    1,
+  )) {
+    const names = Array.from({ length: last - first + 1 }, (_, i) => byRow.get(first + i));
+    const rules = names.map((name) => [name === undefined ? null : choicesOf(name, ruleset)]);
+    sheet.getRange(first, value, rules.length, 1).setDataValidations(rules);
   }
+}
+
+function choicesOf(name: PolicyName, ruleset: Ruleset): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  const { control, vocabulary } = policyFields[name];
+  if (control !== 'choice' && control !== 'yesNo') return null;
   const catalog = catalogs[ruleset.language];
-  const rule = SpreadsheetApp.newDataValidation()
+  return SpreadsheetApp.newDataValidation()
     .requireValueInList(Object.values(catalog.choices[vocabulary]), true)
     .setAllowInvalid(false)
-    .setHelpText(catalog.validation.choice);
-  cell.setDataValidation(rule.build());
+    .setHelpText(catalog.validation.choice)
+    .build();
 }

@@ -107,16 +107,18 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
       for (const family of ruleFamilies) explainRules(workbook, buffer, family, { reading, ruleset });
     },
     write(ruleset, before, tabs) {
-      const names = namesIn(readTab(workbook, buffer, 'catalog'));
-      const written = policiesOf(readTab(workbook, buffer, 'settings').rows, () => before ?? ruleset, {
-        offset: workbook.offset(),
-        names,
-      });
-      const currencies = [written.policies.currency, ruleset.currency];
-      const readings = currencies.map((currency) => ({ currency, names }));
+      const families = ruleFamilies.filter((family) => tabs.includes(family));
+      if (families.length > 0) {
+        const names = namesIn(readTab(workbook, buffer, 'catalog'));
+        const written = policiesOf(readTab(workbook, buffer, 'settings').rows, () => before ?? ruleset, {
+          offset: workbook.offset(),
+          names,
+        });
+        const currencies = [written.policies.currency, ruleset.currency];
+        const readings = currencies.map((currency) => ({ currency, names }));
+        for (const family of families) writeRules(workbook, buffer, family, { ruleset, before, readings });
+      }
       // Settings are written last: until then their currency is the one of the amounts in untouched rows.
-      for (const family of ruleFamilies)
-        if (tabs.includes(family)) writeRules(workbook, buffer, family, { ruleset, before, readings });
       if (tabs.includes('settings')) writeSettings(workbook, buffer, ruleset, () => true);
     },
   };

@@ -9,7 +9,7 @@ import { sheetQuery } from 'sheetquery';
 import { Fiddler } from '@mcpher/fiddler';
 
 const tab = () => SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Clients');
-const id = 'Client number';
+const id = 'No.';
 const fiddler = () => new Fiddler(tab());
 const query = (wanted) => sheetQuery().from('Clients').where((row) => row[id] === wanted);
 

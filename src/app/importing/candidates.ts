@@ -71,7 +71,7 @@ export function clientsFor(world: ReadingWorld, invoices: readonly Claimed[]): C
 }
 
 /** All clients, by number and by the other till's code, which leads to whoever holds it now; without their movements. */
-export function clientsOf(world: ReadingWorld): Clients {
+function clientsOf(world: ReadingWorld): Clients {
   const { clients } = world.members.list(2, Number.MAX_SAFE_INTEGER);
   const holderOf = holdersIn(clients);
   return {

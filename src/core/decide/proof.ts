@@ -26,7 +26,7 @@ export type Proof = {
 export type Prover = { readonly depth: Depth; readonly past: Past; readonly keys: Keys };
 
 /** A proof that remembers all that it needs; whoever has a file may look entries up there instead. */
-export function inMemory(): Prover {
+function inMemory(): Prover {
   return { depth: 'decisions', past: noPast(), keys: keysInMemory() };
 }
 

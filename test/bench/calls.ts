@@ -153,13 +153,14 @@ class Measured {
     });
   }
 
-  others(): readonly (readonly [what: string, Cost])[] {
+  others(): readonly (readonly [what: string, Cost | undefined])[] {
     const { workbook } = this.salon.sheet.standIn;
     const wanted = this.ids[this.ids.length >> 1] ?? '';
-    const cost = (calls: Calls): Cost => ({
-      calls: calls.length,
-      cells: calls.reduce((sum, { cells }) => sum + cells, 0),
-    });
+    const cost = (calls: Calls | undefined): Cost | undefined =>
+      calls && {
+        calls: calls.length,
+        cells: calls.reduce((sum, { cells }) => sum + cells, 0),
+      };
     const { row } = this.salon.sheet.answer('show-client', { id: wanted, row: 0 });
     const own = {
       find: () => this.run('show-client', { id: wanted, row }),

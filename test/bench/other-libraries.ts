@@ -49,8 +49,8 @@ function built(): string {
   );
 }
 
-/** The calls of one of them in a workbook, which is as before afterwards. */
-export function callsOf(workbook: Workbook, what: string, wanted: string): Meter['calls'] {
+/** The calls of one of them in a workbook, which is as before afterwards; undefined where it asks for what the stand-in lacks. */
+export function callsOf(workbook: Workbook, what: string, wanted: string): Meter['calls'] | undefined {
   folder ??= built();
   const before = workbook.snapshot();
   const standIn = new StandIn({
@@ -61,8 +61,6 @@ export function callsOf(workbook: Workbook, what: string, wanted: string): Meter
     loader: 'compiled',
   });
   const outcome = standIn.run('go', [what, wanted]);
-  if (outcome.status !== 'returned' || outcome.value !== 1)
-    throw new Error(`${what}: ${JSON.stringify(outcome).slice(0, 400)}`);
   workbook.restore(before);
-  return outcome.meter.calls;
+  return outcome.status === 'returned' && outcome.value === 1 ? outcome.meter.calls : undefined;
 }

@@ -31,7 +31,7 @@ async function launched(): Promise<Browser> {
   // Date fields follow the browser’s own language, not the page’s: day before month, as in the salons’ countries.
   const env = { ...process.env, LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' };
   const always = {
-    args: ['--no-sandbox', ...(process.env.CFLAGS?.split(' ') ?? [])],
+    args: ['--no-sandbox'],
     env,
     handleSIGINT: false,
     handleSIGTERM: false,

@@ -223,9 +223,16 @@ export const ofTheTransaction: readonly Mutant[] = [
   {
     without: 'looking whether a tab ends within the rows that were read of it',
     file: 'src/google/tabs/tab-reading.ts',
-    find: 'return ends && isHeader(tab, header)',
-    replace: 'return isHeader(tab, header)',
+    find: ' || last > rows - EMPTY',
+    replace: '',
     caughtBy: ['test/google/typed-far-below.test.ts'],
+  },
+  {
+    without: 'looking whether the last row of a tab is still where it was',
+    file: 'src/google/tabs/tab-reading.ts',
+    find: 'last < tab.filled || ',
+    replace: '',
+    caughtBy: ['test/google/rows-meanwhile.test.ts'],
   },
   {
     without: 'reading the tabs of the settings whole at night',

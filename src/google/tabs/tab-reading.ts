@@ -30,7 +30,7 @@ export function readTab(workbook: Workbook, buffer: WriteBuffer, name: TabName):
     return { rows: [], problems: [problemOf(name, 0, '', { code: 'tab-missing' })], own: {} };
   const [header = [], ...cells] = buffer.read(() => tab.sheet.getDataRange().getValues());
   const found = isHeader(tab, header) ? tab : lookedUp(workbook, tab, header);
-  noteEnd(workbook, found, 1 + cells.length);
+  noteEnd(workbook, found, endOf(found, cells));
   return readingOf(found, header, cells);
 }
 
@@ -40,19 +40,22 @@ const SPARE = 10;
 const EMPTY = 5;
 
 /**
- * Carnet's own columns of the tab in one call, as far down as it had content when it was last read whole and some rows
- * more. What a person types further below is missing until the next whole reading, so a change may be told by it only
- * after a whole one.
- * @returns undefined where it cannot be told that the tab ends there
+ * Carnet's own columns of the tab in one call, as far down as it had content when it was last read and some rows more.
+ * What a person types further below is missing until the next whole reading.
+ * @returns undefined where it cannot be told that the tab ends there: also where the last row has gone, since somebody may
+ * have put others above it
  */
 export function readNear(workbook: Workbook, buffer: WriteBuffer, name: TabName): TabReading | undefined {
   const tab = workbook.tab(name);
-  const rows = (tab?.filled ?? 0) + SPARE;
-  const range = tab === undefined || tab.filled === 0 ? null : rowsRange(tab, rows);
-  if (tab === undefined || range === null) return undefined;
+  if (tab === undefined || tab.filled === 0) return undefined;
+  const rows = tab.filled + SPARE;
+  const range = rowsRange(tab, rows);
+  if (range === null) return undefined;
   const [header = [], ...cells] = buffer.read(() => range.getValues());
-  const ends = cells.slice(-EMPTY).every((row) => row.every((cell) => cell === ''));
-  return ends && isHeader(tab, header) ? readingOf(tab, header, cells) : undefined;
+  const last = endOf(tab, cells);
+  if (last < tab.filled || last > rows - EMPTY || !isHeader(tab, header)) return undefined;
+  noteEnd(workbook, tab, last);
+  return readingOf(tab, header, cells);
 }
 
 /** The tab's first rows with all known columns, or null if the sheet is shorter, which Google says at once. */
@@ -64,10 +67,17 @@ function rowsRange(tab: Tab, rows: number): GoogleAppsScript.Spreadsheet.Range |
   }
 }
 
-/** Notes where the tab ends if a near reading would not go there, or would read many empty rows. */
+/** The last row with something in Carnet's columns; 1 where there are only headers. */
+function endOf(tab: Tab, cells: readonly (readonly Cell[])[]): number {
+  const width = widthOf(tab);
+  for (let i = cells.length; i > 0; i--)
+    if (cells[i - 1]?.slice(0, width).some((cell) => cell !== '') === true) return 1 + i;
+  return 1;
+}
+
+/** Notes where the tab ends: that is how far the next near reading goes. */
 function noteEnd(workbook: Workbook, tab: Tab, last: number): void {
-  const isNear = last + EMPTY <= tab.filled + SPARE && tab.filled <= last + SPARE;
-  if (tab.filled === 0 || !isNear) workbook.remember({ ...tab, filled: last });
+  if (tab.filled !== last) workbook.remember({ ...tab, filled: last });
 }
 
 function readingOf({ name, positions }: Tab, header: readonly Cell[], cells: readonly Cell[][]): TabReading {

@@ -28,7 +28,7 @@ export type Tab = {
   readonly positions: Positions;
   /** The number of rows in the grid as last counted; 0 if it never was. */
   readonly rows: number;
-  /** The last row with content when the tab was last read whole; 0 if it never was. */
+  /** The last row with something in Carnet's columns when the tab was last read; 0 if it never was. */
   readonly filled: number;
   /** The headers that people gave the columns, as of the last column look-up, cut short. */
   readonly headers: Headers;

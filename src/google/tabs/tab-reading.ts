@@ -75,9 +75,12 @@ function endOf(tab: Tab, cells: readonly (readonly Cell[])[]): number {
   return 1;
 }
 
+/** The tabs that are read near. Others are also read for visitors, who must leave nothing behind. */
+const nearTabs: ReadonlySet<TabName> = new Set(['settings', 'catalog', 'programs', 'rewards', 'bonuses']);
+
 /** Notes where the tab ends: that is how far the next near reading goes. */
 function noteEnd(workbook: Workbook, tab: Tab, last: number): void {
-  if (tab.filled !== last) workbook.remember({ ...tab, filled: last });
+  if (nearTabs.has(tab.name) && tab.filled !== last) workbook.remember({ ...tab, filled: last });
 }
 
 function readingOf({ name, positions }: Tab, header: readonly Cell[], cells: readonly Cell[][]): TabReading {

@@ -5,7 +5,7 @@ import { MissingTab } from '../../app/ports/tabs';
 import type { Store } from '../properties/properties';
 import { readNote, writeNote } from '../properties/stored-note';
 import type { Cell } from '../tabs/cells';
-import { lastRowOf, widthOf } from '../tabs/rows';
+import { firstRows, lastRowOf, widthOf } from '../tabs/rows';
 import { addRows } from '../tabs/rows-added';
 import { isHeader, readTab } from '../tabs/tab-reading';
 import type { Tab, Workbook } from '../tabs/workbook';
@@ -101,13 +101,4 @@ function highestOf(store: Store): number {
 
 function isSame(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-/** The header and the first rows; null if the tab has become shorter since it was counted. */
-function firstRows(tab: Tab, rows: number, width: number): GoogleAppsScript.Spreadsheet.Range | null {
-  try {
-    return tab.sheet.getRange(1, 1, rows, width);
-  } catch {
-    return null; // then the whole tab is read
-  }
 }

@@ -129,3 +129,16 @@ export function rowRange(at: Tab, row: number): GoogleAppsScript.Spreadsheet.Ran
     return null;
   }
 }
+
+/** The header and the first rows, so many columns of them; null if the tab has become shorter since it was counted. */
+export function firstRows(
+  { sheet }: Pick<Tab, 'sheet'>,
+  rows: number,
+  width: number,
+): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return sheet.getRange(1, 1, rows, width);
+  } catch {
+    return null;
+  }
+}

@@ -4,7 +4,7 @@ import { languages } from '../../core/language';
 import { type Cell, columnLetter, textOf } from './cells';
 import { headerOf } from './column-words';
 import { isShownOnly, layout } from './layout';
-import { widthOf } from './rows';
+import { firstRows, widthOf } from './rows';
 import { headerKept, type Positions, type Tab, type Workbook } from './workbook';
 import type { WriteBuffer } from './write-buffer';
 
@@ -49,22 +49,13 @@ export function readNear(workbook: Workbook, buffer: WriteBuffer, name: TabName)
   const tab = workbook.tab(name);
   if (tab === undefined || tab.filled === 0) return undefined;
   const rows = tab.filled + SPARE;
-  const range = rowsRange(tab, rows);
+  const range = firstRows(tab, rows, widthOf(tab));
   if (range === null) return undefined;
   const [header = [], ...cells] = buffer.read(() => range.getValues());
   const last = endOf(tab, cells);
   if (last < tab.filled || last > rows - EMPTY || !isHeader(tab, header)) return undefined;
   noteEnd(workbook, tab, last);
   return readingOf(tab, header, cells);
-}
-
-/** The tab's first rows with all known columns, or null if the sheet is shorter, which Google says at once. */
-function rowsRange(tab: Tab, rows: number): GoogleAppsScript.Spreadsheet.Range | null {
-  try {
-    return tab.sheet.getRange(1, 1, rows, widthOf(tab));
-  } catch {
-    return null;
-  }
 }
 
 /** The last row with something in Carnet's columns; 1 where there are only headers. */

@@ -63,6 +63,11 @@ export function withVisits(visits: Carried['visits'], day: Day, by: 1 | -1): Car
     latest.push([day, 1]);
     return latest;
   }
+  if (by === 1 && last !== undefined && last[0] === day) {
+    const latest = visits.slice();
+    latest[latest.length - 1] = [day, last[1] + 1];
+    return latest;
+  }
   const count = (visits.find(([known]) => known === day)?.[1] ?? 0) + by;
   const others = visits.filter(([known]) => known !== day);
   const all = count > 0 ? [...others, [day, count] as const] : others;

@@ -20,14 +20,17 @@ export function restIn(rests: Rests, program: string): Cents {
  * @param spends whether it gave points: if no point was given, all of the money is still left over
  */
 export function restsLeft(earnings: readonly Earning[], spends: boolean): Rests {
-  return earnings.flatMap(({ program, counts, because }): Rests => {
+  const left: (readonly [program: string, rest: Cents])[] = [];
+  for (const { program, counts, because } of earnings) {
     const { carried, basis = 0, rest = 0 } = because;
-    return carried === undefined || !counts ? [] : [[program, spends ? rest : carried + basis]];
-  });
+    if (carried !== undefined && counts) left.push([program, spends ? rest : carried + basis]);
+  }
+  return left;
 }
 
 /** The rests with some of them replaced. */
 export function withRests(rests: Rests, left: Rests): Rests {
+  if (left.length === 0) return rests;
   const others = rests.filter(([program]) => !left.some(([name]) => name === program));
   return [...others, ...left].filter(([, rest]) => rest !== 0);
 }

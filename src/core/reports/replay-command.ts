@@ -40,12 +40,21 @@ export function invoiceIn(figures: EntryFigures): InvoiceCommand {
     invoice: { source, receipt, day, staff, lines },
     recordOnly,
     batch,
-    choices: rewards.flatMap(({ reward, points }): Choice[] => (reward === '' ? [] : [{ reward, points }])),
+    choices: choicesIn(rewards),
     presented: presentedOn(figures).map(({ id }) => ({ storedValue: id, text: '' })),
     corrects: null,
     seen: null,
   };
 }
+
+function choicesIn(rewards: EntryFigures['rewards']): readonly Choice[] {
+  if (rewards.length === 0) return noChoices;
+  return rewards.flatMap(({ reward, points }): Choice[] => (reward === '' ? [] : [{ reward, points }]));
+}
+
+// Most invoices have no reward and no card: they share these empty lists.
+const noChoices: readonly Choice[] = [];
+const noCards: readonly StoredValueState[] = [];
 
 /** A return from a file whose sale is not known. */
 export function returnIn(figures: EntryFigures): Command {
@@ -62,6 +71,7 @@ export function returnIn(figures: EntryFigures): Command {
 
 /** The gift cards and vouchers that paid, with just as much on them as they gave. */
 export function presentedOn({ cards, rewards, currency }: EntryFigures): readonly StoredValueState[] {
+  if (cards.length === 0) return noCards;
   const vouchers = rewards.filter(({ reward }) => reward === '');
   let voucher = 0;
   return cards.flatMap(({ card, kind, amount, how }): StoredValueState[] => {

@@ -165,7 +165,7 @@ export function replayOf(ruleset: Ruleset, start: Start, known: ReplayKnown): Re
       return asRecorded(figures, now);
     }
     const { quote, before } = answer.value;
-    const points = put(before, figures);
+    const points = before.length === 0 ? 0 : put(before, figures);
     const state = members.get(member) ?? newMember(member);
     const { sums, earnings, bonuses, earned, redemptions, change } = quote;
     const entry: StatedEntry = {

@@ -6,7 +6,7 @@ import { withKey } from '../../core/decide/command-key';
 import { batchesAfter } from '../../core/journal/batches';
 import { holdEngine } from '../../core/journal/engine';
 import { entriesByMember } from '../../core/journal/entries-by-member';
-import { type ChainEnd, countsOn, type Entry, genesis } from '../../core/journal/entry';
+import { type Entry, genesis } from '../../core/journal/entry';
 import type { MemberState } from '../../core/members/member';
 import { type MemberCells, nextCells } from '../../core/members/member-cells';
 import { byHandAfter } from '../../core/points/by-hand';
@@ -19,7 +19,9 @@ import type { Checkpoint } from '../ports/checkpoint';
 import type { JournalRow } from '../ports/journal';
 import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
+import { tailByNumbers } from './find-tail';
 import { allRows, appendMissing, chainOf, entriesOf } from './journal-rows';
+import { isChain } from './links';
 import { consentBy, forget, project, projectAll, projectHit } from './project';
 import { recoverStoredValues } from './recover-cards';
 import { rebuilt as rebuiltMember, stateUntil } from './verified-state';
@@ -117,6 +119,8 @@ function entriesAfter(world: World, checkpoint: Checkpoint): Read {
       return { known: entriesOf(rows), pending: entries, lastRow, near: rows };
   }
   // Someone sorted, inserted, deleted or typed below, so only the numbers are reliable, not the positions.
+  const tail = tailByNumbers(world, checkpoint);
+  if (tail !== null) return { ...tail, near: [] };
   const all = allRows(world);
   return {
     known: entriesOf(all.rows),
@@ -165,16 +169,6 @@ type Read = {
   /** Rows from the checkpoint's on, as they were read; none where the whole journal was. */
   readonly near: readonly JournalRow[];
 };
-
-function isChain(head: ChainEnd, entries: readonly (Entry | null)[]): entries is readonly Entry[] {
-  let last = head;
-  for (const entry of entries) {
-    if (entry === null || entry.seq !== last.seq + 1 || entry.prev !== last.hash) return false;
-    if (!countsOn(last, entry)) return false;
-    last = entry;
-  }
-  return true;
-}
 
 function entriesSince(checkpoint: Checkpoint, rows: readonly JournalRow[]): readonly Entry[] {
   const chain = chainOf(rows);

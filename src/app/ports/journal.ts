@@ -107,7 +107,14 @@ export type Journal = {
    * verify it with the entries.
    */
   rulesets(): readonly RulesetSeen[];
-  /** The same rows, with changes that a person made outside the entry. */
+  /**
+   * The numbers that people see, of all rows from the second on: whatever they have typed over them, and 0 where there is
+   * none. Null without the column.
+   */
+  numbers(): readonly number[] | null;
+  /** Rows of entries that accepted the journal as found, by the visible column; null without it. */
+  adoptions(): readonly JournalRow[] | null;
+  /** Rows `first` to `last`, with changes that a person made outside the entry. */
   compare(first: number, last: number): readonly ComparedRow[];
   /** Rewrites the visible cells of an entry's row. Writes nothing if the row has another entry by now. */
   restore(row: number, entry: Entry): void;

@@ -92,6 +92,8 @@ export type ReadingWorld = {
     | 'confirmed'
     | 'isLastAt'
     | 'rulesets'
+    | 'numbers'
+    | 'adoptions'
     | 'compare'
     | 'figures'
     | 'misnamed'

@@ -19,6 +19,7 @@ import { appendedForms, appendedText } from './appended-text';
 import { entriesSince, entryPart, numberPattern } from './entry-patterns';
 import { journalDays } from './journal-days';
 import { figuresOn } from './journal-figures';
+import { journalNumbers } from './journal-numbers';
 import { journalPortions } from './journal-portions';
 import { cellsOf, comparedRow, isVerified } from './ledger-cells';
 import { ledgerNames } from './ledger-names';
@@ -269,6 +270,7 @@ export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
         return { row, seq: Number(own[seq - left]), day: seen };
       });
     },
+    ...journalNumbers({ narrow, buffer, tab, lastRow, rows }),
     figures: (first, last) => (last < first ? [] : figuresOn({ tab, values, rows }, first, last)),
     ...ledgerNames({ workbook, buffer, narrow, tab, lastRow }),
     compare: (first, last) => (last < first ? [] : compare(first, last)),

@@ -30,18 +30,3 @@ it('are not told of a client whose state somebody has damaged', () => {
   person.edit('Clients', 2, at + 1, '');
   expect(sheet.answer('list-expiring', { first: 2 }).expiring.length).toBe(before - 1);
 });
-
-it('past their last day are told until they are taken out', () => {
-  const late = new FullSalon({ expiry: 'earned', expiryMonths: 1 });
-  late.sell('Julie', ['CUT']);
-  late.sell('Amélie', ['2 CUT']);
-  late.later(60);
-  const past = () => late.sheet.answer('list-expiring', { first: 2 }).past;
-  expect(past().map(({ until, points }) => [until, points])).toEqual([
-    ['2026-12-31', 5],
-    ['2026-12-31', 10],
-  ]);
-  expect(late.sheet.answer('list-expiring', { first: 2 }).expiring).toEqual([]);
-  late.sheet.answer('expire-points', { first: 2 });
-  expect(past()).toEqual([]);
-});

@@ -1,7 +1,6 @@
-// Whose points end soon, in portions: which part of a balance ends when is known to the client's state alone. And how many
-// have ended already and still count.
+// Whose points end soon, in portions: which part of a balance ends when is known to the client's state alone.
 import * as v from 'valibot';
-import { pastEnd, SOON_DAYS, type SoonGone, soonGone } from '../../core/reports/soon-gone';
+import { SOON_DAYS, type SoonGone, soonGone } from '../../core/reports/soon-gone';
 import { accept, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { isCurrent } from '../clients/holders';
@@ -15,8 +14,6 @@ export type Expiring = SoonGone & { readonly id: string };
 
 export type ListedExpiring = {
   readonly expiring: readonly Expiring[];
-  /** Points that no entry has taken out yet although their last day is over. */
-  readonly past: readonly SoonGone[];
   /** The row to continue from, or null at the end. */
   readonly next: number | null;
 };
@@ -33,11 +30,9 @@ export const listExpiring = defineQuery({
     const ending = clients
       .filter(isCurrent)
       .flatMap(({ id, state }) =>
-        state === null
-          ? []
-          : [{ id, state, parts: soonGone(state, moment, SOON_DAYS), past: pastEnd(state, moment) }],
+        state === null ? [] : [{ id, state, parts: soonGone(state, moment, SOON_DAYS) }],
       )
-      .filter(({ parts, past }) => parts.length + past.length > 0);
+      .filter(({ parts }) => parts.length > 0);
     // A damaged or older cell tells of points that the client may have used since: those that count are held against the journal.
     const newest = newestOf(world, ending, checkpoint);
     const next = first + ROWS_AT_ONCE;
@@ -45,7 +40,6 @@ export const listExpiring = defineQuery({
       expiring: ending.flatMap((client) =>
         newest.has(client) ? client.parts.map((part) => ({ id: client.id, ...part })) : [],
       ),
-      past: ending.flatMap((client) => (newest.has(client) ? client.past : [])),
       next: next <= lastRow ? next : null,
     });
   },

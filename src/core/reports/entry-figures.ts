@@ -10,9 +10,15 @@ import { type EntryKind, invoiceNumber, type NumberedDraft } from '../journal/en
 import { list, orNull, record } from '../journal/packing';
 import { storedParts } from '../journal/stored-entry';
 import { entryBalance, entryEarned, entryPoints, entryUsed } from '../journal/told-by-entry';
+import type { Carried } from '../members/activity';
 import type { Cents } from '../money';
+import type { Account } from '../points/account';
+import { NEVER } from '../points/expiry';
 import type { Uses } from '../points/uses';
 import type { CarriedStoredValue, StoredValueKind, StoredValueMove } from '../stored-values/stored-value';
+
+/** So many points of a client end then; pending ones too. */
+export type Ends = { readonly [until: string]: number };
 
 /** Points that a programme or a bonus gave on an invoice or booking. */
 export type RulePoints = { readonly rule: string; readonly points: number };
@@ -86,6 +92,11 @@ export type EntryFigures = {
   /** The change of the member's balance, and the balance after; null without a member. */
   readonly points: number;
   readonly balance: number | null;
+  /** Of that balance, the points that end, by when they do. */
+  readonly ends: Ends;
+  /** Where something has to be said of them: on which days the client came, and when all points last got a new end. */
+  readonly came: Carried['visits'] | null;
+  readonly renewed: Day | '';
   /** The number of the entry that it takes back, or 0. */
   readonly of: number;
   readonly takenBack: TakenBack | null;
@@ -116,6 +127,9 @@ const usual: Omit<EntryFigures, 'seq' | 'kind' | 'day' | 'currency'> = {
   cards: [],
   points: 0,
   balance: null,
+  ends: {},
+  came: null,
+  renewed: '',
   of: 0,
   takenBack: null,
   batch: '',
@@ -131,7 +145,7 @@ const packing = record(usual, {
 });
 
 /** The version of what stands in the cell: one of another version is read from its entry instead. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** A report shows a line of it; the whole stands in the entry. */
 const NOTE_KEPT = 200;
@@ -167,6 +181,9 @@ export function entryFigures(entry: NumberedDraft): EntryFigures {
     cards: [...entry.storedValues.map(moveOf), ...entry.carriedStoredValues.map(carriedOf)],
     points: entryPoints(entry),
     balance: entryBalance(entry) ?? null,
+    ends: endsIn(entry.after),
+    came: entry.carried === null ? null : entry.carried.visits,
+    renewed: entry.expiryChanged === '' ? (entry.carried?.expiryChanged[2] ?? '') : entry.day,
     of: entry.of,
     takenBack: reversal && {
       day: reversal.day,
@@ -178,6 +195,13 @@ export function entryFigures(entry: NumberedDraft): EntryFigures {
     batch: entry.batch,
     note: entry.note.slice(0, NOTE_KEPT),
   };
+}
+
+function endsIn(account: Account | null): Ends {
+  const ends: { [until: string]: number } = {};
+  for (const { until, points } of account?.lots ?? [])
+    if (until !== NEVER) ends[until] = (ends[until] ?? 0) + points;
+  return ends;
 }
 
 function moveOf({ storedValue, kind, amount, line, issue, voids }: StoredValueMove): CardMove {
@@ -207,9 +231,7 @@ export function readFigures(text: unknown): EntryFigures | undefined {
   try {
     const { format, ...packed } = JSON.parse(text) as { readonly format?: unknown };
     if (format !== FORMAT) return undefined;
-    const figures = packing.unpack(packed) as EntryFigures;
-    // Before uses were told, only those of what is taken back were missing: all other cells say as much as today.
-    return figures.takenBack !== null && figures.takenBack.uses === undefined ? undefined : figures;
+    return packing.unpack(packed) as EntryFigures;
   } catch {
     return undefined; // cut or typed over: the caller takes the entry
   }

@@ -15,6 +15,7 @@ import {
   movementKinds,
   nothingMoved,
 } from './movement-kinds';
+import { type PastEnd, pastEndAt } from './past-end';
 import { type OpenPoints, openPointsAt, pointMovements, type Redeemed, redeemedIn } from './point-movements';
 import { countBy, type MonthSpan, spanOfMonth } from './recorded';
 
@@ -28,13 +29,15 @@ export type UsedShare = Redeemed & {
 
 export type MonthEnd = MonthSpan & {
   readonly open: OpenPoints;
+  /** Of these, what nobody could use any more then: whenever it was or will be taken out. */
+  readonly past: PastEnd | null;
   readonly points: Movements;
   /** The same in money, by the reward that gives most; null if none gives a sum. */
   readonly worth: Worth | null;
   readonly value: Movements | null;
   /** Null as long as nothing was used or expired. */
   readonly share: UsedShare | null;
-  /** Of the value, as much as the share says. */
+  /** Of the value of what can be used, as much as the share says. */
   readonly expected: Cents | null;
   readonly cards: CardMonth;
   readonly currency: Currency;
@@ -54,15 +57,18 @@ export function monthEndOf(
   const worth = worthOfPoints(ruleset);
   const value = worth === null ? null : inMoney(points, worth);
   const share = usedShare(figures, span.to);
-  const isKnown = value !== null && share !== null && value.closing > 0;
+  const count = countBy(figures, span.to);
+  const past = pastEndAt(figures, count, span.to);
+  const usable = worth === null ? 0 : signedMoney(points.closing - (past?.points ?? 0), worth);
   return {
     ...span,
-    open: openPointsAt(figures, countBy(figures, span.to)),
+    open: openPointsAt(figures, count),
+    past,
     points,
     worth,
     value,
     share,
-    expected: isKnown ? prorate(value.closing, share.used, share.used + share.expired) : null,
+    expected: share === null || usable <= 0 ? null : prorate(usable, share.used, share.used + share.expired),
     cards: cardMovements(figures, span, ruleset.currency.code),
     currency: ruleset.currency,
   };

@@ -1,8 +1,7 @@
-// Points of a client that end soon, if nothing changes: the client may still come, and use or keep them. And those that
-// have ended, until an entry takes them out: the night does.
+// Points of a client that end soon, if nothing changes: the client may still come, and use or keep them.
 import { addDays, type Day, dayAt, type Moment } from '../day';
 import { type MemberState, whenOf } from '../members/member';
-import { expiredIn, type Lot } from '../points/account';
+import type { Lot } from '../points/account';
 import { lastDayOf } from '../points/expiry';
 import { liveAccount } from '../points/standing';
 
@@ -17,16 +16,6 @@ export function soonGone(state: MemberState, now: Moment, days: number): readonl
   return byLastDay(liveAccount(state, now).lots, state, now).filter(({ until }) => until <= end);
 }
 
-/** Points that nobody can use any more and that still count in the balance; in the same order. */
-export function pastEnd(state: MemberState, now: Moment): readonly SoonGone[] {
-  const gone = expiredIn(state.account, whenOf(state, now));
-  return byLastDay(
-    gone.map((move) => ({ ...move, points: -move.points })),
-    state,
-    now,
-  );
-}
-
 function byLastDay(lots: readonly Lot[], state: MemberState, now: Moment): readonly SoonGone[] {
   const { lastVisit } = whenOf(state, now);
   const byDay = new Map<Day, number>();
@@ -38,14 +27,4 @@ function byLastDay(lots: readonly Lot[], state: MemberState, now: Moment): reado
   return [...byDay]
     .map(([until, points]) => ({ until, points }))
     .sort((a, b) => (a.until < b.until ? -1 : 1));
-}
-
-/** Points whose last day was over at the end of a day, and the first of these days; null if there were none. */
-export function pastBy(past: readonly SoonGone[], day: Day): SoonGone | null {
-  const over = past.filter(({ until }) => until < day);
-  if (over.length === 0) return null;
-  return {
-    until: over.reduce((first, { until }) => (until < first ? until : first), day),
-    points: over.reduce((sum, { points }) => sum + points, 0),
-  };
 }

@@ -38,7 +38,7 @@ export const ownerReports = {
       `Expected: from ${from} to ${to}, ${used} points were used and ${expired} expired.`,
     /** `day` is the first of their last days. */
     pastIs: (points: string, day: string) =>
-      `Points past their last day that the nightly run has not taken out: ${points} (the first since ${day}). The open points and their face value are too high by them.`,
+      `Points past their last day that the nightly run had not taken out by then: ${points} (the first since ${day}). The open points and their face value are too high by them; what is expected to be used leaves them out.`,
     owedIs: (points: string) => `Clients who owe points take ${points} off the open points.`,
     others: (cards: number, figure: string) =>
       cards === 1

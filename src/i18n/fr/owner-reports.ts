@@ -39,7 +39,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
     shareIs: (used, expired, from, to) =>
       `Utilisation probable : du ${from} au ${to}, ${used} points ont été utilisés et ${expired} ont expiré.`,
     pastIs: (points, day) =>
-      `Points dont le dernier jour est passé et que la tâche de nuit n’a pas retirés : ${points} (les premiers depuis le ${day}). Les points en cours et leur valeur faciale sont trop élevés d’autant.`,
+      `Points dont le dernier jour est passé et que la tâche de nuit n’avait pas encore retirés à cette date : ${points} (les premiers depuis le ${day}). Les points en cours et leur valeur faciale sont trop élevés d’autant ; l’utilisation probable ne les compte pas.`,
     owedIs: (points) => `Les clients qui doivent des points retirent ${points} des points en cours.`,
     others: (cards, figure) =>
       cards === 1

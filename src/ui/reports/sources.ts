@@ -1,11 +1,10 @@
 // What reports read, each from the server in portions; the clients are in the page already.
 import type { ListedStoredValue } from '../../app/cards/list-cards';
-import type { Expiring, ListedExpiring } from '../../app/reports/list-expiring';
+import type { Expiring } from '../../app/reports/list-expiring';
 import type { StaffShown } from '../../app/staff/staff-shown';
 import type { ApartPair } from '../../core/members/told-apart';
 import type { Booked } from '../../core/reports/booked';
 import { type EntryFigures, readFigures } from '../../core/reports/entry-figures';
-import type { SoonGone } from '../../core/reports/soon-gone';
 import type { Told } from '../../core/reports/told';
 import { accept, type Result } from '../../core/result';
 import type { Answered, CallRefusal } from '../api';
@@ -17,8 +16,6 @@ export type Loaded = {
   readonly cards: readonly ListedStoredValue[];
   /** Points that end soon. */
   readonly expiring: readonly Expiring[];
-  /** Points whose last day is over and that still count. */
-  readonly past: readonly SoonGone[];
   /** Clients who look alike and are two. */
   readonly apart: readonly ApartPair[];
   /** All rows of the tab Bookings, and of the outbox. */
@@ -59,14 +56,7 @@ export const readers: { readonly [Name in SourceName]: Reader<Name> } = {
     const answer = await asks['list-stored-value']({});
     return answer.ok ? accept(answer.value.storedValues) : answer;
   },
-  expiring: async (asks) => {
-    const read = await readEnding(asks);
-    return read.ok ? accept(read.value.flatMap(({ expiring }) => expiring)) : read;
-  },
-  past: async (asks) => {
-    const read = await readEnding(asks);
-    return read.ok ? accept(read.value.flatMap(({ past }) => past)) : read;
-  },
+  expiring: readExpiring,
   bookings: readBookings,
   messages: readMessages,
   apart: async (asks) => {
@@ -111,16 +101,16 @@ async function readMovements(asks: Asks, heard: Heard): Read<'movements'> {
   return accept(kept.movements);
 }
 
-async function readEnding(asks: Asks): Promise<Result<readonly ListedExpiring[], CallRefusal>> {
-  const portions: ListedExpiring[] = [];
+async function readExpiring(asks: Asks): Read<'expiring'> {
+  const expiring: Expiring[] = [];
   let first: number | null = 2;
   while (first !== null) {
     const answer: Answered<'list-expiring'> = await asks['list-expiring']({ first });
     if (!answer.ok) return answer;
-    portions.push(answer.value);
+    expiring.push(...answer.value.expiring);
     first = answer.value.next;
   }
-  return accept(portions);
+  return accept(expiring);
 }
 
 async function readBookings(asks: Asks, heard: Heard): Read<'bookings'> {

@@ -4,13 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../../src/core/day';
 import { closeToReward } from '../../../src/core/reports/close-to-reward';
 import { entryFigures } from '../../../src/core/reports/entry-figures';
-import { pastBy, pastEnd, SOON_DAYS, soonGone } from '../../../src/core/reports/soon-gone';
+import { SOON_DAYS, soonGone } from '../../../src/core/reports/soon-gone';
 import { stayedAway } from '../../../src/core/reports/stayed-away';
 import { visitsOf } from '../../../src/core/reports/visits';
 import { holds } from '../../seeded';
 import { invoice, line } from '../invoices';
 import {
-  expire,
   holderOf,
   type Ledger,
   lastSale,
@@ -74,27 +73,6 @@ describe('points that end soon', () => {
     expect(on('2018-03-15T10:00')).toEqual([]);
     expect(on('2018-03-16T10:00')).toEqual([{ until: '2018-05-15', points: 20 }]);
     expect(on('2018-05-16T10:00')).toEqual([{ until: '2018-05-20', points: 10 }]);
-  });
-  it('and have ended are told apart from them, by the end of the day that a report is about', () => {
-    const rules = ruleset({
-      programs: [everyTen],
-      expiry: 'earned',
-      expiryMonths: 2,
-      expiryUnit: 'months-to-day',
-    });
-    const ledger = sold(sold(ledgerBy(rules), '2018-03-15'), '2018-03-20');
-    const past = (moment: string) => pastEnd(stateOf(ledger, 'M'), moment);
-    expect(past('2018-05-15T10:00')).toEqual([]);
-    const all = [
-      { until: '2018-05-15', points: 10 },
-      { until: '2018-05-20', points: 10 },
-    ];
-    expect(past('2018-06-01T10:00')).toEqual(all);
-    expect(pastBy(all, '2018-05-15')).toBeNull();
-    expect(pastBy(all, '2018-05-16')).toEqual({ until: '2018-05-15', points: 10 });
-    expect(pastBy(all, '2018-05-31')).toEqual({ until: '2018-05-15', points: 20 });
-    expect(past('2018-06-01T10:00')).toEqual(all);
-    expect(pastEnd(stateOf(expire(ledger, 'M', '2018-06-01T10:00'), 'M'), '2018-06-01T11:00')).toEqual([]);
   });
   it('count from the last visit where a visit prolongs them', () => {
     const rules = ruleset({ programs: [everyTen], expiry: 'visit', expiryUnit: 'days', expiryDays: 30 });

@@ -304,8 +304,9 @@ describe('a month', () => {
         to: '2018-06-30',
         isWhole: false,
       });
-      // What M has left, a sixth of it.
-      expect(found.expected).toBe(Math.floor((found.value?.closing ?? 0) / 6));
+      // What M has left is past its end; what N has, a sixth of it, at 0.10 a point.
+      expect(found.past?.points).toBe(100);
+      expect(found.expected).toBe(Math.floor(((found.open.points - 100) * 10) / 6));
       expect(endOfMonth(ended, '2020-03').share).toMatchObject({
         used: 50,
         expired: 250,

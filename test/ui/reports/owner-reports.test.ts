@@ -113,7 +113,7 @@ it('is the owner’s alone: staff have the lists and their files, not who record
   expect(await staff.getByRole('button', { name: 'Put in a tab' }).count()).toBe(0);
 });
 
-it('for the accountant: says how many points are past their last day and not taken out yet', async () => {
+it('for the accountant: says how many points were past their last day then, and still says so once they are taken out', async () => {
   const api = ownersSalon();
   const lines = [{ item: 'CUT', quantity: 1 }];
   const typed = { client: 'Amélie Laurent', lines, day: '2026-09-10' };
@@ -125,9 +125,17 @@ it('for the accountant: says how many points are past their last day and not tak
   await late.locator('#report-month').selectOption('2026-11');
   expect(await last()).toMatch(/^Of which past their last day\s+5\s+€0\.50\s+€0\.00/);
   expect(await late.locator('main > .note').first().innerText()).toContain(
-    'the nightly run has not taken out: 5 (the first since 31 Oct 2026)',
+    'the nightly run had not taken out by then: 5 (the first since 31 Oct 2026)',
   );
   await closePage(late);
+  api.sheet.answer('expire-points', { first: 2 });
+  const since = await openReportNamed(browser, api, 'accountant');
+  await since.locator('#report-month').selectOption('2026-11');
+  const expired = since.locator('.grid-table tbody tr', { hasText: 'Expired' });
+  // The others had ended, and were taken out, before.
+  expect(await expired.innerText()).toMatch(/^Expired\s+−21\s/);
+  expect(await since.locator('.grid-table tbody tr').last().innerText()).toMatch(/^Open on 22 Nov/);
+  await closePage(since);
 });
 
 const named = ['accountant', 'closeToReward', 'expiring', 'away', 'doubles', 'staffWatch'];

@@ -1,7 +1,7 @@
 // For the accountant: what open points and gift cards are worth at a month's end, and what moved.
 import { moneyFor } from '../../../core/points/points-worth';
 import { linesShown, type MonthEnd, monthEndOf, type UsedShare } from '../../../core/reports/month-end';
-import { pastBy, type SoonGone } from '../../../core/reports/soon-gone';
+import type { PastEnd } from '../../../core/reports/past-end';
 import type { Column, Row, Table, Value } from '../../../core/reports/table';
 import { withCurrency } from '../../../i18n/locale';
 import { MonthQuestion, monthChosen, monthText } from '../month-question';
@@ -10,7 +10,7 @@ import type { ReportingWords } from '../reports-words';
 
 export const accountant = defineReport({
   name: 'accountant',
-  sources: ['movements', 'past'],
+  sources: ['movements'],
   period: 'none',
   filters: [],
   Question: MonthQuestion,
@@ -18,12 +18,12 @@ export const accountant = defineReport({
   show({ loaded, opened, option, said }) {
     const month = monthChosen(option, opened.today);
     const found = monthEndOf(loaded.movements, month, opened.today, opened.ruleset);
-    // Where no run of the night has taken them out: the balances hold them still.
-    const past = pastBy(loaded.past, found.to);
+    // No run of the night had taken them out: the balances held them still.
+    const { past } = found;
     return {
       figures: figuresOf(found, said),
       chart: null,
-      tables: [tableOf(found, past, monthText(month, said.language), said)],
+      tables: [tableOf(found, monthText(month, said.language), said)],
       note: [past === null ? '' : pastText(past, said), noteOf(found, said)].join(' ').trim(),
     };
   },
@@ -67,18 +67,13 @@ function hundredths(used: number, expired: number): number {
   return Math.round((used * 100) / (used + expired)) * 100;
 }
 
-function pastText({ points, until }: SoonGone, { words, format }: ReportingWords): string {
+function pastText({ points, until }: PastEnd, { words, format }: ReportingWords): string {
   return words.ownerReports.monthEnd.pastIs(format.number(points), format.day(until));
 }
 
-function tableOf(
-  found: MonthEnd,
-  past: SoonGone | null,
-  month: string,
-  { words, format }: ReportingWords,
-): Table {
+function tableOf(found: MonthEnd, month: string, { words, format }: ReportingWords): Table {
   const { monthEnd } = words.ownerReports;
-  const { points, worth, value, cards, before, to, currency } = found;
+  const { points, past, worth, value, cards, before, to, currency } = found;
   const columns: Column[] = [
     { key: 'movement', heading: monthEnd.what, kind: 'text' },
     { key: 'points', heading: monthEnd.points, kind: 'points' },

@@ -91,6 +91,17 @@ function misfits(): string[] {
     if (holder && !holder.matches('.name') && (box.right > right + 1.5 || box.left < left - 1.5))
       troubles.push(`too narrow for its words: “${say(holder)}”`);
   }
+  for (const field of place.querySelectorAll<HTMLInputElement>('input:is([type=date], [type=time])')) {
+    if (!isShown(field)) continue;
+    // As wide as its day, its month and its year in words of this browser, with the calendar.
+    const { style } = field;
+    const [own, { width }] = [style.cssText, field.getBoundingClientRect()];
+    style.cssText += ';position:fixed;width:max-content;min-width:0;max-width:none;flex:none';
+    const wanted = field.getBoundingClientRect().width;
+    style.cssText = own;
+    if (wanted > width + 1)
+      troubles.push(`too narrow for its day: “${say(field)}” by ${Math.ceil(wanted - width)} px`);
+  }
   for (const element of place.querySelectorAll<HTMLElement>(
     'button, a[href], summary, input, select, textarea',
   )) {

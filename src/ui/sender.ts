@@ -109,7 +109,8 @@ function isLost({ code }: CallRefusal): boolean {
   );
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+/** Whether they are sent, or kept, as the same text. */
+export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

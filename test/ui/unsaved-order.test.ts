@@ -1,12 +1,11 @@
 // Which of several unsaved invoices is sent next, and how long one without an answer waits.
 import { expect, test } from 'vitest';
 import type { Attempt } from '../../src/ui/till/attempt';
-import { emptyForm } from '../../src/ui/till/form';
+import { emptyForm, WALK_IN } from '../../src/ui/till/form';
 import {
   earlierThan,
   lastOf,
-  nextMoment,
-  nextToSend,
+  nextInTurn,
   nothingSent,
   secondsBefore,
   type Unsaved,
@@ -33,24 +32,24 @@ function one(client: string, state: Unsaved['state'], part: Partial<Unsaved> = {
   };
 }
 
+// Whose turn it is, now or from its moment on.
 const cases: readonly (readonly [why: string, items: readonly Unsaved[], next: number | null])[] = [
   ['the first that waits', [one('a', waiting), one('b', waiting)], 0],
   ['none while one is on its way', [one('a', { at: 'sending' }), one('b', waiting)], null],
-  ['none before one without an answer', [one('a', unsure, { again: 9 }), one('b', waiting)], null],
-  ['the one without an answer once it is due', [one('a', unsure, { again: 5 }), one('b', waiting)], 0],
+  ['one without an answer, before any other', [one('a', unsure, { again: 9 }), one('b', waiting)], 0],
   ['none while that one is being changed', [one('a', unsure, { held: 'changed' }), one('b', waiting)], null],
   ['another client’s after a refused one', [one('a', refused), one('a', waiting), one('b', waiting)], 2],
   ['none that somebody has put aside', [one('a', { at: 'aside' })], null],
-  ['none while somebody else is saving, until it is due', [one('a', waiting, { again: 9 })], null],
+  [
+    'the one that waits while somebody else is saving',
+    [one('a', waiting, { again: 9 }), one('b', waiting)],
+    0,
+  ],
+  ['whoever has no client, after a refused one of these', [one(WALK_IN, refused), one(WALK_IN, waiting)], 1],
 ];
 
 test.each(cases)('%s', (_, items, at) => {
-  expect(nextToSend(items, 5)).toBe(at === null ? null : items[at]);
-});
-
-test('one that is being changed is not sent again by itself', () => {
-  expect(nextMoment([one('a', unsure, { again: 7 })])).toBe(7);
-  expect(nextMoment([one('a', unsure, { again: 7, held: 'changed' })])).toBe(null);
+  expect(nextInTurn(items)).toBe(at === null ? null : items[at]);
 });
 
 test('a client’s next invoice is drawn on the last one that may still be recorded, and comes after none of its own', () => {

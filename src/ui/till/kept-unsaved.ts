@@ -4,14 +4,14 @@ import { boot } from '../boot';
 import { keep, kept, keptNames } from '../phone/keep';
 import { ownStaff } from '../rights';
 import type { Unanswered } from '../sender';
-import type { RecordCommand } from './attempt';
+import type { Attempt } from './attempt';
 import type { TillForm } from './form';
 import type { UnsavedState } from './unsaved';
 
 /** Nothing of the client but the number: their name and contacts stand in the sheet. */
 export type KeptUnsaved = {
   readonly form: TillForm;
-  readonly commands: readonly RecordCommand[];
+  readonly attempts: readonly Pick<Attempt, 'form' | 'command'>[];
   readonly state: UnsavedState;
   /** What was sent under which key, if no answer has come. */
   readonly unanswered: Unanswered<'record-invoice'> | null;
@@ -29,7 +29,10 @@ const PREFIX = 'unsaved.';
 
 export type Keeping = {
   write(items: readonly KeptUnsaved[]): void;
-  /** Calls back with the invoices of each page of this sheet and person that is gone, now or once it goes. */
+  /**
+   * Calls back with the invoices of each page of this sheet and person that is gone, now or once it goes. They stay kept
+   * under that page's name if `take` throws.
+   */
   takeOver(take: (items: readonly KeptUnsaved[]) => void): void;
 };
 
@@ -42,12 +45,17 @@ export function keepingOf(page: string): Keeping {
   if (locks !== undefined)
     void locks.request(`carnet.${own}`, () => new Promise<void>(() => {})).catch(() => {});
 
-  function taken(name: string): readonly KeptUnsaved[] {
+  function takeFrom(name: string, take: (items: readonly KeptUnsaved[]) => void): void {
     const read = readKept(name);
     const isOurs = read?.schema === whose.schema && read.sheet === whose.sheet && read.staff === whose.staff;
-    if (read === null || !isOurs) return [];
+    if (read === null || !isOurs) return;
+    try {
+      take(read.items);
+    } catch {
+      return; // kept otherwise than this Carnet does: left to the one that did
+    }
+    // Only now that this page keeps them. Closed in between, both do, and the keys are the same.
     keep(name, null);
-    return read.items;
   }
 
   return {
@@ -55,7 +63,7 @@ export function keepingOf(page: string): Keeping {
       keep(own, items.length === 0 ? null : JSON.stringify({ ...whose, items } satisfies Kept)),
     takeOver(take) {
       for (const name of keptNames().filter((one) => one.startsWith(PREFIX) && one !== own)) {
-        const now = () => take(taken(name));
+        const now = () => takeFrom(name, take);
         if (locks === undefined) now();
         // A page that is still there keeps its own.
         else void locks.request(`carnet.${name}`, now).catch(now);

@@ -1,6 +1,7 @@
 // The invoices on their way, above whatever is looked at: what is being saved, what has no answer yet, what comes back, and
 // what was saved meanwhile. It never hides the till.
 import { useEffect, useState } from 'preact/hooks';
+import type { Cents } from '../../core/money';
 import { useCounterWords } from '../counter-words';
 import { Icon, type IconName } from '../icon';
 import { moneyWithSign } from '../money-words';
@@ -102,15 +103,23 @@ function Loud({ item, till, onOpen }: LoudProps) {
 }
 
 /** `Julie Martin · €55.00` */
-function useWhat({ form, attempts }: Unsaved): string {
+function useWhat(item: Unsaved): string {
   const { words, currency, language } = useCounterWords();
   const { clients } = useSession();
-  const seen = attempts[attempts.length - 1]?.command.seen;
+  const { form } = item;
+  const due = dueOf(item);
   const name = clients.all.find(({ id }) => id === form.client)?.name;
   const who = form.client === WALK_IN ? words.till.walkInName : (name ?? form.lines[0]?.name ?? '');
-  return [who, seen === undefined ? '' : moneyWithSign(seen.due, currency, language)]
+  return [who, due === undefined ? '' : moneyWithSign(due, currency, language)]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** What was recorded, if anything was; else what would be. */
+function dueOf({ state, attempts }: Unsaved): Cents | undefined {
+  if (state.at === 'saved') return state.saved.recorded.sums.due;
+  if (state.at === 'recorded') return state.first.recorded.sums.due;
+  return attempts[attempts.length - 1]?.command.seen.due;
 }
 
 /** Counts down as long as there is something to count. */

@@ -1,24 +1,19 @@
 // Sends unsaved invoices, one at a time and in order, each under its own key, again and again until the server has answered.
 // Nothing leaves it but by that answer, or because a person has looked at it.
 import type { CallRefusal } from '../api';
-import { type Outcome, type Sender, senderOf, type Unanswered, type Wire } from '../sender';
-import { type Attempt, savedOf } from './attempt';
+import { isSame, type Outcome, type Sender, senderOf, type Unanswered, type Wire } from '../sender';
+import { type Attempt, type SavedInvoice, savedOf } from './attempt';
 import type { Expected } from './expected';
 import type { TillForm } from './form';
 import type { Keeping, KeptUnsaved } from './kept-unsaved';
-import {
-  isOpen,
-  nextMoment,
-  nextToSend,
-  nothingSent,
-  secondsBefore,
-  type Unsaved,
-  type UnsavedState,
-} from './unsaved';
+import { isOpen, nextInTurn, nothingSent, secondsBefore, type Unsaved, type UnsavedState } from './unsaved';
 
 type Recording = Outcome<'record-invoice'>;
 
-/** What the till does with an answer: whether its form stands there, so that the person sees it. */
+/**
+ * What the till does with an answer: whether its form stands there, so that the person sees it.
+ * @param attempt the one that was recorded, which may be an earlier one; else the one that was sent
+ */
 export type Answered = (item: Unsaved, outcome: Recording, attempt: Attempt) => 'at the till' | 'elsewhere';
 
 export type UnsavedQueue = {
@@ -75,12 +70,10 @@ export function unsavedQueue({ wire, keeping, attemptOf, answered }: Ports): Uns
   }
 
   function kept({ id, form, attempts, state }: Unsaved): KeptUnsaved {
-    // A page that reads this knows nothing of what was sent but what stands here.
-    const after: UnsavedState = state.at === 'sending' ? { at: 'waiting' } : state;
     return {
       form,
-      commands: attempts.map(({ command }) => command),
-      state: after.at === 'recorded' ? { at: 'aside' } : after,
+      attempts: attempts.map((attempt) => ({ form: attempt.form, command: attempt.command })),
+      state: keptState(state),
       unanswered: unanswered.get(id) ?? null,
     };
   }
@@ -103,14 +96,11 @@ export function unsavedQueue({ wire, keeping, attemptOf, answered }: Ports): Uns
   /** Sends what is due, or waits until something is. */
   function go(): void {
     clearTimeout(timer);
-    if (items.some(({ state }) => state.at === 'sending')) return;
-    const next = nextToSend(items, Date.now());
-    if (next !== null) {
-      void send(next);
-      return;
-    }
-    const moment = nextMoment(items);
-    if (moment !== null && moment > Date.now()) timer = setTimeout(go, moment - Date.now());
+    const next = nextInTurn(items);
+    if (next === null) return;
+    const wait = next.again - Date.now();
+    if (wait > 0) timer = setTimeout(go, wait);
+    else void send(next);
   }
 
   async function send({ id, attempts }: Unsaved): Promise<void> {
@@ -124,13 +114,16 @@ export function unsavedQueue({ wire, keeping, attemptOf, answered }: Ports): Uns
   }
 
   function take(item: Unsaved, outcome: Recording, attempt: Attempt): void {
-    const { id, tries } = item;
-    const place = answered(item, outcome, attempt);
+    const { id, tries, attempts } = item;
     if (outcome.at === 'done' || outcome.at === 'recorded') {
-      if (place === 'at the till') drop(id);
-      else update(id, { state: stateAfter(item, outcome, attempt) });
+      const earlier =
+        outcome.at === 'recorded' && attempts.find(({ command }) => isSame(command, outcome.command));
+      const first = earlier || attempt;
+      if (answered(item, outcome, first) === 'at the till') drop(id);
+      else update(id, { state: stateAfter(savedOf(first, outcome.value), attempt) });
       return;
     }
+    const place = answered(item, outcome, attempt);
     const { refusal } = outcome;
     const isPassing = outcome.at === 'refused' && place === 'elsewhere' && PASSING.includes(refusal.code);
     const state: UnsavedState = isPassing
@@ -139,29 +132,24 @@ export function unsavedQueue({ wire, keeping, attemptOf, answered }: Ports): Uns
     update(id, { state, tries: tries + 1, again: Date.now() + 1000 * secondsBefore(tries + 1, refusal) });
   }
 
-  function stateAfter(
-    { attempts }: Unsaved,
-    outcome: Extract<Recording, { readonly value: unknown }>,
-    attempt: Attempt,
-  ): UnsavedState {
-    if (outcome.at === 'done') return { at: 'saved', saved: savedOf(attempt, outcome.value) };
-    const first = attempts.find(({ command }) => isSame(command, outcome.command)) ?? attempt;
-    const saved = savedOf(first, outcome.value);
-    return first.form === attempt.form ? { at: 'saved', saved } : { at: 'recorded', first: saved };
-  }
-
-  function add(part: Pick<Unsaved, 'form' | 'attempts' | 'state' | 'expected'>): number {
+  function add(part: Omit<Unsaved, 'id' | keyof typeof nothingSent> & Partial<Unsaved>): number {
     lastId += 1;
     set([...items, { id: lastId, ...nothingSent, ...part }]);
     return lastId;
   }
 
   keeping.takeOver((found) => {
-    for (const { form, commands, state, unanswered: sent } of found) {
+    // All of them are read before the first is taken.
+    const read = found.map((one) => ({
+      ...one,
+      attempts: one.attempts.map(({ form, command }) =>
+        attemptOf(isSame(form, one.form) ? one.form : form, command),
+      ),
+    }));
+    for (const { form, attempts, state, unanswered: sent } of read) {
       const isPassing = state.at === 'refused' && PASSING.includes(state.refusal.code);
       const id = lastId + 1;
       if (sent !== null) unanswered.set(id, sent);
-      const attempts = commands.map((command) => attemptOf(form, command));
       add({ form, attempts, state: isPassing ? { at: 'waiting' } : state, expected: null });
     }
     go();
@@ -188,7 +176,6 @@ export function unsavedQueue({ wire, keeping, attemptOf, answered }: Ports): Uns
       const fresh = { form, expected, state: { at: 'waiting' }, again: 0, held: 'shown' } as const;
       if (known === undefined) {
         const made = add({ ...fresh, attempts: [attempt] });
-        update(made, { held: 'shown' });
         go();
         return made;
       }
@@ -209,7 +196,13 @@ export function unsavedQueue({ wire, keeping, attemptOf, answered }: Ports): Uns
   };
 }
 
-/** The invoice as the one that was sent under the same key. */
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** @param attempt the last one, which may not be what was saved */
+function stateAfter(saved: SavedInvoice, attempt: Attempt): UnsavedState {
+  return saved.form === attempt.form ? { at: 'saved', saved } : { at: 'recorded', first: saved };
+}
+
+/** For a page that knows nothing of what was sent but what is kept. Of the client only the number. */
+function keptState(state: UnsavedState): UnsavedState {
+  if (state.at === 'sending') return { at: 'waiting' };
+  return state.at === 'recorded' ? { ...state, first: { ...state.first, client: null } } : state;
 }

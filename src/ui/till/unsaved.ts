@@ -3,7 +3,7 @@
 import type { CallRefusal } from '../api';
 import type { Attempt, SavedInvoice } from './attempt';
 import type { Expected } from './expected';
-import type { TillForm } from './form';
+import { type TillForm, WALK_IN } from './form';
 
 export type UnsavedState =
   /** Its turn has not come. */
@@ -48,25 +48,20 @@ export function secondsBefore(tries: number, { code }: CallRefusal): number {
 }
 
 /**
- * The one to be sent now; null if none is. One without an answer keeps back all others: nobody knows whether it comes before
- * them. A refused one keeps back those of its client, whose figures were reckoned on it.
+ * The one whose turn it is, now or from its moment on; null if none is to be sent. One without an answer keeps back all
+ * others: nobody knows whether it comes before them. A refused one keeps back those of its client, whose figures were
+ * reckoned on it; of whoever has no client nothing was.
  */
-export function nextToSend(items: readonly Unsaved[], now: number): Unsaved | null {
+export function nextInTurn(items: readonly Unsaved[]): Unsaved | null {
   const kept = new Set<string>();
   for (const item of items) {
-    const { state, form, again, held } = item;
+    const { state, form, held } = item;
     if (state.at === 'sending') return null;
     if (state.at === 'refused' || state.at === 'recorded') kept.add(form.client);
-    else if (state.at === 'unsure') return held === 'changed' || now < again ? null : item;
-    else if (state.at === 'waiting' && !kept.has(form.client)) return now < again ? null : item;
+    else if (state.at === 'unsure') return held === 'changed' ? null : item;
+    else if (state.at === 'waiting' && (form.client === WALK_IN || !kept.has(form.client))) return item;
   }
   return null;
-}
-
-/** When the next one is due; null if none waits for a moment. */
-export function nextMoment(items: readonly Unsaved[]): number | null {
-  const due = items.filter(({ state, held }) => isOnItsWay(state) && held !== 'changed');
-  return due.length === 0 ? null : Math.min(...due.map(({ again }) => again));
 }
 
 function isOnItsWay({ at }: UnsavedState): boolean {

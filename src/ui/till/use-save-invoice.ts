@@ -50,14 +50,10 @@ export function useSaveInvoice(saving: Saving) {
     const now = latest.current;
     const isHere = now.unsaved === item.id;
     if (outcome.at === 'done' || outcome.at === 'recorded') {
-      const first =
-        outcome.at === 'done'
-          ? attempt
-          : (item.attempts.find(({ command }) => isSame(command, outcome.command)) ?? attempt);
-      settle(outcome.value, first);
+      settle(outcome.value, attempt);
       if (!isHere) return 'elsewhere';
-      if (now.form === first.form) finish(outcome.value, first);
-      else tell(outcome.value, first);
+      if (now.form === attempt.form) finish(outcome.value, attempt);
+      else tell(outcome.value, attempt);
       return 'at the till';
     }
     // Changed since: what was said of it as it was sent is said once it is saved again.
@@ -183,8 +179,4 @@ export function useSaveInvoice(saving: Saving) {
   }
 
   return { save, refused };
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

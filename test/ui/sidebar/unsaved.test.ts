@@ -164,6 +164,26 @@ test('closing the page warns while something is not saved; after a reload it is 
   expect(warned).toEqual(['beforeunload']);
 });
 
+test('what another Carnet kept in its own way is not thrown away by one that cannot read it', async () => {
+  salon = await openSalonPage(browser);
+  const { page } = salon;
+  const keep = 'carnet.unsaved.other';
+  await page.evaluate((name) => {
+    const text = document.getElementById('boot')?.textContent ?? '{}';
+    const { sheet = '' } = JSON.parse(text.replace(/\n/g, ''));
+    const items = [
+      { form: {}, attempts: [{ form: {}, command: {} }], state: { at: 'waiting' }, unanswered: null },
+    ];
+    localStorage.setItem(name, JSON.stringify({ schema: 1, sheet, staff: 0, items }));
+  }, keep);
+  await page.reload();
+  await page.locator('[role=option]', { hasText: 'Sofie' }).waitFor();
+  await type(page, 'jul', 'Enter', 'cut', 'Enter', SAVE);
+  await saved(page);
+  expect(await page.evaluate((name) => localStorage.getItem(name), keep)).toContain('"items":[{');
+  await page.evaluate(() => localStorage.clear());
+});
+
 test('where the browser keeps nothing, everything works as long as the page is there', async () => {
   salon = await openSalonPage(browser);
   const { page } = salon;

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { LongestFirst } from './test/longest-first.ts';
+import { SimulationTable } from './test/simulation/table.ts';
 
 export default defineConfig({
   define: { CARNET_VERSION: JSON.stringify(manifest.version) },
@@ -11,6 +12,7 @@ export default defineConfig({
     // A worker keeps what it has loaded: no file leaves anything behind that another could notice.
     isolate: false,
     sequence: { sequencer: LongestFirst },
+    reporters: ['default', new SimulationTable()],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -3,6 +3,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // A fresh clone knows only file sizes, and the slowest tests are short files: they go through a table.
 const LONGEST: readonly string[] = [
+  'simulation/seasons-41-to-60',
+  'simulation/seasons-21-to-40',
+  'simulation/seasons-1-to-20',
+  'simulation/days-113-to-140',
+  'simulation/days-85-to-112',
+  'simulation/days-57-to-84',
+  'simulation/days-29-to-56',
+  'simulation/days-1-to-28',
   'google/interrupted-settings',
   'google/cards-meanwhile',
   'google/cards-undone-meanwhile',
@@ -40,8 +48,6 @@ const LONGEST: readonly string[] = [
   'ui/sidebar/rules',
   'ui/sidebar/messages',
   'ui/sidebar/till',
-  'simulation/seasons',
-  'simulation/days',
   'google/bookings-run',
   'google/promised-balances',
   'google/fresh-or-warm',

@@ -1,187 +1,346 @@
-// Random manual edits of the sheet with mouse and keyboard; none destroys data that only the journal has.
+// What people do to a tab with mouse and keyboard, in every tab; none destroys what only the journal or the tab itself has.
+import type { TabName } from '../../src/app/ports/tabs';
+import { layout } from '../../src/google/tabs/layout';
+import { catalogs } from '../../src/i18n/catalog';
 import type { Person, Workbook } from '../../src/local/standin';
+import { CopiedByHand } from './copied-by-hand';
 import type { Dice } from './dice';
-import { columnsOf, holdsEntry, tabOf } from './sheet-view';
+import { columnsOf, holdsEntry, isThere, tabOf } from './sheet-view';
+import { countTried, type Tally } from './tally';
 
-type TabName = 'clients' | 'ledger';
+/** What was done: nothing where there was nothing to do. */
+export type Act = {
+  readonly text: string;
+  /** Only a repair puts right what was typed over. */
+  readonly disturbs: boolean;
+  /** A rule may be another now. */
+  readonly rules: boolean;
+};
 
-/** Weights of the acts. */
+type Did = string | null;
+
+/** By weight; each is possible in each tab. */
 const acts = {
-  sort: 8,
-  insertRows: 4,
-  moveRows: 3,
-  deleteBlankRow: 3,
-  remark: 4,
-  insertColumn: 1,
-  moveColumn: 2,
-  rename: 2,
+  sortUp: 4,
+  sortDown: 4,
   filter: 1,
+  unfilter: 1,
+  insertRows: 3,
+  addRows: 1,
+  moveRow: 3,
+  deleteBlankRow: 3,
+  remark: 3,
+  insertColumn: 1,
+  deleteBlankColumn: 1,
+  moveColumn: 2,
+  hideColumn: 1,
+  showColumn: 1,
+  retypeHeader: 1,
+  rename: 1,
+  renameBack: 1,
   hide: 1,
-  typeOverClient: 4,
-  typeOverEntry: 3,
+  show: 1,
+  moveTab: 1,
+  typeOver: 6,
+  clear: 2,
+  copyCell: 2,
+  pasteOldCell: 2,
+  copyRow: 3,
+  pasteOldRow: 3,
   undo: 3,
-  typeProgram: 1,
-  forgetCache: 1,
 } as const;
 
-type Act = keyof typeof acts;
+export type ActName = keyof typeof acts;
+export const actNames = Object.keys(acts) as readonly ActName[];
+export const tabNames = Object.keys(layout) as readonly TabName[];
 
 /** Acts whose undo restores the place of every row and column without changing a cell. */
-const UNDONE: readonly Act[] = ['sort', 'moveColumn', 'rename', 'filter'];
+const UNDONE: readonly ActName[] = [
+  'sortUp',
+  'sortDown',
+  'moveColumn',
+  'rename',
+  'filter',
+  'moveTab',
+  'hide',
+];
+
+/** Where people work most. */
+const tabWeights = {
+  ...(Object.fromEntries(tabNames.map((name) => [name, 1])) as Record<TabName, number>),
+  clients: 8,
+  ledger: 8,
+};
+
+const WRONG = ['999', 'oops', ''] as const;
+
+/** What is typed over what: figures that Carnet writes, and what people may decide there. */
+const typed: {
+  readonly [Tab in TabName]: { readonly keys: readonly string[]; readonly as: readonly string[] };
+} = {
+  clients: {
+    keys: ['points', 'pending', 'lastVisit', 'tier', 'next', 'status', 'state', 'state'],
+    as: WRONG,
+  },
+  ledger: {
+    keys: ['seq', 'day', 'member', 'kind', 'receipt', 'total', 'points', 'balance', 'note'],
+    as: WRONG,
+  },
+  storedValues: { keys: ['issued', 'balance', 'until', 'state'], as: WRONG },
+  bookings: { keys: ['points', 'credited', 'why'], as: WRONG },
+  catalog: { keys: ['price'], as: ['45.00', '30'] },
+  programs: { keys: ['points'], as: ['1', '2', '4'] },
+  rewards: { keys: ['says'], as: WRONG },
+  bonuses: { keys: ['says'], as: WRONG },
+  settings: { keys: ['what'], as: WRONG },
+  messages: { keys: ['text', 'short'], as: ['Hello', '=1+1'] },
+  staff: { keys: ['seenOn', 'linkedOn'], as: WRONG },
+  outbox: { keys: ['about', 'why', 'at'], as: WRONG },
+};
+
+const RULES: readonly TabName[] = ['programs', 'rewards', 'bonuses', 'settings', 'catalog'];
+
+/** Acts after which a cell may be another. */
+const CHANGES: readonly ActName[] = ['typeOver', 'clear', 'pasteOldCell', 'pasteOldRow'];
 
 export class Hands {
-  private last: { readonly act: Act; readonly undo: number } | null = null;
+  private last: { readonly act: ActName; readonly undo: number } | null = null;
+  private readonly copied: CopiedByHand;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly person: Person,
     private readonly dice: Dice,
-  ) {}
+  ) {
+    this.copied = new CopiedByHand(workbook, person, dice);
+  }
 
-  /** Performs a random act and describes it. */
-  act(except: readonly Act[] = []): string {
-    const weights = { ...acts };
-    const act = this.dice.weighted(
-      Object.fromEntries(
-        Object.entries(weights).filter(([name]) => !except.includes(name as Act)),
-      ) as typeof acts,
-    );
-    const tab: TabName = this.dice.chance(0.5) ? 'clients' : 'ledger';
+  /** Performs a random act in a random tab and describes it. */
+  act(tally: Tally): Act {
+    const tab = this.dice.weighted(tabWeights);
+    const act = this.dice.weighted(acts);
+    const text = this.does(tab, act);
+    if (text === null) return { text: `finds nothing for ${act} in ${tab}`, disturbs: false, rules: false };
+    countTried(tally, `by hand in ${tab}`, act);
+    return { text, disturbs: CHANGES.includes(act), rules: RULES.includes(tab) };
+  }
+
+  /** Performs the act; null if there was nothing to do. */
+  does(tab: TabName, act: ActName): Did {
+    if (!isThere(this.workbook, tab)) return null;
     const text = this[act](tab);
-    if (act !== 'undo') this.last = { act, undo: this.workbook.undo.length };
+    if (text !== null && act !== 'undo') this.last = { act, undo: this.workbook.undo.length };
     return text;
   }
 
-  private sort(tab: TabName): string {
-    const { name } = tabOf(this.workbook, tab);
-    const column = this.dice.pick([...columnsOf(this.workbook, tab).values()]);
-    const ascending = this.dice.chance(0.5);
-    this.person.sort(name, column, ascending ? 'ascending' : 'descending');
-    return `sorts ${name} by column ${column}, ${ascending ? 'up' : 'down'}`;
+  private sortUp(tab: TabName): Did {
+    return this.sort(tab, 'ascending');
   }
 
-  private insertRows(tab: TabName): string {
+  private sortDown(tab: TabName): Did {
+    return this.sort(tab, 'descending');
+  }
+
+  private sort(tab: TabName, order: 'ascending' | 'descending'): Did {
+    const { name } = tabOf(this.workbook, tab);
+    const column = this.ownColumn(tab);
+    this.person.sort(name, column, order);
+    return `sorts ${name} by column ${column}, ${order}`;
+  }
+
+  private filter(tab: TabName): Did {
+    const { name } = tabOf(this.workbook, tab);
+    this.person.filter(name, 1, ['Julie']);
+    return `filters ${name}`;
+  }
+
+  private unfilter(tab: TabName): Did {
+    const { name } = tabOf(this.workbook, tab);
+    this.person.filter(name, 1, null);
+    return `takes the filter off ${name}`;
+  }
+
+  private insertRows(tab: TabName): Did {
     const { name, lastRow } = tabOf(this.workbook, tab);
     const [before, count] = [this.dice.between(2, lastRow + 1), this.dice.between(1, 2)];
     this.person.insertRows(name, before, count);
     return `inserts ${count} rows in ${name} before ${before}`;
   }
 
-  private moveRows(tab: TabName): string {
+  private addRows(tab: TabName): Did {
+    const { name, maxRows } = tabOf(this.workbook, tab);
+    this.person.insertRows(name, maxRows + 1, 5);
+    return `adds rows at the end of ${name}`;
+  }
+
+  private moveRow(tab: TabName): Did {
     const { name, lastRow } = tabOf(this.workbook, tab);
-    if (lastRow < 3) return 'looks at an empty tab';
+    if (lastRow < 3) return null;
     const from = this.dice.between(2, lastRow);
     const before = this.dice.between(2, lastRow + 1);
-    if (before === from || before === from + 1) return 'picks a row up and puts it back';
+    if (before === from || before === from + 1) return null;
     this.person.moveRows(name, from, 1, before);
     return `moves row ${from} of ${name} before ${before}`;
   }
 
-  private deleteBlankRow(tab: TabName): string {
+  private deleteBlankRow(tab: TabName): Did {
     const found = tabOf(this.workbook, tab);
-    const id = columnsOf(this.workbook, 'clients').get('id') ?? 0;
     const isFree = (cells: readonly unknown[]) =>
-      tab === 'ledger' ? !holdsEntry(cells) : cells[id - 1] === '' && cells.every((cell) => cell === '');
+      tab === 'ledger' ? !holdsEntry(cells) : cells.every((cell) => cell === '' || cell === false);
     const free = found.values().flatMap((cells, index) => (index > 0 && isFree(cells) ? [index + 1] : []));
-    if (free.length === 0) return 'finds no row to delete';
+    if (free.length === 0) return null;
     const row = this.dice.pick(free);
     this.person.deleteRows(found.name, row);
     return `deletes row ${row} of ${found.name}, which holds nothing of Carnet's`;
   }
 
-  private remark(tab: TabName): string {
+  private remark(tab: TabName): Did {
     const { name, lastRow } = tabOf(this.workbook, tab);
-    const row = lastRow + this.dice.between(1, 3);
     const columns = columnsOf(this.workbook, tab);
-    const column = columns.get(tab === 'ledger' ? this.dice.pick(['note', 'day', 'points']) : 'note') ?? 1;
+    const beside = Math.max(...columns.values()) + 1;
+    const key = { ledger: this.dice.pick(['note', 'day', 'points']), clients: 'note' }[tab as string] ?? '';
+    // Where a row of its own would be a rule or a client, it stands beside the columns.
+    const column = columns.get(key) ?? beside;
+    const row = key === '' ? this.dice.between(2, lastRow + 3) : lastRow + this.dice.between(1, 3);
+    if (column > tabOf(this.workbook, tab).maxColumns) return null;
     this.person.edit(name, row, column, 'call back');
     return `types a remark in ${name} at row ${row}, column ${column}`;
   }
 
-  private insertColumn(tab: TabName): string {
-    const found = tabOf(this.workbook, tab);
-    if (found.maxColumns > 32) return 'has columns enough';
-    const before = this.dice.between(1, 12);
-    this.person.insertColumns(found.name, before);
-    return `inserts a column in ${found.name} before ${before}`;
+  private insertColumn(tab: TabName): Did {
+    const { name, maxColumns } = tabOf(this.workbook, tab);
+    if (maxColumns > layout[tab].length + 6) return null;
+    const before = this.dice.between(1, Math.min(12, maxColumns));
+    this.person.insertColumns(name, before);
+    return `inserts a column in ${name} before ${before}`;
   }
 
-  private moveColumn(tab: TabName): string {
+  private deleteBlankColumn(tab: TabName): Did {
+    const found = tabOf(this.workbook, tab);
+    const own = [...columnsOf(this.workbook, tab).values()];
+    const rows = found.values();
+    const isFree = (column: number) =>
+      !own.includes(column) && rows.every((cells) => (cells[column - 1] ?? '') === '');
+    const free = Array.from({ length: found.maxColumns }, (_, index) => index + 1).filter(isFree);
+    if (free.length === 0) return null;
+    const column = this.dice.pick(free);
+    this.person.deleteColumns(found.name, column);
+    return `deletes column ${column} of ${found.name}, which is empty`;
+  }
+
+  private moveColumn(tab: TabName): Did {
     const { name } = tabOf(this.workbook, tab);
-    const from = this.dice.pick([...columnsOf(this.workbook, tab).values()]);
-    const before = this.dice.between(1, 12);
-    if (before === from || before === from + 1) return 'picks a column up and puts it back';
+    const from = this.ownColumn(tab);
+    const before = this.dice.between(1, Math.min(12, layout[tab].length));
+    if (before === from || before === from + 1) return null;
     this.person.moveColumn(name, from, before);
     return `moves column ${from} of ${name} before ${before}`;
   }
 
-  private rename(tab: TabName): string {
+  private hideColumn(tab: TabName): Did {
+    const { name } = tabOf(this.workbook, tab);
+    const column = this.ownColumn(tab);
+    this.person.hideColumn(name, column);
+    return `hides column ${column} of ${name}`;
+  }
+
+  private showColumn(tab: TabName): Did {
+    const { name } = tabOf(this.workbook, tab);
+    const column = this.ownColumn(tab);
+    this.person.showColumn(name, column);
+    return `shows column ${column} of ${name}`;
+  }
+
+  /** The words above a column are a person's to choose. */
+  private retypeHeader(tab: TabName): Did {
+    const found = tabOf(this.workbook, tab);
+    const column = this.ownColumn(tab);
+    const text = `${String(found.values()[0]?.[column - 1] ?? '')}!`;
+    this.person.edit(found.name, 1, column, text);
+    return `types ${text} above column ${column} of ${found.name}`;
+  }
+
+  private rename(tab: TabName): Did {
     const { name, id } = tabOf(this.workbook, tab);
     const next = `${tab} ${id}${this.dice.between(0, 9)}`;
-    if (next !== name) this.person.renameTab(name, next);
+    if (next === name) return null;
+    this.person.renameTab(name, next);
     return `renames ${name} to ${next}`;
   }
 
-  private filter(tab: TabName): string {
+  private renameBack(tab: TabName): Did {
     const { name } = tabOf(this.workbook, tab);
-    const off = this.dice.chance(0.5);
-    this.person.filter(name, 1, off ? null : ['Julie']);
-    return off ? `takes the filter off ${name}` : `filters ${name}`;
+    const usual = catalogs.en.tabs[tab];
+    if (this.workbook.tabs().some((other) => other.name === usual)) return null;
+    this.person.renameTab(name, usual);
+    return `renames ${name} to ${usual}`;
   }
 
-  private hide(tab: TabName): string {
+  private hide(tab: TabName): Did {
     const { name, hidden } = tabOf(this.workbook, tab);
-    if (hidden) this.person.showTab(name);
-    else this.person.hideTab(name);
-    return `${hidden ? 'shows' : 'hides'} ${name}`;
+    if (hidden) return null;
+    this.person.hideTab(name);
+    return `hides ${name}`;
   }
 
-  private typeOverClient(): string {
-    const found = tabOf(this.workbook, 'clients');
-    const columns = columnsOf(this.workbook, 'clients');
-    const id = columns.get('id') ?? 0;
-    const rows = found
-      .values()
-      .flatMap((cells, index) => (index > 0 && cells[id - 1] !== '' ? [index + 1] : []));
-    if (rows.length === 0) return 'finds no client';
-    const row = this.dice.pick(rows);
-    const key = this.dice.pick(['points', 'pending', 'lastVisit', 'state', 'state']);
-    this.person.edit(found.name, row, columns.get(key) ?? 1, this.dice.pick(['999', 'oops', '']));
-    return `types over ${key} in row ${row} of ${found.name}`;
+  private show(tab: TabName): Did {
+    const { name } = tabOf(this.workbook, tab);
+    this.person.showTab(name);
+    return `shows ${name}`;
   }
 
-  private typeOverEntry(): string {
-    const found = tabOf(this.workbook, 'ledger');
-    const columns = columnsOf(this.workbook, 'ledger');
-    const rows = found.values().flatMap((cells, index) => (holdsEntry(cells) ? [index + 1] : []));
-    if (rows.length === 0) return 'finds no entry';
-    const row = this.dice.pick(rows);
-    const key = this.dice.pick(['seq', 'day', 'member', 'kind', 'receipt', 'points', 'balance', 'note']);
-    this.person.edit(found.name, row, columns.get(key) ?? 1, this.dice.pick(['999', 'oops', '']));
-    return `types over ${key} in row ${row} of ${found.name}`;
+  private moveTab(tab: TabName): Did {
+    const { name } = tabOf(this.workbook, tab);
+    const place = this.dice.between(1, this.workbook.tabs().length);
+    this.person.moveTab(name, place);
+    return `moves ${name} to place ${place}`;
   }
 
-  private undo(): string {
+  private typeOver(tab: TabName): Did {
+    return this.over(tab, this.dice.pick(typed[tab].as));
+  }
+
+  private clear(tab: TabName): Did {
+    // An emptied price or rule would be a decision.
+    return typed[tab].as === WRONG ? this.over(tab, '') : null;
+  }
+
+  private over(tab: TabName, text: string): Did {
+    const { name } = tabOf(this.workbook, tab);
+    const row = this.copied.someRow(tab);
+    if (row === null) return null;
+    const key = this.dice.pick(typed[tab].keys);
+    this.person.edit(name, row, columnsOf(this.workbook, tab).get(key) ?? 1, text);
+    return `types “${text}” over ${key} in row ${row} of ${name}`;
+  }
+
+  private copyCell(tab: TabName): Did {
+    return this.copied.copyCell(tab, typed[tab].keys);
+  }
+
+  private pasteOldCell(tab: TabName): Did {
+    return this.copied.pasteCell(tab);
+  }
+
+  private copyRow(tab: TabName): Did {
+    return this.copied.copyRow(tab);
+  }
+
+  private pasteOldRow(tab: TabName): Did {
+    return this.copied.pasteRow(tab);
+  }
+
+  private undo(): Did {
     const { last } = this;
-    if (last === null || last.undo !== this.workbook.undo.length) return 'has nothing to take back';
+    if (last === null || last.undo !== this.workbook.undo.length) return null;
     // Other acts are undone cell by cell, whatever the cells contain by then: separate tests cover that.
-    if (!UNDONE.includes(last.act)) return 'leaves it as it is';
+    if (!UNDONE.includes(last.act)) return null;
     this.person.undo();
     this.last = null;
     return `takes ${last.act} back`;
   }
 
-  private typeProgram(): string {
-    const { name, lastRow } = tabOf(this.workbook, 'programs');
-    const column = columnsOf(this.workbook, 'programs').get('points') ?? 0;
-    if (lastRow < 2) return 'finds no programme';
-    const points = this.dice.between(1, 4);
-    this.person.edit(name, this.dice.between(2, lastRow), column, points);
-    return `types ${points} points into ${name}`;
-  }
-
-  private forgetCache(): string {
-    this.person.forgetCache();
-    return 'leaves the sheet alone while the cache expires';
+  private ownColumn(tab: TabName): number {
+    return this.dice.pick([...columnsOf(this.workbook, tab).values()]);
   }
 }

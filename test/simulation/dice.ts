@@ -3,8 +3,19 @@
 export class Dice {
   private state: number;
 
-  constructor(seed: number) {
+  constructor(private readonly seed: number) {
     this.state = seed >>> 0;
+  }
+
+  /** What `act` draws comes from dice of its own, by the name: leaving it out changes nothing of what comes later. */
+  apart<Result>(name: string, act: () => Result): Result {
+    const before = this.state;
+    this.state = seedOf(`${this.seed} ${name}`);
+    try {
+      return act();
+    } finally {
+      this.state = before;
+    }
   }
 
   /** From 0 (inclusive) to 1 (exclusive), by mulberry32. */
@@ -50,4 +61,11 @@ export class Dice {
         .padStart(8, '0'),
     ).join('');
   }
+}
+
+/** A seed that differs with every letter (FNV-1a). */
+function seedOf(text: string): number {
+  let hash = 2_166_136_261;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619);
+  return hash >>> 0;
 }

@@ -25,6 +25,8 @@ export const recordInvoice: Drawn<'record-invoice'> = {
   },
   refusals: [
     'quote-changed',
+    // Deductions were switched off since.
+    'line-price-negative',
     'stored-value-unknown',
     'stored-value-empty',
     'stored-value-voided',

@@ -1,56 +1,60 @@
-// The seeds of a test run: first those that once failed, then a few more; in a soak, as many as time allows.
+// The seeds of a test run: first those that once failed, then a few more. What they tried and what held is added up.
 import { describe, expect, it } from 'vitest';
+import { sayFailure, shortest } from './failure';
 import { keptSeeds, type RunName } from './kept-seeds';
+import { COMMANDS, ran } from './kinds-of-runs';
+import { addTally, emptyTally, type Tally } from './tally';
 
-/** The result of a run: errors as sentences, if any, and everything that happened before. */
-export type Ran = { readonly wrong: string[]; readonly script: readonly string[] };
-
-/** `npm run soak`: by default ten minutes per kind of run, from a seed that the normal run does not use. */
-const IS_SOAK = process.env.MODE === 'soak';
-const MINUTES = Number(process.env.SOAK_MINUTES ?? 10);
-const FROM = Number(process.env.SOAK_FROM ?? (IS_SOAK ? 1001 : 1));
-const RUNS = Number(process.env.SOAK_RUNS ?? Number.MAX_SAFE_INTEGER);
-
-/**
- * @param normal number of seeds in a normal test run
- * @param run one run; a thrown error counts as a failure, like a sentence
- */
-export function testRuns(name: RunName, normal: number, run: (seed: number) => Ran): void {
-  const kept = keptSeeds.filter((each) => each.run === name);
-  if (kept.length > 0)
-    describe(`${name}s that failed once`, () => {
-      it.each(kept)('seed $seed holds: $because', ({ seed }) => expectRight(run, seed));
-    });
-  if (IS_SOAK) soak(name, run);
-  else
-    describe(`${normal} ${name}s`, () => {
-      const seeds = Array.from({ length: normal }, (_, index) => FROM + index);
-      it.each(seeds)('seed %i: nothing acknowledged is lost or doubled, everything adds up', (seed) =>
-        expectRight(run, seed),
-      );
-    });
-}
-
-function soak(name: RunName, run: (seed: number) => Ran): void {
-  it(`${name}s from seed ${FROM}, for ${MINUTES} minutes`, { timeout: (MINUTES + 10) * 60_000 }, () => {
-    const end = Date.now() + MINUTES * 60_000;
-    let seed = FROM;
-    for (; Date.now() < end && seed - FROM < RUNS; seed++) expectRight(run, seed);
-    console.log(`${name}s: seeds ${FROM} to ${seed - 1} hold`);
-  });
-}
-
-function expectRight(run: (seed: number) => Ran, seed: number): void {
-  const { wrong, script } = run(seed);
-  expect(wrong.length === 0 ? '' : [`seed ${seed}:`, ...wrong, 'after', ...script].join('\n')).toBe('');
-}
-
-/** The run's result, with a thrown error added to its failures. */
-export function caught(simulation: Ran, run: () => void): Ran {
-  try {
-    run();
-  } catch (error) {
-    simulation.wrong.push(error instanceof Error ? `${error.stack}` : String(error));
+declare module 'vitest' {
+  interface TaskMeta {
+    /** For the table after the last test. */
+    simulated?: { readonly tally: Tally; readonly failed: number };
   }
-  return simulation;
+}
+
+/** So many seeds in a test: one line in the list of tests, and together well within its time. */
+const TOGETHER = 5;
+
+/** A failing run is made shorter, which takes as many runs again. */
+const TIMEOUT = 600_000;
+
+/** How often a shorter run is tried in a test run; `npm run soak` tries harder. */
+const SHORTER_TRIES = 40;
+
+export function testRuns(name: RunName, from: number, to: number): void {
+  describe(`${name}s`, () => {
+    const sum = emptyTally();
+    let failed = 0;
+    const hold = (seed: number, only: ReadonlySet<string> | null = null, commands = COMMANDS) => {
+      const run = ran({ name, seed, commands, only });
+      addTally(sum, run.tally);
+      if (run.wrong.length === 0) return;
+      failed += 1;
+      expect.fail(sayFailure(shortest(run, SHORTER_TRIES)));
+    };
+    const kept = from > 1 ? [] : keptSeeds.filter((each) => each.run === name);
+    it.for(kept)(
+      'seed $seed, which once failed, holds: $because',
+      { timeout: TIMEOUT },
+      ({ seed, only, commands }) => {
+        hold(seed, null, commands);
+        hold(seed, new Set(only), commands);
+      },
+    );
+    const blocks = Array.from(
+      { length: Math.ceil((to - from + 1) / TOGETHER) },
+      (_, n) => from + n * TOGETHER,
+    );
+    it.for(blocks)(
+      'from seed %i: nothing acknowledged is lost or doubled, everything adds up',
+      { timeout: TIMEOUT },
+      (first) => {
+        for (let seed = first; seed < first + TOGETHER && seed <= to; seed++) hold(seed);
+      },
+    );
+    it('are in the table', ({ task }) => {
+      task.meta.simulated = { tally: sum, failed };
+      expect(sum.size.commands).toBeGreaterThan(0);
+    });
+  });
 }

@@ -1,13 +1,12 @@
 // Reads a rearranged sheet by the metadata of its tabs and columns instead of their positions.
+import type { TabName } from '../../src/app/ports/tabs';
 import { layout } from '../../src/google/tabs/layout';
 import { StandIn, type Tab, type Workbook } from '../../src/local/standin';
-
-export type TabKey = 'clients' | 'ledger' | 'programs' | 'rewards' | 'storedValues' | 'catalog';
 
 const usualNames = { clients: 'Clients', ledger: 'Ledger' } as const;
 
 /** The tab, whatever its current name. */
-export function tabOf(workbook: Workbook, key: TabKey): Tab {
+export function tabOf(workbook: Workbook, key: TabName): Tab {
   for (const item of workbook.state.metadata)
     if (item.key === 'carnet.tab' && item.value === key && item.place.type === 'SHEET') {
       const tab = workbook.tabById(item.place.tab);
@@ -16,7 +15,7 @@ export function tabOf(workbook: Workbook, key: TabKey): Tab {
   throw new Error(`the tab ${key} is gone`);
 }
 
-export function isThere(workbook: Workbook, key: TabKey): boolean {
+export function isThere(workbook: Workbook, key: TabName): boolean {
   return workbook.state.metadata.some(
     (item) =>
       item.key === 'carnet.tab' &&
@@ -27,7 +26,7 @@ export function isThere(workbook: Workbook, key: TabKey): boolean {
 }
 
 /** The current position of each of the tab's own columns, from 1. */
-export function columnsOf(workbook: Workbook, key: TabKey): ReadonlyMap<string, number> {
+export function columnsOf(workbook: Workbook, key: TabName): ReadonlyMap<string, number> {
   const tab = tabOf(workbook, key);
   const columns = new Map<string, number>();
   for (const { key: kind, value, place } of workbook.state.metadata)

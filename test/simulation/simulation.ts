@@ -8,23 +8,27 @@ import { Dice } from './dice';
 import { Counter } from './drawn-commands';
 import { drawFault, sayFault } from './drawn-faults';
 import { differences } from './held-against';
+import { JournalSeen } from './journal-seen';
 import { misplacedWrites } from './order-of-calls';
+import { Parts } from './parts';
 import { pointsFor } from './points-by-hand';
 import { SalonModel, type Sent, type View } from './salon-model';
 import { clientRows, tidied } from './sheet-view';
+import { count, countTried, emptyTally } from './tally';
 
 /** A freshly set up sheet, the start of every run. */
 export type FirstDay = { readonly sheet: CarnetSheet; readonly snapshot: Snapshot };
 
-export function firstDay(folder = 'dist'): FirstDay {
-  const sheet = CarnetSheet.setUp({ folder });
+export function firstDay(): FirstDay {
+  const sheet = CarnetSheet.setUp();
   return { sheet, snapshot: sheet.standIn.workbook.snapshot() };
 }
 
 /** Commands that bring all clients up to date with the journal before they answer. */
 const HEALS: readonly string[] = ['invoice', 'void', 'receipts', 'settings'];
 
-const BETWEEN_CHECKS = 34;
+/** The whole book is held against the requests at noon and at night; its journal and the clients beside after each command. */
+const BETWEEN_CHECKS = 50;
 const ATTEMPTS = 2;
 
 /** Failures or concurrent activity during a command; `calm` if none. */
@@ -39,7 +43,10 @@ export class Simulation {
   readonly script: string[] = [];
   /** Violations, as sentences. A run ends with the first. */
   readonly wrong: string[] = [];
+  readonly tally = emptyTally();
+  readonly parts: Parts;
   private readonly dice: Dice;
+  private readonly journal: JournalSeen;
   private readonly model = new SalonModel();
   private readonly counter: Counter;
   private readonly sheet: CarnetSheet;
@@ -49,12 +56,14 @@ export class Simulation {
   /** Whether people made changes that only a repair can correct. */
   private isDisturbed = false;
 
-  constructor({ sheet, snapshot }: FirstDay, seed: number, folder = 'dist') {
+  constructor({ sheet, snapshot }: FirstDay, seed: number, only: ReadonlySet<string> | null = null) {
     const { workbook } = sheet.standIn;
     workbook.restore(snapshot);
     this.dice = new Dice(seed);
+    this.parts = new Parts(this.dice, only);
+    this.journal = new JournalSeen(workbook);
     this.counter = new Counter(this.model, this.dice);
-    this.sheet = new CarnetSheet({ workbook, seed, folder });
+    this.sheet = new CarnetSheet({ workbook, seed });
     this.sheet.open();
     this.hands = new Hands(workbook, this.sheet.standIn.person, this.dice);
   }
@@ -62,11 +71,13 @@ export class Simulation {
   /** Runs the given number of commands, with checks in between and at the end. */
   run(commands: number): void {
     this.opening();
-    for (let sent = 1; sent <= commands && this.wrong.length === 0; sent++) {
-      if (this.dice.chance(0.15)) this.handsOn('between commands');
-      this.send(this.counter.draw(), this.trouble(0.22), 0);
-      if (sent % BETWEEN_CHECKS === 0 || sent === commands) this.check();
+    for (let n = 1; n <= commands && this.wrong.length === 0; n++) {
+      this.parts.perhaps(`${n} hands`, 0.15, () => this.handsOn('between commands'));
+      this.parts.part(`${n}`, () => this.send(this.counter.draw(), this.trouble(0.22), 0));
+      if (n % BETWEEN_CHECKS === 0 && n < commands) this.parts.part(`${n} check`, () => this.check());
     }
+    if (this.wrong.length === 0) this.check();
+    count(this.tally.size, 'days');
   }
 
   private opening(): void {
@@ -91,24 +102,22 @@ export class Simulation {
   private trouble(share: number): Trouble {
     const faults: FaultPlan[] = [];
     const meanwhile: { at: number; act: () => void }[] = [];
-    if (this.dice.chance(share)) faults.push(drawFault(this.dice));
-    if (this.dice.chance(0.1))
-      meanwhile.push({ at: this.dice.between(1, 18), act: () => this.handsInside() });
-    if (this.dice.chance(0.1)) {
-      const inner = { faults: this.dice.chance(0.3) ? [drawFault(this.dice)] : [], meanwhile: [] };
-      meanwhile.push({
-        at: this.dice.between(1, 18),
-        act: () => this.send(this.counter.draw(), inner, 1),
-      });
-    }
+    const { parts, dice } = this;
+    const happens = (act: () => void) => meanwhile.push({ at: dice.between(1, 18), act: parts.later(act) });
+    parts.perhaps('fault', share, () => faults.push(drawFault(dice)));
+    parts.perhaps('hands', 0.1, () => happens(() => this.handsInside()));
+    parts.perhaps('other', 0.1, () => {
+      const inner = { faults: dice.chance(0.3) ? [drawFault(dice)] : [], meanwhile: [] };
+      happens(() => this.send(this.counter.draw(), inner, 1));
+    });
     return { faults, meanwhile };
   }
 
-  private handsOn(when: string, except: Parameters<Hands['act']>[0] = []): void {
-    const text = this.hands.act(except);
+  private handsOn(when: string): void {
+    const { text, disturbs, rules } = this.hands.act(this.tally);
     this.script.push(`${when}, a person ${text}`);
-    if (text.startsWith('types over')) this.isDisturbed = true;
-    if (text.startsWith('types') && text.includes('points into')) this.model.isRulesetKnown = false;
+    if (disturbs) this.isDisturbed = true;
+    if (rules) this.model.isRulesetKnown = false;
   }
 
   private handsInside(): void {
@@ -131,6 +140,7 @@ export class Simulation {
         }
       },
     });
+    this.countSent(sent, trouble, outcome, depth);
     const acted = left.length < trouble.meanwhile.length;
     const reply = outcome.status === 'returned' ? (outcome.value as Reply<'record-invoice'>) : null;
     const answer =
@@ -145,8 +155,25 @@ export class Simulation {
       `${'  '.repeat(depth)}${sent.action} ${sent.key.slice(0, 6)} ${JSON.stringify(sent.command)}${failing} → ${answer}, ${length} calls`;
     this.judge(sent, outcome, reply, trouble, acted, depth);
     if (reply?.ok === true && others !== null) this.compareOthers(sent, others);
+    if (reply !== null && (reply.ok || reply.refusal.code !== 'busy'))
+      for (const sentence of this.journal.changed(this.tally)) this.fail(sentence);
     if (this.wrong.length > 0 || reply?.ok === true || trouble.faults.length === 0 || depth > 0) return;
-    if (sent.standing === 'open' && this.dice.chance(0.5)) this.send(sent, this.trouble(0.5), 0);
+    if (sent.standing === 'open')
+      this.parts.perhaps('again', 0.5, () => this.send(sent, this.trouble(0.5), 0));
+  }
+
+  private countSent(sent: Sent, { faults, meanwhile }: Trouble, { meter }: Outcome, depth: number): void {
+    count(this.tally.size, 'commands');
+    countTried(this.tally, 'commands', sent.action);
+    for (const { act } of faults) countTried(this.tally, 'faults', act);
+    if (depth > 0) countTried(this.tally, 'at once', 'another command inside a command');
+    if (faults.length > 0 && meanwhile.length > 0)
+      countTried(this.tally, 'at once', 'a fault, and somebody acts');
+    count(
+      this.tally.held,
+      'calls that write are inside the lock and landed before its end (13)',
+      meter.calls.length,
+    );
   }
 
   private judge(
@@ -178,6 +205,7 @@ export class Simulation {
     } else if (code === 'platform' || code === 'client-unknown') {
       if (faults.length === 0 && !acted) this.fail(`${sent.action} failed with ${JSON.stringify(refusal)}`);
     } else if (sent.about.kind === 'reuse') {
+      count(this.tally.held, 'keys that come with another request are refused (2)');
       if (code !== 'key-reused') this.fail(`a key used again was answered with ${code}`);
     } else if (code === 'quote-changed' && 'quote' in refusal) {
       this.refuse(sent, code);
@@ -269,6 +297,7 @@ export class Simulation {
   private compareOthers(sent: Sent, before: ReadonlyMap<string, string>): void {
     if (sent.about.kind !== 'invoice' && sent.about.kind !== 'void') return;
     const after = this.rowsBut(sent.about.member);
+    count(this.tally.held, 'rows of other clients are the same (12)', before.size);
     for (const [id, text] of before)
       if (after.get(id) !== text) this.fail(`the row of ${id} became ${after.get(id)}, from ${text}`);
   }
@@ -277,6 +306,7 @@ export class Simulation {
   private check(): void {
     this.script.push('— check —');
     for (const sent of this.model.open()) {
+      count(this.tally.held, 'open requests have an answer after two attempts (14)');
       for (let attempt = 1; attempt <= ATTEMPTS && sent.standing === 'open'; attempt++)
         this.send(sent, calm, 0);
       if (sent.standing === 'open') this.fail(`${sent.key} has no answer after ${ATTEMPTS} attempts`);
@@ -288,6 +318,7 @@ export class Simulation {
     if (!this.isDisturbed) this.hold('unrepaired, ');
     this.send(this.model.note(this.dice.key(), 'repair-ledger', {}, { kind: 'other' }), calm, 0);
     const { findings, stopped } = this.sheet.answer('check-ledger', {});
+    count(this.tally.held, 'a whole check after a repair finds nothing (11)');
     for (const finding of findings) this.fail(`after the repair: ${JSON.stringify(finding)}`);
     if (stopped !== null) this.fail(`after the repair it is stopped: ${JSON.stringify(stopped)}`);
     this.hold('');
@@ -296,6 +327,10 @@ export class Simulation {
 
   private hold(when: string): void {
     const tidy = tidied(this.sheet.standIn.workbook);
+    count(
+      this.tally.held,
+      'whole books: chain, sums, versions, requests, names, by a second reckoning (1, 3 to 9)',
+    );
     for (const sentence of violations(tidy)) this.fail(when + sentence);
     for (const sentence of differences(this.model, tidy)) this.fail(when + sentence);
   }

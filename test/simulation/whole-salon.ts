@@ -12,10 +12,13 @@ import { entryKey, KEYED, type Sent, seriesKeys } from './asked-for';
 import { Dice } from './dice';
 import { drawn, weights } from './drawn';
 import { drawFault, sayFault } from './drawn-faults';
+import { JournalSeen } from './journal-seen';
 import { misplacedWrites } from './order-of-calls';
+import { Parts } from './parts';
 import { RoughHands } from './rough-hands';
 import type { Known, Scene } from './scene';
 import { clientRows, tabOf } from './sheet-view';
+import { count, countTried, emptyTally } from './tally';
 import { accountOf, entriesIn, rowsOfOthers } from './whole-account';
 
 /** A salon on its first day, the start of every run. */
@@ -55,7 +58,8 @@ export function wholeFirstDay(): WholeFirstDay {
 
 const NOON = Date.parse('2026-11-20T12:00:00Z');
 const HOUR = 3_600_000;
-const BETWEEN_CHECKS = 25;
+/** The whole book is held against the requests half way and at the end; its journal after each command. */
+const BETWEEN_CHECKS = 50;
 const ATTEMPTS = 2;
 
 /** Possible refusals while a tab is missing or columns are being moved. */
@@ -85,8 +89,13 @@ const noReply: { readonly ok: false; readonly refusal: { readonly code: string }
 export class WholeSalon {
   readonly script: string[] = [];
   readonly wrong: string[] = [];
+  readonly tally = emptyTally();
+  readonly parts: Parts;
   private readonly dice: Dice;
   private readonly sheet: CarnetSheet;
+  /** The same salon's sidebar under another account. */
+  private readonly partner: CarnetSheet;
+  private readonly journal: JournalSeen;
   private readonly hands: Hands;
   private readonly rough: RoughHands;
   private readonly sent: Sent[] = [];
@@ -116,14 +125,19 @@ export class WholeSalon {
   /** Clients without entries whose rows went with a version or a tab: nothing knows of them any more. */
   private readonly lost = new Set<string>();
 
-  constructor({ sheet, snapshot }: WholeFirstDay, seed: number) {
+  constructor({ sheet, snapshot }: WholeFirstDay, seed: number, only: ReadonlySet<string> | null = null) {
     const { workbook } = sheet.standIn;
     workbook.restore(snapshot);
     this.version = snapshot;
     this.first = entriesIn(workbook).at(-1)?.seq ?? 0;
     this.dice = new Dice(seed);
-    this.sheet = new CarnetSheet({ workbook, seed, clock: () => NOON + this.hours * HOUR });
+    this.parts = new Parts(this.dice, only);
+    this.journal = new JournalSeen(workbook);
+    const clock = () => NOON + this.hours * HOUR;
+    this.sheet = new CarnetSheet({ workbook, seed, clock });
+    this.partner = new CarnetSheet({ workbook, seed: seed + 1, clock, user: 'partner@example.com' });
     this.sheet.open();
+    this.partner.open();
     const { person } = this.sheet.standIn;
     this.hands = new Hands(workbook, person, this.dice);
     this.rough = new RoughHands(workbook, person, this.dice);
@@ -132,12 +146,14 @@ export class WholeSalon {
   run(commands: number): void {
     this.refresh();
     for (let n = 1; n <= commands && this.wrong.length === 0; n++) {
-      if (this.dice.chance(0.15)) this.handsOn('between commands');
-      if (this.dice.chance(0.06)) this.daysPass();
-      if (this.dice.chance(0.03)) this.disaster();
-      this.next(this.trouble(0.2), 0);
-      if (n % BETWEEN_CHECKS === 0 || n === commands) this.check();
+      this.parts.perhaps(`${n} hands`, 0.15, () => this.handsOn('between commands'));
+      this.parts.perhaps(`${n} days`, 0.06, () => this.daysPass());
+      this.parts.perhaps(`${n} disaster`, 0.03, () => this.disaster());
+      this.parts.part(`${n}`, () => this.next(this.trouble(0.2), 0));
+      if (n % BETWEEN_CHECKS === 0 && n < commands) this.parts.part(`${n} check`, () => this.check());
     }
+    if (this.wrong.length === 0) this.check();
+    count(this.tally.size, 'seasons');
   }
 
   /** A random action of a person in the salon. */
@@ -212,6 +228,7 @@ export class WholeSalon {
     const reply = replyOf(outcome);
     const code = reply.ok ? 'ok' : reply.refusal.code;
     if (link !== '' && isEnded(code)) return;
+    count(this.tally.held, 'keys that come with another request are refused (2)');
     if (code !== 'key-reused' && !(code === 'busy' && depth > 0))
       this.fail(`a reused key was answered ${code}`);
   }
@@ -231,6 +248,8 @@ export class WholeSalon {
 
   private night({ faults }: Trouble): void {
     this.script.push('the nightly run');
+    countTried(this.tally, 'commands', 'the nightly run');
+    for (const { act } of faults) countTried(this.tally, 'faults', act);
     const outcome = this.sheet.standIn.run('nightly', [], { as: 'trigger', faults });
     for (const sentence of misplacedWrites(outcome.meter.calls, true)) this.fail(`nightly: ${sentence}`);
     if (faults.length > 0) this.isSettled = false;
@@ -239,9 +258,11 @@ export class WholeSalon {
   }
 
   private daysPass(): void {
-    const days = this.dice.pick([1, 3, 20, 40]);
+    const days = this.dice.pick([1, 1, 3, 3, 20, 40, 40, 400]);
     this.hours += days * 24;
     this.sheet.open();
+    this.partner.open();
+    countTried(this.tally, 'time', `${days} days pass`);
     this.script.push(`${days} days pass`);
   }
 
@@ -256,6 +277,7 @@ export class WholeSalon {
       const { properties } = workbook.state;
       workbook.restore(this.version);
       workbook.change({ properties });
+      this.journal.forget();
       this.forget();
     } else if (which === 'notes') {
       this.broken = 'the notes are lost';
@@ -266,6 +288,7 @@ export class WholeSalon {
       person.deleteTab(tabOf(workbook, tab).name);
     }
     this.script.push(`— ${this.broken} —`);
+    countTried(this.tally, 'to the whole sheet', this.broken);
     this.isSettled = false;
     for (let others = this.dice.between(0, 2); others > 0; others--) this.next(calm, 0);
     this.mend(which === 'tab');
@@ -309,21 +332,23 @@ export class WholeSalon {
   }
 
   private trouble(share: number): Trouble {
-    const faults = this.dice.chance(share) ? [drawFault(this.dice, this.dice.pick([26, 26, 60]))] : [];
+    const faults: FaultPlan[] = [];
     const meanwhile: { at: number; act: () => void }[] = [];
-    if (this.dice.chance(0.1))
-      meanwhile.push({ at: this.dice.between(1, 18), act: () => this.handsOn('meanwhile') });
-    if (this.dice.chance(0.1)) {
-      const inner = { faults: this.dice.chance(0.3) ? [drawFault(this.dice)] : [], meanwhile: [] };
-      meanwhile.push({ at: this.dice.between(1, 18), act: () => this.next(inner, 1) });
-    }
+    const { parts, dice } = this;
+    const happens = (act: () => void) => meanwhile.push({ at: dice.between(1, 18), act: parts.later(act) });
+    parts.perhaps('fault', share, () => faults.push(drawFault(dice, dice.pick([26, 26, 60]))));
+    parts.perhaps('hands', 0.1, () => happens(() => this.handsOn('meanwhile')));
+    parts.perhaps('other', 0.1, () => {
+      const inner = { faults: dice.chance(0.3) ? [drawFault(dice)] : [], meanwhile: [] };
+      happens(() => this.next(inner, 1));
+    });
     return { faults, meanwhile };
   }
 
   private handsOn(when: string): void {
     // People have nothing to sort or to type into in a tab that is gone.
     if (this.broken.startsWith('the tab')) return;
-    const text = this.dice.chance(0.3) ? this.rough.act() : this.hands.act();
+    const text = this.dice.chance(0.3) ? this.rough.act(this.tally) : this.hands.act(this.tally).text;
     this.isSettled = false;
     this.script.push(`${when}, a person ${text}`);
   }
@@ -335,8 +360,10 @@ export class WholeSalon {
     const before = others ? rowsOfOthers(workbook) : null;
     const at = this.script.push('') - 1;
     const left = [...trouble.meanwhile];
-    this.sheet.link = sent.link;
-    const outcome = this.sheet.run(sent.action, sent.command as never, sent.key, {
+    // Half of what comes meanwhile comes from somebody else.
+    const from = this.dice.chance(depth > 0 ? 0.5 : 0.1) ? this.partner : this.sheet;
+    from.link = sent.link;
+    const outcome = from.run(sent.action, sent.command as never, sent.key, {
       faults: trouble.faults,
       before: (call) => {
         for (const each of left.filter((one) => one.at === call.n)) {
@@ -352,9 +379,25 @@ export class WholeSalon {
       `${'  '.repeat(depth)}${sent.action} ${sent.key.slice(-6)} ${JSON.stringify(sent.command)}${failing} → ${answer}`;
     const isCalm = trouble.faults.length === 0 && left.length === trouble.meanwhile.length;
     this.judge(sent, { outcome, isCalm, depth });
-    if (reply.ok && before !== null) for (const text of before.changed(workbook)) this.fail(text);
-    if (sent.standing === 'open' && depth === 0 && this.wrong.length === 0 && this.dice.chance(0.4))
-      this.send(sent, this.trouble(0.4), 0);
+    this.countSent(sent, trouble, { outcome, isCalm, depth });
+    if (reply.ok && before !== null) {
+      count(this.tally.held, 'rows of other clients and cards are the same (12)');
+      for (const text of before.changed(workbook)) this.fail(text);
+    }
+    if (outcome.status === 'returned') for (const text of this.journal.changed(this.tally)) this.fail(text);
+    if (sent.standing === 'open' && depth === 0 && this.wrong.length === 0)
+      this.parts.perhaps('again', 0.4, () => this.send(sent, this.trouble(0.4), 0));
+  }
+
+  private countSent(sent: Sent, { faults, meanwhile }: Trouble, { outcome, depth }: Met): void {
+    const { tally } = this;
+    count(tally.size, 'commands');
+    countTried(tally, 'commands', sent.action);
+    for (const { act } of faults) countTried(tally, 'faults', act);
+    if (depth > 0) countTried(tally, 'at once', 'another command inside a command');
+    if (faults.length > 0 && meanwhile.length > 0) countTried(tally, 'at once', 'a fault, and somebody acts');
+    const { length } = outcome.meter.calls;
+    count(tally.held, 'calls that write are inside the lock and landed before its end (13)', length);
   }
 
   private judge(sent: Sent, { outcome, isCalm, depth }: Met): void {
@@ -424,6 +467,11 @@ export class WholeSalon {
     // Listing the clients adds those that were typed into the tab.
     this.refresh();
     const { findings, stopped } = this.sheet.answer('check-ledger', {});
+    count(this.tally.held, 'a whole check after a repair finds nothing (11)');
+    count(
+      this.tally.held,
+      'whole books: chain, sums, versions, requests, lots, cards, by a second reckoning (1, 3 to 10)',
+    );
     for (const finding of findings) this.fail(`after the repair: ${JSON.stringify(finding)}`);
     if (stopped !== null) this.fail(`after the repair it is stopped: ${JSON.stringify(stopped)}`);
     for (const text of accountOf(this.sheet.standIn.workbook, {
@@ -437,6 +485,7 @@ export class WholeSalon {
   }
 
   private insist(sent: Sent): void {
+    count(this.tally.held, 'open requests have an answer after two attempts (14)');
     for (let attempt = 1; attempt <= ATTEMPTS && sent.standing === 'open'; attempt++)
       this.send(sent, calm, 0);
     if (sent.standing === 'open')

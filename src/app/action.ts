@@ -28,6 +28,8 @@ export type Action<Schema extends CommandSchema, Answer, Refusal extends Refusal
   readonly needs?: Needs;
   /** Schema of the parameters, which are validated before anything else happens. */
   readonly command: Schema;
+  /** Whether this one looks up a code of a gift card or voucher that somebody has typed: too many wrong ones have to wait. */
+  triesCode?(command: InferOutput<Schema>): boolean;
   run(world: World, command: InferOutput<Schema>, request: Request): Result<Answer, Refusal>;
 };
 
@@ -44,6 +46,7 @@ export type Query<Schema extends CommandSchema, Answer, Refusal extends RefusalD
   readonly roles: readonly Role[];
   readonly needs?: Needs;
   readonly command: Schema;
+  triesCode?(command: InferOutput<Schema>): boolean;
   run(world: ReadingWorld, query: InferOutput<Schema>, request: Request): Result<Answer, Refusal>;
 };
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { hashOf } from '../core/journal/canonical';
 import { type CorruptionCode, LedgerCorrupt, type RefusalData, type Result, refuse } from '../core/result';
 import { type Action, type CommandSchema, mayAsk, type Who } from './action';
+import { type CodeWait, withTries } from './code-tries';
 import { commandKey } from './command-parts';
 import { MissingTab, type TabName } from './ports/tabs';
 import type { World } from './ports/world';
@@ -13,6 +14,7 @@ export type ApiRefusal =
   /** The page was served too long ago, or by another sheet. */
   | { readonly code: 'capability-expired' }
   | { readonly code: 'forbidden' }
+  | CodeWait
   /** A malformed request: no page of Carnet sends it. */
   | { readonly code: 'command-malformed'; readonly issues: readonly string[] }
   /** The ledger is corrupt: nothing is written until the owner has dealt with it. */
@@ -60,7 +62,8 @@ export function answer(
   if (!checked.success) return malformed(checked.issues);
   const hash = hashOf({ action: name, command: checked.output });
   const own = worldOf(world, who);
-  const answered = attempt(world, () => action.run(own, checked.output, { key, hash, who }));
+  const work = () => attempt(world, () => action.run(own, checked.output, { key, hash, who }));
+  const answered = action.triesCode?.(checked.output) === true ? withTries(world, who, work) : work();
   return who.role === 'staff' && !who.may.contacts ? withoutContacts(answered) : answered;
 }
 

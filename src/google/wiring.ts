@@ -27,6 +27,7 @@ import { type PageCapabilities, pageCapabilities } from './pages/capabilities';
 import { newsSince } from './pages/news';
 import { pagePieces } from './pages/page-file';
 import { spendCodeStore } from './pages/spend-codes';
+import { counting, strayLinks } from './pages/stray-links';
 import { webAddress } from './pages/web-address';
 import { home, servicesOf } from './properties/home';
 import { propertyStore, type Store } from './properties/properties';
@@ -38,6 +39,7 @@ import { sheetCatalog } from './settings/catalog-tab';
 import { sheetSettings } from './settings/settings-tabs';
 import { staffLinks, whoIs } from './staff/staff-links';
 import { sheetStaff } from './staff/staff-tab';
+import { codeTriesStore } from './stored-values/code-tries';
 import { sheetStoredValues } from './stored-values/stored-value-tab';
 import { sheetPlaces } from './tabs/places';
 import { reportTabs } from './tabs/report-tabs';
@@ -91,7 +93,7 @@ export function wire(): Wired {
     store,
     capabilities: pageCapabilities(
       store,
-      [clientLinkKind(store), staffLinks({ staff, clock, lock, checkpoint })],
+      [clientLinkKind(store), staffLinks({ staff, clock, lock, checkpoint })].map(counting),
       (number) => {
         const person = staff.list().persons.find((other) => other.number === number);
         return person === undefined ? null : whoIs(person);
@@ -123,6 +125,7 @@ export function wire(): Wired {
       erasedNumbers: erasedNumberStore(store),
       clientLinks: clientLinkStore(store),
       spendCodes: spendCodeStore(store),
+      codeTries: codeTriesStore(store),
       outbox: sheetOutbox(workbook, buffer),
       outboxProgress: outboxProgressStore(store),
       post,
@@ -141,7 +144,7 @@ export function wire(): Wired {
         codeLetter,
       },
       page: pagePieces(),
-      webApp: { address: () => webAddress(store) },
+      webApp: { address: () => webAddress(store), strayed: strayLinks().count },
     },
   };
 }

@@ -7,9 +7,9 @@ import { bookingKey } from '../../src/core/bookings/booking';
 import { exposedIn } from '../../src/local/standin/exposed';
 import { CarnetSheet, newKey, ofClients, workbookWhere } from './carnet-sheet';
 import { asked, type OpenPage, SalonWithPages } from './salon-with-pages';
+import { whatStays } from './what-stays';
 
 /** All that a visitor could change: cells, properties, triggers and mails are in the state or in the effects. */
-const stateOf = ({ standIn }: CarnetSheet) => JSON.stringify(standIn.workbook.state);
 
 /** What no stranger may learn: who is a client, by which number or link, who works here, the secret of it all. */
 function privateIn(salon: SalonWithPages): RegExp {
@@ -46,7 +46,7 @@ describe('every function of the script', () => {
   const salon = new SalonWithPages();
   const secrets = privateIn(salon);
   salon.sheet.standIn.visit('');
-  const before = stateOf(salon.sheet);
+  const before = whatStays(salon.sheet);
 
   it('is one of those that this test knows', () => {
     expect(functions).toContain('api');
@@ -58,7 +58,7 @@ describe('every function of the script', () => {
     '%s, called by a visitor %s, changes nothing and tells nothing',
     (name, _what, args) => {
       const outcome = salon.sheet.standIn.run(name, [...args], { as: 'web-rpc' });
-      expect(stateOf(salon.sheet)).toBe(before);
+      expect(whatStays(salon.sheet)).toBe(before);
       const { effects } = outcome;
       expect([effects.mails, effects.sidebars]).toEqual([[], []]);
       expect(JSON.stringify(value(outcome) ?? '')).not.toMatch(secrets);
@@ -90,7 +90,7 @@ describe('what a client asks', () => {
   const other = salon.page('Amélie');
   salon.sheet.answer('revoke-link', { id: other.id, row: other.row });
   const present = salon.page('Amélie').link;
-  const before = stateOf(salon.sheet);
+  const before = whatStays(salon.sheet);
   const changed = (link: string, at: number) =>
     link.slice(0, at) + (link[at] === 'a' ? 'b' : 'a') + link.slice(at + 1);
 
@@ -120,7 +120,7 @@ describe('what a client asks', () => {
       const outcome = asked(salon.sheet, { capability, key: newKey(), action, command: commands[action] });
       expect(outcome).toMatchObject({ value: { ok: false, refusal: { code: 'capability-expired' } } });
       expect(JSON.stringify(value(outcome))).not.toMatch(secrets);
-      expect(stateOf(salon.sheet)).toBe(before);
+      expect(whatStays(salon.sheet)).toBe(before);
     },
   );
 
@@ -145,7 +145,7 @@ describe('what a client asks', () => {
   ] as const)('%s with what is another client’s is refused', (action, code) => {
     const request = { capability: present, key: newKey(), action, command: commands[action] };
     expect(asked(salon.sheet, request)).toMatchObject({ value: { ok: false, refusal: { code } } });
-    expect(stateOf(salon.sheet)).toBe(before);
+    expect(whatStays(salon.sheet)).toBe(before);
   });
 
   it('buy-with-points with another client’s code takes nobody’s points', () => {
@@ -204,7 +204,7 @@ describe('a web app that does not reach the sheet', () => {
     const secrets = privateIn(salon);
     const sent = request(salon, link);
     const under = salon.sheet.under({ webApp: { executeAs: 'visitor' } });
-    const before = stateOf(under);
+    const before = whatStays(under);
     for (const action of ofClients) {
       const outcome = under.standIn.run('api', [{ ...sent, action }], {
         as: 'web-rpc',
@@ -213,7 +213,7 @@ describe('a web app that does not reach the sheet', () => {
       expect(JSON.stringify(value(outcome)), action).not.toMatch(secrets);
       expect(value(outcome), action).toMatchObject({ ok: false });
     }
-    expect(stateOf(under)).toBe(before);
+    expect(whatStays(under)).toBe(before);
   });
 
   it('given no spreadsheet by Google, says so, and the sidebar works', () => {

@@ -5,6 +5,7 @@ import { noRights, type StaffRight, type StaffRights } from '../../src/core/staf
 import { newKey } from './carnet-sheet';
 import { asked, SalonWithPages } from './salon-with-pages';
 import { allRights, Phone } from './staff-hands';
+import { whatStays } from './what-stays';
 
 /** Staff need all of the rights that are listed; `staff` needs none of them. A new action without a line does not compile. */
 const allowed: { readonly [Name in ActionName]: 'owner' | 'staff' | 'client' | readonly StaffRight[] } = {
@@ -139,7 +140,7 @@ describe('everything that can be asked', () => {
   const senders: { [name: string]: (action: ActionName) => unknown } = {};
   let salon: SalonWithPages;
   let before = '';
-  const state = () => JSON.stringify(salon.sheet.standIn.workbook.state);
+  const state = () => whatStays(salon.sheet);
   const code = (outcome: unknown) =>
     (outcome as { value?: { refusal?: { code?: string } } }).value?.refusal?.code;
   const codesOf = (sender: string) => names.map((name) => [name, senders[sender]?.(name)]);

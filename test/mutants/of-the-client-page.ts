@@ -4,6 +4,7 @@ import type { Mutant } from './mutant';
 const page = 'test/google/client-page.test.ts';
 const visitors = 'test/google/visitors.test.ts';
 const codes = 'test/core/spend-code.test.ts';
+const triedCodes = 'test/google/tried-codes.test.ts';
 const redeeming = 'test/core/redeem.test.ts';
 
 export const ofTheClientPage: readonly Mutant[] = [
@@ -132,5 +133,33 @@ export const ofTheClientPage: readonly Mutant[] = [
     find: 'if (points === 0 || terms.least > 0) return null;',
     replace: '',
     caughtBy: [redeeming],
+  },
+  {
+    without: 'a wait after ten codes that no card has',
+    file: 'src/app/code-tries.ts',
+    find: "if (minutes > 0) return refuse<CodeWait>({ code: 'code-wait', minutes });",
+    replace: '',
+    caughtBy: [triedCodes],
+  },
+  {
+    without: 'counting what was tried by person',
+    file: 'src/app/code-tries.ts',
+    find: "who.role === 'client' ? 0 : (who.staff ?? 0)",
+    replace: '0',
+    caughtBy: [triedCodes],
+  },
+  {
+    without: 'a slow answer to links that lead nowhere',
+    file: 'src/google/pages/stray-links.ts',
+    find: 'if (count > FREE) Utilities.sleep(WAIT_MS);',
+    replace: '',
+    caughtBy: [triedCodes],
+  },
+  {
+    without: 'keeping a page’s capability by its hash alone',
+    file: 'src/google/pages/capabilities.ts',
+    find: "PREFIX + hashOf(['page', capability])",
+    replace: 'PREFIX + capability',
+    caughtBy: [triedCodes],
   },
 ];

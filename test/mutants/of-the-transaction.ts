@@ -81,14 +81,14 @@ export const ofTheTransaction: readonly Mutant[] = [
   },
   {
     without: 'the previous hash on the fast path',
-    file: 'src/app/ledger/recover.ts',
+    file: 'src/app/ledger/links.ts',
     find: ' || entry.prev !== last.hash) return false;',
     replace: ') return false;',
     caughtBy: ['test/google/fast-path.test.ts'],
   },
   {
     without: 'the rising number on the fast path',
-    file: 'src/app/ledger/recover.ts',
+    file: 'src/app/ledger/links.ts',
     find: 'entry === null || entry.seq !== last.seq + 1 || ',
     replace: 'entry === null || ',
     secondLine:

@@ -10,6 +10,7 @@ export type ShownStoredValue = { readonly row: number; readonly state: StoredVal
 export const showStoredValue = defineQuery({
   roles: ['owner', 'staff'],
   command: presentedCard,
+  triesCode: () => true,
   run(world, { code, row }): Result<ShownStoredValue, StoredValueRefusal | TransactionRefusal> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });

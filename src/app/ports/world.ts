@@ -10,6 +10,7 @@ import type { CatalogTab } from './catalog';
 import type { CheckpointStore } from './checkpoint';
 import type { ClientFile } from './client-file';
 import type { ClientLinks } from './client-links';
+import type { CodeTriesStore } from './code-tries';
 import type { Dashboard } from './dashboard';
 import type { ErasedNumbers } from './erased-numbers';
 import type { Installation } from './installation';
@@ -49,6 +50,7 @@ export type World = {
   readonly erasedNumbers: ErasedNumbers;
   readonly clientLinks: ClientLinks;
   readonly spendCodes: SpendCodes;
+  readonly codeTries: CodeTriesStore;
   readonly outbox: Outbox;
   readonly outboxProgress: OutboxProgressStore;
   readonly post: Post;
@@ -122,6 +124,7 @@ export type ReadingWorld = {
   readonly toldApart: Pick<ToldApart, 'read'>;
   readonly erasedNumbers: Pick<ErasedNumbers, 'read'>;
   readonly clientLinks: Pick<ClientLinks, 'of'>;
+  readonly codeTries: Pick<CodeTriesStore, 'of'>;
   readonly outbox: Pick<Outbox, 'all' | 'read'>;
   readonly outboxProgress: Pick<OutboxProgressStore, 'read'>;
   /** A mail to whoever asks changes nothing in the sheet. */
@@ -141,6 +144,8 @@ export type ReadingWorld = {
 export type WebApp = {
   /** Where they are; a link is added as `?k=…`. Null as long as nobody came through the address: no link works yet. */
   address(): string | null;
+  /** How many links that lead nowhere were opened within the last hours. */
+  strayed(): number;
 };
 
 /** The salon's name, or '' if not set. */

@@ -1,9 +1,13 @@
 // Lists the people of the salon: who they are, what they may do, and when they last used their link.
 import * as v from 'valibot';
+import type { Day } from '../../core/day';
 import { accept, type Result, refuse } from '../../core/result';
+import { isTold } from '../../core/stored-values/code-tries';
 import { defineQuery } from '../action';
 import { checkpointOf } from '../ledger/transaction';
+import type { StaffPerson } from '../ports/staff';
 import type { TabProblem } from '../ports/tabs';
+import type { ReadingWorld } from '../ports/world';
 import { type StaffShown, shownOf } from './staff-shown';
 
 export type StaffList = {
@@ -16,6 +20,10 @@ export type StaffList = {
   readonly hasAddress: boolean;
   /** For what is printed; '' if the sheet has not been given a name. */
   readonly salon: string;
+  /** Who has tried codes of gift cards that do not exist, and since when; without a name those whom Carnet does not know. */
+  readonly tried: readonly { readonly name: string; readonly codes: number; readonly since: Day }[];
+  /** How many links that lead nowhere were opened within the last hours. */
+  readonly strayed: number;
 };
 
 export const listStaff = defineQuery({
@@ -32,6 +40,16 @@ export const listStaff = defineQuery({
       self: self?.number ?? 0,
       hasAddress: world.webApp.address() !== null,
       salon: world.salon(),
+      tried: triedBy(world, persons),
+      strayed: world.webApp.strayed(),
     });
   },
 });
+
+function triedBy({ codeTries, clock }: ReadingWorld, persons: readonly StaffPerson[]): StaffList['tried'] {
+  const now = Date.parse(clock.now());
+  return [{ number: 0, name: '' }, ...persons].flatMap(({ number, name }) => {
+    const tries = codeTries.of(number);
+    return isTold(tries, now) ? [{ name, codes: tries.ever, since: tries.since }] : [];
+  });
+}

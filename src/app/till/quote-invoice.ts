@@ -87,6 +87,7 @@ export type Quoted = {
 export const quoteInvoice = defineQuery({
   roles: ['owner', 'staff'],
   command,
+  triesCode: ({ cards }) => cards.length > 0,
   run(world, typed): Result<Quoted, QuoteRefusal | TransactionRefusal> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });

@@ -2,6 +2,7 @@
 // client or of a member of staff is a capability itself, looked up at every request, so that a revoked one ends at once.
 import type { Who } from '../../app/action';
 import type { Capabilities } from '../../app/api';
+import { hashOf } from '../../core/journal/canonical';
 import type { Store } from '../properties/properties';
 
 /**
@@ -41,7 +42,7 @@ export function pageCapabilities(
     whoOf(capability) {
       const kind = links.find(({ start }) => capability.startsWith(start));
       if (kind !== undefined) return kind.whoOf(capability);
-      const grant = grantOf(PREFIX + capability);
+      const grant = grantOf(keyOf(capability));
       if (grant === undefined || grant.until <= Date.now()) return null;
       if (grant.role === 'staff') return staffOf(grant.staff);
       return grant.staff === undefined ? { role: 'owner' } : { role: 'owner', staff: grant.staff };
@@ -52,8 +53,13 @@ export function pageCapabilities(
         if (key.startsWith(PREFIX) && (grantOf(key)?.until ?? 0) <= Date.now()) store.remove(key);
       const capability = Utilities.getUuid();
       const grant: Grant = { ...served, schema: 1, until: Date.now() + LIFE_MS };
-      store.set(PREFIX + capability, JSON.stringify(grant));
+      store.set(keyOf(capability), JSON.stringify(grant));
       return capability;
     },
   };
+}
+
+/** Whoever reads the properties learns of no page how to speak for it. */
+function keyOf(capability: string): string {
+  return PREFIX + hashOf(['page', capability]);
 }

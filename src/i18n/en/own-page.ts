@@ -1,7 +1,7 @@
 // English: clients' own pages, what is refused there, and the mail with a code.
 import type { OwnPageRefusalWords } from '../refusals';
 
-const minutesOrHours = (minutes: number) => {
+export const minutesOrHours = (minutes: number) => {
   const hours = Math.ceil(minutes / 60);
   if (minutes > 90) return hours === 1 ? 'an hour' : `${hours} hours`;
   return minutes === 1 ? 'a minute' : `${minutes} minutes`;

@@ -9,7 +9,7 @@ import { corruption } from './findings';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { outboxRefusals } from './outbox-refusals';
-import { ownPageRefusals } from './own-page';
+import { minutesOrHours, ownPageRefusals } from './own-page';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { staffRefusals } from './staff-refusals';
@@ -112,6 +112,8 @@ export const refusals: RefusalWords = {
     `“${text}” is not a code: no code has the sign “${letter}”. Look at the card again.`,
   'stored-value-code-misread': ({ text }) =>
     `“${text}” is not a code: a letter or digit was misread. Look at the card again.`,
+  'code-wait': ({ minutes }) =>
+    `Too many codes that no card has. The next one can be looked up in ${minutesOrHours(minutes)}; the owner sees how many were tried.`,
   'stored-value-unknown': ({ text }) => `No gift card or voucher of this salon has the code “${text}”.`,
   'stored-value-expired': ({ text, until }, format) => `“${text}” was good until ${format.day(until)}.`,
   'stored-value-other-currency': ({ text, currency }) =>

@@ -8,6 +8,10 @@ export const staffView = {
     'Whoever can edit this sheet is an owner to Google: limits hold on the phone. In the sidebar they only prevent mistakes, so give staff the link and not the sheet.',
   noAddress:
     'Links work once the web app is switched on in Apps Script (Deploy, New deployment: execute as: me, access: anyone) and you have opened its address once yourself.',
+  triedCodes: (name: string, codes: string, day: string) =>
+    `${name === '' ? 'Somebody at the till' : name} has tried ${codes} gift card codes that do not exist since ${day}. After ten in a row Carnet looks none up for a while.`,
+  strayed: (links: string) =>
+    `Links that do not exist were opened ${links} times in the last six hours. Nobody can guess a link; Carnet now answers such tries slowly.`,
   list: (count: number, figure: string) => `${figure} ${count === 1 ? 'person' : 'people'}`,
   usedToday: 'used today',
   used: (day: string) => `last used ${day}`,

@@ -2,7 +2,7 @@
 import type { ServerPageWords } from '../catalog-shape';
 import type { OwnPageRefusalWords } from '../refusals';
 
-const minutesOrHours = (minutes: number) => {
+export const minutesOrHours = (minutes: number) => {
   const hours = Math.ceil(minutes / 60);
   if (minutes > 90) return hours === 1 ? 'une heure' : `${hours} heures`;
   return minutes === 1 ? 'une minute' : `${minutes} minutes`;

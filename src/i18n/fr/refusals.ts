@@ -9,7 +9,7 @@ import { corruption } from './findings';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { outboxRefusals } from './outbox-refusals';
-import { ownPageRefusals } from './own-page';
+import { minutesOrHours, ownPageRefusals } from './own-page';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { staffRefusals } from './staff-refusals';
@@ -114,6 +114,8 @@ export const refusals: RefusalWords = {
     `« ${text} » n’est pas un code : aucun code ne contient le signe « ${letter} ». Regardez la carte à nouveau.`,
   'stored-value-code-misread': ({ text }) =>
     `« ${text} » n’est pas un code : une lettre ou un chiffre a été mal lu. Regardez la carte à nouveau.`,
+  'code-wait': ({ minutes }) =>
+    `Trop de codes qui n’existent pas. Le prochain pourra être cherché dans ${minutesOrHours(minutes)} ; le propriétaire voit combien ont été essayés.`,
   'stored-value-unknown': ({ text }) =>
     `Aucune carte cadeau ni aucun bon de ce salon n’a le code « ${text} ».`,
   'stored-value-expired': ({ text, until }, format) =>

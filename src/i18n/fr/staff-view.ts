@@ -9,6 +9,10 @@ export const staffView: OwnerWords['staffView'] = {
     'Pour Google, qui peut modifier cette feuille en est propriétaire : les limites valent sur le téléphone. Dans le panneau, elles n’évitent qu’une étourderie. Donnez donc le lien à l’équipe, pas la feuille.',
   noAddress:
     'Les liens fonctionnent une fois l’application web activée dans Apps Script (Déployer, Nouveau déploiement : exécuter en tant que : moi, accès : tout le monde) et son adresse ouverte une fois par vous.',
+  triedCodes: (name, codes, day) =>
+    `${name === '' ? 'Quelqu’un à la caisse' : name} a essayé ${codes} codes de cartes cadeaux qui n’existent pas depuis le ${day}. Après dix essais de suite, Carnet n’en cherche plus pendant un moment.`,
+  strayed: (links) =>
+    `Des liens qui n’existent pas ont été ouverts ${links} fois ces six dernières heures. Personne ne peut deviner un lien ; Carnet répond désormais lentement à ces essais.`,
   list: (count, figure) => `${figure} ${count === 1 ? 'personne' : 'personnes'}`,
   usedToday: 'utilisé aujourd’hui',
   used: (day) => `dernier usage le ${day}`,

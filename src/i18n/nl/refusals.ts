@@ -9,7 +9,7 @@ import { corruption } from './findings';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { outboxRefusals } from './outbox-refusals';
-import { ownPageRefusals } from './own-page';
+import { minutesOrHours, ownPageRefusals } from './own-page';
 import { policies } from './policies';
 import { tabs } from './sheet';
 import { staffRefusals } from './staff-refusals';
@@ -115,6 +115,8 @@ export const refusals: RefusalWords = {
     `“${text}” is geen code: het teken “${letter}” komt in geen enkele code voor. Kijk nog eens op de bon.`,
   'stored-value-code-misread': ({ text }) =>
     `“${text}” is geen code: een letter of cijfer is verkeerd gelezen. Kijk nog eens op de bon.`,
+  'code-wait': ({ minutes }) =>
+    `Te veel codes die niet bestaan. De volgende kan over ${minutesOrHours(minutes)} opgezocht worden; de eigenaar ziet hoeveel er geprobeerd zijn.`,
   'stored-value-unknown': ({ text }) => `Geen cadeaubon of kortingsbon heeft hier de code “${text}”.`,
   'stored-value-expired': ({ text, until }, format) =>
     `“${text}” was geldig tot en met ${format.day(until)}.`,

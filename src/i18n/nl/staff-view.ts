@@ -9,6 +9,10 @@ export const staffView: OwnerWords['staffView'] = {
     'Wie deze spreadsheet kan bewerken, is voor Google een eigenaar: grenzen gelden op de telefoon. In de zijbalk behoeden ze alleen voor een vergissing. Geef het team dus de link, niet de spreadsheet.',
   noAddress:
     'Links werken zodra de web-app aanstaat in Apps Script (Implementeren, Nieuwe implementatie: uitvoeren als: ik, toegang: iedereen) en je het adres één keer zelf hebt geopend.',
+  triedCodes: (name, codes, day) =>
+    `${name === '' ? 'Iemand aan de kassa' : name} heeft sinds ${day} ${codes} codes van cadeaubonnen geprobeerd die niet bestaan. Na tien op een rij zoekt Carnet er een tijdje geen meer op.`,
+  strayed: (links) =>
+    `In de laatste zes uur zijn ${links} keer links geopend die niet bestaan. Niemand kan een link raden; Carnet antwoordt nu traag op zulke pogingen.`,
   list: (count, figure) => `${figure} ${count === 1 ? 'persoon' : 'personen'}`,
   usedToday: 'vandaag gebruikt',
   used: (day) => `laatst gebruikt op ${day}`,

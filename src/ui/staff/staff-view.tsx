@@ -17,6 +17,7 @@ import { LinkSheet } from './link-sheet';
 import { linkedOf } from './linked-staff';
 import { PrintLinks } from './print-links';
 import { StaffRow } from './staff-row';
+import { Tried } from './tried';
 
 export function StaffView({ onBack }: { onBack(): void }) {
   const { words, format } = useOwnerWords();
@@ -47,6 +48,7 @@ export function StaffView({ onBack }: { onBack(): void }) {
         {value === null && refusal === null && <Waiting rows={3} />}
         {value !== null && !value.hasAddress && <Banner tone="warn">{staffView.noAddress}</Banner>}
         {value !== null && <Problems problems={value.problems} />}
+        {value !== null && <Tried staff={value} />}
         {persons.every(({ access }) => access === 'free') && value !== null && (
           <EmptyList icon="phone" {...words.emptyLists.staff} />
         )}

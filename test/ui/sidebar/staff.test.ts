@@ -180,3 +180,20 @@ test.each([
     expect(troubles).toEqual([]);
   },
 );
+
+describe('codes that somebody has tried', () => {
+  test('are told to the owner once they are many, by name', async () => {
+    const owner = await openOwner(browser, {});
+    const look = (code: string) => owner.api.sheet.call('show-stored-value', { code, row: 0 });
+    for (let i = 0; i < 9; i++) look(`WRONG-${i}`);
+    await openMore(owner.page, 'staff');
+    await owner.page.locator('.foot .main').waitFor();
+    expect(await owner.page.getByText('codes that do not exist').count()).toBe(0);
+    look('WRONG-9');
+    await owner.page.getByRole('button', { name: catalogs.en.frame.back }).first().click();
+    await owner.page.getByText(words.rowWhat).click();
+    await owner.page.getByText('has tried 10 gift card codes that do not exist').waitFor();
+    await bringAxe(owner.page);
+    expect(await viewTroubles(owner.page, 'en')).toEqual([]);
+  });
+});

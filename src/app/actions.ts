@@ -92,6 +92,7 @@ import { adoptSheet } from './upkeep/adopt-sheet';
 import { checkInstallation } from './upkeep/check-installation';
 import { checkLedger } from './upkeep/check-ledger';
 import { expirePoints } from './upkeep/expire-points';
+import { proveLedger } from './upkeep/prove-ledger';
 import { repairLedger } from './upkeep/repair-ledger';
 import { setUp } from './upkeep/set-up';
 import { showPlace } from './upkeep/show-place';
@@ -198,6 +199,7 @@ export const actions = {
   'check-ledger': checkLedger,
   'check-installation': checkInstallation,
   'show-place': showPlace,
+  'prove-ledger': proveLedger,
   'repair-ledger': repairLedger,
   'adopt-sheet': adoptSheet,
 };

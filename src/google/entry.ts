@@ -20,7 +20,7 @@ import { webPage } from './pages/web-page';
 import { home, servicesOf } from './properties/home';
 import { propertyStore, type Store } from './properties/properties';
 import { runJobs } from './runs/hourly';
-import { expireAll, keepFigures, keepNames, keepSettings } from './runs/nightly';
+import { expireAll, keepFigures, keepNames, keepSettings, proveAtNight } from './runs/nightly';
 import { type ClockFunction, isClock, isOwnTurn, keepTriggers, noteSight } from './runs/triggers';
 import { sentenceOf } from './sentence';
 import { answerEdit } from './settings/edited';
@@ -99,12 +99,13 @@ export function checkLedger(): void {
     const words = catalogs[workbook.language()].alerts;
     const checked = attempt(world, () => actions['check-ledger'].run(world, {}, ownWork));
     if (!checked.ok) return alert(sentenceOf(checked.refusal, workbook.language()));
-    const { entries, clients, findings, stopped } = checked.value;
+    const { entries, clients, findings, stopped, proved } = checked.value;
     const found = findings.length + (stopped !== null && findings.length === 0 ? 1 : 0);
+    if (found > 0) return alert(words.checkedBadly(found, String(found)));
     alert(
-      found === 0
-        ? words.checkedWell(String(entries), String(clients))
-        : words.checkedBadly(found, String(found)),
+      proved.left > 0
+        ? words.checkedInPart(String(proved.seq), String(proved.left))
+        : words.checkedWell(String(entries), String(clients)),
     );
   });
 }
@@ -120,9 +121,10 @@ export function checkInstallation(): void {
  */
 export function nightly(event?: GoogleAppsScript.Events.TimeDriven): void {
   atTrigger('nightly', event, (world) => {
+    const begun = Date.now();
     keepTriggers(); // a sheet that was set up by an older Carnet has not all of them
     const stopped = keepSettings(world) ?? expireAll(world);
-    return stopped ?? keepNames(world) ?? keepFigures(world);
+    return stopped ?? keepNames(world) ?? keepFigures(world) ?? proveAtNight(world, begun);
   });
 }
 

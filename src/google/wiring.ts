@@ -6,6 +6,7 @@ import { clientFileRows } from '../i18n/client-file';
 import { codeLetter } from '../i18n/code-letter';
 import { letterWords } from '../i18n/letter-words';
 import { programTermsTexts } from '../i18n/program-terms';
+import { proofLetter } from '../i18n/proof-letter';
 import { usualNames } from '../i18n/usual-names';
 import { sheetBookings } from './bookings/bookings-tab';
 import { clientChangesStore, stampNow } from './clients/client-changes';
@@ -18,6 +19,7 @@ import { sheetDashboard } from './dashboard/dashboard-tab';
 import { sheetInstallation } from './installation/installation';
 import { checkpointStore } from './ledger/checkpoint';
 import { sheetJournal } from './ledger/journal';
+import { proofNotes } from './ledger/proof-notes-tab';
 import { sharedLock } from './lock';
 import { sheetMessageTexts } from './messages/message-texts-tab';
 import { outboxProgressStore } from './messages/outbox-progress';
@@ -110,6 +112,7 @@ export function wire(): Wired {
       lock,
       checkpoint,
       journal,
+      proofNotes: proofNotes(workbook, buffer, store),
       members: sheetMembers(workbook, buffer, { clock, changes }),
       storedValues: sheetStoredValues(workbook, buffer),
       bookings: sheetBookings(workbook, buffer, store),
@@ -142,6 +145,7 @@ export function wire(): Wired {
         clientFile: clientFileRows,
         letters: letterWords,
         codeLetter,
+        proofLetter,
       },
       page: pagePieces(),
       webApp: { address: () => webAddress(store), strayed: strayLinks().count },

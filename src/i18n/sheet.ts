@@ -36,6 +36,7 @@ export type TabNames = Words<
   | 'staff'
   | 'outbox'
   | 'quarantine'
+  | 'proof'
 >;
 
 export type Columns = {

@@ -29,6 +29,7 @@ type Undecided =
   | 'salonPhone'
   | 'clientPage'
   | 'retentionMonths'
+  | 'mailProof'
   | 'bookingDone'
   | 'bookingNot'
   | 'consentEn'

@@ -110,6 +110,7 @@ const settingsThen: { readonly [Name in Exclude<PolicyName, 'currency'>]: Polici
   expiringDays: 30,
   awayMonths: 6,
   mailReserve: 20,
+  mailProof: false,
   senderName: '',
   replyTo: '',
 };

@@ -201,6 +201,7 @@ describe('a sheet that is not set up', () => {
         consent: null,
       },
       'refresh-clients': { seq: 0, count: 0, row: 1 },
+      'prove-ledger': { from: 'start' },
       'edit-client': { id: 'AAAAAAAA', changes: [{ field: 'note', from: '', to: 'a' }] },
       'adjust-points': { member: { id: 'AAAAAAAA', row: 2, version: 0 }, points: 5, note: 'a', seen: null },
       'choose-clients': { first: 2, who: { by: 'selection' }, batch: '' },

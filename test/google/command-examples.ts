@@ -870,6 +870,17 @@ export const examples: Examples = {
     },
   ],
 
+  'prove-ledger': [
+    {
+      what: 'proving a ledger, and noting how far',
+      prepare: () => {
+        const salon = new FullSalon();
+        salon.sell('Julie', ['CUT', 'GC']);
+        return { sheet: salon.sheet, command: { from: 'start' }, entries: 0, note: 'proved' };
+      },
+    },
+  ],
+
   'repair-ledger': [
     {
       what: 'repairing what was typed over, and setting aside what is no entry',

@@ -110,6 +110,7 @@ const allowed: { readonly [Name in ActionName]: 'owner' | 'staff' | 'client' | r
   'check-ledger': 'owner',
   'check-installation': 'owner',
   'show-place': 'staff',
+  'prove-ledger': 'owner',
   'repair-ledger': 'owner',
   'adopt-sheet': 'owner',
 };

@@ -61,6 +61,7 @@ const silent: { readonly [Name in PolicyName]?: string } = {
   taxCategories: 'rates are not the programme’s, and stand on each invoice',
   deductions: 'what staff may type at the till: points are counted on what is paid',
   taxBy: 'how a cent of tax is rounded stands on each invoice',
+  mailProof: 'what the owner is mailed of the ledger; no points depend on it',
   retentionMonths: 'what the owner is reminded of; nothing is erased by it',
   bookingDone: 'the words of the salon’s own calendar',
   bookingNot: 'the words of the salon’s own calendar',

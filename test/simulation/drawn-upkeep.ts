@@ -334,6 +334,13 @@ function newBrought({ dice, known }: Scene): BroughtClient {
   });
 }
 
+export const proveLedger: Drawn<'prove-ledger'> = {
+  weight: 1,
+  draw: ({ dice }) => ({ from: dice.chance(0.5) ? 'start' : 'stopped' }),
+  refusals: [],
+  differs: writesNoKey,
+};
+
 export const repairLedger: Drawn<'repair-ledger'> = {
   weight: 2,
   draw: () => ({}),

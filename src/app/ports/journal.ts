@@ -89,7 +89,7 @@ export type Journal = {
    * The same in the entries themselves, even if somebody has overwritten the narrow column: for entries that must not
    * be missed. Also one search, but over the longest cells.
    */
-  findSurely(by: Exclude<SearchedBy, 'seq' | 'receipt'>, values: readonly string[]): readonly JournalRow[];
+  findSurely(by: Exclude<SearchedBy, 'receipt'>, values: readonly string[]): readonly JournalRow[];
   /**
    * What reports need of rows `first` to `last`, both included, by number: from the narrow column, or from the entry where
    * that cell is missing, older or typed over. Rows without an intact entry are left out.
@@ -112,6 +112,13 @@ export type Journal = {
    * none. Null without the column.
    */
   numbers(): readonly number[] | null;
+  /**
+   * Rows whose visible points and balance do not follow from the client's row before, by the narrow columns: they are only
+   * suspected. Those furthest down come first.
+   */
+  unbalanced(): readonly number[];
+  /** Rows that show the same key of a command, together: only suspected. */
+  sameKeys(): readonly (readonly number[])[];
   /** Rows of entries that accepted the journal as found, by the visible column; null without it. */
   adoptions(): readonly JournalRow[] | null;
   /** Rows `first` to `last`, with changes that a person made outside the entry. */

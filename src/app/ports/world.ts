@@ -21,6 +21,7 @@ import type { MessageTexts } from './message-texts';
 import type { Outbox, OutboxProgressStore } from './outbox';
 import type { PagePieces } from './page-pieces';
 import type { Places } from './places';
+import type { ProofMark, ProofNotes } from './proof-notes';
 import type { RememberedFiles } from './remembered-files';
 import type { ReportTabs } from './report-tabs';
 import type { SettingsTabs } from './settings-tabs';
@@ -35,6 +36,7 @@ export type World = {
   readonly lock: Lock;
   readonly checkpoint: CheckpointStore;
   readonly journal: Journal;
+  readonly proofNotes: ProofNotes;
   readonly members: Members;
   readonly storedValues: StoredValues;
   readonly bookings: Bookings;
@@ -96,10 +98,13 @@ export type ReadingWorld = {
     | 'rulesets'
     | 'numbers'
     | 'adoptions'
+    | 'unbalanced'
+    | 'sameKeys'
     | 'compare'
     | 'figures'
     | 'misnamed'
   >;
+  readonly proofNotes: Pick<ProofNotes, 'mark' | 'lines'>;
   readonly members: Pick<
     Members,
     | 'locate'
@@ -148,6 +153,14 @@ export type WebApp = {
   strayed(): number;
 };
 
+/** What the owner is told of a proof. */
+export type ProofTold = ProofMark & {
+  readonly salon: string;
+  readonly seal: string;
+  readonly currency: Currency;
+  readonly found: number;
+};
+
 /** The salon's name, or '' if not set. */
 export type SalonName = () => string;
 
@@ -156,6 +169,8 @@ export type Sentences = {
   programTerms(terms: ProgramTerms, version: TermsVersion): InEveryLanguage<TermsText>;
   usualNames(language: Language, currency: Currency): UsualNames;
   letters(currency: Currency): InEveryLanguage<LetterWords>;
+  /** The mail with the end of the ledger; `seal` is '' where there is no secret. */
+  proofLetter(language: Language, told: ProofTold): Pick<Mail, 'subject' | 'text' | 'html'>;
   /** The mail with a code of six digits for the client's own page. */
   codeLetter(language: Language, salon: string, code: string): Pick<Mail, 'subject' | 'text' | 'html'>;
   /** Rows of cells. */

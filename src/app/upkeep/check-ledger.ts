@@ -1,5 +1,6 @@
 // Checks the whole ledger against its own rules and reports changes made by hand. Writes nothing.
 import * as v from 'valibot';
+import type { Day } from '../../core/day';
 import { auditLedger } from '../../core/decide/audit';
 import type { Finding } from '../../core/decide/finding';
 import { holdEngine } from '../../core/journal/engine';
@@ -7,8 +8,11 @@ import { genesis, type Head } from '../../core/journal/entry';
 import { accept, type CorruptionCode, LedgerCorrupt, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { chainOf } from '../ledger/journal-rows';
+import type { Checkpoint } from '../ports/checkpoint';
 import type { ComparedRow } from '../ports/journal';
 import type { ReadingWorld } from '../ports/world';
+import { checkLong } from './check-long';
+import { PROVED_WHOLE } from './prove-portion';
 
 export type LedgerCheck = {
   readonly entries: number;
@@ -16,6 +20,16 @@ export type LedgerCheck = {
   /** The last entry's number and hash: stored elsewhere, it proves later that no entry was replaced. */
   readonly head: Head;
   readonly findings: readonly Finding[];
+  /**
+   * Up to which entry all is proved, since when what stands before it was, and how many entries are left: a long ledger is
+   * proved in portions. A short one is proved whole.
+   */
+  readonly proved: {
+    readonly how: 'whole' | 'since';
+    readonly seq: number;
+    readonly day: Day | '';
+    readonly left: number;
+  };
   /** Why writing stops, or null. Adopting the sheet resolves `checkpoint-missing` and `checkpoint-ahead`. */
   readonly stopped: { readonly code: CorruptionCode; readonly row: number } | null;
 };
@@ -25,22 +39,61 @@ export const checkLedger = defineQuery({
   command: v.object({}),
   run(world) {
     if (!world.journal.exists()) return refuse({ code: 'not-set-up' });
-    const rows = world.journal.compare(2, world.journal.lastRow());
-    const members = world.members.compare();
-    const entries = rows.flatMap(({ entry }) => (entry === null ? [] : [entry]));
-    const head = entries.reduce<Head>((last, entry) => (entry.seq > last.seq ? entry : last), genesis);
-    return accept<LedgerCheck>({
-      entries: entries.length,
-      clients: members.length,
-      head: { seq: head.seq, hash: head.hash },
-      findings: [
-        ...auditLedger(rows, members, world.storedValues.compare(), world.erasedNumbers.read()),
-        ...misnamed(world),
-      ],
-      stopped: stoppedBy(world, rows),
-    });
+    const checkpoint = isStopping(() => world.checkpoint.read());
+    const isLong = world.journal.lastRow() - 1 > PROVED_WHOLE;
+    return accept(checkpoint !== null && isLong ? longCheck(world, checkpoint) : wholeCheck(world));
   },
 });
+
+/** What was read; null where it stops writing, which the check tells. */
+function isStopping<Read>(read: () => Read): Read | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof LedgerCorrupt) return null;
+    throw error;
+  }
+}
+
+function wholeCheck(world: ReadingWorld): LedgerCheck {
+  const rows = world.journal.compare(2, world.journal.lastRow());
+  const members = world.members.compare();
+  const entries = rows.flatMap(({ entry }) => (entry === null ? [] : [entry]));
+  const head = entries.reduce<Head>((last, entry) => (entry.seq > last.seq ? entry : last), genesis);
+  return {
+    entries: entries.length,
+    clients: members.length,
+    head: { seq: head.seq, hash: head.hash },
+    findings: [
+      ...auditLedger(rows, members, world.storedValues.compare(), world.erasedNumbers.read()),
+      ...misnamed(world),
+    ],
+    proved: { how: 'whole', seq: head.seq, day: world.clock.today(), left: 0 },
+    stopped: stoppedBy(world, rows),
+  };
+}
+
+function longCheck(world: ReadingWorld, checkpoint: Checkpoint): LedgerCheck {
+  const { isWhole, ...checked } = checkLong(world, checkpoint);
+  const fault = checked.findings.find(({ code }) => code in ofChain);
+  const stopped = fault === undefined ? null : { code: ofChain[fault.code as ChainFault], row: fault.row };
+  const { seq, hash } = checkpoint;
+  return {
+    ...checked,
+    proved: { how: 'since', ...checked.proved },
+    head: { seq, hash },
+    findings: [...checked.findings, ...misnamed(world)],
+    stopped: isWhole ? stopped : { code: 'checkpoint-ahead', row: 0 },
+  };
+}
+
+/** What stops the next command; an exact copy of a row does not. */
+const ofChain = {
+  'entry-missing': 'entry-missing',
+  'chain-broken': 'chain-broken',
+} as const;
+
+type ChainFault = keyof typeof ofChain;
 
 /** Names stand in no entry: the ledger shows those of Clients, or what somebody has typed over them. */
 function misnamed(world: ReadingWorld): readonly Finding[] {

@@ -2,7 +2,7 @@
 
 import { entriesByMember } from '../journal/entries-by-member';
 import type { Entry } from '../journal/entry';
-import type { MemberState } from '../members/member';
+import { type MemberState, newMember } from '../members/member';
 import { foldCells } from '../members/member-cells';
 import { stateText } from '../members/stored-member';
 import { type Movements, movementsText } from '../points/movements';
@@ -54,9 +54,39 @@ export function auditLedger(
   return [
     ...rows.flatMap(rowFindings),
     ...proof.findings(),
-    ...memberFindings(members, entries, new Set(erased)),
-    ...storedValueFindings(storedValues, entries),
+    ...memberFindings(members, folded(entries), new Set(erased)),
+    ...storedValueFindings(storedValues, cardsAfter(entries)),
   ];
+}
+
+/** What the clients' cells should be. */
+export type RightCells = {
+  /** Movements are null where a proof keeps the states alone: then a row's own have to end with its state. */
+  of(id: string): { readonly state: MemberState; readonly movements: Movements | null };
+  /** Clients with entries, and the number of an entry of each. */
+  readonly seqs: ReadonlyMap<string, number>;
+};
+
+function folded(entries: readonly Entry[]): RightCells {
+  const byMember = entriesByMember(entries);
+  const seqs = new Map([...byMember].map(([id, own]) => [id, own[0]?.seq ?? 0]));
+  return { of: (id) => foldCells(id, byMember.get(id) ?? []), seqs };
+}
+
+/** The same from what a proof has learnt. */
+export function provedCells(states: ReadonlyMap<string, MemberState>): RightCells {
+  const seqs = new Map([...states].map(([id, { seq }]) => [id, seq]));
+  return { of: (id) => ({ state: states.get(id) ?? newMember(id), movements: null }), seqs };
+}
+
+function cardsAfter(entries: readonly Entry[]): ReadonlyMap<string, StoredValueState> {
+  const known = new Map<string, StoredValueState>();
+  for (const entry of entries)
+    for (const storedValue of storedValuesIn(entry)) {
+      const state = nextStoredValue(storedValue, known.get(storedValue) ?? null, entry);
+      if (state !== null) known.set(storedValue, state);
+    }
+  return known;
 }
 
 type ReadableRow = AuditedEntry & { readonly entry: Entry };
@@ -65,53 +95,48 @@ function hasEntry(row: AuditedEntry): row is ReadableRow {
   return row.entry !== null;
 }
 
-function rowFindings({ row, entry, changed }: AuditedEntry): Finding[] {
+export function rowFindings({ row, entry, changed }: AuditedEntry): Finding[] {
   if (entry === null) return [{ code: 'entry-unreadable', tab: 'ledger', row, seq: 0, column: '' }];
   if (changed.length === 0) return [];
   return [{ code: 'visible-changed', tab: 'ledger', row, seq: entry.seq, column: changed.join(', ') }];
 }
 
-function memberFindings(
+export function memberFindings(
   members: readonly AuditedMember[],
-  entries: readonly Entry[],
+  right: RightCells,
   erased: ReadonlySet<string>,
 ): Finding[] {
   const findings: Finding[] = [];
-  const byMember = entriesByMember(entries);
   const seen = new Set<string>();
   for (const { row, id, state, movements, changed, consentChanged } of members) {
-    const right = foldCells(id, byMember.get(id) ?? []);
+    const own = right.of(id);
     const found = (code: FindingCode, column = '') =>
       findings.push({ code, tab: 'clients', row, seq: state?.seq ?? 0, column });
     if (seen.has(id)) found('client-doubled');
     seen.add(id);
-    if (erased.has(id) && !right.state.erased) found('erased-back');
+    if (erased.has(id) && !own.state.erased) found('erased-back');
     if (state === null) found('state-unreadable');
-    else if (stateText(right.state) !== stateText(state)) found('state-differs');
-    else if (movements === null || movementsText(right.movements) !== movementsText(movements))
-      found('movements-differ');
+    else if (stateText(own.state) !== stateText(state)) found('state-differs');
+    else if (movements === null || !isRight(movements, own.movements)) found('movements-differ');
     else if (changed.length > 0) found('visible-changed', changed.join(', '));
     if (consentChanged.length > 0) found('consent-differs', consentChanged.join(', '));
   }
-  for (const [id, own] of byMember)
-    if (!seen.has(id))
-      findings.push({ ...nowhere, code: 'client-missing', seq: own[0]?.seq ?? 0, member: id });
+  for (const [id, seq] of right.seqs)
+    if (!seen.has(id)) findings.push({ ...nowhere, code: 'client-missing', seq, member: id });
   return findings;
+}
+
+function isRight(movements: Movements, right: Movements | null): boolean {
+  return right === null || movementsText(right) === movementsText(movements);
 }
 
 const nowhere = { tab: 'clients', row: 0, column: '' } as const;
 
-function storedValueFindings(
+export function storedValueFindings(
   storedValues: readonly AuditedStoredValue[],
-  entries: readonly Entry[],
+  known: ReadonlyMap<string, StoredValueState>,
 ): Finding[] {
   const findings: Finding[] = [];
-  const known = new Map<string, StoredValueState>();
-  for (const entry of entries)
-    for (const storedValue of storedValuesIn(entry)) {
-      const state = nextStoredValue(storedValue, known.get(storedValue) ?? null, entry);
-      if (state !== null) known.set(storedValue, state);
-    }
   const seen = new Set<string>();
   for (const { row, id, state, changed } of storedValues) {
     const right = known.get(id);

@@ -30,14 +30,14 @@ import { isGiven, isReturn } from './given';
 import type { MemberView, View } from './view';
 
 /** Entries by number: kept, or found again where they are stored. */
-type Recalled<What> = { get(seq: number): What | undefined; set(seq: number, what: What): unknown };
+export type Recalled<What> = { get(seq: number): What | undefined; set(seq: number, what: What): unknown };
 
 /** What earlier entries tell about members, gift cards, rulesets and invoices. */
 export type Past = {
   /** The number of the last ruleset, or 0, and the change planned since. */
   ruleset: number;
   later: Later | null;
-  readonly rulesets: Map<number, Ruleset>;
+  readonly rulesets: Recalled<Ruleset>;
   readonly invoices: Recalled<Entry>;
   readonly reversals: Recalled<readonly Entry[]>;
   readonly members: Map<string, MemberState>;

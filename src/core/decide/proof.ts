@@ -21,23 +21,56 @@ export type Proof = {
   /** The last entry taken, and what all of them tell. */
   readonly head: () => ChainEnd;
   readonly past: Past;
+  /** What a later proof has to know to go on after the head, besides the past. */
+  readonly reached: () => Reached;
 };
 
-export type Prover = { readonly depth: Depth; readonly past: Past; readonly keys: Keys };
+/** How far a proof has come. */
+export type Reached = {
+  readonly head: ChainEnd;
+  /** The number of the last entry that accepted the journal as found, or 0. */
+  readonly adopted: number;
+  /** What was found of the chain and the decisions, as far as nobody has accepted it; and of the keys. */
+  readonly found: readonly Finding[];
+  readonly doubled: readonly Finding[];
+};
+
+export type Prover = {
+  readonly depth: Depth;
+  readonly past: Past;
+  readonly keys: Keys;
+  /** Where a proof goes on that was begun before: with its past. */
+  readonly from?: Reached;
+};
 
 /** A proof that remembers all that it needs; whoever has a file may look entries up there instead. */
 function inMemory(): Prover {
   return { depth: 'decisions', past: noPast(), keys: keysInMemory() };
 }
 
-export function beginProof({ depth, past, keys }: Prover = inMemory()): Proof {
+const nothingProved: Reached = { head: genesis, adopted: 0, found: [], doubled: [] };
+
+export function beginProof({ depth, past, keys, from = nothingProved }: Prover = inMemory()): Proof {
   const faultOf = depth === 'decisions' ? entryFault : sumsFault;
   const chain: Finding[] = [];
-  const doubled: Finding[] = [];
+  const doubled: Finding[] = [...from.doubled];
   const decisions: (Finding & { readonly isAdoption: boolean })[] = [];
-  let head: ChainEnd = genesis;
-  /** The number of the last entry that accepted the journal as found, or 0. */
-  let adopted = 0;
+  let { head, adopted } = from;
+
+  function found(): readonly Finding[] {
+    return [
+      // What was found before an adoption is accepted by it.
+      ...from.found.filter(({ seq }) => seq >= adopted),
+      ...chain.filter(({ seq }) => seq > adopted),
+    ];
+  }
+
+  function decided(): readonly Finding[] {
+    // An adoption accepts what it found, and not itself.
+    return decisions.flatMap(({ isAdoption, ...finding }) =>
+      finding.seq > adopted || (finding.seq === adopted && isAdoption) ? [finding] : [],
+    );
+  }
 
   return {
     take(row, entry) {
@@ -53,20 +86,20 @@ export function beginProof({ depth, past, keys }: Prover = inMemory()): Proof {
       if (wrong !== undefined) decisions.push({ ...found(wrong), isAdoption });
       remember(entry, past);
     },
-    findings: () => [
-      ...chain.filter(({ seq }) => seq > adopted),
-      ...doubled,
-      // An adoption accepts what it found, and not itself.
-      ...decisions.flatMap(({ isAdoption, ...finding }) =>
-        finding.seq > adopted || (finding.seq === adopted && isAdoption) ? [finding] : [],
-      ),
-    ],
+    findings: () => [...found(), ...doubled, ...decided()],
     head: () => head,
     past,
+    reached: () => ({
+      head: { seq: head.seq, hash: head.hash, invoices: head.invoices },
+      adopted,
+      found: [...found(), ...decided()],
+      doubled,
+    }),
   };
 }
 
-function keysInMemory(): Keys {
+/** Keys of the entries that are proved in one go. */
+export function keysInMemory(): Keys {
   const seen = new Map<string, string>();
   return {
     isDoubled(key, hash) {

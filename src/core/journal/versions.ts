@@ -148,6 +148,7 @@ const settingsThen: Omit<{ readonly [Name in PolicyName]: Policies[Name] }, 'cur
   expiringDays: 30,
   awayMonths: 6,
   mailReserve: 20,
+  mailProof: false,
   senderName: '',
   replyTo: '',
 };

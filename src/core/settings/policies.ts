@@ -164,6 +164,8 @@ export const policyFields = {
   senderName: sentence('', LONGEST_SENDER),
   /** Where answers go; empty: to the account that sends. */
   replyTo: emailAddress(),
+  /** Whether the owner gets the end of the ledger by mail, each night on which it was proved whole. */
+  mailProof: yesNo(false),
 };
 
 export type Policies = Terms<typeof policyFields>;

@@ -4,7 +4,8 @@ import type { SearchedBy } from '../../app/ports/journal';
 import { escaped } from '../tabs/column-search';
 
 /** Text that every entry with the value contains. Other entries may contain it too: callers verify what was found. */
-export function entryPart(by: Exclude<SearchedBy, 'seq'>, value: string): string {
+export function entryPart(by: SearchedBy, value: string): string {
+  if (by === 'seq') return `"seq":${value},`;
   if (by === 'undoes') return `"of":${value},`;
   const text = JSON.stringify(value);
   return by === 'storedValues' ? `"storedValue":${text}` : `"${by}":${text},`;

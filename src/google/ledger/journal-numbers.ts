@@ -2,14 +2,16 @@
 import type { Journal, JournalRow } from '../../app/ports/journal';
 import { languages } from '../../core/language';
 import { catalogs } from '../../i18n/catalog';
+import type { Cell } from '../tabs/cells';
 import type { ColumnSearch } from '../tabs/column-search';
 import { readLong } from '../tabs/long-reading';
 import { nearSpans } from '../tabs/row-spans';
 import type { Tab } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
+import { appendedText } from './appended-text';
 
-/** Numbers in one call: some hundred kilobytes. */
-const NUMBERS_AT_ONCE = 20_000;
+/** Cells of a narrow column in one call: a megabyte at most. */
+const NARROW_AT_ONCE = 20_000;
 
 const NEAR = 20;
 
@@ -27,15 +29,43 @@ export function journalNumbers({
   tab,
   lastRow,
   rows,
-}: Parts): Pick<Journal, 'numbers' | 'adoptions'> {
+}: Parts): Pick<Journal, 'numbers' | 'adoptions' | 'unbalanced' | 'sameKeys'> {
+  /** A narrow column, all of it; undefined if somebody has deleted it. */
+  function column(key: string): readonly (Cell | undefined)[] | undefined {
+    const { sheet, positions } = tab();
+    const at = positions[key];
+    if (at === undefined) return undefined;
+    const block = { row: 2, column: at, rows: lastRow() - 1, columns: 1 };
+    return readLong(sheet, buffer, block, NARROW_AT_ONCE).map(([cell]) => cell);
+  }
+
   return {
     numbers() {
-      const { sheet, positions } = tab();
-      const column = positions.seq;
-      if (column === undefined) return null;
-      const block = { row: 2, column, rows: lastRow() - 1, columns: 1 };
-      const cells = readLong(sheet, buffer, block, NUMBERS_AT_ONCE);
-      return cells.map(([cell]) => (typeof cell === 'number' ? cell : 0));
+      return column('seq')?.map((cell) => (typeof cell === 'number' ? cell : 0)) ?? null;
+    },
+    unbalanced() {
+      const [numbers, members] = [column('seq'), column('member')];
+      const [points, balances] = [column('points'), column('balance')];
+      if (!numbers || !members || !points || !balances) return [];
+      const found: number[] = [];
+      const last = new Map<string, { readonly row: number; readonly balance: number }>();
+      for (const i of inOrder(numbers)) {
+        const id = appendedText(members[i]);
+        if (id === '') continue;
+        const [moved, balance, before] = [Number(points[i] || 0), Number(balances[i] || 0), last.get(id)];
+        // One of the two rows was typed over.
+        if ((before?.balance ?? 0) + moved !== balance) found.push(...(before ? [before.row] : []), i + 2);
+        last.set(id, { row: i + 2, balance });
+      }
+      return [...new Set(found)].sort((a, b) => b - a);
+    },
+    sameKeys() {
+      const rows = new Map<string, number[]>();
+      for (const [i, cell] of (column('key') ?? []).entries()) {
+        const key = appendedText(cell);
+        if (key !== '') rows.set(key, [...(rows.get(key) ?? []), i + 2]);
+      }
+      return [...rows.values()].filter(({ length }) => length > 1);
     },
     adoptions() {
       const said = languages.map((language) => catalogs[language].entryKinds.adopt);
@@ -47,4 +77,9 @@ export function journalNumbers({
         .filter(({ row, entry }) => wanted.has(row) && entry?.kind === 'adopt');
     },
   };
+}
+
+/** Places of the rows, by their numbers. */
+function inOrder(numbers: readonly (Cell | undefined)[]): readonly number[] {
+  return numbers.map((_, i) => i).sort((a, b) => Number(numbers[a] || 0) - Number(numbers[b] || 0) || a - b);
 }

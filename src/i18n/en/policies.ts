@@ -180,6 +180,10 @@ export const policies: PolicyWords = {
     label: 'Months a gift card is good for',
     what: 'From the day it is made to the end of the last month, up to 120. 0: it does not expire.',
   },
+  mailProof: {
+    label: 'Mail me the end of the ledger',
+    what: 'Carnet checks the whole ledger at night. With this, you get a mail with the last line’s number and code: as long as the ledger shows the same, nobody has changed anything before it.',
+  },
   retentionMonths: {
     label: 'Months without a visit',
     what: 'After so many months without a visit, a client is in the list of clients who stopped coming, from 30 days before. 0: no list; 36 is usual. Nothing is erased by itself. How long you may keep data is for a professional to say.',

@@ -34,6 +34,9 @@ export const alerts = {
     `The ledger is in order: ${entries} lines, ${clients} clients.`,
   checkedBadly: (findings: number, figure: string) =>
     `${figure} ${findings === 1 ? 'problem was' : 'problems were'} found. Open Carnet, More, Check the ledger to see them and to repair what can be repaired.`,
+  /** A ledger too long to be proved in one go. */
+  checkedInPart: (proved: string, left: string) =>
+    `No problem was found up to line ${proved}. ${left} lines are left: open Carnet, More, Check the ledger to go on.`,
   pageBroken:
     'Carnet cannot show its page: its files are not those of one version. Put all of them into the script again.',
   failed: (message: string) =>
@@ -42,6 +45,24 @@ export const alerts = {
 
 /** Behind the name of a tab as long as a report is being put into it: so it stays called if that is broken off. */
 export const notFinished: string = ' (not finished)';
+
+/** The first cell of the hidden tab in which a long check keeps how far it came. */
+export const proofTab: string =
+  'Carnet keeps here how far its check of the ledger has come. Nothing has to be done here.';
+
+/** The mail with the end of the ledger, after it was checked in the night. */
+export const proofMail = {
+  subject: (line: string, salon: string) =>
+    `The ledger up to line ${line}${salon === '' ? '' : `, ${salon}`}`,
+  sound: 'The whole ledger was checked and is in order.',
+  unsound: (count: number, figure: string) =>
+    `${figure} ${count === 1 ? 'problem was' : 'problems were'} found: open Carnet, More, Check the ledger.`,
+  keep: 'Keep this mail. As long as the ledger shows the same code after that line, nobody has changed or replaced anything before it.',
+  line: 'Line',
+  day: 'Checked on',
+  hash: 'Code of the ledger',
+  seal: 'Carnet’s seal',
+};
 
 /** On pages of the web app that belong to nobody. */
 export const web = {

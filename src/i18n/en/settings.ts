@@ -49,6 +49,15 @@ export const check = {
   clientMadeAgain: (number: string) => `Client ${number}`,
   repair: 'Repair',
   repaired: (clients: string, rows: string) => `Clients written again: ${clients}. Rows set aside: ${rows}.`,
+  noneSoFar: 'No problem found so far',
+  unproved: (lines: string) =>
+    `${lines} lines have not been checked yet. It takes a few minutes, and can be stopped.`,
+  provedSoFar: (line: string, of: string) => `Line ${line} of ${of} is checked…`,
+  provedTo: (line: string, day: string) =>
+    `What came since the last full check is checked, up to line ${line}.${day === '' ? '' : ` Last full check: ${day}.`} Carnet does it by itself at night.`,
+  proveRest: 'Check the rest',
+  proveAll: 'Check everything now',
+  stop: 'Stop',
   again: 'Check again',
   adopt: 'Go on with this sheet',
   adoptCopy:

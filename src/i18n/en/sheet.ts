@@ -24,6 +24,7 @@ export const tabs: TabNames = {
   staff: 'Staff',
   outbox: 'Outbox',
   quarantine: 'Set aside',
+  proof: 'Carnet check',
 };
 
 export const columns: Columns = {

@@ -180,6 +180,10 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Validité des cartes cadeaux (mois)',
     what: 'Du jour de création à la fin du dernier mois, jusqu’à 120. 0 : elles n’expirent pas.',
   },
+  mailProof: {
+    label: 'M’envoyer la fin du journal',
+    what: 'Carnet vérifie tout le journal la nuit. Avec ce choix, vous recevez un e-mail avec le numéro et le code de la dernière ligne : tant que le journal montre les mêmes, personne n’a rien changé avant elle.',
+  },
   retentionMonths: {
     label: 'Mois sans visite',
     what: 'Après tant de mois sans visite, un client figure dans la liste des clients qui ne viennent plus, et déjà 30 jours avant. 0 : pas de liste ; 36 est courant. Rien n’est effacé tout seul. Demandez à un professionnel combien de temps vous pouvez garder des données.',

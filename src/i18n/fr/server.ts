@@ -34,6 +34,8 @@ export const alerts: ServerWords['alerts'] = {
   checkedWell: (entries, clients) => `Le journal est en ordre : ${entries} lignes, ${clients} clients.`,
   checkedBadly: (findings, figure) =>
     `${figure} ${findings < 2 ? 'problème trouvé' : 'problèmes trouvés'}. Ouvrez Carnet, Plus, Vérifier le journal pour voir le détail et réparer ce qui peut l’être.`,
+  checkedInPart: (proved, left) =>
+    `Aucun problème jusqu’à la ligne ${proved}. Il reste ${left} lignes : ouvrez Carnet, Plus, Vérifier le journal pour continuer.`,
   pageBroken:
     'Carnet ne peut pas afficher sa page : ses fichiers ne sont pas d’une même version. Remettez-les tous dans le script.',
   failed: (message) =>
@@ -41,6 +43,21 @@ export const alerts: ServerWords['alerts'] = {
 };
 
 export const notFinished: string = ' (inachevé)';
+
+export const proofTab: string =
+  'Carnet note ici jusqu’où sa vérification du journal est allée. Il n’y a rien à faire ici.';
+
+export const proofMail: ServerWords['proofMail'] = {
+  subject: (line, salon) => `Le journal jusqu’à la ligne ${line}${salon === '' ? '' : `, ${salon}`}`,
+  sound: 'Tout le journal a été vérifié et il est en ordre.',
+  unsound: (count, figure) =>
+    `${figure} ${count < 2 ? 'problème trouvé' : 'problèmes trouvés'} : ouvrez Carnet, Plus, Vérifier le journal.`,
+  keep: 'Gardez cet e-mail. Tant que le journal montre le même code après cette ligne, personne n’a rien changé ni remplacé avant elle.',
+  line: 'Ligne',
+  day: 'Vérifié le',
+  hash: 'Code du journal',
+  seal: 'Sceau de Carnet',
+};
 
 export const web: ServerWords['web'] = {
   noLink: 'Cette page s’ouvre avec un lien que le salon vous donne. Demandez-lui le vôtre.',

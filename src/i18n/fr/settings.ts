@@ -50,6 +50,15 @@ export const check: Catalog['check'] = {
   clientMadeAgain: (number) => `Client ${number}`,
   repair: 'Réparer',
   repaired: (clients, rows) => `Clients récrits : ${clients}. Lignes mises de côté : ${rows}.`,
+  noneSoFar: 'Aucun problème trouvé jusqu’ici',
+  unproved: (lines) =>
+    `${lines} lignes ne sont pas encore vérifiées. Cela prend quelques minutes et peut être interrompu.`,
+  provedSoFar: (line, of) => `Ligne ${line} sur ${of} vérifiée…`,
+  provedTo: (line, day) =>
+    `Ce qui s’est ajouté depuis la dernière vérification complète est vérifié, jusqu’à la ligne ${line}.${day === '' ? '' : ` Dernière vérification complète : ${day}.`} Carnet la fait tout seul la nuit.`,
+  proveRest: 'Vérifier le reste',
+  proveAll: 'Tout vérifier maintenant',
+  stop: 'Arrêter',
   again: 'Revérifier',
   adopt: 'Continuer avec cette feuille',
   adoptCopy:

@@ -16,6 +16,7 @@ export const tabs: SheetWords['tabs'] = {
   staff: 'Équipe',
   outbox: 'Boîte d’envoi',
   quarantine: 'Mis de côté',
+  proof: 'Contrôle Carnet',
 };
 
 export const columns: SheetWords['columns'] = {

@@ -180,6 +180,10 @@ export const policies: PolicyTexts['policies'] = {
     label: 'Geldigheid van cadeaubonnen (maanden)',
     what: 'Van de dag dat de bon gemaakt is tot het einde van de laatste maand, tot 120. 0: hij vervalt niet.',
   },
+  mailProof: {
+    label: 'Mail mij het einde van het logboek',
+    what: 'Carnet controleert ’s nachts het hele logboek. Hiermee krijg je een mail met het nummer en de code van de laatste regel: zolang het logboek dezelfde toont, heeft niemand er iets voor gewijzigd.',
+  },
   retentionMonths: {
     label: 'Maanden zonder bezoek',
     what: 'Na zoveel maanden zonder bezoek staat een klant in de lijst van klanten die niet meer komen, vanaf 30 dagen ervoor. 0: geen lijst; 36 is gebruikelijk. Er wordt niets vanzelf gewist. Hoe lang je gegevens mag bewaren, vraag je aan een deskundige.',

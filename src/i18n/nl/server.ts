@@ -33,6 +33,8 @@ export const alerts: ServerWords['alerts'] = {
   checkedWell: (entries, clients) => `Het logboek klopt: ${entries} regels, ${clients} klanten.`,
   checkedBadly: (findings, figure) =>
     `${figure} ${findings === 1 ? 'probleem' : 'problemen'} gevonden. Open Carnet, Meer, Logboek controleren om te zien wat het is en te herstellen wat kan.`,
+  checkedInPart: (proved, left) =>
+    `Geen probleem gevonden tot regel ${proved}. Er zijn nog ${left} regels: open Carnet, Meer, Logboek controleren om verder te gaan.`,
   pageBroken:
     'Carnet kan zijn pagina niet tonen: de bestanden zijn niet van dezelfde versie. Zet ze allemaal opnieuw in het script.',
   failed: (message) =>
@@ -40,6 +42,21 @@ export const alerts: ServerWords['alerts'] = {
 };
 
 export const notFinished: string = ' (niet klaar)';
+
+export const proofTab: string =
+  'Carnet houdt hier bij hoe ver de controle van het logboek is. Je hoeft hier niets te doen.';
+
+export const proofMail: ServerWords['proofMail'] = {
+  subject: (line, salon) => `Het logboek tot regel ${line}${salon === '' ? '' : `, ${salon}`}`,
+  sound: 'Het hele logboek is gecontroleerd en klopt.',
+  unsound: (count, figure) =>
+    `${figure} ${count === 1 ? 'probleem' : 'problemen'} gevonden: open Carnet, Meer, Logboek controleren.`,
+  keep: 'Bewaar deze mail. Zolang het logboek na die regel dezelfde code toont, heeft niemand iets ervoor gewijzigd of vervangen.',
+  line: 'Regel',
+  day: 'Gecontroleerd op',
+  hash: 'Code van het logboek',
+  seal: 'Zegel van Carnet',
+};
 
 export const web: ServerWords['web'] = {
   noLink: 'Deze pagina opent met een link die het salon je geeft. Vraag het salon om de jouwe.',

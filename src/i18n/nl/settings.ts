@@ -50,6 +50,15 @@ export const check: Catalog['check'] = {
   clientMadeAgain: (number) => `Klant ${number}`,
   repair: 'Herstellen',
   repaired: (clients, rows) => `Klanten opnieuw opgeslagen: ${clients}. Rijen opzijgezet: ${rows}.`,
+  noneSoFar: 'Tot nu toe geen probleem gevonden',
+  unproved: (lines) =>
+    `${lines} regels zijn nog niet gecontroleerd. Dat duurt enkele minuten en kan gestopt worden.`,
+  provedSoFar: (line, of) => `Regel ${line} van ${of} gecontroleerd…`,
+  provedTo: (line, day) =>
+    `Wat er sinds de laatste volledige controle bij kwam, is gecontroleerd tot regel ${line}.${day === '' ? '' : ` Laatste volledige controle: ${day}.`} Carnet doet dat ’s nachts vanzelf.`,
+  proveRest: 'De rest controleren',
+  proveAll: 'Alles nu controleren',
+  stop: 'Stoppen',
   again: 'Opnieuw controleren',
   adopt: 'Verdergaan met deze spreadsheet',
   adoptCopy:

@@ -16,6 +16,7 @@ export const tabs: SheetWords['tabs'] = {
   staff: 'Medewerkers',
   outbox: 'Postvak UIT',
   quarantine: 'Opzijgezet',
+  proof: 'Carnet-controle',
 };
 
 export const columns: SheetWords['columns'] = {

@@ -10,6 +10,7 @@ import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
 import { AdoptSheet } from './adopt-sheet';
 import { Findings } from './findings';
+import { ProofPart } from './proof-part';
 
 export function CheckView({ onBack }: { onBack(): void }) {
   const { words, format } = useOwnerWords();
@@ -44,7 +45,8 @@ export function CheckView({ onBack }: { onBack(): void }) {
 
   const stopped = check?.stopped ?? null;
   const isTooOld = stopped?.code === 'format-newer';
-  const sound = check !== null && check.findings.length === 0 && stopped === null;
+  const isFound = check !== null && (check.findings.length > 0 || stopped !== null);
+  const sound = check !== null && !isFound && check.proved.left === 0;
   return (
     <>
       <main>
@@ -64,9 +66,11 @@ export function CheckView({ onBack }: { onBack(): void }) {
               <Icon name={sound ? 'done' : 'alert'} />
               <span>
                 <b>
-                  {sound
-                    ? words.check.inOrder
-                    : words.check.found(check.findings.length, format.number(check.findings.length))}
+                  {isFound
+                    ? words.check.found(check.findings.length, format.number(check.findings.length))
+                    : sound
+                      ? words.check.inOrder
+                      : words.check.noneSoFar}
                 </b>
                 <small>
                   {words.check.counted(format.number(check.entries), format.number(check.clients))}
@@ -75,6 +79,7 @@ export function CheckView({ onBack }: { onBack(): void }) {
             </p>
           </section>
         )}
+        {check !== null && <ProofPart proved={check.proved} onProved={() => void ask({})} />}
         {check !== null && <Findings findings={check.findings} />}
         {check !== null && check.head.seq > 0 && (
           <section class="sec">

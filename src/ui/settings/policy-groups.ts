@@ -107,6 +107,7 @@ export const foldedGroups: readonly Group[] = [
       'expiringDays',
       'awayMonths',
       'mailReserve',
+      'mailProof',
       'senderName',
       'replyTo',
     ],

@@ -89,6 +89,7 @@ describe('the settings', () => {
       tierMonths: '0',
       giftcardMonths: '24',
       retentionMonths: '36',
+      mailProof: true,
       headStart: '25',
       handLimit: '60',
       handBelowZero: true,
@@ -138,6 +139,7 @@ describe('the settings', () => {
       ...wanted,
       taxCategories: [{ category: 'Hair', rate: 900 }],
       retentionMonths: 36,
+      mailProof: true,
       headStart: 25,
       handLimit: 60,
       handPresets: [{ name: 'Sorry', points: 20, text: 'Sorry!' }],
@@ -411,7 +413,8 @@ describe('the data', () => {
     const head = { seq: 2041, hash: 'ab'.repeat(32) };
     const found = { tab: 'ledger', row: 17, code: 'visible-changed', seq: 16, column: 'F, G' };
     const stopped = { code: 'checkpoint-ahead', row: 0 };
-    const value = { entries: 2040, clients: 8, head, stopped, findings: [found] };
+    const proved = { how: 'since', seq: 9, day: '2026-11-20', left: 4000 };
+    const value = { entries: 2040, clients: 8, head, stopped, proved, findings: [found] };
     owner.api.force('check-ledger', { ok: true, value } as never);
     await openMore(page, 'check');
     await page.getByText('Ledger, row 17, column F, G, line 16').waitFor();

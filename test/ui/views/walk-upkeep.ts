@@ -81,7 +81,8 @@ async function* walkCheck(page: Page, api: SalonApi): AsyncGenerator<string> {
   const found = { tab: 'ledger', row: 17, code: 'visible-changed', seq: 16, column: 'F, G' };
   const head = { seq: 9, hash: 'ab'.repeat(32) };
   const stopped = { code: 'checkpoint-ahead', row: 0 };
-  const value = { entries: 9, clients: 8, head, stopped, findings: [found] };
+  const proved = { how: 'since', seq: 9, day: '2026-11-20', left: 4000 };
+  const value = { entries: 9, clients: 8, head, stopped, proved, findings: [found] };
   api.force('check-ledger', { ok: true, value } as never);
   await openMore(page, 'check');
   await settled(page);

@@ -104,6 +104,12 @@ describe('the proof of a journal in a file', () => {
     expect(entries).toBe(texts.length);
   });
 
+  it('reads rows in which the entry was moved to the front', () => {
+    const rows = texts.map((text) => [text, 'Noël\n"au lait"']);
+    const { findings, entries } = proveJournal(fileOf([['entry', 'note'], ...rows]), 'decisions');
+    expect({ findings, entries }).toEqual({ findings: [], entries: texts.length });
+  });
+
   it('counts rows as the sheet does, and names one without an entry', () => {
     const rows = texts.map((text, i) => ['two\nlines', i === 10 ? 'typed over' : text]);
     expect(checkJournal(fileOf([['note', 'entry'], ...rows]), true).findings[0]).toEqual({

@@ -17,6 +17,7 @@ const PORTION = 1 << 20;
 const LONGEST_ROW = 1 << 20;
 const QUOTE = 34;
 const LINE_END = 10;
+const RETURN = 13;
 
 export function openJournal(file: string): JournalCsv {
   const opened = openSync(file, 'r');
@@ -60,8 +61,10 @@ export function openJournal(file: string): JournalCsv {
 /** Where the line ends that ends the row: quotation marks before it come in pairs. -1 if it is further on. */
 function rowEnd(bytes: Buffer, from: number, to: number): number {
   let end = bytes.indexOf(LINE_END, from);
-  // Nothing but an entry, as in the export: no entry has a line's end in it.
-  if (end !== -1 && end < to && bytes[from] === QUOTE && bytes[from + 1] === BRACE) return end;
+  // Nothing but an entry, as in the export: no entry has a line's end in it. Behind other cells it may be one of theirs.
+  const last = bytes[end - 1] === RETURN ? end - 2 : end - 1;
+  const isAlone = bytes[from] === QUOTE && bytes[from + 1] === BRACE && bytes[last] === QUOTE;
+  if (end !== -1 && end < to && isAlone && bytes[last - 1] === CLOSING) return end;
   let [isQuoted, at] = [false, from];
   for (; end !== -1 && end < to; end = bytes.indexOf(LINE_END, end + 1)) {
     for (; at < end; at++) if (bytes[at] === QUOTE) isQuoted = !isQuoted;
@@ -71,6 +74,7 @@ function rowEnd(bytes: Buffer, from: number, to: number): number {
 }
 
 const BRACE = 123;
+const CLOSING = 125;
 const OPENING = Buffer.from('"{""');
 const PREVIOUS = '"prev":"';
 

@@ -53,11 +53,18 @@ export function findClients({ all, aliases }: Known, text: string): FoundClients
     all: everyone,
     first(count) {
       const found: FoundClient[] = [];
-      for (const [rank, same] of own.entries())
-        for (const by of smallest(same, count - found.length, byName))
-          found.push(shownAs({ client: by.of, by, rank }, query));
-      for (const hit of smallest(merged, count - found.length, (a, b) => byName(a.by, b.by)))
-        if (!found.some(({ client }) => client === hit.client)) found.push(shownAs(hit, query));
+      const put = (hits: readonly Hit[]) => {
+        for (const hit of smallest(hits, count, (a, b) => byName(a.by, b.by)))
+          if (found.length < count && !found.some(({ client }) => client === hit.client))
+            found.push(shownAs(hit, query));
+      };
+      for (const [rank, same] of own.entries()) {
+        const best = smallest(same, count, byName);
+        put(best.map((by) => ({ client: by.of, by, rank })));
+        // The card of a client who was merged is scanned as well.
+        if (rank === EXACT) put(merged.filter((hit) => hit.rank === EXACT));
+      }
+      put(merged);
       return found;
     },
     meant: (count) => meantBy(indexed, query, { count, except: matches }),

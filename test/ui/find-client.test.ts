@@ -96,6 +96,16 @@ describe('a number that a scanner types', () => {
     expect(names('K*7', named('Anna', { code: 'K*70' }), named('Zoë', { code: 'K*7' }))).toBe('Zoë, Anna');
   });
 
+  it('leads to who stays, if it was merged into somebody, before a longer one that begins alike', () => {
+    const from = [named('Anna', { loyaltyCard: 'C-1001' }), named('Zoë')];
+    const aliases = [
+      { id: 'old', into: 'Zoë', name: 'Z.', phone: '', email: '', loyaltyCard: 'C-100', code: '' },
+      { id: 'older', into: 'old', name: 'Z. C-1000', phone: '', email: '', loyaltyCard: '', code: '' },
+    ];
+    const found = findClients({ all: from, aliases }, 'C-100');
+    expect(found.first(SHOWN).map(({ client }) => client.name)).toEqual(['Zoë', 'Anna']);
+  });
+
   it('with a slip is nobody’s: numbers are not guessed', () => {
     expect(names('C-1010', named('Zoë', { loyaltyCard: 'C-1001' }))).toBe('');
   });

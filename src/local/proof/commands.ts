@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { LedgerCorrupt } from '../../core/result';
 import { corruption } from '../../i18n/en/findings';
 import type { AddOn } from '../add-on';
+import { momentAt } from '../clock-at';
 import type { Words } from '../command-words';
 import { FileProblem, fileProblem, messageOf } from '../file-problem';
 import { step } from '../step';
@@ -25,7 +26,7 @@ export function rebuildOfJournal(file: string, { report = 'clients', at }: Words
   const table = new Map(Object.entries(rebuilt)).get(report);
   if (table === undefined)
     throw new UsageProblem(`rebuild writes --report ${Object.keys(rebuilt).join('|')}.`);
-  const moment = at ?? new Date().toISOString().slice(0, 16);
+  const moment = momentAt(at);
   const { findings, past } = read(file, () => proveJournal(file, 'sums'));
   const [first] = findings;
   if (first === undefined) return { text: csvFrom(table(past, moment)), isSound: true };

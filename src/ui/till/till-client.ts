@@ -12,6 +12,8 @@ export type TillClient = ClientSummary & {
   readonly state: MemberState;
   /** False until the server has sent lots, visits and spending; until then, the list's balance is used. */
   readonly isKnown: boolean;
+  /** As an invoice on its way will leave them, which may come to nothing. */
+  readonly isExpected?: boolean;
   /** Days on which a booking gives the visit's points. */
   readonly bookedOn?: readonly Day[];
 };
@@ -38,12 +40,12 @@ export function listedClient(summary: ClientSummary): TillClient {
 }
 
 export function clientAfter(client: TillClient, after: ClientAfter): TillClient {
-  return { ...client, ...after, isKnown: true, damaged: false };
+  return { ...client, ...after, isKnown: true, isExpected: false, damaged: false };
 }
 
 /** The client as an invoice that is still on its way will leave them. */
-export function expectedClient(summary: ClientSummary, after: ClientAfter): TillClient {
-  return clientAfter(listedClient(summary), after);
+export function expectedClient(client: TillClient, after: ClientAfter): TillClient {
+  return { ...clientAfter(client, after), isExpected: true };
 }
 
 const FAR = '9999-12-31';

@@ -138,10 +138,10 @@ export function isSaving({ at }: TillPhase): boolean {
   return at === 'checking' || at === 'saving';
 }
 
-/** An answer that was asked for before an invoice of the client was recorded comes too late. */
+/** An answer that was asked for before an invoice of the client was recorded comes too late; what is only expected gives way. */
 function isNewer({ form, client }: TillState, known: TillClient): boolean {
   if (form.client !== known.id) return false;
-  return client?.isKnown !== true || known.version >= client.version;
+  return client?.isKnown !== true || client.isExpected === true || known.version >= client.version;
 }
 
 export function isTried(phase: TillPhase): boolean {

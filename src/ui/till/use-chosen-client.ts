@@ -9,7 +9,7 @@ import { useLatest } from '../use-latest';
 import { useQuery } from '../use-query';
 import type { Seen } from './attempt';
 import { emptyForm, WALK_IN } from './form';
-import { askedOf, clientAfter, expectedClient, knownClient, listedClient } from './till-client';
+import { askedOf, expectedClient, knownClient, listedClient } from './till-client';
 import type { TillState, TillStep } from './till-state';
 import { earlierThan, lastOf, type Unsaved } from './unsaved';
 
@@ -39,7 +39,8 @@ export function useChosenClient({ session, state, dispatch, items, leaveSaving }
     const earlier = phase.at === 'saving' ? items : earlierThan(items, state.unsaved);
     const pending = summary === null ? undefined : lastOf(earlier, summary.id);
     const expected = pending?.expected?.client;
-    const chosen = summary && (expected ? expectedClient(summary, expected) : listedClient(summary));
+    const listed = summary && listedClient(summary);
+    const chosen = listed && expected ? expectedClient(listed, expected) : listed;
     dispatch({ do: 'choose', id: summary?.id ?? WALK_IN, client: chosen });
     if (summary !== null && pending === undefined) void refresh(summary);
   }
@@ -65,7 +66,7 @@ export function useChosenClient({ session, state, dispatch, items, leaveSaving }
     if (answer.ok) {
       const known = knownClient(answer.value);
       const expected = pending?.expected?.client;
-      dispatch({ do: 'know', client: expected ? clientAfter(known, expected) : known });
+      dispatch({ do: 'know', client: expected ? expectedClient(known, expected) : known });
       session.clients.put(answer.value);
     } else if (answer.refusal.code === 'client-unknown') leaveAfter(answer.refusal, nothingSeen);
     else dispatch({ do: 'trust-list', id });

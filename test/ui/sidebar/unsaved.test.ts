@@ -116,6 +116,17 @@ test('a refused invoice comes back as it was, with the reason; what was begun me
   expect(await page.locator('.line').textContent()).toContain('Shampoo');
 });
 
+test('what was drawn on an invoice that is refused is drawn on the client as they are', async () => {
+  const { page, arrive } = await slowInvoice();
+  await type(page, 'Enter', 'jul', 'Enter', 'cut', 'Enter');
+  expect(await foot(page)).toContain('138 points after this invoice');
+  const doubled = { ...everyTen, terms: { ...everyTen.terms, points: 2 } };
+  salon.api.before('record-invoice', () => setRuleset(salon.api.sheet, {}, { programs: [doubled] }));
+  arrive();
+  await list(page).locator('.refused').waitFor();
+  await expect.poll(() => foot(page)).toContain('133 points after this invoice');
+});
+
 test('an invoice whose answer was lost is sent again with its key, and recorded once', async () => {
   const { page, arrive } = await slowInvoice();
   await type(page, 'Enter', 'sofie', 'Enter');

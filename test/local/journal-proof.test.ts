@@ -11,7 +11,7 @@ import { csvText } from '../../src/core/text/csv-text';
 import { checkJournal } from '../../src/local/proof/check-journal';
 import { knownKeys } from '../../src/local/proof/known-keys';
 import { proveJournal } from '../../src/local/proof/prove-journal';
-import { rebuilt } from '../../src/local/proof/rebuild-journal';
+import { csvFrom, rebuilt } from '../../src/local/proof/rebuild-journal';
 import { readReleases } from '../released/releases';
 import { commandLine } from './command-line';
 
@@ -144,6 +144,12 @@ describe('what a journal says of clients and cards', () => {
       .slice(1)
       .map(([id, balance, available, pending, , , , seq]) => [id, balance, available, pending, seq]);
     expect(rows.sort()).toEqual(cells.sort());
+  });
+
+  it('is text where a client’s number would be a formula: anybody may have made the file', () => {
+    expect(csvFrom([['=HYPERLINK(1)', -5, '40.00', '@SUM(A1)']])).toBe(
+      "'=HYPERLINK(1),-5,40.00,'@SUM(A1)\r\n",
+    );
   });
 
   it('lists each card with its balance', () => {

@@ -4,6 +4,7 @@ import { lastVisitOf } from '../../core/members/member';
 import { currencyOf, moneyText } from '../../core/money';
 import { standingOf } from '../../core/points/standing';
 import { csvText } from '../../core/text/csv-text';
+import { noFormula } from '../../core/text/no-formula';
 import type { Proved } from './prove-journal';
 
 type Row = readonly (string | number)[];
@@ -30,6 +31,8 @@ export const rebuilt: {
   ],
 };
 
+/** The file may be anybody's: a number in it that would be a formula is text. */
 export function csvFrom(rows: readonly Row[]): string {
-  return `${csvText(rows)}\r\n`;
+  const guarded = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? noFormula(cell) : cell)));
+  return `${csvText(guarded)}\r\n`;
 }

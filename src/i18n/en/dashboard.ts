@@ -3,7 +3,7 @@ import type { DashboardWords } from '../dashboard';
 
 export const dashboard: DashboardWords = {
   keptBy: (when) => `Kept up to date by Carnet · last change ${when}`,
-  quiet: (reports) => `nothing in these 12 months: ${reports} shows what was before`,
+  quiet: (reports) => `nothing in these 12 months: ${reports} shows what came before`,
   months: 'January February March April May June July August September October November December'.split(' '),
   shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
   earnedIn: (month) => `Earned in ${month}`,

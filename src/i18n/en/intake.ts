@@ -136,7 +136,7 @@ export const intake = {
   unfinishedForget: 'Leave it as it is',
   past: 'Past imports',
   noPast:
-    'No clients, points or sales were imported yet. Each import will stand here, to undo if something went wrong.',
+    'No clients, points or sales have been imported yet. Each import will be listed here, and can be undone if something went wrong.',
   pastLine: (day: string, entries: string, points: string) => `${day} · ${entries} · ${points}`,
   entries: (count: number, figure: string) => `${figure} ${count === 1 ? 'line' : 'lines'}`,
   undone: 'Undone',

@@ -56,7 +56,7 @@ export const reports = {
   reading: 'Reading the ledger',
   readOf: (done: string, all: string) => `${done} of ${all} rows read`,
   nothing: 'Nothing in this period.',
-  lastThere: (day: string) => `Nothing in this period. The last was on ${day}.`,
+  lastThere: (day: string) => `Nothing in this period. The most recent was on ${day}.`,
   showMonth: (month: string) => `Show ${month}`,
   nothingToDraw: 'Nothing to draw in this period.',
   showMore: (shown: string, all: string) => `Show more (${shown} of ${all})`,

@@ -2,13 +2,13 @@
 
 export const unsaved = {
   label: 'Invoices on their way',
-  goOn: 'Go on with the next one: this one is saved meanwhile.',
+  goOn: 'Carry on with the next one: this one is being saved.',
   expected: 'Balance once it is saved',
   saving: (what: string) => `Saving: ${what}`,
   savingSeveral: (count: number, figure: string) =>
     count === 1 ? 'Saving one more' : `Saving ${figure} more`,
   noAnswer: (what: string) => `No answer yet: ${what}`,
-  next: (seconds: string) => `Sent again in ${seconds} s, and never saved twice.`,
+  next: (seconds: string) => `It will be sent again in ${seconds} s. It is never saved twice.`,
   notSaved: (what: string) => `Not saved: ${what}`,
   aside: (what: string) => `Put aside: ${what}`,
   wasRecorded: (what: string) => `Saved before it was changed: ${what}`,
@@ -16,6 +16,6 @@ export const unsaved = {
   open: 'Open',
   hide: 'Hide',
   clientWaits: (name: string) =>
-    `An invoice of ${name} is on its way. The points stand here once it is saved.`,
+    `An invoice for ${name} is still being saved. The points will show here after that.`,
   backToInvoice: 'Back to the invoice',
 };

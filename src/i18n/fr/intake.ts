@@ -138,7 +138,7 @@ export const intake: typeof Shape = {
   unfinishedForget: 'La laisser ainsi',
   past: 'Importations passées',
   noPast:
-    'Ni clients, ni points, ni ventes n’ont encore été importés. Chaque importation s’affichera ici, pour l’annuler si besoin.',
+    'Aucun client, aucun point, aucune vente n’a encore été importé. Chaque importation s’affichera ici et pourra être annulée en cas d’erreur.',
   pastLine: (day, entries, points) => `${day} · ${entries} · ${points}`,
   entries: (count, figure) => `${figure} ligne${s(count)}`,
   undone: 'Annulée',

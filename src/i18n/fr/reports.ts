@@ -57,7 +57,7 @@ export const reports: ReportWords['reports'] = {
   reading: 'Lecture du journal',
   readOf: (done, all) => `${done} lignes lues sur ${all}`,
   nothing: 'Rien sur cette période.',
-  lastThere: (day) => `Rien sur cette période. Le dernier mouvement date du ${day}.`,
+  lastThere: (day) => `Rien sur cette période. Le plus récent date du ${day}.`,
   showMonth: (month) => `Voir ${month}`,
   nothingToDraw: 'Rien à dessiner sur cette période.',
   showMore: (shown, all) => `En voir plus (${shown} sur ${all})`,

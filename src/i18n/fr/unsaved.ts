@@ -9,8 +9,8 @@ export const unsaved: CounterWords['unsaved'] = {
   savingSeveral: (count, figure) =>
     count === 1 ? 'Encore une à enregistrer' : `Encore ${figure} à enregistrer`,
   noAnswer: (what) => `Pas encore de réponse : ${what}`,
-  next: (seconds) => `Nouvel envoi dans ${seconds} s, jamais enregistré deux fois.`,
-  notSaved: (what) => `Pas enregistrée : ${what}`,
+  next: (seconds) => `Nouvel envoi dans ${seconds} s. Rien n’est enregistré deux fois.`,
+  notSaved: (what) => `Non enregistrée : ${what}`,
   aside: (what) => `Mise de côté : ${what}`,
   wasRecorded: (what) => `Enregistrée avant d’être modifiée : ${what}`,
   saved: (what) => `Enregistrée : ${what}`,

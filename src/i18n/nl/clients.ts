@@ -6,7 +6,7 @@ export const clients: Catalog['clients'] = {
   sortBy: 'Sorteren op',
   orders: { lastVisit: 'Laatste bezoek', name: 'Naam', balance: 'Saldo' },
   reading: 'Klanten worden geladen…',
-  soFar: (clients) => `${clients} tot nu toe, er komen er nog`,
+  soFar: (clients) => `${clients} tot nu toe, er volgen er nog`,
   count: (count, figure) => `${figure} ${count === 1 ? 'klant' : 'klanten'}`,
   showMore: (figure) => `Nog ${figure} tonen`,
   addClient: 'Klant toevoegen',

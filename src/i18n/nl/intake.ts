@@ -134,7 +134,7 @@ export const intake: typeof Shape = {
   unfinishedForget: 'Zo laten',
   past: 'Vorige imports',
   noPast:
-    'Er zijn nog geen klanten, punten of verkopen geïmporteerd. Elke import komt hier te staan, om ongedaan te maken als er iets mis is.',
+    'Er zijn nog geen klanten, punten of verkopen geïmporteerd. Elke import komt hier te staan en kan ongedaan worden gemaakt als er iets misging.',
   pastLine: (day, entries, points) => `${day} · ${entries} · ${points}`,
   entries: (count, figure) => `${figure} ${count === 1 ? 'regel' : 'regels'}`,
   undone: 'Ongedaan gemaakt',

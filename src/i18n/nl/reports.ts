@@ -57,7 +57,7 @@ export const reports: ReportWords['reports'] = {
   reading: 'Het logboek wordt gelezen',
   readOf: (done, all) => `${done} van ${all} rijen gelezen`,
   nothing: 'Niets in deze periode.',
-  lastThere: (day) => `Niets in deze periode. Het laatste was op ${day}.`,
+  lastThere: (day) => `Niets in deze periode. Het meest recente was op ${day}.`,
   showMonth: (month) => `Toon ${month}`,
   nothingToDraw: 'Niets te tekenen in deze periode.',
   showMore: (shown, all) => `Meer tonen (${shown} van ${all})`,

@@ -43,7 +43,7 @@ describe('the Dashboard', () => {
     const said = () => String(tab.values(VALUES_ROW - 2, 1, 1, 1)[0]?.[0]);
     expect(said()).not.toContain('nothing in these 12 months'); // there is nothing before either
     sheet.answer('record-invoice', { ...invoiceOf(julie, 0, 99_000, 99), day: '2025-10-20' });
-    expect(said()).toContain('nothing in these 12 months: Carnet → Reports shows what was before');
+    expect(said()).toContain('nothing in these 12 months: Carnet → Reports shows what came before');
     sheet.answer('record-invoice', invoiceOf(julie, 1, 3000, 102));
     expect(said()).toMatch(/^Kept up to date by Carnet · last change [^·]+$/);
   });

@@ -92,7 +92,7 @@ it('a period without anything says when the last was, and leads to its month', a
     await settled(page);
     expect(await rows(), report).toEqual([]);
     expect(await page.locator('#last-there').innerText()).toMatch(
-      /^Nothing in this period. The last was on \d+ Nov\.\s+Show November 2026$/,
+      /^Nothing in this period. The most recent was on \d+ Nov\.\s+Show November 2026$/,
     );
     await page.getByRole('button', { name: 'Show November 2026' }).click();
     expect((await rows()).length, report).toBeGreaterThan(0);

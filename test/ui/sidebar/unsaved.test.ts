@@ -156,7 +156,7 @@ test('closing the page warns while something is not saved; after a reload it is 
   await list(page).getByText('Saving: Julie Martin').waitFor();
   // This page cannot reckon what that will leave: it says so, and saves nothing before it knows.
   await type(page, 'jul', 'Enter', 'shampoo', 'Enter', SAVE);
-  await page.getByText('An invoice of Julie Martin is on its way.').waitFor();
+  await page.getByText('An invoice for Julie Martin is still being saved.').waitFor();
   await expect.poll(() => focused(page)).toBe('waits');
   // What the first page had sent arrives too.
   arrive();

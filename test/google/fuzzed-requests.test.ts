@@ -8,6 +8,7 @@ import { Dice } from '../simulation/dice';
 import { ofClients } from './carnet-sheet';
 import { asked, SalonWithPages } from './salon-with-pages';
 import { Phone } from './staff-hands';
+import { whatStays } from './what-stays';
 
 const SEED = 20261127;
 const REQUESTS = 20_000;
@@ -91,7 +92,7 @@ it(`${REQUESTS} requests that no page sends are refused, and change nothing (see
   ];
   for (const { capability } of senders)
     asked(sheet, { capability, key: 'a'.repeat(32), action: 'open', command: null });
-  const state = () => JSON.stringify(sheet.standIn.workbook.state);
+  const state = () => whatStays(sheet);
   const before = state();
   const dice = new Dice(SEED);
   const wrong: unknown[] = [];

@@ -79,7 +79,8 @@ function startsIn(name: string): readonly number[] {
   return starts;
 }
 
-/** The line below a name: the phone, else the card, else the code. */
-export function belowOf({ phone, loyaltyCard, code }: Named): string {
-  return phone || loyaltyCard || code;
+/** The line below a name: the phone, else the card, else the code, which some tills have for a name. */
+export function belowOf({ name, phone, loyaltyCard, code }: Named): string {
+  const below = phone || loyaltyCard || code;
+  return below === name ? '' : below;
 }

@@ -18,6 +18,9 @@ import { meantBy } from './meant-clients';
 import { smallest } from './smallest';
 import { spansOfDigits, spansOfWords } from './spans';
 
+// Three letters with which a name begins are a beginning, and one slip away from a quarter of all others.
+const SURE_LETTERS = 4;
+
 export type FoundClients = {
   readonly count: number;
   /** Everyone who matches, in no order. */
@@ -43,6 +46,7 @@ export function findClients({ all, aliases }: Known, text: string): FoundClients
     if (rank !== undefined) own[rank]?.push(one);
   }
   const merged = hitsOfAliases({ all, aliases }, query);
+  const isBegun = merged.length > 0 || own.some(({ length }) => length > 0);
   const everyone = () => [
     ...new Set([...own.flat().map(({ of }) => of), ...merged.map(({ client }) => client)]),
   ];
@@ -67,7 +71,8 @@ export function findClients({ all, aliases }: Known, text: string): FoundClients
       put(merged);
       return found;
     },
-    meant: (count) => meantBy(indexed, query, { count, except: matches }),
+    meant: (count) =>
+      isBegun && query.whole.length < SURE_LETTERS ? [] : meantBy(indexed, query, { count, except: matches }),
   };
 }
 

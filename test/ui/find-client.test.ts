@@ -129,6 +129,12 @@ describe('whom somebody may have meant', () => {
     expect(names(typed, ...people)).toBe(shown);
   });
 
+  it('is nobody as long as three letters begin a name, and somebody once none has them', () => {
+    expect(names('cow', 'Cowan', 'Bowman', 'Colbert')).toBe('Cowan');
+    expect(names('cowa', 'Cowan', 'Bowaert')).toBe('Cowan, ?, Bowaert');
+    expect(names('cwo', 'Cowan', 'Bowman')).toBe('?, Cowan');
+  });
+
   it('has the letters marked that were meant', () => {
     const { meant } = offered('amleie lau', [named('Amélie Laurent')]);
     expect(meant[0]?.inName).toEqual([[0, 10]]);

@@ -56,6 +56,10 @@ export type Table = {
 
 const texts: readonly ColumnKind[] = ['text', 'client', 'day', 'moment'];
 
+export function isTime(kind: ColumnKind): boolean {
+  return kind === 'day' || kind === 'moment';
+}
+
 export function isFigure(kind: ColumnKind): boolean {
   return !texts.includes(kind);
 }

@@ -99,16 +99,16 @@ function resultOf({ ruleset, members, totals, given }: Replay, end: Moment): Out
   const worth = worthOfPoints(ruleset);
   const cheapest = cheapestReward(ruleset, dayAt(end));
   const clients = new Map<string, Had>();
-  let [open, money, inReach] = [0, 0, 0];
+  let [open, inReach] = [0, 0];
   for (const [id, state] of members) {
     const { balance, available } = standingOf(state, end);
     const own = worthIn(balance, worth);
     open += Math.max(0, balance);
-    money += own;
     if (available >= cheapest) inReach += 1;
     clients.set(id, { points: balance, money: own + (given.get(id) ?? 0) });
   }
-  return { side: { ...totals, open, worth: worth && money, inReach }, clients };
+  // Rounded once, as the accountant's report does it.
+  return { side: { ...totals, open, worth: worth && worthIn(open, worth), inReach }, clients };
 }
 
 function worthIn(points: number, worth: Worth | null): Cents {

@@ -2,7 +2,7 @@
 // client's name and balance open the client, a day the entry; points can be added or taken in each row.
 import { useState } from 'preact/hooks';
 import type { Order } from '../../core/reports/sorted';
-import { type Column, isFigure, type Row, sumsOf, type Table } from '../../core/reports/table';
+import { type Column, isFigure, isTime, type Row, sumsOf, type Table } from '../../core/reports/table';
 import { Icon } from '../icon';
 import { mayI } from '../rights';
 import { useReportsWords } from './reports-words';
@@ -133,7 +133,8 @@ function BodyRow({ row, table, text, isAdjusting, onClient, onEntry, onAdjust }:
               {said}
             </button>
           );
-        const style = isFigure(kind) ? `num${isPlus ? ' ok' : ''}${isNegative ? ' less' : ''}` : undefined;
+        const figure = `num${isPlus ? ' ok' : ''}${isNegative ? ' less' : ''}`;
+        const style = isFigure(kind) ? figure : isTime(kind) ? 'day' : undefined;
         // A card that belongs to nobody heads no row.
         return kind === 'client' && said !== '' ? (
           <th key={key} scope="row">

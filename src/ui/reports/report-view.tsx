@@ -6,7 +6,7 @@ import { type FilterName, type Filters, movementsIn, valuesOf } from '../../core
 import { inCurrency } from '../../core/reports/one-currency';
 import type { PeriodSpan } from '../../core/reports/period';
 import { type Order, sortedRows } from '../../core/reports/sorted';
-import { type Column, isFigure, type Table } from '../../core/reports/table';
+import { type Column, isFigure, isTime, type Table } from '../../core/reports/table';
 import { holdersIn } from '../../core/reports/visits';
 import { Choice } from '../field';
 import { useSession } from '../session';
@@ -86,7 +86,7 @@ export function ReportView({ report, choice, asked, onAsked, onClient, onEntry, 
 
   function sortBy(table: Table, { key, kind }: Column): void {
     const was = orders[table.key];
-    const first = isFigure(kind) || kind === 'day' || kind === 'moment' ? 'descending' : 'ascending';
+    const first = isFigure(kind) || isTime(kind) ? 'descending' : 'ascending';
     const other = first === 'ascending' ? 'descending' : 'ascending';
     const direction = was?.column === key && was.direction === first ? other : first;
     setOrders({ ...orders, [table.key]: { column: key, direction } });

@@ -94,7 +94,7 @@ export const intake: typeof Shape = {
     till === '' ? `remboursée à cette caisse le ${day}` : `retour importé de ${till}`,
   again: 'Les prendre quand même',
   older: (count, figure) =>
-    `${figure} vente${s(count)} plus ${count > 1 ? 'anciennes' : 'ancienne'} que ce que l’on sait du client. Les niveaux, et les points en plus de la première visite, dépendent de ce que l’on sait au moment de l’importation.`,
+    `${figure} vente${s(count)} plus ${count > 1 ? 'anciennes' : 'ancienne'} que ce que l’on sait du client. Les niveaux, et les points bonus de la première visite, dépendent de ce que l’on sait au moment de l’importation.`,
   renumbered: (count, figure) =>
     `${figure} numéro${s(count)} de ticket ${count > 1 ? 'reviennent' : 'revient'} un autre jour`,
   renumberedWhat: 'Avec un autre contenu : ce sont d’autres ventes.',

@@ -5,15 +5,15 @@ import type { PolicyWords } from '../sheet';
 export const handPolicies: Pick<PolicyWords, 'handLimit' | 'handBelowZero' | 'handPresets'> = {
   handLimit: {
     label: 'Punten met de hand per dag',
-    what: 'Hoeveel punten een nieuw teamlid op een dag met de hand mag toevoegen of afnemen; per persoon te wijzigen, bij Medewerkers. 0: geen. Jij hebt geen limiet.',
+    what: 'Hoeveel punten een nieuw teamlid op een dag met de hand mag toevoegen of aftrekken; per persoon te wijzigen, bij Medewerkers. 0: geen. Jij hebt geen limiet.',
   },
   handBelowZero: {
-    label: 'Afnemen tot onder nul',
-    what: 'Na afnemen met de hand mag een klant minder dan nul punten hebben. Staat dit uit, dan kan er niet meer af dan er is.',
+    label: 'Aftrekken tot onder nul',
+    what: 'Na aftrekken met de hand mag een klant minder dan nul punten hebben. Staat dit uit, dan kan er niet meer af dan er is.',
   },
   handPresets: {
     label: 'Kant-en-klare punten',
-    what: 'Eén per regel: naam, punten en wat de klant leest, zoals “Google-review: 15: Bedankt voor je review!”. Punten onder nul worden afgenomen.',
+    what: 'Eén per regel: naam, punten en wat de klant leest, zoals “Google-review: 15: Bedankt voor je review!”. Punten onder nul worden afgetrokken.',
   },
 };
 

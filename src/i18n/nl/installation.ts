@@ -72,7 +72,7 @@ export const installation: InstallationWords = {
       found: { found: 'Het vindt ze.', missed: 'Het slaat ze over.' },
     },
     nightly: {
-      what: 'De nachtelijke beurt',
+      what: 'De nachtelijke taak',
       expected: 'Vervallen punten gaan er ’s nachts af.',
       found: {
         there: 'Die is gepland.',

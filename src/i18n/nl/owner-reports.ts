@@ -38,7 +38,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
     shareIs: (used, expired, from, to) =>
       `Verwachting: van ${from} tot en met ${to} zijn ${used} punten gebruikt en ${expired} vervallen.`,
     pastIs: (points, day) =>
-      `Punten waarvan de laatste dag voorbij is en die de nachtelijke beurt er toen nog niet had afgehaald: ${points} (de eerste sinds ${day}). De openstaande punten en hun nominale waarde zijn zoveel te hoog; in de verwachting tellen ze niet mee.`,
+      `Punten waarvan de laatste dag voorbij is en die de nachtelijke taak er toen nog niet had afgehaald: ${points} (de eerste sinds ${day}). De openstaande punten en hun nominale waarde zijn zoveel te hoog; in de verwachting tellen ze niet mee.`,
     owedIs: (points) => `Klanten met een puntenschuld verminderen de openstaande punten met ${points}.`,
     others: (cards, figure) =>
       cards === 1

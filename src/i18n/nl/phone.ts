@@ -8,7 +8,7 @@ export const phone: FrontWords['phone'] = {
   look: 'klanten en hun punten opzoeken',
   record: 'facturen vastleggen',
   refund: 'terugbetalen',
-  byHand: (points) => `met de hand tot ${points} per dag geven of afnemen`,
+  byHand: (points) => `met de hand tot ${points} per dag geven of aftrekken`,
   youCan: (what) => `Je kunt ${what}.`,
   start: 'Beginnen',
   homeScreen: 'Tip: zet deze pagina op je beginscherm, met de deelknop van je browser.',

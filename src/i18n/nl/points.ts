@@ -4,10 +4,10 @@ import type { PointsWords } from '../catalog-shape';
 const clientsOf = (count: number, figure: string) => `${figure} ${count === 1 ? 'klant' : 'klanten'}`;
 
 const byHand: PointsWords['byHand'] = {
-  title: 'Punten toevoegen of afnemen',
-  way: 'Toevoegen of afnemen',
+  title: 'Punten toevoegen of aftrekken',
+  way: 'Toevoegen of aftrekken',
   add: 'Toevoegen',
-  take: 'Afnemen',
+  take: 'Aftrekken',
   ready: 'Kant-en-klaar',
   changeReady: 'Aanpassen',
   points: 'Punten',
@@ -20,9 +20,9 @@ const byHand: PointsWords['byHand'] = {
   takesFirst: 'De punten die het eerst vervallen gaan eraf.',
   left: (points, limit) => `Je hebt vandaag nog ${points} van ${limit}.`,
   addNow: (points) => `${points} toevoegen`,
-  takeNow: (points) => `${points} afnemen`,
+  takeNow: (points) => `${points} aftrekken`,
   added: (name, points) => `${name} kreeg ${points}.`,
-  taken: (name, points) => `${points} afgenomen van ${name}.`,
+  taken: (name, points) => `${points} afgetrokken bij ${name}.`,
   recordedBefore: 'Dit was al opgeslagen voor de verbinding wegviel, zoals eerst getypt.',
 };
 
@@ -92,7 +92,7 @@ const several: PointsWords['several'] = {
   sum: (points) => `${points} in totaal`,
   worth: (money) => `tot ${money} korting waard`,
   addTo: (count, figure) => `Toevoegen bij ${clientsOf(count, figure)}`,
-  takeFrom: (count, figure) => `Afnemen van ${clientsOf(count, figure)}`,
+  takeFrom: (count, figure) => `Aftrekken van ${clientsOf(count, figure)}`,
   nobodyTicked: 'Vink eerst iemand aan.',
   adding: (points) => `Iedereen krijgt ${points}`,
   taking: (points) => `Bij iedereen gaan er ${points} af`,
@@ -103,9 +103,9 @@ const several: PointsWords['several'] = {
   goOn: 'Verdergaan',
   justDone: 'Net gedaan',
   done: (clients, points) => `${clients} kregen elk ${points}`,
-  doneTaking: (clients, points) => `${points} afgenomen van elk van ${clients}`,
+  doneTaking: (clients, points) => `${points} afgetrokken bij elk van ${clients}`,
   sumAdded: 'Punten toegevoegd',
-  sumTaken: 'Punten afgenomen',
+  sumTaken: 'Punten afgetrokken',
   leftOut: 'Erbuiten gelaten',
   mistake: (clients) => `Een vergissing? Ongedaan maken zet de punten van ${clients} in één keer terug.`,
   undo: 'Alles ongedaan maken',

@@ -69,7 +69,7 @@ export const reports: ReportWords['reports'] = {
   sameRows: (rows, figure) =>
     `Bestanden en tabblad bevatten precies wat je hier ziet: ${rows === 1 ? '1 rij' : `${figure} rijen`}.`,
   historyOf: (balance, name) => `${balance}: geschiedenis van ${name}`,
-  adjust: (name) => `Punten toevoegen of afnemen: ${name}`,
+  adjust: (name) => `Punten toevoegen of aftrekken: ${name}`,
   byDay: {
     day: (what) => `${what} per dag`,
     week: (what) => `${what} per week`,
@@ -126,7 +126,7 @@ export const reports: ReportWords['reports'] = {
     openNow: 'Nu open',
     usable: 'Nu bruikbaar',
     heldBack: 'Nog niet bruikbaar',
-    belowZero: 'Onder nul',
+    belowZero: 'Puntenschuld',
     clients: 'Klanten die kwamen',
     fresh: 'Nieuw',
     returning: 'Teruggekomen',

@@ -23,7 +23,7 @@ const whyBalance: WhyWords['whyBalance'] = {
     joined: 'Punten bij inschrijving',
     added: 'Met de hand toegevoegd',
     merged: 'Samengevoegd met een andere klant',
-    taken: 'Met de hand afgenomen',
+    taken: 'Met de hand afgetrokken',
     parted: 'Samenvoegen ongedaan gemaakt',
     expired: 'Vervallen',
     other: 'Rechtgezet',

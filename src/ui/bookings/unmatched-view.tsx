@@ -1,8 +1,10 @@
 // Of a month: bookings that took place without an invoice, or invoices of clients who had no booking.
+
 import { useEffect, useState } from 'preact/hooks';
 import type { UnmatchedInvoice } from '../../app/bookings/list-unmatched';
 import type { ListedBooking } from '../../app/bookings/listed-booking';
 import { addMonths, dayAt, type Month, monthOf } from '../../core/day';
+import { withCurrency } from '../../i18n/locale';
 import { BackTitle } from '../back-title';
 import { useSession } from '../session';
 import { monthText } from '../settings/month-words';
@@ -117,7 +119,7 @@ function InvoiceLine({ invoice }: { readonly invoice: UnmatchedInvoice }) {
         <small>{[weekdayText(day, opened.today, all), number].join(' · ')}</small>
       </span>
       <span class="num">
-        {format.money(total)}
+        {withCurrency(all.language, all.currency).money(total)}
         {points > 0 && <small>{format.points(points)}</small>}
       </span>
     </li>

@@ -1,7 +1,7 @@
 // The title and details of a history event.
 import type { HistoryEvent } from '../../app/clients/show-history';
 import { currencyOf } from '../../core/money';
-import { localeFor } from '../../i18n/locale';
+import { withCurrency } from '../../i18n/locale';
 import type { DeskWords } from '../client-words';
 import { USUAL_TILL } from '../import/usual-till';
 
@@ -10,7 +10,7 @@ export function titleOf(event: HistoryEvent, { words, language, format }: DeskWo
   if (event.kind === 'reverse') {
     const currency = currencyOf(event.currency);
     if (event.isVoid || currency === undefined) return entryKinds.reverse;
-    return clients.refunded(localeFor(language, currency).money(Math.abs(event.total)));
+    return clients.refunded(withCurrency(language, currency).money(Math.abs(event.total)));
   }
   if (event.consent === 'no') return entryKinds.withdrawal;
   if (event.kind === 'adjust' && event.points !== 0)
@@ -32,7 +32,7 @@ export function aboutOf(event: HistoryEvent, all: DeskWords): readonly string[] 
   // An entry keeps the currency it was recorded in.
   const total =
     event.kind === 'invoice' && currency !== undefined
-      ? localeFor(all.language, currency).money(event.total)
+      ? withCurrency(all.language, currency).money(event.total)
       : '';
   return [
     event.number === 0 ? '' : all.words.till.entry(String(event.number)),

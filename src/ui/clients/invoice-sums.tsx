@@ -2,7 +2,7 @@
 import type { Entry } from '../../core/journal/entry';
 import { entryTaxes } from '../../core/journal/told-by-entry';
 import type { Ruleset } from '../../core/settings/ruleset';
-import type { Locale } from '../../i18n/locale';
+import { type Locale, withCurrency } from '../../i18n/locale';
 import { useCounterWords } from '../counter-words';
 import { signed } from '../signed';
 import { storedValueName } from '../till/stored-value-words';
@@ -19,6 +19,7 @@ type Props = {
 export function InvoiceSums({ entry, ruleset, format }: Props) {
   const words = useCounterWords();
   const { till } = words.words;
+  const { money } = withCurrency(words.language, ruleset.currency);
   const used = entry.redemptions.filter(({ points }) => points > 0);
   return (
     <dl class="sum">
@@ -71,7 +72,7 @@ export function InvoiceSums({ entry, ruleset, format }: Props) {
       {entry.sums !== null && (
         <TaxRows taxes={entryTaxes(entry, ruleset)} sums={entry.sums} format={format} />
       )}
-      <SumRow what={till.paid} figure={format.money(entry.sums?.due ?? 0)} rule />
+      <SumRow what={till.paid} figure={money(entry.sums?.due ?? 0)} rule />
       {entry.earned !== null && (
         <SumRow what={till.earned} figure={signed(entry.earned.points, format.points)} />
       )}

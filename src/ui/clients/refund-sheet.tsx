@@ -2,7 +2,7 @@
 
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
-import { localeFor } from '../../i18n/locale';
+import { withCurrency } from '../../i18n/locale';
 import { Banner, Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
@@ -30,7 +30,7 @@ export function RefundSheet({ client, event, onClose, onDone }: Props) {
   const { found, form, preview, refusal } = refund;
   const wrong = refusal === null ? undefined : placeOf(refusal.code, form.way);
   const error = wrong === undefined || refusal === null ? undefined : sentence(refusal);
-  const own = found && localeFor(language, found.shown.ruleset.currency);
+  const own = found && withCurrency(language, found.shown.ruleset.currency);
 
   return (
     <DialogSheet title={words.clients.refundTitle} onClose={onClose} onSubmit={() => void refund.save()}>

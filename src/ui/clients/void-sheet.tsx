@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
 import type { HistoryEvent } from '../../app/clients/show-history';
-import { localeFor } from '../../i18n/locale';
+import { withCurrency } from '../../i18n/locale';
 import { Trouble } from '../banner';
 import { type DeskWords, useClientWords } from '../client-words';
 import { DialogSheet } from '../dialog-sheet';
@@ -68,7 +68,7 @@ export function VoidSheet({ client, event, onClose, onDone }: Props) {
           value={preview.value}
           entry={found.shown.entry}
           isAll
-          format={localeFor(language, found.shown.ruleset.currency)}
+          format={withCurrency(language, found.shown.ruleset.currency)}
         />
       )}
       <Field

@@ -4,12 +4,14 @@ import type { OpeningExpiry } from '../../core/imported/imported-opening';
 import { untilByHand } from '../../core/points/earned-lot';
 import { lastDayOf, visitExpiryOf } from '../../core/points/expiry';
 import { moneyFor, worthOfPoints } from '../../core/points/points-worth';
+import { withCurrency } from '../../i18n/locale';
 import { useImportWords } from '../import-words';
 import { useSession } from '../session';
 import type { IntakeFlow } from './use-intake';
 
 export function BroughtPoints({ flow }: { readonly flow: IntakeFlow }) {
-  const { words, format } = useImportWords();
+  const { words, format, language, currency } = useImportWords();
+  const { money } = withCurrency(language, currency);
   const { opened } = useSession();
   const { intake: say } = words;
   const { plan, intake } = flow;
@@ -33,9 +35,9 @@ export function BroughtPoints({ flow }: { readonly flow: IntakeFlow }) {
               <>
                 {', '}
                 {say.worth(
-                  format.money(moneyFor(plan.clients.points, worth)),
+                  money(moneyFor(plan.clients.points, worth)),
                   format.points(worth.points),
-                  format.money(worth.money),
+                  money(worth.money),
                 )}
               </>
             )}
@@ -45,7 +47,7 @@ export function BroughtPoints({ flow }: { readonly flow: IntakeFlow }) {
               {say.cards(
                 plan.clients.giftCards,
                 format.number(plan.clients.giftCards),
-                format.money(plan.clients.giftCardMoney),
+                money(plan.clients.giftCardMoney),
               )}
             </p>
           )}

@@ -1,7 +1,9 @@
 // Past sales: how many, what was left out and why, and whether they give points or are kept as history.
+
 import { expiryRules } from '../../core/points/expiry';
 import { moneyFor, worthOfPoints } from '../../core/points/points-worth';
 import type { RecordedReceipt } from '../../files/take-in/sums';
+import { withCurrency } from '../../i18n/locale';
 import { Banner } from '../banner';
 import { Icon } from '../icon';
 import { useImportWords } from '../import-words';
@@ -15,7 +17,8 @@ import { earnsAny, type IntakeFlow } from './use-intake';
 type Props = { readonly flow: IntakeFlow; readonly ready: readonly ReadyFile[] };
 
 export function SalesReview({ flow, ready }: Props) {
-  const { words, format } = useImportWords();
+  const { words, format, language, currency } = useImportWords();
+  const { money } = withCurrency(language, currency);
   const { opened } = useSession();
   const { intake: say } = words;
   const files = ready.flatMap(({ file, reading }) =>
@@ -56,7 +59,7 @@ export function SalesReview({ flow, ready }: Props) {
             {newOnes > 0 && <RowFigure what={say.salesNew} figure={format.number(newOnes)} />}
             <div class="split rule">
               <dt>{say.money}</dt>
-              <dd class="num">{format.money(plan.totals.taken)}</dd>
+              <dd class="num">{money(plan.totals.taken)}</dd>
             </div>
           </dl>
           {!earnsAny(opened.ruleset) && (
@@ -90,7 +93,7 @@ export function SalesReview({ flow, ready }: Props) {
                 <small>
                   {say.more(
                     format.points(plan.points),
-                    worth === null || plan.points <= 0 ? '' : format.money(moneyFor(plan.points, worth)),
+                    worth === null || plan.points <= 0 ? '' : money(moneyFor(plan.points, worth)),
                   )}
                 </small>
               </span>
@@ -165,7 +168,8 @@ function PointNotes({ flow }: { readonly flow: IntakeFlow }) {
 
 /** Sales of a file that are in the ledger otherwise, and where they came from. */
 export function RecordedReceipts({ receipts }: { readonly receipts: readonly RecordedReceipt[] }) {
-  const { words, format } = useImportWords();
+  const { words, format, language, currency } = useImportWords();
+  const { money } = withCurrency(language, currency);
   const { intake: say } = words;
   return (
     <details>
@@ -185,7 +189,7 @@ export function RecordedReceipts({ receipts }: { readonly receipts: readonly Rec
                 {isReturn ? say.givenBackAt(source, format.day(entryDay)) : say.recordedAt(source)}
               </small>
             </dt>
-            <dd class="num">{format.money(total)}</dd>
+            <dd class="num">{money(total)}</dd>
           </div>
         ))}
       </dl>
@@ -225,7 +229,8 @@ type ReceiptsProps = {
 };
 
 export function Receipts({ title, what, receipts }: ReceiptsProps) {
-  const { words, format } = useImportWords();
+  const { words, format, language, currency } = useImportWords();
+  const { money } = withCurrency(language, currency);
   if (receipts.length === 0) return null;
   return (
     <FoldedCard title={title} what={what} count={receipts.length}>
@@ -235,7 +240,7 @@ export function Receipts({ title, what, receipts }: ReceiptsProps) {
             <dt>
               {[words.clients.receipt(receipt), client || words.till.walkInName, format.day(day)].join(' · ')}
             </dt>
-            <dd class="num">{format.money(total)}</dd>
+            <dd class="num">{money(total)}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
 // “An invoice of 47.50 earns 4 points”: evaluates the programme's own rule while one types.
+
 import { useState } from 'preact/hooks';
 import type { Opened } from '../../app/till/open';
 import { eligibleSpendOf } from '../../core/invoice/eligible-spend';
@@ -8,6 +9,7 @@ import { type Earned, leastBasis } from '../../core/programs/definition';
 import { programKind } from '../../core/programs/registry';
 import type { Conditions } from '../../core/settings/conditions';
 import type { Rule } from '../../core/settings/rules';
+import { withCurrency } from '../../i18n/locale';
 import { begun } from '../controls/choice-words';
 import { moneyTyped } from '../money-words';
 import { useOwnerWords } from '../owner-words';
@@ -22,7 +24,9 @@ export function EarnExample({ rule }: { readonly rule: Rule | null }) {
   const earned = rule === null || amount === null ? null : bestOf(rule, amount, opened);
   const terms = rule?.terms as Conditions;
   const why = earned && programKind(rule?.kind ?? '')?.why(terms, earned.earned, format)[language].note;
-  const note = earned?.tooSmall ? begun(words.conditions.least(format.money(terms.least))) : why;
+  const note = earned?.tooSmall
+    ? begun(words.conditions.least(withCurrency(language, currency).money(terms.least)))
+    : why;
   return (
     <div class="why field">
       <label for="example">{words.programs.anInvoiceOf}</label>

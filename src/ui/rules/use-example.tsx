@@ -1,7 +1,9 @@
 // “On an invoice of 50.00 …”: what a reward costs and gives, computed from its definition while one types.
+
 import { useState } from 'preact/hooks';
 import type { Benefit, Shortfall } from '../../core/rewards/definition';
 import type { Rule } from '../../core/settings/rules';
+import { withCurrency } from '../../i18n/locale';
 import { Field } from '../field';
 import { moneyTyped } from '../money-words';
 import { type AllWords, useOwnerWords } from '../owner-words';
@@ -57,8 +59,9 @@ export function UseExample({ rule }: { readonly rule: Rule | null }) {
 function benefitText(
   { points, discount, issue }: Benefit,
   item: string | undefined,
-  { words, format }: AllWords,
+  { words, language, currency }: AllWords,
 ): string {
+  const format = withCurrency(language, currency);
   const price = format.points(points);
   if (issue !== null) {
     const worth = issue.amount > 0 ? format.money(issue.amount) : format.percent(issue.percent);
@@ -72,7 +75,8 @@ function benefitText(
   return points === 0 ? words.programs.gives(amount) : words.programs.takesAndGives(price, amount);
 }
 
-function shortfallText(shortfall: Shortfall, { words, format }: AllWords): string {
+function shortfallText(shortfall: Shortfall, { words, language, currency }: AllWords): string {
+  const format = withCurrency(language, currency);
   if (shortfall.what === 'points') return words.programs.lacks.points(format.points(shortfall.points));
   if (shortfall.what === 'purchase') return words.programs.lacks.purchase(format.money(shortfall.amount));
   return words.programs.lacks.items;

@@ -1,8 +1,10 @@
 // The state and value of a gift card or voucher in words.
+
 import type { ListedStoredValue } from '../../app/cards/list-cards';
 import type { Day } from '../../core/day';
 import { sumOf } from '../../core/money';
 import type { StoredValueState } from '../../core/stored-values/stored-value';
+import { withCurrency } from '../../i18n/locale';
 import type { AllWords } from '../owner-words';
 
 /** Its state on a day. */
@@ -15,7 +17,12 @@ export function stateOf({ voided, balance, until }: StoredValueState, today: Day
 type Amount = 'issued' | 'balance';
 
 /** The balance of a gift card; for a voucher, what it takes off, since its balance only counts uses. */
-export function worthText(card: StoredValueState, amount: Amount, { words, format }: AllWords): string {
+export function worthText(
+  card: StoredValueState,
+  amount: Amount,
+  { words, language, currency }: AllWords,
+): string {
+  const format = withCurrency(language, currency);
   if (card.kind === 'giftcard') return format.money(card[amount]);
   return words.giftCardList.off(card.off > 0 ? format.money(card.off) : format.percent(card.percent));
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ListedStoredValue } from '../../app/cards/list-cards';
 import { storedValueEnd } from '../../core/stored-values/stored-value-code';
 import { fold } from '../../core/text/text';
+import { withCurrency } from '../../i18n/locale';
 import { BackTitle } from '../back-title';
 import { Trouble } from '../banner';
 import { EmptyList } from '../empty-list';
@@ -61,7 +62,13 @@ export function GiftCardsView({ onBack }: { onBack(): void }) {
         <>
           <section class="sec" role="status">
             <p>
-              <b>{giftCardList.open(total.cards, number(total.cards), words.format.money(total.worth))}</b>
+              <b>
+                {giftCardList.open(
+                  total.cards,
+                  number(total.cards),
+                  withCurrency(words.language, words.currency).money(total.worth),
+                )}
+              </b>
               {total.vouchers > 0 && (
                 <small>{giftCardList.vouchers(total.vouchers, number(total.vouchers))}</small>
               )}

@@ -1,7 +1,9 @@
 // Gift cards and vouchers issued by an invoice, with their numbers, and their codes to read out, write down or copy.
+
 import { useState } from 'preact/hooks';
 import type { IssuedStoredValue } from '../../app/cards/issued-cards';
 import type { StoredValueState } from '../../core/stored-values/stored-value';
+import { withCurrency } from '../../i18n/locale';
 import { useCounterWords } from '../counter-words';
 import { Icon } from '../icon';
 import { Printing } from '../printing';
@@ -19,7 +21,9 @@ export function IssuedCodes({ issued, now = [] }: Props) {
   const { till } = words.words;
   const [printing, setPrinting] = useState('');
   const worthOf = (card: IssuedStoredValue) =>
-    card.kind === 'giftcard' ? words.format.money(card.amount) : offOf(card, words);
+    card.kind === 'giftcard'
+      ? withCurrency(words.language, words.currency).money(card.amount)
+      : offOf(card, words);
   /** The lines beside the code: the kind, the balance and the last day. */
   function aboutOf(card: IssuedStoredValue): readonly string[] {
     const state = now.find(({ id }) => id === card.id);

@@ -1,6 +1,8 @@
 // A gift card or voucher on the invoice, identified by its number, never by its code.
+
 import type { Quote } from '../../core/invoice/quote';
 import type { StoredValueState } from '../../core/stored-values/stored-value';
+import { withCurrency } from '../../i18n/locale';
 import { useCounterWords } from '../counter-words';
 import { FieldError } from '../field';
 import { Icon } from '../icon';
@@ -12,6 +14,7 @@ type Props = { readonly state: StoredValueState; readonly quote: Quote | null; o
 export function PresentedCardRow({ state, quote, onRemove }: Props) {
   const words = useCounterWords();
   const { till } = words.words;
+  const { money } = withCurrency(words.language, words.currency);
   const { opened } = useSession();
   const name = storedValueName(state, words);
   const worth = storedValueWorth(state, opened.today, words);
@@ -28,7 +31,7 @@ export function PresentedCardRow({ state, quote, onRemove }: Props) {
           {name}
           <small>
             {worth}
-            {paid > 0 && ` · ${till.left(words.format.money(state.balance - paid))}`}
+            {paid > 0 && ` · ${till.left(money(state.balance - paid))}`}
           </small>
         </span>
         <span class="num">{quote === null ? '–' : words.format.money(-takes)}</span>

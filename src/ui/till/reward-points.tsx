@@ -1,5 +1,7 @@
 // How many points to use, for rewards that let staff choose: empty means as many as possible.
+
 import type { Quote } from '../../core/invoice/quote';
+import { withCurrency } from '../../i18n/locale';
 import { Field } from '../field';
 import { useWords } from '../words';
 import { readPoints } from './choices';
@@ -14,14 +16,14 @@ type Props = {
 };
 
 export function RewardPoints({ reward, points, quote, onChange }: Props) {
-  const { words, format, refusal } = useWords();
+  const { words, format, refusal, language, currency } = useWords();
   const at = quote.offers.findIndex((offer) => offer.reward === reward);
   const offered = quote.offers[at];
   if (offered === undefined || !hasVariablePoints(offered)) return null;
   const requestedPoints = readPoints(points);
   const { offer } = offered;
   const used = offer.ok ? offer.points : 0;
-  const off = offer.ok ? format.money(offer.discount) : '';
+  const off = offer.ok ? withCurrency(language, currency).money(offer.discount) : '';
   const text = words.till.pointsTake(used, format.points(used), off);
   return (
     <Field

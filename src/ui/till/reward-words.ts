@@ -40,13 +40,13 @@ export function offerWords(
   catalog: readonly CatalogItem[],
   words: Words,
 ): string {
-  if (!offer.ok) return missingWords(offer.shortfall, rule, catalog, words);
+  const format = withCurrency(words.language, words.currency);
+  if (!offer.ok) return missingWords(offer.shortfall, rule, catalog, { ...words, format });
   const { discount, issue } = offer;
   if (issue !== null) {
-    const format = withCurrency(words.language, words.currency);
     return rewardKind(rule.kind)?.explain(termsOf(rule), format)[words.language] ?? '';
   }
-  return words.words.till.takesOff(words.format.money(discount));
+  return words.words.till.takesOff(format.money(discount));
 }
 
 function missingWords(

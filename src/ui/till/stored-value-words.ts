@@ -7,7 +7,7 @@ import type {
   StoredValueTerms,
 } from '../../core/stored-values/stored-value';
 import { storedValueEnd } from '../../core/stored-values/stored-value-code';
-import { documentLocale } from '../../i18n/locale';
+import { withCurrency } from '../../i18n/locale';
 import type { TillWords } from '../counter-words';
 
 /** `Gift card …FAYT`: the end of its code, the same wherever a card is named; the code itself must not be shown. */
@@ -26,7 +26,7 @@ export function storedValueWorth(state: StoredValueState, today: Day, words: Til
 /** `30.00 on it`, `10.00 off` */
 export function worthNow(state: StoredValueState, words: TillWords): string {
   if (state.kind === 'voucher') return offOf(state, words);
-  return words.words.till.onStoredValue(words.format.money(state.balance));
+  return words.words.till.onStoredValue(withCurrency(words.language, words.currency).money(state.balance));
 }
 
 /** `good until 30 Nov` */
@@ -41,7 +41,7 @@ export function leftOn(
 ): string {
   const { till } = words;
   if (kind === 'voucher') return balance > 0 ? till.notUsedYet : till.usedUp;
-  return till.left(documentLocale(language, currency).money(balance));
+  return till.left(withCurrency(language, currency).money(balance));
 }
 
 /** Its last day, with the year: a card may be read years later. */
@@ -50,6 +50,7 @@ export function lastDayOf({ until }: StoredValueTerms, { words, format }: TillWo
 }
 
 /** What a voucher takes off: an amount or a percentage. */
-export function offOf({ off, percent }: StoredValueTerms, { words, format }: TillWords): string {
+export function offOf({ off, percent }: StoredValueTerms, { words, language, currency }: TillWords): string {
+  const format = withCurrency(language, currency);
   return words.till.amountOff(percent > 0 ? format.percent(percent) : format.money(off));
 }

@@ -1,4 +1,5 @@
 // Why an invoice was not saved; if figures changed, the old and the new ones.
+import { withCurrency } from '../../i18n/locale';
 import { Banner, Trouble } from '../banner';
 import { isPhone } from '../boot';
 import { NoInternet } from '../phone/no-internet';
@@ -6,14 +7,15 @@ import { useWords } from '../words';
 import type { TillTrouble } from './till-state';
 
 export function TroubleBanner({ trouble: { refusal, seen } }: { readonly trouble: TillTrouble }) {
-  const { words, format, refusal: sentence } = useWords();
+  const { words, format, language, currency, refusal: sentence } = useWords();
   if (isPhone && refusal.code === 'offline') return <NoInternet />;
   if (refusal.code !== 'quote-changed') return <Trouble refusal={refusal} />;
   const { quote } = refusal;
   const { till } = words;
+  const { money } = withCurrency(language, currency);
   const balance = quote.after?.balance;
   const changes = [
-    quote.sums.due === seen.due ? '' : till.totalWas(format.money(seen.due), format.money(quote.sums.due)),
+    quote.sums.due === seen.due ? '' : till.totalWas(money(seen.due), money(quote.sums.due)),
     quote.points === seen.points
       ? ''
       : till.earnsWas(format.points(seen.points), format.points(quote.points)),

@@ -69,7 +69,7 @@ describe('the history of a client', () => {
     const sheet = await act(page, 'Undo…');
     await sheet.getByText('To give back').waitFor();
     expect(await sheet.textContent()).toMatch(
-      /To give back82\.00Points taken back−8Points given back\+100Balance after it128 points/,
+      /To give back€82\.00Points taken back−8Points given back\+100Balance after it128 points/,
     );
     await page.getByRole('button', { name: 'Undo invoice' }).click();
     await page.getByText('Invoice undone. Give €82.00 back.').waitFor();
@@ -92,7 +92,7 @@ describe('the history of a client', () => {
     const sheet = await act(page, 'Details');
     await sheet.locator('code').waitFor();
     expect(await sheet.textContent()).toMatch(
-      /Women’s cut55\.00[\s\S]*Shampoo, 2 at 18\.50[\s\S]*Gift card …\w{4}, 25\.00/,
+      /Women’s cut55\.00[\s\S]*Shampoo, 2 at 18\.50[\s\S]*Gift card …\w{4}, €25\.00/,
     );
     expect(await sheet.locator('code').textContent()).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/);
   });
@@ -129,7 +129,7 @@ describe('a refund', () => {
     const [shown, event] = await refunded(page, sheet);
     // 18.50 of 92.00 had 2.02 of the ten off; the kept part, 65.52, earns 6 of the 8 and used 80 of the 100.
     expect(shown).toMatch(
-      /To give back16\.\d\dPoints taken back−2Points given back\+20Balance after it54 points/,
+      /To give back€16\.\d\dPoints taken back−2Points given back\+20Balance after it54 points/,
     );
     expect(event).toMatchObject({ kind: 'reverse', isVoid: false, earned: -2, used: -20, balance: 54 });
     expect(await rows(page).first().textContent()).toMatch(
@@ -138,7 +138,7 @@ describe('a refund', () => {
     await rows(page).nth(1).getByText('Partly refunded later').waitFor();
     await page.locator('.actions').getByRole('button', { name: 'Refund…' }).click();
     await page.getByLabel('Some items').check();
-    await page.getByText('1 left, 18.50').waitFor();
+    await page.getByText('1 left, €18.50').waitFor();
   });
 
   test('by an amount: the preview is what the server does', async () => {
@@ -148,7 +148,7 @@ describe('a refund', () => {
     await sheet.locator('#refund-money').fill('20,00');
     const [shown, event] = await refunded(page, sheet);
     const { earned, used, balance } = event as { earned: number; used: number; balance: number };
-    expect(shown).toContain('To give back20.00');
+    expect(shown).toContain('To give back€20.00');
     expect(shown).toContain(`Points taken back−${-earned}`);
     expect(shown).toContain(`Points given back+${-used}`);
     expect(shown).toContain(`Balance after it${balance} points`);
@@ -159,7 +159,7 @@ describe('a refund', () => {
     const sheet = await act(page, 'Refund…');
     await sheet.getByText('To give back').waitFor();
     const [shown] = await refunded(page, sheet);
-    expect(shown).toContain('To give back82.00');
+    expect(shown).toContain('To give back€82.00');
     expect(await summaryOf(page)).toMatch(/last visit 22 Nov[\s\S]*128 points/);
   });
 
@@ -238,7 +238,7 @@ describe('a refund', () => {
     });
     await sheet.getByRole('button', { name: 'Refund', exact: true }).click();
     await sheet.getByText('the figures have changed').waitFor();
-    await expect.poll(() => sheet.locator('.sum').textContent()).toContain('To give back32.');
+    await expect.poll(() => sheet.locator('.sum').textContent()).toContain('To give back€32.');
     await sheet.getByRole('button', { name: 'Refund', exact: true }).click();
     await page.getByText('Refunded.').waitFor();
     expect(await summaryOf(page)).toContain('128 points');

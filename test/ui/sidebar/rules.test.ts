@@ -312,14 +312,14 @@ describe('the example in the form', () => {
       rewards: [rule('amount', '10 off', { points: 100, amount: '10.00', scope: 'product' })],
     });
     await page.locator('.name.link').click();
-    expect(await shown(page)).toBe('takes 100 points, gives 10.00 off');
+    expect(await shown(page)).toBe('takes 100 points, gives €10.00 off');
     await page.locator('#example').fill('5');
-    expect(await shown(page)).toBe('takes 50 points, gives 5.00 off');
+    expect(await shown(page)).toBe('takes 50 points, gives €5.00 off');
     await page.locator('#example-points').fill('20');
     expect(await shown(page)).toBe('30 points to go');
     await page.locator('#rule-kind').selectOption('giftcard');
     await page.locator('#example-points').fill('100');
-    expect(await shown(page)).toBe('takes 100 points, gives a gift card of 10.00');
+    expect(await shown(page)).toBe('takes 100 points, gives a gift card of €10.00');
   });
 
   test('of extra points says what ten become, on a day when the bonus holds', async () => {

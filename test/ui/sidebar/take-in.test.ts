@@ -117,7 +117,7 @@ describe('the review', () => {
     ]);
     const text = await planned(page);
     expect(text).toMatch(/New1.*something added1.*Already here0/);
-    expect(text).toMatch(/340 points.*for 2 clients, worth up to 136\.00 off/);
+    expect(text).toMatch(/340 points.*for 2 clients, worth up to €136\.00 off/);
     expect(text).toContain('As if earned today: never');
     await takeAll(page);
     expect(balances()).toMatchObject({ 'Noor Peeters': 300, 'Julie Martin': 168 });
@@ -175,9 +175,9 @@ describe('the review', () => {
     const text = await planned(page);
     expect(text).toContain('1 sale is here already');
     expect(text).toContain('recorded at this till');
-    expect(text).toMatch(/Receipts1.*Sales50\.00/);
+    expect(text).toMatch(/Receipts1.*Sales€50\.00/);
     await page.getByText('Take them all the same').click();
-    await expect.poll(() => planned(page)).toMatch(/Receipts2.*Sales1,330\.00/);
+    await expect.poll(() => planned(page)).toMatch(/Receipts2.*Sales€1,330\.00/);
   });
 
   test('says what returns take back, and what history only means', async () => {

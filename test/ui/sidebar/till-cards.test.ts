@@ -51,7 +51,7 @@ describe('gift cards and vouchers', () => {
     // By the end of its code where it is made, where it pays and in the list.
     const [{ state } = { state: { id: '?' } }] = salon.api.sheet.answer('list-stored-value', {}).storedValues;
     const name = `Gift card …${state.id.slice(-4)}`;
-    expect(shown).toMatch(new RegExp(`${name}, 25\\.00\\s*good for ever`));
+    expect(shown).toMatch(new RegExp(`${name}, €25\\.00\\s*good for ever`));
     expect(shown).toContain('Whoever has a code can use it');
     const code = (await page.locator('code').textContent()) ?? '';
     expect(code).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/);
@@ -62,7 +62,7 @@ describe('gift cards and vouchers', () => {
     await bring(page, code.toLowerCase().replace(/-/g, ' '));
     await page.getByText('25.00 on it').waitFor();
     expect(await storedValues(page).textContent()).toContain(
-      `${name}25.00 on it · good for ever · 0.00 left−25.00`,
+      `${name}€25.00 on it · good for ever · €0.00 left−25.00`,
     );
     expect(await foot(page)).toMatch(/€18\.50/);
     await save(page);
@@ -82,7 +82,7 @@ describe('gift cards and vouchers', () => {
     await page.getByRole('heading', { name: 'Codes to hand out' }).waitFor();
     const codes = await page.locator('code').allTextContents();
     expect(new Set(codes).size).toBe(2);
-    expect(await page.locator('.code-card').first().textContent()).toMatch(/Gift card …\w{4}, 30\.00/);
+    expect(await page.locator('.code-card').first().textContent()).toMatch(/Gift card …\w{4}, €30\.00/);
     await page.locator('#next-invoice').click();
     await page.locator('[role=option]', { hasText: 'Walk-in' }).click();
     await type(page, 'women', 'Enter');
@@ -237,7 +237,7 @@ describe('what stands in no catalog', () => {
       expect(salon.api.sent('record-invoice')[0]?.lines).toMatchObject([{ kind: 'giftcard', amount: 4000 }]);
       // It is known by the end of the code that it has just got.
       const code = (await page.locator('code').textContent()) ?? '';
-      expect(await page.locator('.code-card').textContent()).toContain(`Gift card …${code.slice(-4)}, 40.00`);
+      expect(await page.locator('.code-card').textContent()).toContain(`Gift card …${code.slice(-4)}, €40.00`);
     },
   );
 

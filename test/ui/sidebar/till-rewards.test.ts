@@ -74,7 +74,7 @@ describe('rewards of which none can be picked', () => {
 describe('rewards at the till', () => {
   test('one in reach says what it gives, is picked, and is paid in points', async () => {
     const page = await julie(['women', 'shampoo']);
-    expect(await row(page, 'Free shampoo').textContent()).toMatch(/takes 18\.50 off.*20 points/);
+    expect(await row(page, 'Free shampoo').textContent()).toMatch(/takes €18\.50 off.*20 points/);
     await row(page, 'Free shampoo').click();
     // The list folds to one row, and the figures follow.
     expect(await page.locator('fieldset').count()).toBe(0);
@@ -107,7 +107,7 @@ describe('rewards at the till', () => {
 
   test('members’ prices cost no points and say so', async () => {
     const page = await julie(['shampoo']);
-    expect(await row(page, 'Members’ care').textContent()).toMatch(/takes 1\.85 off.*for clients/);
+    expect(await row(page, 'Members’ care').textContent()).toMatch(/takes €1\.85 off.*for clients/);
     await row(page, 'Members’ care').click();
     expect(await foot(page)).toMatch(/€16\.65/);
   });
@@ -141,9 +141,9 @@ describe('rewards at the till', () => {
     await row(page, 'Points as money').click();
     const field = page.getByLabel('Points to use, Points as money');
     const note = page.locator('p[id$=-note]');
-    expect(await note.textContent()).toContain('128 points take 12.80 off.');
+    expect(await note.textContent()).toContain('128 points take €12.80 off.');
     await field.fill('50');
-    expect(await note.textContent()).toBe('50 points take 5.00 off.');
+    expect(await note.textContent()).toBe('50 points take €5.00 off.');
     expect(await foot(page)).toMatch(/€13\.50/);
     await field.fill('500');
     expect(await note.textContent()).toContain('No more than 128 points can be used here.');

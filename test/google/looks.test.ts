@@ -8,6 +8,7 @@ import { headerOf, noteOf } from '../../src/google/tabs/column-words';
 import { widthFor } from '../../src/google/tabs/header-width';
 import { type ColumnFormat, layout } from '../../src/google/tabs/layout';
 import { catalogs } from '../../src/i18n/catalog';
+import { body } from '../local/standin/script';
 import { CarnetSheet } from './carnet-sheet';
 import { looksOf } from './looks';
 
@@ -140,4 +141,28 @@ describe.each(languages)('set up in %s', (language) => {
     const { yes, no } = catalogs[language].choices.yesNo;
     expect(offered).toContain([yes, no].join(', '));
   });
+});
+
+it('an owner’s own conditional formats come first and stay, also where a column is deleted and set up again', () => {
+  const sheet = new CarnetSheet();
+  sheet.open();
+  const setUp = () => sheet.answer('set-up', { language: 'en', currency: 'EUR' });
+  setUp();
+  const { workbook, person } = sheet.standIn;
+  const { clients } = catalogs.en.tabs;
+  const rules = () => looksOf(workbook, clients).rules.map(({ type, values }) => [type, ...values].join(' '));
+  const carnets = rules();
+  const own = `
+    const s = book().getSheetByName(a);
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(5000)
+      .setBackground('#ffff00').setRanges([s.getRange('G2:G')]).build();
+    s.setConditionalFormatRules([rule, ...s.getConditionalFormatRules()]);
+  `;
+  body(own, { workbook }).go(clients);
+  expect(rules()).toEqual(['NUMBER_GREATER_THAN 5000', ...carnets]);
+  const pending = looksOf(workbook, clients).columns.findIndex(({ header }) => header === 'Pending') + 1;
+  person.deleteColumns(clients, pending, 1);
+  setUp();
+  expect(rules()[0]).toBe('NUMBER_GREATER_THAN 5000');
+  expect([...rules().slice(1)].sort()).toEqual([...carnets].sort());
 });

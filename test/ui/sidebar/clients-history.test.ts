@@ -133,7 +133,7 @@ describe('a refund', () => {
     );
     expect(event).toMatchObject({ kind: 'reverse', isVoid: false, earned: -2, used: -20, balance: 54 });
     expect(await rows(page).first().textContent()).toMatch(
-      /Refunded 16\.\d\d.*2 points taken back\s· 20 points given back\+1854/,
+      /Refunded €16\.\d\d.*2 points taken back\s· 20 points given back\+1854/,
     );
     await rows(page).nth(1).getByText('Partly refunded later').waitFor();
     await page.locator('.actions').getByRole('button', { name: 'Refund…' }).click();

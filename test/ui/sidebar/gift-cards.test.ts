@@ -29,14 +29,14 @@ const ending = (id: string) => `…${id.slice(-4)}`;
 describe('gift cards and vouchers', () => {
   test('are listed with their balances, the newest first, and never with a code', async () => {
     const page = await storedValues();
-    await page.getByText('2 gift cards with 55.00 on them').waitFor();
+    await page.getByText('2 gift cards with €55.00 on them').waitFor();
     await page.getByText('1 voucher not used yet').waitFor();
     const rows = await page.locator('details > summary').allTextContents();
     expect(rows.map((row) => row.slice(0, 5))).toEqual(ids().map(ending));
     expect(rows.map((row) => row.slice(5))).toEqual([
-      'Voucher, open10.00 off',
-      'Gift card, open25.00',
-      'Gift card, open30.00',
+      'Voucher, open€10.00 off',
+      'Gift card, open€25.00',
+      'Gift card, open€30.00',
     ]);
     await page.locator('details > summary').first().click();
     const text = await page.locator('details[open] dl').textContent();
@@ -63,14 +63,14 @@ describe('gift cards and vouchers', () => {
     const [, second = ''] = ids();
     await page.locator('summary', { hasText: ending(second) }).click();
     await page.getByRole('button', { name: 'Take gift card back…' }).click();
-    await page.getByText('25.00 on it can no longer be used').waitFor();
+    await page.getByText('€25.00 on it can no longer be used').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Type a reason.').waitFor();
     expect(owner.api.sent('void-stored-value')).toEqual([]);
     await page.keyboard.type('lost');
     await page.keyboard.press('Enter');
     await page.getByText(`${ending(second)} is taken back`).waitFor();
-    await page.getByText('1 gift card with 30.00 on it').waitFor();
+    await page.getByText('1 gift card with €30.00 on it').waitFor();
     await page
       .locator('summary', { hasText: ending(second) })
       .getByText('Gift card, taken back')

@@ -237,7 +237,9 @@ describe('what stands in no catalog', () => {
       expect(salon.api.sent('record-invoice')[0]?.lines).toMatchObject([{ kind: 'giftcard', amount: 4000 }]);
       // It is known by the end of the code that it has just got.
       const code = (await page.locator('code').textContent()) ?? '';
-      expect(await page.locator('.code-card').textContent()).toContain(`Gift card …${code.slice(-4)}, €40.00`);
+      expect(await page.locator('.code-card').textContent()).toContain(
+        `Gift card …${code.slice(-4)}, €40.00`,
+      );
     },
   );
 

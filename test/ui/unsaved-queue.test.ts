@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Recorded } from '../../src/app/till/record-invoice';
 import type { Answered, CallRefusal } from '../../src/ui/api';
 import type { Wire } from '../../src/ui/sender';
-import type { Attempt } from '../../src/ui/till/attempt';
+import type { Attempt, SavedInvoice } from '../../src/ui/till/attempt';
 import { emptyForm, type TillForm } from '../../src/ui/till/form';
 import type { Keeping, KeptUnsaved } from '../../src/ui/till/kept-unsaved';
 import { type UnsavedQueue, unsavedQueue } from '../../src/ui/till/unsaved-queue';
@@ -41,7 +41,7 @@ function pageWith(answer: (action: string, receipt: string) => Answer, left: rea
   const wire: Wire = {
     ask(action, command) {
       const { receipt } = command as { readonly receipt?: string };
-      if (action === 'record-invoice') sent.push(receipt ?? '');
+      sent.push(action === 'record-invoice' ? (receipt ?? '') : action);
       return Promise.resolve(answer(action, receipt ?? '') as Answered<typeof action>);
     },
     newKey() {
@@ -71,6 +71,7 @@ function save({ queue }: ReturnType<typeof pageWith>, form: TillForm, id: number
 }
 
 const recorded: Answer = { ok: true, value: { issued: [], client: null } as unknown as Recorded };
+const wasNot: Answer = { ok: true, value: { became: 'nothing' } };
 const lost: Answer = { ok: false, refusal: offline };
 
 test('one without an answer is sent again by itself, also while others wait behind it', async () => {
@@ -83,6 +84,21 @@ test('one without an answer is sent again by itself, also while others wait behi
   await vi.advanceTimersByTimeAsync(5000);
   expect(page.sent).toEqual(['1', '1', '2']);
   expect(page.kept()).toEqual([]);
+});
+
+test('one that is saved again while it is on its way goes once more after its answer, not beside it', async () => {
+  let isOnline = false;
+  const page = pageWith((action) => (!isOnline ? lost : action === 'find-command' ? wasNot : recorded));
+  const id = save(page, formOf('a', '1'));
+  await vi.advanceTimersByTimeAsync(0);
+  // Sent again by itself, and meanwhile changed and saved.
+  vi.advanceTimersByTime(5000);
+  expect(page.queue.find(id)?.state.at).toBe('sending');
+  save(page, formOf('a', '2'), id);
+  expect(page.sent).toEqual(['1', '1']);
+  isOnline = true;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(page.sent.slice(2)).toEqual(['find-command', '2']);
 });
 
 const was: Answer = { ok: true, value: { became: 'recorded' } };
@@ -120,4 +136,15 @@ test('one that was sent twice as it stands is saved, also for the next page', as
   const second = pageWith(() => recorded, first.kept());
   await vi.advanceTimersByTimeAsync(60_000);
   expect(second.queue.items()).toMatchObject([{ state: { at: 'saved' } }]);
+});
+
+test('a form of which something was recorded is put aside with that, and asks again when it comes back', () => {
+  const page = pageWith(() => lost);
+  const first = {
+    recorded: recorded.ok ? recorded.value : null,
+    form: formOf('a', '1'),
+  } as unknown as SavedInvoice;
+  page.queue.putAside(formOf('a', '2'), first);
+  page.queue.putAside(formOf('b', '3'), null);
+  expect(page.kept()).toMatchObject([{ state: { at: 'recorded' } }, { state: { at: 'aside' } }]);
 });

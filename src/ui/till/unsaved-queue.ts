@@ -23,7 +23,8 @@ export type UnsavedQueue = {
   hear(change: () => void): () => void;
   /** Puts a form at its place among the others, and sends it in its turn. */
   save(attempt: Attempt, expected: Expected | null, id: number | null): number;
-  putAside(form: TillForm): void;
+  /** @param first what of it was recorded before it was changed: whoever brings it back decides */
+  putAside(form: TillForm, first: SavedInvoice | null): void;
   /** The form stands at the till, or no longer. */
   hold(id: number, held: Unsaved['held']): void;
   /** A refused form has been changed since. */
@@ -123,6 +124,11 @@ export function unsavedQueue({ wire, keeping, attemptOf, answered }: Ports): Uns
       else update(id, { state: stateAfter(savedOf(first, outcome.value), attempt) });
       return;
     }
+    // Saved once more while it was on its way: what was said of it is over, and what it is now goes next.
+    if (attempts[attempts.length - 1] !== attempt) {
+      update(id, { state: { at: 'waiting' } });
+      return;
+    }
     const place = answered(item, outcome, attempt);
     const { refusal } = outcome;
     const isPassing = outcome.at === 'refused' && place === 'elsewhere' && PASSING.includes(refusal.code);
@@ -180,11 +186,15 @@ export function unsavedQueue({ wire, keeping, attemptOf, answered }: Ports): Uns
         return made;
       }
       const attempts = [...known.attempts.filter((earlier) => earlier !== attempt), attempt];
-      update(known.id, { ...fresh, attempts });
+      const state = known.state.at === 'sending' ? known.state : fresh.state;
+      update(known.id, { ...fresh, attempts, state });
       go();
       return known.id;
     },
-    putAside: (form) => void add({ form, attempts: [], state: { at: 'aside' }, expected: null }),
+    putAside(form, first) {
+      const state = first === null ? ({ at: 'aside' } as const) : ({ at: 'recorded', first } as const);
+      add({ form, attempts: [], state, expected: null });
+    },
     hold(id, held) {
       if (items.find((item) => item.id === id)?.held === held) return;
       update(id, { held });

@@ -122,7 +122,7 @@ export function useTill(session: Session, begun: Begun) {
       return;
     }
     const isOther = state.unsaved === null && phase.at !== 'saved' && !isUntouched(form);
-    if (isOther) queue.putAside(form);
+    if (isOther) queue.putAside(form, phase.at === 'recorded' ? phase.first : null);
     if (its.at === 'aside' || its.at === 'recorded') {
       resume(item.form);
       queue.drop(id);

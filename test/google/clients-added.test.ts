@@ -1,9 +1,13 @@
 // A client who is added keeps what was typed for them, whatever Sheets would read into it, and costs nobody a cell.
 import { describe, expect, it } from 'vitest';
+import { commandKey } from '../../src/core/decide/command-key';
+import { layout } from '../../src/google/tabs/layout';
 import { openWorkbook } from '../../src/local/standin';
 import { harsh, kind } from '../../src/local/standin/contested';
 import { CarnetSheet, newKey, SEARCHED } from './carnet-sheet';
 import { contact } from './salon';
+
+const NOTE = layout.clients.findIndex(({ key }) => key === 'note') + 1;
 
 const misread = {
   name: '3/4 Marie',
@@ -38,7 +42,10 @@ describe('a person who moves rows while a client is added', () => {
   for (const name of ['Zoé', 'Julie', 'Amélie', 'Nora'])
     sheet.answer('add-client', { ...contact(name, '0470 12 34 56'), note: `${name} likes tea` });
   const start = workbook.snapshot();
-  const { calls } = sheet.run('add-client', contact('Marie')).meter;
+  const marie = { ...contact('Marie', '0470 98 76 54'), note: 'Marie likes tea' };
+  /** As a page makes it when its form is opened. */
+  const freshKey = () => commandKey(sheet.standIn.now(), newKey());
+  const { calls } = sheet.run('add-client', marie, freshKey()).meter;
 
   it.each([
     ['inserts a row above the first', () => person.insertRows('Clients', 2, 1)],
@@ -46,21 +53,60 @@ describe('a person who moves rows while a client is added', () => {
     ['inserts a row above the last', () => person.insertRows('Clients', 5, 1)],
     ['deletes an empty row', () => person.deleteRows('Clients', 20, 1)],
     ['sorts the clients by name', () => person.sort('Clients', 1, 'ascending')],
+    ['inserts a column before all', () => person.insertColumns('Clients', 1)],
+    ['moves the notes to the front', () => person.moveColumn('Clients', NOTE, 1)],
+    ['moves the names behind the phones', () => person.moveColumn('Clients', 1, 3)],
   ])('%s, at any call, costs nobody a cell', (_what, act) => {
     for (const { n: at } of calls) {
       workbook.restore(start);
-      const key = newKey();
-      sheet.run('add-client', { ...contact('Marie'), note: 'Marie likes tea' }, key, {
+      const key = freshKey();
+      sheet.run('add-client', marie, key, {
         before: ({ n }) => {
           if (n === at) act();
         },
       });
       // Sent again where its answer was not heard.
-      sheet.answer('add-client', { ...contact('Marie'), note: 'Marie likes tea' }, key);
+      sheet.answer('add-client', marie, key);
       const { clients } = sheet.answer('list-clients', { first: 2 });
-      const seen = clients.map(({ name, note }) => [name, note]).sort();
+      const seen = clients.map(({ name, phone, note }) => [name, phone, note]).sort();
+      const phone = (name: string) => (name === 'Marie' ? marie.phone : '0470 12 34 56');
       const names = ['Amélie', 'Julie', 'Marie', 'Nora', 'Zoé'];
-      expect(seen, `at call ${at}`).toEqual(names.map((name) => [name, `${name} likes tea`]));
+      expect(seen, `at call ${at}`).toEqual(names.map((name) => [name, phone(name), `${name} likes tea`]));
     }
+  });
+});
+
+describe('a form that is sent again', () => {
+  const sheet = CarnetSheet.setUp();
+  const { workbook, person } = sheet.standIn;
+  const key = () => commandKey(sheet.standIn.now(), newKey());
+  sheet.answer('add-client', contact('Zoé', '0470 12 34 56'), key());
+  const start = workbook.snapshot();
+  const julie = contact('Julie', '0470 98 76 54');
+
+  it('after its answer was lost adds nobody, whatever was changed since', () => {
+    const own = key();
+    const { id } = sheet.answer('add-client', julie, own);
+    person.edit('Clients', 3, 2, '0470 00 00 01');
+    person.sort('Clients', 1, 'ascending');
+    sheet.call('add-client', julie, own);
+    const { clients } = sheet.answer('list-clients', { first: 2 });
+    expect(clients.map((client) => client.id).filter((one) => one === id)).toHaveLength(1);
+    expect(clients).toHaveLength(2);
+  });
+
+  it('after it was killed at any call adds one client', () => {
+    workbook.restore(start);
+    const { calls } = sheet.run('add-client', julie, key()).meter;
+    for (const { n: at } of calls)
+      for (const act of ['kill-before', 'kill-after'] as const) {
+        workbook.restore(start);
+        const own = key();
+        sheet.run('add-client', julie, own, { faults: { at, act } });
+        sheet.answer('add-client', julie, own);
+        const { clients } = sheet.answer('list-clients', { first: 2 });
+        const names = clients.map(({ name, phone }) => `${name} ${phone}`).sort();
+        expect(names, `${act} at call ${at}`).toEqual(['Julie 0470 98 76 54', 'Zoé 0470 12 34 56']);
+      }
   });
 });

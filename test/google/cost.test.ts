@@ -1,16 +1,17 @@
 // The cost of a command in calls to Google and in cells, whatever the length of the ledger.
 import { describe, expect, it } from 'vitest';
+import { commandKey } from '../../src/core/decide/command-key';
 import { consentMark } from '../../src/core/members/consent';
 import { policyNames } from '../../src/core/settings/policies';
 import { derivedKeys } from '../../src/google/clients/client-derived';
 import { COLUMNS, FIGURES } from '../../src/google/dashboard/places';
 import { layout } from '../../src/google/tabs/layout';
 import type { Meter, Outcome } from '../../src/local/standin';
-import { type CarnetSheet, SEARCHED, searching, workbookWhere } from './carnet-sheet';
+import { type CarnetSheet, newKey, SEARCHED, searching, workbookWhere } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { lengthen } from './lengthen';
 import { addMany, receiptsOf } from './many-clients';
-import { type Client, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
+import { type Client, contact, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
 
 /** All calls and cells, those for the tabs of the settings too. */
 function costOf({ calls }: Meter): { calls: number; names: string[]; read: number; written: number } {
@@ -323,6 +324,36 @@ describe('recording a consent', () => {
 
   it('costs exactly the same however many clients and rows there are', () => {
     expect(new Set(costs.map(({ said }) => JSON.stringify(said))).size).toBe(1);
+  });
+});
+
+describe('adding a client to whom nothing is given', () => {
+  const costs = [1000, 20_000].map((clients) => {
+    const { sheet } = openSalon(searching());
+    addMany(sheet, clients);
+    const added = (name: string, phone: string) => {
+      const key = commandKey(sheet.standIn.now(), newKey());
+      const outcome = sheet.run('add-client', contact(name, phone), key);
+      expect(outcome).toMatchObject({ value: { ok: true } });
+      return costOf(outcome.meter);
+    };
+    added('Nora', '0499 11 22 33');
+    return { clients, cost: added('Zoé', '0499 11 22 34') };
+  });
+
+  it.each(costs)(
+    'takes at most 12 calls with $clients clients, of which it reads those above',
+    ({ cost }) => {
+      expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(12);
+      expect(cost.read).toBeLessThanOrEqual(
+        near('settings', policyNames.length) + 50 * layout.clients.length,
+      );
+      expect(cost.written).toBe(layout.clients.length);
+    },
+  );
+
+  it('costs exactly the same however many clients there are', () => {
+    expect(new Set(costs.map(({ cost }) => JSON.stringify(cost))).size).toBe(1);
   });
 });
 

@@ -77,6 +77,21 @@ export function inTransaction<Answer, Refusal extends RefusalData>(
 }
 
 /**
+ * The same, unless what is asked first under the lock has an answer already: work that needs no entry, and so neither the
+ * journal nor the rules.
+ */
+export function inTransactionUnless<Answer, Refusal extends RefusalData>(
+  world: World,
+  answered: () => Result<Answer, Refusal> | null,
+  work: (transaction: Transaction) => Result<Answer, Refusal>,
+): Result<Answer, Refusal | TransactionRefusal> {
+  return inLock<Answer, Refusal | TransactionRefusal>(
+    world,
+    () => answered() ?? recoveredTransaction(world, work),
+  );
+}
+
+/**
  * Does the work under the lock, unless a newer Carnet has written in this sheet. Work that writes entries uses
  * `inTransaction`; work that only adds tabs, catalog rows and clients without entries needs no recovered journal.
  * @throws LedgerCorrupt `format-newer`

@@ -1,5 +1,6 @@
 // The tab of clients: their contacts, which people type, and their points, which are derived.
 
+import type { Person } from '../../core/identity/person';
 import type { Language } from '../../core/language';
 import type { Birthday } from '../../core/members/birthday';
 import type { ClientChanges } from '../../core/members/client-changes';
@@ -7,6 +8,7 @@ import type { Consent } from '../../core/members/consent';
 import type { MemberState } from '../../core/members/member';
 import type { MemberCells } from '../../core/members/member-cells';
 import type { Movements } from '../../core/points/movements';
+import type { Country } from '../../core/settings/countries';
 import type { Ruleset } from '../../core/settings/ruleset';
 import type { Compared, Proof, RowSpan, Written } from './rows';
 import type { TabProblem } from './tabs';
@@ -97,6 +99,13 @@ export type Members = {
    * @returns their rows, unless a person moves rows meanwhile
    */
   append(clients: readonly NewClient[], lastRow: number): readonly MemberRow[];
+  /** Adds one below the last row, however many there are. @returns its row; null if the number stands near there already */
+  add(client: NewClient): MemberRow | null;
+  /**
+   * The clients who may be a person: by the card, the code, the number, the e-mail or the phone in any spelling, and some
+   * more who are not. Found by searches that transfer no cells of others.
+   */
+  alike(person: Person, country: Country): readonly ClientRow[];
   /**
    * Recreates the rows of clients whose rows are gone, with their numbers as names: their names are lost.
    * @returns their rows, unless a person moves rows meanwhile

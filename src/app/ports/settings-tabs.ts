@@ -1,5 +1,6 @@
 // The tabs of settings and rules: the visible and editable form of the ruleset.
 import type { Currency } from '../../core/money';
+import type { Policies } from '../../core/settings/policies';
 import type { RuleFamily, Ruleset } from '../../core/settings/ruleset';
 import type { CatalogItem } from './catalog';
 import type { TabProblem } from './tabs';
@@ -36,6 +37,8 @@ export type SettingsTabs = {
    * last ruleset.
    */
   read(last: LastRuleset, far: HowFar): Settings;
+  /** The settings without rules and catalog, in one call; null where that cannot tell every one of them. */
+  policies(): Policies | null;
   /** Only the catalog, with prices in the currency. */
   items(currency: Currency): Listed;
   /** Adds the settings that have no row yet, and says each rule in words beside it; all else stays unchanged. */

@@ -50,6 +50,12 @@ export function isNewKey({ keys, keysSince }: LastKeys, key: string, now: string
   return made >= (keysSince + 1) * 1000 && made <= Date.parse(now);
 }
 
+/** Whether a key was created within so many milliseconds before now; not if it has no creation time, or one in the future. */
+export function isMadeWithin(key: string, now: string, ms: number): boolean {
+  const age = Date.parse(now) - Number.parseInt(key.slice(0, TIME_DIGITS), 16);
+  return age >= 0 && age <= ms;
+}
+
 /** The stored part of a key; the same for a second entry of the same command. */
 function tailOf(key: string): string {
   return (key.split('/')[0] ?? '').slice(-TAIL_DIGITS);

@@ -9,6 +9,7 @@ import { earnedLot } from '../points/earned-lot';
 import { countedFrom } from '../points/expiry';
 import type { Facts } from '../points/facts';
 import { noContact } from '../points/standing';
+import type { Policies } from '../settings/policies';
 import { draftOn, type Keyed, type Now } from './draft';
 import { stateIn, type View } from './view';
 
@@ -26,17 +27,25 @@ type Joining = Pick<JoinCommand, 'key' | 'request' | 'member'>;
  * card if points require one. The entry records the card, so that the check can decide it again.
  */
 export function decideJoin(view: View, { key, request, member }: Joining, now: Now): readonly Draft[] {
-  const { earning, earnUntil, headStart, loyaltyCard } = view.ruleset;
-  const isOver = earnUntil !== '' && now.day > earnUntil;
+  const { headStart, loyaltyCard } = view.ruleset;
   const state = stateIn(view, member);
   if (state.into !== '' || state.erased) return [];
-  if (member === '' || state.since !== '' || headStart === 0 || !earning || isOver) return [];
+  if (member === '' || state.since !== '' || !givesHeadStart(view.ruleset, now.day)) return [];
   const facts = loyaltyCard ? factsIn(view, member, now) : null;
   if (facts?.loyaltyCard === false) return [];
   const lot = earnedLot(headStart, now.day, now.moment, view.ruleset);
   const earned = { ...lot, until: countedFrom(now.day, lot.until) };
   const change = settled(state.account, [earned], now.moment);
   return [draftOn(view, now, { kind: 'join', key, request, member, facts, earned, change })];
+}
+
+/** Whether anybody gets a head start on the day. */
+export function givesHeadStart(
+  { earning, earnUntil, headStart }: Pick<Policies, 'earning' | 'earnUntil' | 'headStart'>,
+  day: Day,
+): boolean {
+  const isOver = earnUntil !== '' && day > earnUntil;
+  return headStart !== 0 && earning && !isOver;
 }
 
 function factsIn(view: View, member: string, { day }: Now): Facts {

@@ -10,20 +10,36 @@ const SCHEMA = 1;
 
 export type ClientChangesStore = {
   read(): ClientChanges;
-  /** Notes rows that were added or changed. */
-  note(ids: readonly string[]): void;
+  /** The last row with content when a client was last added; 0 if none was. A hint. */
+  lastRow(): number;
+  /** Notes rows that were added or changed. @param lastRow the last row with content, if some were added */
+  note(ids: readonly string[], lastRow?: number): void;
 };
 
+type Noted = ClientChanges & { readonly schema: number; readonly lastRow?: number };
+
 export function clientChangesStore(store: Store): ClientChangesStore {
-  function read(): ClientChanges {
-    const stored = JSON.parse(store.get(KEY) ?? 'null') as (ClientChanges & { schema: number }) | null;
+  function noted(): Noted | null {
+    const stored = JSON.parse(store.get(KEY) ?? 'null') as Noted | null;
     // What another Carnet has stored tells nothing: whoever asks reads all clients.
-    return stored?.schema === SCHEMA ? { count: stored.count, last: stored.last } : noClientChanges;
+    return stored?.schema === SCHEMA ? stored : null;
   }
+  function read(): ClientChanges {
+    const { count, last } = noted() ?? noClientChanges;
+    return { count, last };
+  }
+  const lastRow = () => noted()?.lastRow ?? 0;
   return {
     read,
-    note(ids) {
-      if (ids.length > 0) store.set(KEY, JSON.stringify({ ...withChanges(read(), ids), schema: SCHEMA }));
+    lastRow,
+    note(ids, added = lastRow()) {
+      if (ids.length === 0) return;
+      const now: Noted = {
+        ...withChanges(read(), ids),
+        schema: SCHEMA,
+        ...(added > 0 && { lastRow: added }),
+      };
+      store.set(KEY, JSON.stringify(now));
     },
   };
 }

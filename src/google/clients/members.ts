@@ -13,13 +13,14 @@ import type { World } from '../../app/ports/world';
 import { noConsent } from '../../core/members/consent';
 import { newCells } from '../../core/members/member-cells';
 import { catalogOf } from '../../i18n/catalog';
-import { type Cell, columnLetter, textOf } from '../tabs/cells';
+import { columnLetter, textOf } from '../tabs/cells';
 import { readLong } from '../tabs/long-reading';
 import { widthOf } from '../tabs/rows';
 import { addRows } from '../tabs/rows-added';
 import { selectedRows } from '../tabs/selected-rows';
 import { samePositions, type Tab, type Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
+import { asRead, clientAdding } from './client-adding';
 import type { ClientChangesStore } from './client-changes';
 import { changedIn, newRow, typedOver } from './client-derived';
 import { clientForgetting } from './client-forgetting';
@@ -32,6 +33,7 @@ import {
   contactSlips,
   memberOf,
 } from './client-row';
+import { clientsAlike } from './clients-alike';
 import { clientsReading } from './clients-reading';
 import { clientsWriting } from './clients-writing';
 import { contactWriting } from './contact-writing';
@@ -51,6 +53,7 @@ export function sheetMembers(
   const forget = clientForgetting(workbook, buffer, reading);
   const putBack = contactsPutBack(workbook, buffer);
   const writeContact = contactWriting(workbook, reading, putBack);
+  const alike = clientsAlike(workbook, buffer, reading);
   const members: Members = {
     proveColumns: () => void reading.proven(),
     at: reading.at,
@@ -109,10 +112,24 @@ export function sheetMembers(
       const isMoved = () => !reading.isStillThere(tab);
       addRows(tab, buffer, { key: 'id', below: lastRow, rows: cells, isMoved });
       if (isMoved()) putInPlace(tab, clients, lastRow + 1);
-      changes.note(clients.map(({ id }) => id));
+      changes.note(
+        clients.map(({ id }) => id),
+        lastRow + clients.length,
+      );
       return clients.map(({ id }, i): MemberRow => {
         const proof = { cells: (cells[i] ?? []).map(asRead), positions: tab.positions };
         return { row: lastRow + 1 + i, id, ...newCells(id), proof };
+      });
+    },
+    add: clientAdding({ workbook, buffer, reading, changes, putInPlace }),
+    alike(person, country) {
+      const { tab, rows } = alike(person, country);
+      const people = contactReading(workbook, clock);
+      return rows.flatMap(({ row, cells }): ClientRow[] => {
+        const member = memberOf(tab, row, cells);
+        return member === null
+          ? []
+          : [{ ...member, contact: contactOf(tab, cells, people, member.state?.consent) }];
       });
     },
     restore(ids, language) {
@@ -225,11 +242,6 @@ function readStill<Read>(read: () => Read | null): Read {
     if (found !== null) return found;
   }
   throw new Error('the rows of the clients kept moving while some were read');
-}
-
-/** A cell as it reads back after a write. */
-function asRead(cell: Cell): Cell {
-  return typeof cell === 'string' ? textOf(cell) : cell;
 }
 
 const FEW_TYPED = 5;

@@ -39,10 +39,21 @@ export function sheetSettings(workbook: Workbook, buffer: WriteBuffer): Settings
     return near('catalog', far) ?? wholeTab(workbook, buffer, 'catalog');
   }
 
+  /** The near reading that has told the settings alone: it serves once more, for what comes next. */
+  let alone: TabReading | undefined;
+
   return {
+    policies() {
+      alone = readNear(workbook, buffer, 'settings');
+      if (alone === undefined || alone.problems.length > 0) return null;
+      const naming = { offset: workbook.offset(), names: null };
+      const { policies, problems } = policiesOf(alone.rows, () => null, naming);
+      return problems.length > 0 ? null : policies;
+    },
     read(last, far) {
       const tab = (name: TabName) => near(name, far) ?? readTab(workbook, buffer, name);
-      const settings = tab('settings');
+      const settings = (far === 'near' ? alone : undefined) ?? tab('settings');
+      alone = undefined;
       const catalog = once(() => catalogTab(far));
       const names = once(() => namesIn(catalog()));
       const offset = workbook.offset();

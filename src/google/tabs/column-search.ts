@@ -13,6 +13,9 @@ import type { WriteBuffer } from './write-buffer';
 /** Matches cells that equal one of the texts, contain one anywhere, or contain a match of one as a pattern. */
 export type Wanted = { readonly texts: readonly string[]; readonly as: 'cell' | 'part' | 'pattern' };
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Place = { readonly row: number; readonly column: number };
+
 // More texts than this would make a pattern of many kilobytes: then the column is read, in one call.
 const MOST_SEARCHED = 200;
 
@@ -23,14 +26,43 @@ export type ColumnSearch = {
    * which identifies the column.
    */
   rowsWith(name: TabName, key: string, wanted: Wanted): readonly number[] | undefined;
+  /**
+   * Row numbers below the header, ascending, with a match in any of the columns or in those between. The same search finds
+   * the headers, which tell that the columns are where they were, in whatever order. None without any of the columns.
+   */
+  rowsAmong(name: TabName, keys: readonly string[], pattern: string): readonly number[];
   /** Row numbers below the header, ascending, in which any cell contains the text, whatever its column. */
   rowsHolding(tab: Tab, text: string): readonly number[];
 };
 
 export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSearch {
-  function searched(range: GoogleAppsScript.Spreadsheet.Range, pattern: string): number[] {
+  function cellsWith(range: Range, pattern: string): readonly Range[] {
     const finder = range.createTextFinder(pattern).useRegularExpression(true).matchCase(true);
-    return buffer.read(() => finder.findAll()).map((cell) => cell.getRow());
+    return buffer.read(() => finder.findAll());
+  }
+
+  function searched(range: Range, pattern: string): number[] {
+    return cellsWith(range, pattern).map((cell) => cell.getRow());
+  }
+
+  /** Matches by row and column, the headers among them, in the columns from the first to the last. */
+  function foundAmong(at: Tab, keys: readonly string[], pattern: string): readonly Place[] {
+    const columns = keys.flatMap((key) => at.positions[key] ?? []);
+    const [first, last] = [Math.min(...columns), Math.max(...columns)];
+    const range = at.sheet.getRange(`${columnLetter(first)}1:${columnLetter(last)}`);
+    const headers = patternOf(
+      keys.flatMap((key) => headersOf(at, key)),
+      { texts: [], as: 'cell' },
+    );
+    const either = `${headers}|${pattern}`;
+    if (seesHidden())
+      return cellsWith(range, either).map((cell) => ({ row: cell.getRow(), column: cell.getColumn() }));
+    const isWanted = isMatch(either);
+    return buffer
+      .read(() => range.getValues())
+      .flatMap((cells, i) =>
+        cells.flatMap((cell, j) => (isWanted(textOf(cell)) ? [{ row: i + 1, column: first + j }] : [])),
+      );
   }
 
   /** Matching rows, including the header's row 1 if the column is the right one; undefined without the column. */
@@ -77,6 +109,23 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
       return found(at, key, wanted)
         ?.filter((row) => row > 1)
         .sort((a, b) => a - b);
+    },
+    rowsAmong(name, keys, pattern) {
+      const isThere = (at: Tab, found: readonly Place[]) =>
+        keys.every((key) => {
+          const own = at.positions[key];
+          return own === undefined || found.some(({ row, column }) => row === 1 && column === own);
+        });
+      const known = workbook.tab(name);
+      if (known === undefined || keys.every((key) => known.positions[key] === undefined)) return [];
+      let found = foundAmong(known, keys, pattern);
+      const moved = isThere(known, found) ? undefined : workbook.relocated(name);
+      if (moved !== undefined) {
+        const header = buffer.read(() => moved.sheet.getRange(1, 1, 1, widthOf(moved)).getValues());
+        found = foundAmong(lookedUp(workbook, moved, header[0] ?? []), keys, pattern);
+      }
+      const rows = new Set(found.flatMap(({ row }) => (row > 1 ? [row] : [])));
+      return [...rows].sort((a, b) => a - b);
     },
     rowsHolding(tab, text) {
       const { sheet } = tab;

@@ -9,10 +9,15 @@ type Row = readonly Cell[];
 // A try fails only if a person moves rows in the same second.
 const TRIES = 4;
 
+/** The rows above those that were added, as they were and as they are. */
+export type Beside = { readonly before: readonly Row[]; readonly after: readonly Row[] };
+
 export type Added = {
   readonly key: string;
   readonly below: number;
   readonly rows: readonly Row[];
+  /** The last rows with content, if they were read already. */
+  readonly above?: readonly Row[];
   /** Whether columns have moved since; then it is for the caller to look where the rows are. */
   readonly isMoved?: () => boolean;
 };
@@ -23,13 +28,14 @@ export type Added = {
  * inserts rows between the two calls, the block overwrites other rows; those are written again.
  * @param key the column that identifies a row, which shows whether a row was overwritten
  * @param below the last row with content
+ * @returns the rows above the new ones before and after, in one order, if nothing moved
  * @throws Error if rows kept moving
  */
 export function addRows(
   tab: Tab,
   buffer: WriteBuffer,
-  { key, below, rows, isMoved = () => false }: Added,
-): void {
+  { key, below, rows, above, isMoved = () => false }: Added,
+): Beside | null {
   const { sheet } = tab;
   const width = widthOf(tab);
   const at = (tab.positions[key] ?? 1) - 1;
@@ -38,22 +44,25 @@ export function addRows(
     to < from ? [] : buffer.read(() => sheet.getRange(from, 1, to - from + 1, width).getValues());
   let last = below;
   let missing: readonly Row[] = rows;
-  const wanted = [...read(first, below), ...rows];
+  const before = above ?? read(first, below);
+  const wanted = [...before, ...rows];
   for (let tries = 0; tries < TRIES; tries++) {
     insertRows(sheet, last, missing.length);
     buffer.writing();
     sheet.getRange(last + 1, 1, missing.length, width).setValues(missing.map((row) => row.map(asWritten)));
-    const there = new Set(read(first, last + missing.length).map((row) => textOf(row[at])));
-    if (wanted.every((row) => there.has(textOf(row[at])))) return;
+    const now = read(first, last + missing.length);
+    const there = new Set(now.map((row) => textOf(row[at])));
+    if (wanted.every((row) => there.has(textOf(row[at]))))
+      return tries > 0 ? null : { before, after: now.slice(0, before.length) };
     // In another column none of them would be found, and all would be added again.
-    if (isMoved()) return;
+    if (isMoved()) return null;
     // Rows moved further than what was read, or were overwritten: the whole column shows which.
     last = Math.max(1, sheet.getLastRow());
     const names = new Set(
       buffer.read(() => sheet.getRange(1, at + 1, last, 1).getValues()).map(([name]) => textOf(name)),
     );
     missing = wanted.filter((row) => !names.has(textOf(row[at])));
-    if (missing.length === 0) return;
+    if (missing.length === 0) return null;
   }
   throw new Error('the rows kept moving while some were added');
 }

@@ -26,6 +26,27 @@ globalThis.go = (what, wanted) => ({
 })[what]();
 `;
 
+/**
+ * What they use and Carnet does not, made of what the stand-in has, for the same calls: `getSheetValues`, `offset`. And
+ * fingerprints of what was read, which are no call to Google: any text that is the same for the same cells.
+ */
+const beside = `
+var fingerprints = { DigestAlgorithm: {}, Charset: {}, computeDigest: (_, text) => text, base64EncodeWebSafe: (text) => text };
+var more = {
+  getSheetValues: (sheet) => (row, column, rows, columns) => sheet.getRange(row, column, rows, columns).getValues(),
+  offset: (range) => (down, right, rows = range.getNumRows(), columns = range.getNumColumns()) =>
+    range.getSheet().getRange(range.getRow() + down, range.getColumn() + right, rows, columns),
+};
+var withMore = (of) => of === null || typeof of !== 'object' || Array.isArray(of) ? of : new Proxy(of, {
+  get(own, name) {
+    if (Object.hasOwn(more, name)) return more[name](withMore(own));
+    var value = own[name];
+    return typeof value === 'function' ? (...args) => withMore(value.apply(own, args)) : value;
+  },
+});
+var spreadsheets = withMore(SpreadsheetApp);
+`;
+
 export const OTHERS = ['sheetquery', 'fiddler'] as const;
 export const DOES = ['find', 'insert', 'update'] as const;
 
@@ -38,11 +59,8 @@ function built(): string {
     write: false,
     format: 'iife',
     target: 'es2020',
-    // Fingerprints of what it read, which is no call to Google: any text that is the same for the same cells.
-    define: { Utilities: 'fingerprints' },
-    banner: {
-      js: 'var fingerprints = { DigestAlgorithm: {}, Charset: {}, computeDigest: (_, text) => text, base64EncodeWebSafe: (text) => text };',
-    },
+    define: { Utilities: 'fingerprints', SpreadsheetApp: 'spreadsheets' },
+    banner: { js: beside },
   });
   return folderOf(
     `${bundle.outputFiles[0]?.text}\nfunction go(what, wanted) { return globalThis.go(what, wanted); }`,

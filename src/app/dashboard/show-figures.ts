@@ -1,4 +1,4 @@
-// Shows the figures on the Dashboard after the work of a command, with one write and the flush that lands it.
+// Shows the figures on the Dashboard after the work of a command, with one write.
 import { shownFigures } from '../../core/dashboard/shown';
 import type { Moment } from '../../core/day';
 import { dayAt } from '../../core/day';
@@ -19,9 +19,9 @@ export function figuresAt(
 }
 
 /**
- * Writes the figures, which land by themselves: after what a command has written, which must neither be done twice nor be
- * given up because somebody has made a table of the Dashboard or closed it.
+ * Writes the figures once the command's entries stand. They land with what is read next, or with `land`; what else a command
+ * writes must neither be done twice nor be given up because somebody has made a table of the Dashboard or closed it.
  */
 export function showFigures(world: World, figures: DashboardFigures | null): void {
-  if (figures !== null && world.dashboard.show(figures)) world.dashboard.land();
+  if (figures !== null) world.dashboard.show(figures);
 }

@@ -71,6 +71,7 @@ export function writePortion(
   writeCells(world, entries, after, { rows, newcomers, clients });
   projectStoredValues(world, entries, storedValues);
   showFigures(world, figuresAt(checkpoint, transaction.ruleset, transaction.moment));
+  world.dashboard.land();
   world.checkpoint.write({ ...checkpoint, row: lastRow });
 }
 

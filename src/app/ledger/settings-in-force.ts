@@ -187,6 +187,7 @@ export function projectRuleset(
   world.settings.write(ruleset, shown?.ruleset ?? null, shown?.tabs ?? allTabs);
   world.journal.flush();
   showFigures(world, figuresAt(checkpoint, ruleset, world.clock.moment()));
+  world.dashboard.land();
   const done = { ...checkpoint, ruleset: { ...checkpoint.ruleset, inPlace: true } };
   world.checkpoint.write(done);
   return done;

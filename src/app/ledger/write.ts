@@ -145,10 +145,12 @@ export function writeIn<Refusal extends RefusalData>(
   });
   commit(world, entries, members);
   const entry = entries[entries.length - 1] as Entry;
+  // Before the rows: whatever of them is read back lands it too.
+  showFigures(world, figuresAt(checkpoint, transaction.ruleset, transaction.moment));
   const after = projectMembers(world, entries, members);
   forget(world, entries);
   const left = projectStoredValues(world, entries, storedValues);
-  showFigures(world, figuresAt(checkpoint, transaction.ruleset, transaction.moment));
+  world.dashboard.land();
   world.checkpoint.write(checkpoint);
   const own = after.find(({ id }) => id === member?.id) ?? null;
   const { row, uses } = checkpoint;

@@ -15,9 +15,8 @@ export type DashboardFigures = {
 export type Dashboard = {
   /**
    * Writes the figures, which land with whatever is read or flushed next. Reads nothing.
-   * @returns false if nothing was written: there is no such tab, or it was left alone
    */
-  show(figures: DashboardFigures): boolean;
+  show(figures: DashboardFigures): void;
   /** Makes sure that what `show` wrote stands; a call to Google only if nothing was read since. */
   land(): void;
   /** Whether the sheet has the tab. */

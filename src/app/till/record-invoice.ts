@@ -216,7 +216,7 @@ function fetchSale(
   const { checkpoint } = transaction;
   const presented = presentedCards(world, checkpoint, cards);
   if (!presented.ok) return presented;
-  const mistake = corrects === null ? accept(null) : fetchInvoice(world, transaction, corrects);
+  const mistake = corrects === null ? accept(null) : fetchInvoice(world, transaction, corrects, member);
   if (!mistake.ok) return mistake;
   const members = member === null ? [] : [knownMember(world, transaction, member)];
   const add = (found: readonly Member[]) =>

@@ -12,7 +12,9 @@ import { decideOn } from '../ledger/fetch-view';
 import { entryAt, reversalsOf } from '../ledger/find-entry';
 import { leadsTo } from '../ledger/holder';
 import type { Transaction } from '../ledger/transaction';
+import { isUntouched } from '../ledger/untouched';
 import {
+  type Member,
   type MemberSeen,
   type StoredValue,
   type WriteRefusal,
@@ -37,19 +39,24 @@ export type FetchedInvoice = {
   readonly storedValues: readonly StoredValue[];
 };
 
-/** @param seen the entry's number, and the row where it was last seen */
+/**
+ * @param seen the entry's number, and the row where it was last seen
+ * @param holder the client whose entry it may be, as proved in this transaction
+ */
 export function fetchInvoice(
   world: ReadingWorld,
   transaction: Pick<Transaction, 'checkpoint' | 'ruleset' | 'rulesetHash'>,
   seen: { readonly seq: number; readonly row: number },
+  holder: Pick<Member, 'id' | 'movements'> | null = null,
 ): Result<FetchedInvoice, RulesetRefusal | { readonly code: 'entry-unknown' }> {
   const entry = entryAt(world, seen.seq, seen.row);
   if (entry === undefined) return refuse({ code: 'entry-unknown' });
   const ruleset = rulesetCited(world, entry.ruleset, transaction);
   if (!ruleset.ok) return ruleset;
+  const reversals = isUntouched(entry, holder) ? [] : reversalsOf(world, entry.seq);
   const ids = new Set(entry.storedValues.map(({ storedValue }) => storedValue));
   return accept({
-    invoice: { entry, reversals: reversalsOf(world, entry.seq), ruleset: ruleset.value },
+    invoice: { entry, reversals, ruleset: ruleset.value },
     storedValues: [...ids].map((id) => storedValueOf(world, transaction.checkpoint, id)),
   });
 }
@@ -73,7 +80,7 @@ export function takeBack(
   // Whoever deleted the client's row did not mean that nothing could be given back.
   const whose = reversing.member && { ...reversing.member, isMadeAgain: true as const };
   return writeEntry<ReversingRefusal>(world, request, whose, (transaction, member) => {
-    const fetched = fetchInvoice(world, transaction, reversing);
+    const fetched = fetchInvoice(world, transaction, reversing, member);
     if (!fetched.ok) return fetched;
     // Where the invoice's client was merged since, the numbers on the way to the one who stays.
     const { entry } = fetched.value.invoice;

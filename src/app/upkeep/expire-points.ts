@@ -13,10 +13,12 @@ import { membersBefore, writePortion } from '../importing/write-portion';
 import { nothingFetched, nowOf, viewOf } from '../ledger/fetch-view';
 import { inTransaction, sealAll, type Transaction, type TransactionRefusal } from '../ledger/transaction';
 import type { World } from '../ports/world';
-import { ROWS_AT_ONCE } from '../rows-at-once';
 
 // So many entries take some seconds, whoever's they are.
 const WRITTEN = 500;
+
+// Rows of clients in one turn: where few of them have points that end, each turn would write few entries at the cost of many.
+const LOOKED_AT = 10_000;
 
 export type ExpiredPoints = {
   /** Numbers of clients and points affected. */
@@ -31,7 +33,7 @@ export const expirePoints = defineCommand({
   roles: ['owner'],
   command: v.object({ first: v.pipe(rowHint, v.minValue(2)) }),
   run(world, { first }): Result<ExpiredPoints, TransactionRefusal> {
-    const { clients, lastRow } = world.members.list(first, ROWS_AT_ONCE);
+    const { clients, lastRow } = world.members.list(first, LOOKED_AT);
     const now = world.clock.moment();
     const due = clients.filter(
       ({ state }) => state !== null && expiredIn(state.account, whenOf(state, now)).length > 0,
@@ -41,7 +43,7 @@ export const expirePoints = defineCommand({
     if (!removed.ok) return removed;
     const expired = removed.value.reduce((sum, draft) => sum - entryPoints(draft), 0);
     const after = due[WRITTEN];
-    const end = first + ROWS_AT_ONCE;
+    const end = first + LOOKED_AT;
     const next = after?.row ?? (end <= lastRow ? end : null);
     return accept({ clients: removed.value.length, expired, next });
   },

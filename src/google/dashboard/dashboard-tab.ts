@@ -40,16 +40,15 @@ export function sheetDashboard(workbook: Workbook, buffer: WriteBuffer, store: S
   return {
     show(figures) {
       const found = sheet();
-      if (found === undefined) return false;
+      if (found === undefined) return;
       const cells = figureCells(figures, workbook.language());
       try {
         const range = found.getRange(FIGURES.row, 1, FIGURES.rows, cells[0]?.length ?? COLUMNS);
         buffer.writing();
         range.setValues(cells);
-        return true;
+        buffer.mayFail(leave);
       } catch {
         leave(); // columns were deleted
-        return false;
       }
     },
     land() {

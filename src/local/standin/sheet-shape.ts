@@ -4,7 +4,7 @@ import { ServiceError } from './errors';
 import type { Place } from './handles';
 import { changeNow, type Handles, tabOf } from './handles';
 import { behind, type Members } from './model';
-import { deleteTabRows, insertTabColumns, insertTabRows } from './places';
+import { deleteTabColumns, deleteTabRows, insertTabColumns, insertTabRows } from './places';
 import { accept, type Kind } from './signature';
 import type { Tab } from './tab';
 
@@ -78,6 +78,17 @@ export function sheetShape(handles: Handles, id: number, self: () => object): Me
       changeNow(handles, { kind: 'rows', name: 'Sheet.deleteRows', where: tab().name }, () =>
         deleteTabRows(handles.workbook, tab(), row, count),
       );
+    },
+    deleteColumns(...args: unknown[]) {
+      check('deleteColumns', args, ['number', 'number']);
+      const [column, count] = args as [number, number];
+      changeNow(handles, { kind: 'rows', name: 'Sheet.deleteColumns', where: tab().name }, () => {
+        if (column < 1 || count < 1 || column + count - 1 > tab().maxColumns)
+          throw new ServiceError('Those columns are out of bounds.');
+        if (count >= tab().maxColumns)
+          throw new ServiceError("You can't delete all the columns on the sheet.");
+        deleteTabColumns(handles.workbook, tab(), column, count);
+      });
     },
     ...quiet('setFrozenRows', [['number']], ([count]) => {
       if ((count as number) < 0 || (count as number) >= tab().maxRows) {

@@ -71,6 +71,19 @@ test('deleted rows are gone with their contents; all rows cannot be deleted', ()
   ]);
 });
 
+test('deleted columns are gone with their contents; all columns cannot be deleted', () => {
+  const { go } = body(
+    "const s = sheet(); s.getRange('A1:C1').setValues([[1, 2, 3]]); const none = s.deleteColumns(2, 1); return [s.getRange('A1:B1').getValues().flat(), s.getMaxColumns(), none, caught(() => s.deleteColumns(1, 25)), caught(() => s.deleteColumns(30, 1))];",
+  );
+  expect(go()).toEqual([
+    [1, 3],
+    25,
+    undefined,
+    "You can't delete all the columns on the sheet.",
+    'Those columns are out of bounds.',
+  ]);
+});
+
 test('rows inserted and deleted by a script land at once', () => {
   const { run, workbook } = body(
     "sheet().appendRow(['a']); sheet().insertRowsAfter(1, 5); sheet().getLastRow();",

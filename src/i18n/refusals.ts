@@ -38,6 +38,7 @@ import type { StaffSlip } from '../app/staff/staff-slip';
 import type { QuoteRefusal } from '../app/till/quote-invoice';
 import type { RecordRefusal } from '../app/till/record-invoice';
 import type { ReversingRefusal } from '../app/till/reversing';
+import type { CloseYearRefusal } from '../app/upkeep/close-year';
 import type { BookingWhy } from '../core/bookings/booking-why';
 import type { AdjustRefusal } from '../core/decide/decide-adjust';
 import type { EraseRefusal } from '../core/decide/decide-erase';
@@ -93,6 +94,7 @@ export type AnyRefusal =
   | AddStaffRefusal
   | ChangeStaffRefusal
   | LinkStaffRefusal
+  | CloseYearRefusal
   | TableRefusal
   | ColumnsRefusal
   | RowRefusal

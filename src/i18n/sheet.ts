@@ -25,6 +25,7 @@ export type TabNames = Words<
   | 'dashboard'
   | 'clients'
   | 'ledger'
+  | 'archive'
   | 'storedValues'
   | 'bookings'
   | 'catalog'

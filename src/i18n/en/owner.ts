@@ -1,5 +1,6 @@
 // English: the views of the owner.
 import * as about from './about';
+import * as closing from './closing';
 import * as installation from './installation';
 import * as more from './more';
 import * as programs from './programs';
@@ -11,6 +12,7 @@ import * as worthLess from './worth-less';
 
 export const owner = {
   ...about,
+  ...closing,
   ...installation,
   ...more,
   ...programs,

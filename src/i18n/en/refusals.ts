@@ -51,9 +51,15 @@ export const refusals: RefusalWords = {
   'typed-columns': ({ tab }) =>
     `The tab ${tabs[tab]} was converted to a table, and Google does not let Carnet write in it. Open the menu beside the table’s name and choose Revert to unformatted data (not Delete table); no cell changes. Then do it again — nothing is recorded twice.`,
   'tab-gone': ({ tab }) =>
-    tab === 'ledger'
-      ? `The tab ${tabs.ledger} was deleted, and with it every invoice and every movement of points. Bring it back first: File, Version history. Set up this sheet, in the menu Carnet, would only make an empty one: once you go on with the sheet, clients keep the points that ${tabs.clients} shows and gift cards what is left on them, but the history is lost and no invoice of before can be undone or refunded.`
-      : `The tab ${tabs[tab]} was deleted. Bring it back in Google’s version history (File), or choose Set up this sheet in the menu Carnet.`,
+    tab === 'archive'
+      ? `The tab ${tabs.archive} was deleted, and with it every line of the years that were closed. Bring it back: File, Version history.`
+      : tab === 'ledger'
+        ? `The tab ${tabs.ledger} was deleted, and with it every invoice and every movement of points. Bring it back first: File, Version history. Set up this sheet, in the menu Carnet, would only make an empty one: once you go on with the sheet, clients keep the points that ${tabs.clients} shows and gift cards what is left on them, but the history is lost and no invoice of before can be undone or refunded.`
+        : `The tab ${tabs[tab]} was deleted. Bring it back in Google’s version history (File), or choose Set up this sheet in the menu Carnet.`,
+  'year-not-over': ({ year }) => `${year} is not over yet. It can be closed from 1 January on.`,
+  'lines-out-of-order': ({ tab, row }) =>
+    `Nothing was moved: in the tab ${tabs[tab]}, the lines are not in the order of their numbers from row ${row} on, or that row holds none. Sort the tab by the column No., check the ledger, then close the year.`,
+  'lines-moved': () => 'Somebody was sorting or moving lines just then, so nothing was removed. Do it again.',
   'entry-too-long': () => 'This is too long for one invoice. Make two invoices of it.',
   'ruleset-too-long': () =>
     'These settings are too long to be stored together. Shorten the lists of items and categories in some rules, or remove rules that you no longer use.',

@@ -11,6 +11,8 @@ export const menu = {
 
 /** Shown by Google when someone types over a cell that Carnet writes. */
 export const protection = {
+  archive:
+    'Carnet’s archive: the lines of closed years, which Carnet still reads. Every row stands for good.',
   ledger: 'Carnet’s ledger: every row stands for good. To undo an invoice, use Carnet.',
   storedValues: 'Carnet keeps gift cards and vouchers here from the ledger. What is typed here is put back.',
   outbox:

@@ -13,6 +13,7 @@ export const tabs: TabNames = {
   dashboard: 'Dashboard',
   clients: 'Clients',
   ledger: 'Ledger',
+  archive: 'Archive',
   storedValues: 'Gift cards',
   bookings: 'Bookings',
   catalog: 'Catalog',

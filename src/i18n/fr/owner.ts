@@ -2,6 +2,7 @@
 import type { OwnerWords } from '../catalog-shape';
 import { typeset } from '../typeset';
 import * as about from './about';
+import * as closing from './closing';
 import * as installation from './installation';
 import * as more from './more';
 import * as programs from './programs';
@@ -13,6 +14,7 @@ import * as worthLess from './worth-less';
 
 export const owner: OwnerWords = typeset({
   ...about,
+  ...closing,
   ...installation,
   ...more,
   ...programs,

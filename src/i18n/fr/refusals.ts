@@ -51,9 +51,17 @@ export const refusals: RefusalWords = {
   'typed-columns': ({ tab }) =>
     `L’onglet ${tabs[tab]} a été converti en tableau, et Google n’y laisse pas écrire Carnet. Ouvrez le menu à côté du nom du tableau et revenez aux données non mises en forme (sans supprimer le tableau) ; aucune cellule ne change. Recommencez ensuite — rien n’est enregistré deux fois.`,
   'tab-gone': ({ tab }) =>
-    tab === 'ledger'
-      ? `L’onglet ${tabs.ledger} a été supprimé, et avec lui toutes les factures et tous les mouvements de points. Rétablissez-le d’abord : Fichier, Historique des versions. Préparer cette feuille, dans le menu Carnet, n’en ferait qu’un vide : si Carnet continue avec elle, les clients gardent les points que montre ${tabs.clients} et les cartes cadeaux ce qu’il y reste, mais l’historique est perdu et aucune facture d’avant ne peut plus être annulée ni remboursée.`
-      : `L’onglet ${tabs[tab]} a été supprimé. Rétablissez-le dans l’historique des versions de Google (Fichier), ou choisissez Préparer cette feuille dans le menu Carnet.`,
+    tab === 'archive'
+      ? `L’onglet ${tabs.archive} a été supprimé, et avec lui toutes les lignes des années clôturées. Rétablissez-le : Fichier, Historique des versions.`
+      : tab === 'ledger'
+        ? `L’onglet ${tabs.ledger} a été supprimé, et avec lui toutes les factures et tous les mouvements de points. Rétablissez-le d’abord : Fichier, Historique des versions. Préparer cette feuille, dans le menu Carnet, n’en ferait qu’un vide : si Carnet continue avec elle, les clients gardent les points que montre ${tabs.clients} et les cartes cadeaux ce qu’il y reste, mais l’historique est perdu et aucune facture d’avant ne peut plus être annulée ni remboursée.`
+        : `L’onglet ${tabs[tab]} a été supprimé. Rétablissez-le dans l’historique des versions de Google (Fichier), ou choisissez Préparer cette feuille dans le menu Carnet.`,
+  'year-not-over': ({ year }) =>
+    `L’année ${year} n’est pas terminée. Elle peut être clôturée à partir du 1er janvier.`,
+  'lines-out-of-order': ({ tab, row }) =>
+    `Rien n’a été déplacé : dans l’onglet ${tabs[tab]}, à partir de la ligne ${row}, les lignes ne sont pas dans l’ordre de leurs numéros, ou celle-là n’en contient aucune. Triez l’onglet par la colonne N°, vérifiez le journal, puis clôturez l’année.`,
+  'lines-moved': () =>
+    'Quelqu’un triait ou déplaçait des lignes à cet instant : rien n’a été retiré. Recommencez.',
   'entry-too-long': () => 'C’est trop long pour une seule facture. Faites-en deux factures.',
   'ruleset-too-long': () =>
     'Ces réglages sont trop longs pour être enregistrés ensemble. Raccourcissez les listes d’articles et de catégories de certaines règles, ou supprimez les règles qui ne servent plus.',

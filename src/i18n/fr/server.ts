@@ -11,6 +11,8 @@ export const menu = {
 };
 
 export const protection = {
+  archive:
+    'Les archives de Carnet : les lignes des années clôturées, que Carnet lit encore. Chaque ligne est définitive.',
   ledger:
     'Le journal de Carnet : chaque ligne est définitive. Pour revenir sur une facture, annulez-la dans Carnet.',
   storedValues:

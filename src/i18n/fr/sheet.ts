@@ -5,6 +5,7 @@ export const tabs: SheetWords['tabs'] = {
   dashboard: 'Tableau de bord',
   clients: 'Clients',
   ledger: 'Journal',
+  archive: 'Archives',
   storedValues: 'Cartes cadeaux',
   bookings: 'Rendez-vous',
   catalog: 'Catalogue',

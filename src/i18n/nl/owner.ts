@@ -1,6 +1,7 @@
 // Dutch: the views of the owner.
 import type { OwnerWords } from '../catalog-shape';
 import * as about from './about';
+import * as closing from './closing';
 import * as installation from './installation';
 import * as more from './more';
 import * as programs from './programs';
@@ -12,6 +13,7 @@ import * as worthLess from './worth-less';
 
 export const owner: OwnerWords = {
   ...about,
+  ...closing,
   ...installation,
   ...more,
   ...programs,

@@ -51,9 +51,16 @@ export const refusals: RefusalWords = {
   'typed-columns': ({ tab }) =>
     `Van het tabblad ${tabs[tab]} is een tabel gemaakt, en Google laat Carnet daar niet in schrijven. Open het menu naast de naam van de tabel en ga terug naar niet-opgemaakte gegevens (verwijder de tabel niet); er verandert geen enkele cel. Doe het daarna opnieuw — er wordt niets dubbel vastgelegd.`,
   'tab-gone': ({ tab }) =>
-    tab === 'ledger'
-      ? `Het tabblad ${tabs.ledger} is verwijderd, en daarmee alle facturen en alle bewegingen van punten. Zet het eerst terug: Bestand, Versiegeschiedenis. Deze spreadsheet klaarmaken, in het menu Carnet, maakt alleen een leeg tabblad: gaat Carnet daarmee verder, dan houden klanten de punten die in ${tabs.clients} staan en cadeaubonnen wat erop over is, maar de geschiedenis is weg en geen factuur van vroeger kan nog ongedaan gemaakt of terugbetaald worden.`
-      : `Het tabblad ${tabs[tab]} is verwijderd. Zet het terug via de versiegeschiedenis van Google (Bestand), of kies Deze spreadsheet klaarmaken in het menu Carnet.`,
+    tab === 'archive'
+      ? `Het tabblad ${tabs.archive} is verwijderd, en daarmee alle regels van de afgesloten jaren. Zet het terug: Bestand, Versiegeschiedenis.`
+      : tab === 'ledger'
+        ? `Het tabblad ${tabs.ledger} is verwijderd, en daarmee alle facturen en alle bewegingen van punten. Zet het eerst terug: Bestand, Versiegeschiedenis. Deze spreadsheet klaarmaken, in het menu Carnet, maakt alleen een leeg tabblad: gaat Carnet daarmee verder, dan houden klanten de punten die in ${tabs.clients} staan en cadeaubonnen wat erop over is, maar de geschiedenis is weg en geen factuur van vroeger kan nog ongedaan gemaakt of terugbetaald worden.`
+        : `Het tabblad ${tabs[tab]} is verwijderd. Zet het terug via de versiegeschiedenis van Google (Bestand), of kies Deze spreadsheet klaarmaken in het menu Carnet.`,
+  'year-not-over': ({ year }) => `${year} is nog niet voorbij. Afsluiten kan vanaf 1 januari.`,
+  'lines-out-of-order': ({ tab, row }) =>
+    `Er is niets verplaatst: in het tabblad ${tabs[tab]} staan de regels vanaf rij ${row} niet op volgorde van hun nummers, of die rij bevat er geen. Sorteer het tabblad op de kolom Nr., controleer het logboek en sluit daarna het jaar af.`,
+  'lines-moved': () =>
+    'Op dat moment sorteerde of verplaatste iemand regels: er is niets weggehaald. Doe het opnieuw.',
   'entry-too-long': () => 'Dit is te lang voor één factuur. Maak er twee facturen van.',
   'ruleset-too-long': () =>
     'Deze instellingen zijn te lang om samen op te slaan. Maak de lijsten met artikelen en categorieën in enkele regels korter, of verwijder regels die je niet meer gebruikt.',

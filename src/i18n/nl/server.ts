@@ -11,6 +11,8 @@ export const menu = {
 };
 
 export const protection = {
+  archive:
+    'Het archief van Carnet: de regels van afgesloten jaren, die Carnet nog leest. Elke regel staat er voorgoed.',
   ledger: 'Het logboek van Carnet: elke rij blijft staan. Een factuur maak je ongedaan in Carnet.',
   storedValues:
     'Carnet houdt hier cadeaubonnen en kortingsbonnen bij volgens het logboek. Wat je hier typt, wordt teruggezet.',

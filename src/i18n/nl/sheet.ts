@@ -5,6 +5,7 @@ export const tabs: SheetWords['tabs'] = {
   dashboard: 'Overzicht',
   clients: 'Klanten',
   ledger: 'Logboek',
+  archive: 'Archief',
   storedValues: 'Cadeaubonnen',
   bookings: 'Afspraken',
   catalog: 'Catalogus',

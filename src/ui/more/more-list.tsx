@@ -77,6 +77,9 @@ export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
           <MoreRow icon="check" {...page('check')}>
             {settings.check}
           </MoreRow>
+          <MoreRow icon="book" {...page('closing')} what={words.closing.rowWhat}>
+            {words.closing.title}
+          </MoreRow>
           <ReportRows report={report} />
           <ExpireRow />
         </div>

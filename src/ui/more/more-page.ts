@@ -15,6 +15,7 @@ export type MorePage =
   | 'staff'
   | 'retention'
   | 'check'
+  | 'closing'
   | 'terms'
   | 'installation'
   | 'about';

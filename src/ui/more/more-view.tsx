@@ -4,6 +4,7 @@ import { PartComing } from '../part-coming';
 import { isOwner } from '../rights';
 import { AboutView } from '../settings/about-view';
 import { CheckView } from '../settings/check-view';
+import { ClosingView } from '../settings/closing-view';
 import { GiftCardsView } from '../settings/gift-cards-view';
 import { InstallationView } from '../settings/installation-view';
 import { RetentionView } from '../settings/retention-view';
@@ -57,7 +58,9 @@ export function MoreView({ page, onPage: setPage }: Props) {
     case 'about':
       return <AboutView onBack={back} />;
     case 'check':
-      return <CheckView onBack={back} />;
+      return <CheckView onBack={back} onLong={() => setPage('closing')} />;
+    case 'closing':
+      return <ClosingView onBack={back} />;
   }
 }
 

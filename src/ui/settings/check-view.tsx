@@ -10,9 +10,16 @@ import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
 import { AdoptSheet } from './adopt-sheet';
 import { Findings } from './findings';
+import { LongLedger } from './long-ledger';
 import { ProofPart } from './proof-part';
 
-export function CheckView({ onBack }: { onBack(): void }) {
+type Props = {
+  onBack(): void;
+  /** Leads to where a year can be closed. */
+  onLong(): void;
+};
+
+export function CheckView({ onBack, onLong }: Props) {
   const { words, format } = useOwnerWords();
   const { clients, reload, show } = useSession();
   const { value: check, ask, isAsking, refusal: notChecked, forget } = useQuery('check-ledger');
@@ -81,6 +88,7 @@ export function CheckView({ onBack }: { onBack(): void }) {
         )}
         {check !== null && <ProofPart proved={check.proved} onProved={() => void ask({})} />}
         {check !== null && <Findings findings={check.findings} />}
+        {check !== null && <LongLedger onLong={onLong} />}
         {check !== null && check.head.seq > 0 && (
           <section class="sec">
             <p class="note">{words.check.proof(String(check.head.seq))}</p>

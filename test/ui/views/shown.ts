@@ -68,6 +68,7 @@ export const shown: { readonly [file: string]: Shown } = {
   'settings/about-view.tsx': at('upkeep', 'about', 'h1'),
   'settings/adopt-sheet.tsx': at('upkeep', 'adopt', 'dialog'),
   'settings/check-view.tsx': at('upkeep', 'check', '.foot .main'),
+  'settings/closing-view.tsx': at('upkeep', 'closing', '#close-year'),
   'settings/expiry-sheet.tsx': at('upkeep', 'settings, redate', 'dialog .main'),
   'settings/gift-cards-view.tsx': at('upkeep', 'gift cards', 'details[open]'),
   'settings/installation-view.tsx': at('upkeep', 'installation', '.trials'),

@@ -11,6 +11,7 @@ export async function* walkUpkeep({ page, api }: Owner): AsyncGenerator<string> 
   yield* walkStoredValues(page);
   yield* walkTerms(page);
   yield* walkCheck(page, api);
+  yield* walkClosing(page, api);
   yield* walkAbout(page);
   yield* walkImport(page, api);
 }
@@ -92,6 +93,29 @@ async function* walkCheck(page: Page, api: SalonApi): AsyncGenerator<string> {
   await settled(page);
   yield 'adopt';
   await page.keyboard.press('Escape');
+}
+
+/** A long ledger, whose year is closed. */
+async function* walkClosing(page: Page, api: SalonApi): AsyncGenerator<string> {
+  const years = [{ year: 2025, entries: 61_204 }];
+  const value = { years, inLedger: 74_310, archived: 118_932, isProposed: true };
+  api.force('show-closing', { ok: true, value } as never);
+  await openMore(page, 'closing');
+  await page.locator('#close-year').waitFor();
+  await settled(page);
+  yield 'closing';
+  await page.locator('#close-year').click();
+  await page.locator('.foot .main').waitFor();
+  yield 'closing, asked';
+  api.force('close-year', { ok: true, value: { moved: 61_203, next: null } } as never);
+  const release = api.hold('close-year');
+  await page.locator('.foot .main').click();
+  await page.locator('progress').waitFor();
+  yield 'closing, under way';
+  release();
+  await page.locator('progress').waitFor({ state: 'detached' });
+  await settled(page);
+  yield 'closing, done';
 }
 
 async function* walkAbout(page: Page): AsyncGenerator<string> {

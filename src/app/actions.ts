@@ -91,10 +91,12 @@ import { voidInvoice } from './till/void-invoice';
 import { adoptSheet } from './upkeep/adopt-sheet';
 import { checkInstallation } from './upkeep/check-installation';
 import { checkLedger } from './upkeep/check-ledger';
+import { closeYear } from './upkeep/close-year';
 import { expirePoints } from './upkeep/expire-points';
 import { proveLedger } from './upkeep/prove-ledger';
 import { repairLedger } from './upkeep/repair-ledger';
 import { setUp } from './upkeep/set-up';
+import { showClosing } from './upkeep/show-closing';
 import { showPlace } from './upkeep/show-place';
 
 export const actions = {
@@ -202,6 +204,8 @@ export const actions = {
   'prove-ledger': proveLedger,
   'repair-ledger': repairLedger,
   'adopt-sheet': adoptSheet,
+  'show-closing': showClosing,
+  'close-year': closeYear,
 };
 
 export type Actions = typeof actions;

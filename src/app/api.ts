@@ -76,7 +76,7 @@ export function attempt<Answer, Refusal extends RefusalData>(
     return work();
   } catch (error) {
     if (error instanceof LedgerCorrupt)
-      return refuse({ code: 'stopped', corruption: error.code, row: error.row });
+      return refuse({ code: 'stopped', corruption: error.code, row: world.journal.placeOf(error.row).row });
     if (error instanceof MissingTab) return refuse(missingOf(world, error));
     throw error;
   }

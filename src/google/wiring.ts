@@ -17,9 +17,13 @@ import { toldApartStore } from './clients/told-apart';
 import { sheetClock } from './clock';
 import { sheetDashboard } from './dashboard/dashboard-tab';
 import { sheetInstallation } from './installation/installation';
+import { sheetArchive } from './ledger/archive';
+import { archiveNote } from './ledger/archive-note';
+import { countedReach, recounted, settle } from './ledger/archive-reach';
 import { checkpointStore } from './ledger/checkpoint';
 import { sheetJournal } from './ledger/journal';
 import { proofNotes } from './ledger/proof-notes-tab';
+import { tabJournal } from './ledger/tab-journal';
 import { sharedLock } from './lock';
 import { sheetMessageTexts } from './messages/message-texts-tab';
 import { outboxProgressStore } from './messages/outbox-progress';
@@ -76,7 +80,20 @@ export function wire(): Wired {
   const store = propertyStore(services);
   const buffer = writeBuffer();
   const workbook = openWorkbook(store);
-  const journal = sheetJournal(workbook, buffer);
+  let isLocked = false;
+  const reach = archiveNote(
+    store,
+    () => isLocked,
+    () => countedReach(workbook, buffer),
+  );
+  const entries = {
+    ledger: tabJournal(workbook, buffer, 'ledger'),
+    archive: tabJournal(workbook, buffer, 'archive'),
+  };
+  const journal = sheetJournal(entries, reach, {
+    recounted: () => recounted(workbook, buffer, reach),
+    settle: () => settle(workbook, buffer, reach),
+  });
   const checkpoint = checkpointStore(store, (seq) => usesUntil({ journal }, seq));
   const clock = sheetClock(workbook);
   const changes = clientChangesStore(store);
@@ -88,6 +105,7 @@ export function wire(): Wired {
   const post = googlePost(actor);
   const lock = sharedLock(services, store, buffer, () => {
     before = stamp();
+    isLocked = true;
   });
   return {
     workbook,
@@ -109,10 +127,17 @@ export function wire(): Wired {
     },
     world: {
       clock,
-      lock,
+      lock: {
+        ...lock,
+        release() {
+          lock.release();
+          isLocked = false;
+        },
+      },
       checkpoint,
       journal,
       proofNotes: proofNotes(workbook, buffer, store),
+      archive: sheetArchive({ workbook, buffer, ...entries }, reach),
       members: sheetMembers(workbook, buffer, { clock, changes }),
       storedValues: sheetStoredValues(workbook, buffer),
       bookings: sheetBookings(workbook, buffer, store),

@@ -329,6 +329,7 @@ describe('a sheet that is not set up', () => {
       'list-all-messages': { before: null },
       'show-place': { tab: 'settings', row: 2, column: 'B' },
       'adopt-sheet': { reason: 'copied' },
+      'close-year': { year: 2025 },
     };
     const reply = empty.call(name as 'open', (commands[name] ?? {}) as Record<string, never>);
     expect(reply).toMatchObject({ ok: false, refusal: { code: 'not-set-up' } });

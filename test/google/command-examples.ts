@@ -911,6 +911,19 @@ export const examples: Examples = {
     },
   ],
 
+  'close-year': [
+    {
+      what: 'the first year, of which one invoice stays as the last line',
+      prepare: () => {
+        const salon = new FullSalon();
+        salon.sell('Julie', ['CUT', 'GC']);
+        salon.sell('Amélie', ['SH']);
+        salon.later(60);
+        return { sheet: salon.sheet, command: { year: 2026 }, entries: 0 };
+      },
+    },
+  ],
+
   'adopt-sheet': [
     {
       what: 'adopting a ledger that lost a row',

@@ -53,13 +53,27 @@ const [CLIENT_ID, CLIENT_POINTS, CLIENT_STATE] = [
   clientColumn('state') - 1,
 ];
 
-function textsOf(workbook: Workbook): string[] {
-  return workbook
+/** All entries as text, those of closed years first. */
+export function textsOf(workbook: Workbook): string[] {
+  const own = workbook
     .tab('Ledger')
     .values()
     .slice(1)
-    .map((row) => String(row[LEDGER_ENTRY]))
-    .filter((text) => text.startsWith('{'));
+    .map((row) => String(row[LEDGER_ENTRY]));
+  return [...archivedIn(workbook), ...own].filter((text) => text.startsWith('{'));
+}
+
+/** Entries of closed years that the Ledger does not hold. */
+function archivedIn(workbook: Workbook): string[] {
+  const archive = workbook.tabs().find(({ name }) => name === 'Archive');
+  if (archive === undefined) return [];
+  const { rows = 0 } = JSON.parse(
+    String((workbook.state.properties.script as { archive?: string }).archive ?? '{}'),
+  );
+  return archive
+    .values()
+    .slice(1, 1 + rows)
+    .map((row) => row.map(String).find((cell) => cell.startsWith('{"') && cell.includes('"prev"')) ?? '');
 }
 
 export function entriesOf(workbook: Workbook): StoredEntry[] {

@@ -28,7 +28,7 @@ function distinct(rows: readonly (readonly unknown[])[]): readonly (readonly unk
 export function entryCount(workbook: Workbook): number {
   return workbook
     .tabs()
-    .filter(({ name }) => name === 'Ledger' || name === 'Journal')
+    .filter(({ name }) => ['Ledger', 'Journal', 'Archive', 'Archives'].includes(name))
     .flatMap((tab) => tab.values().flat())
     .filter((cell) => typeof cell === 'string' && cell.startsWith('{') && cell.includes('"hash":"'))
     .filter((cell) => (JSON.parse(String(cell)) as { kind: string }).kind !== 'ruleset').length;

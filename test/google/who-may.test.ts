@@ -113,6 +113,8 @@ const allowed: { readonly [Name in ActionName]: 'owner' | 'staff' | 'client' | r
   'prove-ledger': 'owner',
   'repair-ledger': 'owner',
   'adopt-sheet': 'owner',
+  'show-closing': 'owner',
+  'close-year': 'owner',
 };
 const names = Object.keys(allowed) as ActionName[];
 const rights = Object.keys(noRights) as StaffRight[];

@@ -52,7 +52,7 @@ const acts = {
 
 export type ActName = keyof typeof acts;
 export const actNames = Object.keys(acts) as readonly ActName[];
-export const tabNames = Object.keys(layout) as readonly TabName[];
+export const tabNames = Object.keys(layout).filter((name) => name !== 'archive') as readonly TabName[];
 
 /** Acts whose undo restores the place of every row and column without changing a cell. */
 const UNDONE: readonly ActName[] = [
@@ -86,6 +86,7 @@ const typed: {
     keys: ['seq', 'day', 'member', 'kind', 'receipt', 'total', 'points', 'balance', 'note'],
     as: WRONG,
   },
+  archive: { keys: ['seq', 'day', 'member', 'kind', 'receipt'], as: WRONG },
   storedValues: { keys: ['issued', 'balance', 'until', 'state'], as: WRONG },
   bookings: { keys: ['points', 'credited', 'why'], as: WRONG },
   catalog: { keys: ['price'], as: ['45.00', '30'] },

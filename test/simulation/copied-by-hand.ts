@@ -24,6 +24,7 @@ type Row = { readonly id: string; readonly row: number; readonly cells: readonly
 const told: { readonly [Tab in TabName]: string } = {
   clients: 'id',
   ledger: 'seq',
+  archive: 'seq',
   storedValues: 'id',
   bookings: 'id',
   catalog: 'code',

@@ -348,6 +348,17 @@ export const repairLedger: Drawn<'repair-ledger'> = {
   differs: writesNoKey,
 };
 
+/** The last year that is over, as the page offers it. */
+export const closeYear: Drawn<'close-year'> = {
+  weight: 3,
+  draw(scene) {
+    const year = scene.ask('show-closing', {})?.years.at(-1)?.year;
+    return year === undefined ? null : { year };
+  },
+  refusals: ['lines-out-of-order', 'lines-moved'],
+  differs: writesNoKey,
+};
+
 export const checkInstallation: Drawn<'check-installation'> = {
   weight: 1,
   draw: () => ({ page: '' }),

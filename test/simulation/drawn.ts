@@ -15,6 +15,7 @@ import {
   changeExpiry,
   changeLater,
   checkInstallation,
+  closeYear,
   editClient,
   expirePoints,
   listClients,
@@ -81,6 +82,7 @@ export const drawn: { readonly [Name in WritingName]: Drawn<Name> } = {
   'check-installation': checkInstallation,
   'set-up': setUp,
   'adopt-sheet': adoptSheet,
+  'close-year': closeYear,
 };
 
 export const weights = Object.fromEntries(

@@ -5,7 +5,7 @@ import { reckoned } from '../core/reckoned-by-hand';
 import { violations } from '../google/ledger-truth';
 import { missingOrDoubled, type Sent, unaskedFor } from './asked-for';
 import type { Receipt } from './scene';
-import { columnsOf, tabOf, tidied } from './sheet-view';
+import { columnsOf, isThere, tabOf, tidied } from './sheet-view';
 
 // Every cell is checked after every command, so each entry's hash is computed only once.
 const read = new Map<string, Entry | undefined>();
@@ -22,9 +22,10 @@ function entryOf(cell: unknown): Entry | undefined {
 
 /** All readable entries, in order of number, wherever their cells are. */
 export function entriesIn(workbook: Workbook): readonly Entry[] {
-  const found = tabOf(workbook, 'ledger')
-    .values()
-    .flatMap((cells) => cells.flatMap((cell) => entryOf(cell) ?? []));
+  const archive = isThere(workbook, 'archive') ? tabOf(workbook, 'archive').values() : [];
+  const found = [...archive, ...tabOf(workbook, 'ledger').values()].flatMap((cells) =>
+    cells.flatMap((cell) => entryOf(cell) ?? []),
+  );
   return [...new Map(found.map((entry) => [entry.hash, entry])).values()].sort((a, b) => a.seq - b.seq);
 }
 

@@ -102,6 +102,7 @@ export function inLock<Answer, Refusal extends RefusalData>(
 ): Result<Answer, Refusal | { readonly code: 'busy' }> {
   return underLock(world, () => {
     if (world.checkpoint.writtenBy()?.isNewer === true) throw new LedgerCorrupt('format-newer', 0);
+    world.journal.settle();
     return work();
   });
 }

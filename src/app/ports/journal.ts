@@ -1,4 +1,5 @@
-// The tab of entries: append and search. Only the visible cells of an entry are ever rewritten.
+// The entries: append and search. Only the visible cells of an entry are ever rewritten. Those of closed years stand in
+// the archive, in front of the Ledger’s: rows are numbered through, and moving some from one to the other changes no number.
 import type { Day } from '../../core/day';
 import type { Entry } from '../../core/journal/entry';
 import type { MemberState } from '../../core/members/member';
@@ -39,7 +40,7 @@ export type Journal = {
   exists(): boolean;
   /** Compares the columns with their headers, and looks them up again if they were moved. */
   proveColumns(): void;
-  /** The last row with content; 1 if there is only the header. */
+  /** The last row with content; 1 if there are only headers. */
   lastRow(): number;
   /** Rows `first` to `last`, both included, in sheet order. */
   rows(first: number, last: number): readonly JournalRow[];
@@ -54,7 +55,7 @@ export type Journal = {
   rename(id: string, name: string): void;
   /** Shows beside each client's number the name that stands in Clients. */
   nameAll(names: ReadonlyMap<string, string>): void;
-  /** The first row of each client that shows a name which nobody in Clients has; none where the column is missing. */
+  /** In the Ledger's own numbers, the first row of each client that shows a name which nobody in Clients has; none where the column is missing. */
   misnamed(names: ReadonlyMap<string, string>): readonly Misnamed[];
   /** Commits: everything written so far is in the sheet when this returns. */
   flush(): void;
@@ -130,6 +131,18 @@ export type Journal = {
    * by then stays.
    */
   setAside(rows: readonly JournalRow[]): void;
+  /**
+   * Finishes the removal of archived rows from the Ledger if it was cut off, or takes it back where nothing had gone.
+   * Inside the lock, before the journal is read; costs nothing otherwise.
+   */
+  settle(): void;
+  /** What stands in the archive. */
+  archived(): Archived;
+  /** Where people see a row: rows are numbered through, those of the archive first. */
+  placeOf(row: number): { readonly tab: 'ledger' | 'archive'; readonly row: number };
 };
+
+/** How many entries stand in the archive, up to which number, and up to which day all of them are; '' if that is unknown. */
+export type Archived = { readonly entries: number; readonly seq: number; readonly until: Day | '' };
 
 export type ComparedRow = Compared<JournalRow>;

@@ -47,7 +47,10 @@ export const tabNames = [
   'outbox',
 ] as const;
 
-export type TabName = (typeof tabNames)[number];
+/** All of them: the archive is made when the first year is closed. */
+export const everyTab = [...tabNames, 'archive'] as const;
+
+export type TabName = (typeof everyTab)[number];
 
 export type TabRefusal =
   | (RuleRefusal & { readonly family: RuleFamily })
@@ -73,6 +76,8 @@ export type Tabs = {
    * set up, tabs that a copy of the file has left unmarked are taken for Carnet's.
    */
   make(language: Language, currency: Currency, was: 'set-up' | 'never-set-up'): void;
+  /** Creates the tab for the entries of closed years, or what is missing of it. */
+  makeArchive(language: Language, currency: Currency): void;
   /** Translates Carnet's own words (tab names, headers, choices) into another language; the owner's own words stay. */
   relabel(language: Language): void;
 };

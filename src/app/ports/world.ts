@@ -5,6 +5,7 @@ import type { LetterWords } from '../../core/messages/letter-words';
 import type { Currency } from '../../core/money';
 import type { ProgramTerms, TermsText, TermsVersion } from '../../core/settings/program-terms';
 import type { UsualNames } from '../../core/settings/usual-names';
+import type { Archive } from './archive';
 import type { Bookings } from './bookings';
 import type { CatalogTab } from './catalog';
 import type { CheckpointStore } from './checkpoint';
@@ -40,6 +41,7 @@ export type World = {
   readonly members: Members;
   readonly storedValues: StoredValues;
   readonly bookings: Bookings;
+  readonly archive: Archive;
   readonly settings: SettingsTabs;
   readonly catalog: CatalogTab;
   readonly tabs: Tabs;
@@ -103,8 +105,11 @@ export type ReadingWorld = {
     | 'compare'
     | 'figures'
     | 'misnamed'
+    | 'archived'
+    | 'placeOf'
   >;
   readonly proofNotes: Pick<ProofNotes, 'mark' | 'lines'>;
+  readonly archive: Pick<Archive, 'exists' | 'next' | 'days'>;
   readonly members: Pick<
     Members,
     | 'locate'

@@ -41,9 +41,24 @@ export const checkLedger = defineQuery({
     if (!world.journal.exists()) return refuse({ code: 'not-set-up' });
     const checkpoint = isStopping(() => world.checkpoint.read());
     const isLong = world.journal.lastRow() - 1 > PROVED_WHOLE;
-    return accept(checkpoint !== null && isLong ? longCheck(world, checkpoint) : wholeCheck(world));
+    const checked = checkpoint !== null && isLong ? longCheck(world, checkpoint) : wholeCheck(world);
+    return accept(placed(world, checked));
   },
 });
+
+/** With the rows where people see them: those of closed years stand in the archive. */
+function placed({ journal }: ReadingWorld, { findings, stopped, ...checked }: LedgerCheck): LedgerCheck {
+  return {
+    ...checked,
+    // Names are looked for in the Ledger alone, by its own rows.
+    findings: findings.map((finding) =>
+      finding.tab === 'ledger' && finding.code !== 'name-differs'
+        ? { ...finding, ...journal.placeOf(finding.row) }
+        : finding,
+    ),
+    stopped: stopped && { ...stopped, row: journal.placeOf(stopped.row).row },
+  };
+}
 
 /** What was read; null where it stops writing, which the check tells. */
 function isStopping<Read>(read: () => Read): Read | null {

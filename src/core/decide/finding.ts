@@ -25,7 +25,7 @@ export type FindingCode =
 
 export type Finding = {
   readonly code: FindingCode;
-  readonly tab: 'ledger' | 'clients' | 'storedValues';
+  readonly tab: 'ledger' | 'archive' | 'clients' | 'storedValues';
   readonly row: number;
   /** The entry's number if known, else 0. */
   readonly seq: number;

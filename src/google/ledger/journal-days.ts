@@ -9,6 +9,7 @@ import { spansOf } from '../tabs/row-spans';
 import type { Tab, Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
 import { appendedText } from './appended-text';
+import type { EntriesTab } from './entries-tab';
 import { invoicesOfDayPattern, invoicesPattern } from './entry-patterns';
 
 // Cells of narrow columns in one call: a megabyte or two.
@@ -24,6 +25,7 @@ const SEARCHED_AT_ONCE = 100;
 const TRIES = 4;
 
 export type JournalDays = {
+  readonly name: EntriesTab;
   readonly workbook: Workbook;
   readonly buffer: WriteBuffer;
   readonly narrow: ColumnSearch;
@@ -42,6 +44,7 @@ type Wanted = {
 };
 
 export function journalDays({
+  name,
   workbook,
   buffer,
   narrow,
@@ -76,7 +79,7 @@ export function journalDays({
     const found = new Set<number>();
     for (let first = 0; first < patterns.length; first += SEARCHED_AT_ONCE) {
       const texts = patterns.slice(first, first + SEARCHED_AT_ONCE);
-      const rows = narrow.rowsWith('ledger', 'entry', { texts, as: 'pattern' });
+      const rows = narrow.rowsWith(name, 'entry', { texts, as: 'pattern' });
       if (rows === undefined) return undefined;
       for (const row of rows) found.add(row);
     }

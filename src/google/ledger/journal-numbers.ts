@@ -9,6 +9,7 @@ import { nearSpans } from '../tabs/row-spans';
 import type { Tab } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
 import { appendedText } from './appended-text';
+import type { EntriesTab } from './entries-tab';
 
 /** Cells of a narrow column in one call: a megabyte at most. */
 const NARROW_AT_ONCE = 20_000;
@@ -16,6 +17,7 @@ const NARROW_AT_ONCE = 20_000;
 const NEAR = 20;
 
 type Parts = {
+  readonly name: EntriesTab;
   readonly narrow: ColumnSearch;
   readonly buffer: WriteBuffer;
   tab(): Tab;
@@ -23,13 +25,22 @@ type Parts = {
   rows(first: number, last: number): readonly JournalRow[];
 };
 
-export function journalNumbers({
-  narrow,
-  buffer,
-  tab,
-  lastRow,
-  rows,
-}: Parts): Pick<Journal, 'numbers' | 'adoptions' | 'unbalanced' | 'sameKeys'> {
+/** What the narrow columns of one tab say. */
+export type TabNumbers = Pick<Journal, 'numbers' | 'adoptions'> & {
+  /** @param from whether a client's first row here is the first of all: else nothing is known of the balance before it */
+  unbalanced(from: 'the-beginning' | 'later'): readonly number[];
+  /** The keys of commands, of all rows from the second on. */
+  keys(): readonly string[];
+};
+
+/** Rows with the same key, together, by the keys of all rows from the second on. */
+export function withSameKey(keys: readonly string[]): readonly (readonly number[])[] {
+  const rows = new Map<string, number[]>();
+  for (const [i, key] of keys.entries()) if (key !== '') rows.set(key, [...(rows.get(key) ?? []), i + 2]);
+  return [...rows.values()].filter(({ length }) => length > 1);
+}
+
+export function journalNumbers({ name, narrow, buffer, tab, lastRow, rows }: Parts): TabNumbers {
   /** A narrow column, all of it; undefined if somebody has deleted it. */
   function column(key: string): readonly (Cell | undefined)[] | undefined {
     const { sheet, positions } = tab();
@@ -43,7 +54,7 @@ export function journalNumbers({
     numbers() {
       return column('seq')?.map((cell) => (typeof cell === 'number' ? cell : 0)) ?? null;
     },
-    unbalanced() {
+    unbalanced(from) {
       const [numbers, members] = [column('seq'), column('member')];
       const [points, balances] = [column('points'), column('balance')];
       if (!numbers || !members || !points || !balances) return [];
@@ -53,23 +64,18 @@ export function journalNumbers({
         const id = appendedText(members[i]);
         if (id === '') continue;
         const [moved, balance, before] = [Number(points[i] || 0), Number(balances[i] || 0), last.get(id)];
+        const isKnown = before !== undefined || from === 'the-beginning';
         // One of the two rows was typed over.
-        if ((before?.balance ?? 0) + moved !== balance) found.push(...(before ? [before.row] : []), i + 2);
+        if (isKnown && (before?.balance ?? 0) + moved !== balance)
+          found.push(...(before ? [before.row] : []), i + 2);
         last.set(id, { row: i + 2, balance });
       }
       return [...new Set(found)].sort((a, b) => b - a);
     },
-    sameKeys() {
-      const rows = new Map<string, number[]>();
-      for (const [i, cell] of (column('key') ?? []).entries()) {
-        const key = appendedText(cell);
-        if (key !== '') rows.set(key, [...(rows.get(key) ?? []), i + 2]);
-      }
-      return [...rows.values()].filter(({ length }) => length > 1);
-    },
+    keys: () => (column('key') ?? []).map(appendedText),
     adoptions() {
       const said = languages.map((language) => catalogs[language].entryKinds.adopt);
-      const found = narrow.rowsWith('ledger', 'kind', { texts: said, as: 'cell' });
+      const found = narrow.rowsWith(name, 'kind', { texts: said, as: 'cell' });
       if (found === undefined) return null;
       const wanted = new Set(found);
       return nearSpans(found, NEAR)

@@ -1,8 +1,5 @@
 // A client's entries in portions: a regular's are spread over the whole ledger, and each stretch of it is a call.
 import type { Journal, JournalRow } from '../../app/ports/journal';
-import type { ColumnSearch } from '../tabs/column-search';
-import { appendedForms } from './appended-text';
-import { entryPart } from './entry-patterns';
 
 // What one call of the page may take: about two seconds, and a megabyte or two of entries.
 const MOST_READS = 20;
@@ -13,14 +10,13 @@ const MOST_ROWS = 1000;
 const NEAR = 50;
 
 export type JournalPortions = {
-  readonly narrow: ColumnSearch;
-  lastRow(): number;
+  /** The client's rows, by the narrow column or by the entries. */
+  rowsOf(member: string, by: 'column' | 'entry'): readonly number[];
   rows(first: number, last: number): readonly JournalRow[];
 };
 
 export function journalPortions({
-  narrow,
-  lastRow,
+  rowsOf,
   rows,
 }: JournalPortions): Pick<Journal, 'portionOf' | 'portionSurely'> {
   function portion(found: readonly number[], member: string, from: number): ReturnType<Journal['portionOf']> {
@@ -33,19 +29,9 @@ export function journalPortions({
     return { rows: there, next: next < found.length ? next : null, of: found.length };
   }
 
-  function everyRow(): readonly number[] {
-    return Array.from({ length: Math.max(0, lastRow() - 1) }, (_, i) => i + 2);
-  }
-
   return {
-    portionOf(member, from) {
-      const wanted = { texts: appendedForms(member), as: 'cell' } as const;
-      return portion(narrow.rowsWith('ledger', 'member', wanted) ?? everyRow(), member, from);
-    },
-    portionSurely(member, from) {
-      const wanted = { texts: [entryPart('member', member)], as: 'part' } as const;
-      return portion(narrow.rowsWith('ledger', 'entry', wanted) ?? everyRow(), member, from);
-    },
+    portionOf: (member, from) => portion(rowsOf(member, 'column'), member, from),
+    portionSurely: (member, from) => portion(rowsOf(member, 'entry'), member, from),
   };
 }
 

@@ -1,296 +1,222 @@
-// The Ledger tab: append-only rows, each with its whole entry in one cell; the other cells are for people to read.
-import type { ComparedRow, Journal, JournalRow, SearchedBy } from '../../app/ports/journal';
-import { MissingTab } from '../../app/ports/tabs';
-import { type Entry, entryText, invoiceNumber, readEntry } from '../../core/journal/entry';
-import { languages } from '../../core/language';
+// The journal over its two tabs: entries of closed years in the archive, all later ones in the Ledger. Its rows are numbered
+// through, so that nobody above has to know where an entry stands.
+import type { ComparedRow, Journal, JournalRow } from '../../app/ports/journal';
+import type { Day } from '../../core/day';
+import type { Entry } from '../../core/journal/entry';
 import type { MemberState } from '../../core/members/member';
-import { storedValuesIn } from '../../core/stored-values/stored-value';
-import { catalogs } from '../../i18n/catalog';
-import { type Cell, columnLetter, dayOfCell, textOf } from '../tabs/cells';
-import { columnSearch, type Wanted } from '../tabs/column-search';
-import { layout } from '../tabs/layout';
-import { readLong } from '../tabs/long-reading';
-import { nearSpans } from '../tabs/row-spans';
-import { columnRuns, insertRows, lastRowOf, makeRoom, rowRange, widthOf } from '../tabs/rows';
-import { isHeader, lookedUp } from '../tabs/tab-reading';
-import type { Tab, Workbook } from '../tabs/workbook';
-import type { WriteBuffer } from '../tabs/write-buffer';
-import { appendedForms, appendedText } from './appended-text';
-import { entriesSince, entryPart, numberPattern } from './entry-patterns';
-import { journalDays } from './journal-days';
-import { figuresOn } from './journal-figures';
-import { journalNumbers } from './journal-numbers';
+import type { ArchiveNote, Reach } from './archive-note';
+import { withSameKey } from './journal-numbers';
 import { journalPortions } from './journal-portions';
-import { cellsOf, comparedRow, isVerified } from './ledger-cells';
-import { ledgerNames } from './ledger-names';
-import { setAsideRows } from './quarantine';
+import type { TabJournal } from './tab-journal';
 
-type Row = readonly Cell[];
+type Numbered = { readonly row: number };
 
-/** A run of adjacent columns, from the first. */
-type Columns = { readonly column: number; readonly columns: number };
+export type Tabs = { readonly ledger: TabJournal; readonly archive: TabJournal };
 
-/** Which column to search for entries, and how many of the newest to return. */
-type Search = { readonly column: string; readonly wanted: Wanted; readonly most: number };
-
-// Matching rows further apart than this are read in separate calls; closer ones in one call with the rows between.
-const NEAR = 50;
-
-// More members than this are searched for in several calls, which keeps the pattern short.
-const SEARCHED_AT_ONCE = 100;
-
-// A sheet that lost its last rows may have given a number twice.
-const MOST_NUMBERED = 20;
-
-// An attempt fails only if somebody moves rows in the same second.
-const TRIES = 4;
-
-export function sheetJournal(workbook: Workbook, buffer: WriteBuffer): Journal {
-  const narrow = columnSearch(workbook, buffer);
-  /** The last row with content, as last read in this execution. */
-  let lastSeen = 0;
-
-  function tab(): Tab {
-    const found = workbook.tab('ledger');
-    if (found === undefined) throw new MissingTab('ledger');
-    return found;
+/** @param settle finishes or takes back a removal that was cut off */
+export function sheetJournal(
+  { ledger, archive }: Tabs,
+  note: ArchiveNote,
+  { recounted, settle }: { recounted(): Reach | undefined; settle(): void },
+): Journal {
+  function reach(): Reach {
+    // Of a removal that was cut off, whoever only reads has to know how far it came, too.
+    if (note.now().removing > 0) settle();
+    return note.now();
   }
 
-  function lastRow(): number {
-    const { sheet } = tab();
-    lastSeen = lastRowOf(sheet, buffer);
-    return lastSeen;
+  function isWithin(day: Day): boolean {
+    const { until } = reach();
+    return until === '' || day <= until;
   }
 
-  function values({ sheet }: Tab, first: number, last: number, { column, columns }: Columns): Row[] {
-    return readLong(sheet, buffer, { row: first, column, rows: last - first + 1, columns });
+  /** The archive's last row that counts: the header's if there is none. */
+  const end = () => 1 + reach().rows;
+  const isOver = () => reach().rows > 0;
+
+  function below<Row extends Numbered>(rows: readonly Row[]): readonly Row[] {
+    const by = reach().rows;
+    return by === 0 ? rows : rows.map((one) => ({ ...one, row: one.row + by }));
   }
 
-  /** Reads whole rows, and re-resolves the columns if a row does not match its entry. */
-  function compare(first: number, last: number): ComparedRow[] {
-    const at = tab();
-    const rows = values(at, first, last, { column: 1, columns: widthOf(at) });
-    const compared = rows.map((row, i) => comparedRow(at, first + i, row, workbook));
-    if (compared.every(isVerified)) return compared;
-    const moved = workbook.relocated('ledger') ?? at;
-    if (JSON.stringify(moved.positions) === JSON.stringify(at.positions)) return compared;
-    return values(moved, first, last, { column: 1, columns: widthOf(moved) }).map((row, i) =>
-      comparedRow(moved, first + i, row, workbook),
-    );
+  /** The archive's that count, then the Ledger's. */
+  function joined<Row extends Numbered>(old: readonly Row[], own: readonly Row[]): readonly Row[] {
+    const last = end();
+    return [...old.filter(({ row }) => row <= last), ...below(own)];
+  }
+
+  /**
+   * Entries of both, each once. The Ledger is asked first: a row that is moved meanwhile is copied to the archive before it
+   * goes, and so is found in one of them.
+   */
+  function together(old: readonly JournalRow[], own: readonly JournalRow[]): readonly JournalRow[] {
+    if (old.length === 0) return below(own);
+    const there = new Set(own.map(({ entry }) => entry?.hash));
+    return [...old.filter(({ entry }) => !there.has(entry?.hash)), ...below(own)];
+  }
+
+  /** Reads the rows of either tab, given with their own numbers. */
+  function over<Row>(
+    first: number,
+    last: number,
+    read: (part: TabJournal, first: number, last: number) => readonly Row[],
+    shown: (rows: readonly Row[]) => readonly Row[],
+  ): readonly Row[] {
+    // Whoever begins at the beginning reads the archive as it is, whatever people have done to its rows.
+    if (first === 2 && last > first) recount();
+    if (!isOver()) return read(ledger, first, last);
+    const to = end();
+    const old = first > to ? [] : read(archive, first, Math.min(last, to));
+    const own = last > to ? read(ledger, Math.max(first - to + 1, 2), last - to + 1) : [];
+    return [...old, ...shown(own)];
+  }
+
+  function recount(): void {
+    const counted = note.isKnown() ? recounted() : undefined;
+    if (counted !== undefined) note.found(counted);
   }
 
   function rows(first: number, last: number): readonly JournalRow[] {
-    if (last < first) return [];
-    // A single row is read whole, which verifies the column positions; for several rows only the entries are read. A
-    // row that no longer exists has no entry.
-    if (first === last) return rowRange(tab(), first) === null ? [] : compare(first, last);
-    const at = tab();
-    const column = at.positions.entry ?? 1;
-    const read = values(at, first, last, { column, columns: 1 }).map(([cell], i) => ({
-      row: first + i,
-      entry: readEntry(cell) ?? null,
-    }));
-    // A column moved while an entry was written: the entry is in another cell of its row.
-    return read.every(({ entry }) => entry !== null) ? read : compare(first, last);
+    return last < first ? [] : over(first, last, (part, from, to) => part.rows(from, to), below);
   }
 
-  /** The rows with the highest numbers in the visible column, which only select the rows to read. */
-  function latest(found: readonly number[], most: number): readonly number[] {
-    const at = tab();
-    const first = found[0] ?? 2;
-    const numbers = values(at, first, found[found.length - 1] ?? first, {
-      column: at.positions.seq ?? 1,
-      columns: 1,
-    });
-    const number = (row: number) => Number(numbers[row - first]?.[0] ?? 0);
-    return [...found]
-      .sort((a, b) => number(b) - number(a))
-      .slice(0, most)
-      .sort((a, b) => a - b);
+  function lastRow(): number {
+    note.refresh();
+    return reach().rows + ledger.lastRow();
   }
 
-  function read(found: readonly number[]): JournalRow[] {
-    const wanted = new Set(found);
-    return nearSpans(found, NEAR)
-      .flatMap(([first, last]) => rows(first, last))
-      .filter(({ row }) => wanted.has(row));
+  /** Those of states whose last entry is in the archive: it holds no later one, and neither does the Ledger. */
+  function confirmedInArchive(states: readonly MemberState[]): readonly string[] {
+    if (states.length === 0) return [];
+    const still = ledger.withoutSince(states);
+    const left = states.filter(({ id }) => still.has(id));
+    return left.length === 0 ? [] : [...archive.confirmed(left)];
   }
 
-  /**
-   * Finds the rows of the wanted entries with one search. If a row read does not match, somebody moved rows in between
-   * or typed over the searched cell: a second search tells which. Without the column, all rows are read.
-   */
-  function searched(
-    by: SearchedBy | 'number',
-    values: readonly string[],
-    { column, wanted, most }: Search,
-  ): JournalRow[] {
-    const isMeant = ({ entry }: JournalRow) => entry !== null && has(entry, by, values);
-    let found = narrow.rowsWith('ledger', column, wanted);
-    for (let tries = 0; tries < TRIES; tries++) {
-      if (found === undefined) {
-        const meant = rows(2, lastRow()).filter(isMeant);
-        const newest = new Set([...meant].sort(byNumber).slice(-most));
-        return meant.filter((row) => newest.has(row));
-      }
-      const there = read(found.length <= most ? found : latest(found, most));
-      if (there.every(isMeant)) return there;
-      const again = narrow.rowsWith('ledger', column, wanted);
-      if (JSON.stringify(again) === JSON.stringify(found)) return there.filter(isMeant);
-      found = again;
-    }
-    throw new Error('the rows of the ledger kept moving while it was searched');
-  }
-
-  /** Whether the rows found are one for each state, and show its member and number. */
-  function isLastOf(states: readonly MemberState[], found: readonly number[]): boolean {
-    const at = tab(); // after the search, which re-resolves columns that were moved
-    const { member, seq } = at.positions;
-    // A row may have been copied, with its state.
-    const wanted = new Set(
-      states.filter((state) => state.seq > 0).map((state) => `${state.seq} ${state.id}`),
-    );
-    const first = found[0];
-    if (found.length !== wanted.size || member === undefined || seq === undefined) return false;
-    if (first === undefined) return true;
-    const left = Math.min(member, seq);
-    const across = { column: left, columns: Math.abs(member - seq) + 1 };
-    const cells = values(at, first, found[found.length - 1] ?? first, across);
-    const shown = found.map((row) => {
-      const own = cells[row - first] ?? [];
-      return `${textOf(own[seq - left])} ${appendedText(own[member - left])}`;
-    });
-    return [...wanted].every((last) => shown.includes(last));
-  }
-
-  /**
-   * Members whose state follows their last entry. Usually each has exactly one row from that entry on, and it shows
-   * the state's number; otherwise the entries are read.
-   */
-  function confirmed(states: readonly MemberState[]): readonly string[] {
-    const ids = states.map(({ id }) => id);
-    const texts = states.map(({ id, seq }) => entriesSince(id, seq));
-    const wanted = { texts, as: 'pattern' } as const;
-    const found = narrow.rowsWith('ledger', 'entry', wanted);
-    if (found !== undefined && isLastOf(states, found)) return ids;
-    const rows = searched('member', ids, { column: 'entry', wanted, most: Number.MAX_SAFE_INTEGER });
-    const last = new Map([...rows].sort(byNumber).map(({ entry }) => [entry?.member, entry?.seq]));
-    return states.filter(({ id, seq }) => (last.get(id) ?? 0) === seq).map(({ id }) => id);
-  }
-
-  function find(by: SearchedBy, values: readonly string[], most = Number.MAX_SAFE_INTEGER) {
-    // A number is no text.
-    const texts = by === 'seq' ? values : values.flatMap(appendedForms);
-    const wanted = { texts, as: 'cell' } as const;
-    return values.length === 0 ? [] : searched(by, values, { column: by, wanted, most });
-  }
-
-  function restore(row: number, entry: Entry): void {
-    const [there] = compare(row, row);
-    if (there?.entry?.hash !== entry.hash) return; // sorted meanwhile: another row is here now
-    const at = tab();
-    const cells = cellsOf(at, entry, workbook.language());
-    // Only Carnet's own columns: people may have added some. The name, which no entry tells, comes with the next look at all.
-    const keys = layout.ledger.map(({ key }) => key).filter((key) => key !== 'entry');
-    const own = at.positions.entry ?? 0;
-    buffer.writing();
-    // Writes the entry only if it is in another cell of its row, and before that cell is overwritten.
-    if (there.changed.includes(columnLetter(own))) at.sheet.getRange(row, own).setValue(entryText(entry));
-    for (const { column, keys: run } of columnRuns(at, keys)) {
-      if (!run.some((_, i) => there.changed.includes(columnLetter(column + i)))) continue;
-      const right = cells.slice(column - 1, column - 1 + run.length);
-      at.sheet.getRange(row, column, 1, run.length).setValues([right]);
-    }
-  }
+  const isOld = (seq: number) => isOver() && seq <= reach().seq;
 
   return {
-    exists: () => workbook.tab('ledger') !== undefined,
-    proveColumns() {
-      const at = tab();
-      const header = buffer.read(() => at.sheet.getRange(1, 1, 1, widthOf(at)).getValues());
-      if (!isHeader(at, header[0] ?? [])) lookedUp(workbook, at, header[0] ?? []);
-    },
+    exists: ledger.exists,
+    proveColumns: ledger.proveColumns,
     lastRow,
     rows,
-    append(entry, name) {
-      makeRoom(workbook, tab(), lastSeen);
-      const at = tab();
-      buffer.writing();
-      // A row that was just appended may not be found by the search that puts all rows in another language.
-      at.sheet.appendRow(cellsOf(at, entry, entry.settings?.language ?? workbook.language(), name));
+    append: ledger.append,
+    appendAll: (entries, after, names) => ledger.appendAll(entries, Math.max(1, after - reach().rows), names),
+    rename: ledger.rename,
+    nameAll: ledger.nameAll,
+    misnamed: ledger.misnamed,
+    flush: ledger.flush,
+    find(by, values, most = Number.MAX_SAFE_INTEGER) {
+      if (!isOver()) return ledger.find(by, values, most);
+      // Numbers say where to look; where somebody has typed over one, callers read all.
+      const [old, later] = by === 'seq' ? apart(values, (seq) => isOld(Number(seq))) : [values, values];
+      const own = ledger.find(by, later, most);
+      return own.length >= most ? below(own) : together(archive.find(by, old, most - own.length), own);
     },
-    appendAll(entries, below, names) {
-      if (entries.length === 0) return;
-      const at = tab();
-      // Inserts rows first, so that anything typed below the last row is kept.
-      insertRows(at.sheet, below, entries.length);
-      const language = workbook.language();
-      const cells = entries.map((entry) => cellsOf(at, entry, language, names?.get(entry.member)));
-      buffer.writing();
-      at.sheet.getRange(below + 1, 1, cells.length, widthOf(at)).setValues(cells);
+    ...journalPortions({
+      rows,
+      rowsOf(member, by) {
+        const own = ledger.rowsOf(member, by).map((row) => ({ row }));
+        const old = isOver() ? archive.rowsOf(member, by).map((row) => ({ row })) : [];
+        return joined(old, own).map(({ row }) => row);
+      },
+    }),
+    invoicesOn(visits) {
+      const own = ledger.invoicesOn(visits);
+      const old = isOver() ? visits.filter(({ day }) => isWithin(day)) : [];
+      return together(archive.invoicesOn(old), own);
     },
-    flush: buffer.flush,
-    find,
-    ...journalDays({ workbook, buffer, narrow, tab, lastRow, rows }),
-    ...journalPortions({ narrow, lastRow, rows }),
+    invoicesBetween(first, last) {
+      const own = ledger.invoicesBetween(first, last);
+      return isOver() && isWithin(first) ? together(archive.invoicesBetween(first, last), own) : below(own);
+    },
+    invoicesOfDay(day, most) {
+      const own = ledger.invoicesOfDay(day, most);
+      const isThere = isOver() && isWithin(day) && own.length < most;
+      return isThere ? together(archive.invoicesOfDay(day, most - own.length), own) : below(own);
+    },
     numbered(number) {
-      const [column, wanted]: [string, Wanted] =
-        tab().positions.number === undefined
-          ? ['entry', { texts: [numberPattern(number)], as: 'pattern' }]
-          : ['number', { texts: [String(number)], as: 'cell' }];
-      return searched('number', [String(number)], { column, wanted, most: MOST_NUMBERED });
+      const own = ledger.numbered(number);
+      return isOver() ? together(archive.numbered(number), own) : own;
     },
     findSurely(by, values) {
-      const wanted = { texts: values.map((value) => entryPart(by, value)), as: 'part' } as const;
-      return searched(by, values, { column: 'entry', wanted, most: Number.MAX_SAFE_INTEGER });
+      const own = ledger.findSurely(by, values);
+      // What takes back an entry came after it.
+      const isLater = by === 'undoes' && values.every((seq) => !isOld(Number(seq)));
+      const isSure = isLater && reach().until !== '';
+      return !isOver() || isSure ? below(own) : together(archive.findSurely(by, values), own);
     },
+    figures: (first, last) =>
+      last < first ? [] : over(first, last, (part, from, to) => part.figures(from, to), asTheyAre),
     confirmed(states) {
-      const ids: string[] = [];
-      for (let i = 0; i < states.length; i += SEARCHED_AT_ONCE)
-        ids.push(...confirmed(states.slice(i, i + SEARCHED_AT_ONCE)));
-      return new Set(ids);
+      const [old, later] = apart(states, ({ seq }) => isOld(seq));
+      const own = later.length === 0 ? [] : ledger.confirmed(later);
+      return new Set([...own, ...confirmedInArchive(old)]);
     },
-    isLastAt({ id, seq }, row) {
-      const wanted = { texts: [entriesSince(id, seq)], as: 'pattern' } as const;
-      const found = narrow.rowsWith('ledger', 'entry', wanted);
-      return seq > 0 && found?.length === 1 && found[0] === row;
+    isLastAt(state, row) {
+      if (!isOld(state.seq)) return ledger.isLastAt(state, row - reach().rows);
+      return ledger.withoutSince([state]).has(state.id) && archive.isLastAt(state, row);
     },
     rulesets() {
-      const said = languages.map((language) => catalogs[language].entryKinds.ruleset);
-      const found = narrow.rowsWith('ledger', 'kind', { texts: said, as: 'cell' });
-      if (found === undefined || found.length === 0) return [];
-      const at = tab(); // after the search, which re-resolves columns that were moved
-      const [seq = 1, day = 1] = [at.positions.seq, at.positions.day];
-      const [first = 2, left] = [found[0], Math.min(seq, day)];
-      const across = { column: left, columns: Math.abs(seq - day) + 1 };
-      const cells = values(at, first, found[found.length - 1] ?? first, across);
-      return found.map((row) => {
-        const own = cells[row - first] ?? [];
-        const seen = dayOfCell(own[day - left], workbook.offset());
-        return { row, seq: Number(own[seq - left]), day: seen };
-      });
+      const own = ledger.rulesets();
+      return isOver() ? joined(archive.rulesets(), own) : own;
     },
-    ...journalNumbers({ narrow, buffer, tab, lastRow, rows }),
-    figures: (first, last) => (last < first ? [] : figuresOn({ tab, values, rows }, first, last)),
-    ...ledgerNames({ workbook, buffer, narrow, tab, lastRow }),
-    compare: (first, last) => (last < first ? [] : compare(first, last)),
-    restore,
-    setAside(rows) {
-      if (rows.length === 0) return;
-      buffer.writing();
-      const isStill = ({ row, entry }: JournalRow) => compare(row, row)[0]?.entry?.hash === entry?.hash;
-      setAsideRows(workbook, tab(), rows, isStill);
+    numbers() {
+      recount();
+      const own = ledger.numbers();
+      if (!isOver() || own === null) return own;
+      const old = archive.numbers();
+      return old === null ? null : [...old.slice(0, end() - 1), ...own];
+    },
+    unbalanced() {
+      const found = ledger.unbalanced(isOver() ? 'later' : 'the-beginning');
+      return below(found.map((row) => ({ row }))).map(({ row }) => row);
+    },
+    sameKeys() {
+      const old = isOver() ? archive.keys().slice(0, end() - 1) : [];
+      return withSameKey([...old, ...ledger.keys()]);
+    },
+    adoptions() {
+      const own = ledger.adoptions();
+      if (!isOver() || own === null) return own;
+      const old = archive.adoptions();
+      return old === null ? null : together(old, own);
+    },
+    compare: (first, last): readonly ComparedRow[] =>
+      last < first ? [] : over(first, last, (part, from, to) => part.compare(from, to), below),
+    restore(row: number, entry: Entry) {
+      if (isOver() && row <= end()) archive.restore(row, entry);
+      else ledger.restore(row - reach().rows, entry);
+    },
+    setAside(aside) {
+      const [old, own] = apart(aside, ({ row }) => isOver() && row <= end());
+      const by = reach().rows;
+      ledger.setAside(own.map((one) => ({ ...one, row: one.row - by })));
+      if (old.length === 0) return;
+      archive.setAside(old);
+      recount();
+    },
+    settle,
+    archived() {
+      const { rows: entries, seq, until } = reach();
+      return { entries, seq, until };
+    },
+    placeOf(row) {
+      const isArchived = isOver() && row > 0 && row <= end();
+      if (isArchived) return { tab: 'archive', row };
+      return { tab: 'ledger', row: row === 0 ? 0 : row - reach().rows };
     },
   };
 }
 
-function byNumber(a: JournalRow, b: JournalRow): number {
-  return (a.entry?.seq ?? 0) - (b.entry?.seq ?? 0);
+function asTheyAre<Row>(rows: readonly Row[]): readonly Row[] {
+  return rows;
 }
 
-function has(entry: Entry, by: SearchedBy | 'number', values: readonly string[]): boolean {
-  if (by === 'storedValues') return storedValuesIn(entry).some((id) => values.includes(id));
-  if (by === 'number') return values.includes(String(invoiceNumber(entry)));
-  if (by === 'undoes') return values.includes(String(entry.of));
-  return values.includes(String(entry[by]));
+/** Those of which it is so, and the others. */
+function apart<Item>(
+  items: readonly Item[],
+  isSo: (item: Item) => boolean,
+): [readonly Item[], readonly Item[]] {
+  return [items.filter(isSo), items.filter((item) => !isSo(item))];
 }

@@ -7,8 +7,10 @@ import { readLong } from '../tabs/long-reading';
 import type { Tab, Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
 import { appendable, appendedForms, appendedText } from './appended-text';
+import type { EntriesTab } from './entries-tab';
 
 type Parts = {
+  readonly name: EntriesTab;
   readonly workbook: Workbook;
   readonly buffer: WriteBuffer;
   readonly narrow: ColumnSearch;
@@ -23,13 +25,14 @@ const TRIES = 4;
 const MOST_PLACES = 1000;
 
 export function ledgerNames({
+  name: tabName,
   buffer,
   narrow,
   tab,
   lastRow,
 }: Parts): Pick<Journal, 'rename' | 'nameAll' | 'misnamed'> {
   function rowsOf(id: string): readonly number[] {
-    return narrow.rowsWith('ledger', 'member', { texts: appendedForms(id), as: 'cell' }) ?? [];
+    return narrow.rowsWith(tabName, 'member', { texts: appendedForms(id), as: 'cell' }) ?? [];
   }
 
   function write(rows: readonly number[], name: string): void {

@@ -81,7 +81,7 @@ export function columnSearch(workbook: Workbook, buffer: WriteBuffer): ColumnSea
   /** A whole column. Only entries are long, and their rows have to be counted first. */
   function cellsOf({ name, sheet }: Tab, key: string, column: number): readonly (readonly Cell[])[] {
     const letter = columnLetter(column);
-    if (name !== 'ledger' || key !== 'entry')
+    if ((name !== 'ledger' && name !== 'archive') || key !== 'entry')
       return buffer.read(() => sheet.getRange(`${letter}1:${letter}`).getValues());
     const rows = lastRowOf(sheet, buffer);
     return readLong(sheet, buffer, { row: 1, column, rows, columns: 1 });

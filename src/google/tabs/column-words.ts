@@ -21,7 +21,8 @@ function termWords(family: RuleFamily, key: string, language: Language): FieldWo
 
 /** A column's header in a language. */
 export function headerOf(name: TabName, key: string, language: Language): string {
-  const headers: { readonly [key: string]: string } = catalogs[language].columns[name];
+  const headers: { readonly [key: string]: string } =
+    catalogs[language].columns[name === 'archive' ? 'ledger' : name];
   const family = ruleFamilies.find((one) => one === name);
   return headers[key] ?? (family && termWords(family, key, language)?.label) ?? key;
 }

@@ -137,6 +137,20 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     // What reports read instead of the entries.
     { key: 'figures', format: 'text', width: 80, derived: true, hidden: true, shownOnly: true },
   ],
+  // The entries of closed years: what they are found by, and nothing that stands in the entry besides. No name.
+  archive: [
+    { key: 'seq', format: 'whole', width: 60, derived: true },
+    { key: 'day', format: 'date', width: 95, derived: true },
+    { key: 'member', format: 'text', width: 90, derived: true },
+    { key: 'kind', format: 'text', width: 160, derived: true },
+    { key: 'number', format: 'whole', width: 100, derived: true },
+    { key: 'receipt', format: 'text', width: 80, derived: true },
+    { key: 'entry', format: 'text', width: 120, derived: true, hidden: true },
+    { key: 'key', format: 'text', width: 80, derived: true, hidden: true },
+    { key: 'undoes', format: 'whole', width: 65, derived: true, hidden: true },
+    { key: 'storedValues', format: 'text', width: 90, derived: true, hidden: true },
+    { key: 'figures', format: 'text', width: 80, derived: true, hidden: true },
+  ],
   storedValues: [
     { key: 'id', format: 'text', width: 110, derived: true },
     { key: 'kind', format: 'text', width: 100, derived: true },

@@ -1,3 +1,4 @@
+import type { TabName } from '../../app/ports/tabs';
 import { type Language, languages } from '../../core/language';
 import { catalogs } from '../../i18n/catalog';
 import { formerKinds } from '../../i18n/former-words';
@@ -31,13 +32,17 @@ export function label(tab: Tab, language: Language): void {
 /** The kinds of entries, gift cards and vouchers in the rows that are there. */
 function translateKinds({ name, sheet, positions }: Tab, language: Language): void {
   const position = positions.kind;
-  if (position === undefined || (name !== 'ledger' && name !== 'storedValues')) return;
+  if (position === undefined || (!isOfEntries(name) && name !== 'storedValues')) return;
   const column = { sheet, position };
   // A ledger's kind may have the number of the entry that it takes back.
-  if (name === 'ledger') {
+  if (isOfEntries(name)) {
     translateStarts(column, sheet.getMaxRows(), ({ entryKinds }) => entryKinds, language);
     replaceFormer(column, sheet.getMaxRows(), formerKindsIn(language));
   } else translateColumn(column, sheet.getMaxRows(), (catalog) => catalog.storedValueKinds, language);
+}
+
+function isOfEntries(name: TabName): boolean {
+  return name === 'ledger' || name === 'archive';
 }
 
 function formerKindsIn(language: Language): ReadonlyMap<string, string> {

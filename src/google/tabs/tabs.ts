@@ -1,5 +1,5 @@
 // Creates the tabs: headers, formats, choices, protection, and the metadata that identifies them later.
-import { type TabName, type Tabs, tabNames } from '../../app/ports/tabs';
+import { everyTab, type TabName, type Tabs, tabNames } from '../../app/ports/tabs';
 import { type Language, languages } from '../../core/language';
 import type { Currency } from '../../core/money';
 import { catalogs } from '../../i18n/catalog';
@@ -32,16 +32,23 @@ export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
       const unmarked = was === 'set-up' ? new Map<TabName, Sheet>() : unmarkedTabs(workbook);
       for (const name of tabNames)
         furnish(workbook, name, { language, currency, unmarked: unmarked.get(name), buffer });
+      const archive = unmarked.get('archive');
+      if (archive !== undefined)
+        furnish(workbook, 'archive', { language, currency, unmarked: archive, buffer });
       workbook.setLanguage(language);
       // The empty first tab of a new sheet is a poor place to start.
       const first = workbook.tab('clients')?.sheet;
       if (first !== undefined) workbook.spreadsheet.setActiveSheet(first);
       keepTriggers();
     },
+    makeArchive(language, currency) {
+      buffer.writing();
+      furnish(workbook, 'archive', { language, currency, unmarked: undefined, buffer });
+    },
     relabel(language) {
       if (workbook.language() === language) return;
       buffer.writing();
-      for (const name of tabNames) {
+      for (const name of everyTab) {
         const tab = workbook.tab(name);
         if (tab !== undefined) label(tab, language);
       }
@@ -139,6 +146,15 @@ function marked(sheet: Sheet, name: TabName): Sheet {
 /** Columns behind Carnet's: for people's own, and so that deleting some leaves all that is remembered inside the grid. */
 const SPARE = 8;
 
+/**
+ * Ten million cells are all that a spreadsheet has, empty ones included: nobody keeps notes beside closed years, and
+ * with these columns alone there is room for nine hundred thousand lines.
+ */
+function trim(sheet: Sheet, columns: number): void {
+  const spare = sheet.getMaxColumns() - columns;
+  if (spare > 0) sheet.deleteColumns(columns + 1, spare);
+}
+
 /** Adds adjacent missing columns, in as few calls as their formats allow. */
 function addColumns(
   sheet: Sheet,
@@ -146,7 +162,9 @@ function addColumns(
   currency: Currency,
   language: Language,
 ): void {
-  makeColumns(sheet, first + keys.length - 1 + SPARE);
+  const last = first + keys.length - 1;
+  makeColumns(sheet, name === 'archive' ? last : last + SPARE);
+  if (name === 'archive' && first === 1) trim(sheet, last);
   const columns = keys.flatMap((key) => layout[name].find((column) => column.key === key) ?? []);
   const rows = sheet.getMaxRows();
   for (let from = 0; from < columns.length; ) {
@@ -189,7 +207,7 @@ function protect(tab: Tab, language: Language): void {
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
   if (sheet.getProtections(RANGE).length > 0 || sheet.getProtections(SHEET).length > 0) return;
   const { protection } = catalogs[language];
-  if (name === 'ledger' || name === 'storedValues' || name === 'outbox') {
+  if (name === 'ledger' || name === 'archive' || name === 'storedValues' || name === 'outbox') {
     sheet.protect().setDescription(protection[name]).setWarningOnly(true);
     return;
   }

@@ -1,5 +1,5 @@
 // Carnet's tabs that have lost their metadata, as Google may make a copy of a file without it: known by their headers.
-import { type TabName, tabNames } from '../../app/ports/tabs';
+import { everyTab, type TabName } from '../../app/ports/tabs';
 import { languages } from '../../core/language';
 import { catalogs } from '../../i18n/catalog';
 import { textOf } from './cells';
@@ -43,6 +43,6 @@ function nameFor(sheet: Sheet): TabName | undefined {
   const called = sheet.getName();
   const isCalled = (name: TabName) =>
     languages.some((language) => called.startsWith(catalogs[language].tabs[name]));
-  const likely = tabNames.filter((name) => share(name) >= ENOUGH);
+  const likely = everyTab.filter((name) => share(name) >= ENOUGH);
   return likely.find(isCalled) ?? likely.sort((a, b) => share(b) - share(a))[0];
 }

@@ -7,7 +7,7 @@ import { type Entry, readEntry } from '../../../src/core/journal/entry';
 import { drawn, VALUES_ROW, VISIBLE_COLUMNS } from '../../../src/google/dashboard/places';
 import type { Workbook } from '../../../src/local/standin';
 import type { CarnetSheet } from '../carnet-sheet';
-import { ledgerColumn } from '../ledger-column';
+import { textsOf } from '../ledger-truth';
 
 export type Sight = {
   /** Earned, used, open points, open cards, clients of the month, clients. */
@@ -39,11 +39,8 @@ export function sightOf(workbook: Workbook, name = 'Dashboard'): Sight {
 }
 
 export function entriesIn(workbook: Workbook): readonly Entry[] {
-  return workbook
-    .tab('Ledger')
-    .values()
-    .slice(1)
-    .flatMap((row) => readEntry(row[ledgerColumn('entry') - 1]) ?? [])
+  return textsOf(workbook)
+    .flatMap((text) => readEntry(text) ?? [])
     .sort((a, b) => a.seq - b.seq);
 }
 

@@ -1,0 +1,89 @@
+// Closes a year: its entries leave the Ledger for the archive, a portion at a time. Each portion is copied, read back cell by
+// cell outside of the lock, and only then removed; whatever is cut off is gone on with by the next.
+import * as v from 'valibot';
+import { closedPart } from '../../core/journal/closing';
+import type { Entry } from '../../core/journal/entry';
+import { accept, type Result, refuse } from '../../core/result';
+import { defineCommand } from '../action';
+import { recordedRuleset } from '../ledger/settings-in-force';
+import { checkpointOf, inLock } from '../ledger/transaction';
+import type { World } from '../ports/world';
+
+/** About a megabyte and a half of entries: what is done with it under the lock takes less than two seconds. */
+const AT_ONCE = 1000;
+
+const FIRST_ROW = 2;
+
+export type ClosedPortion = {
+  /** Number of entries that have moved. */
+  readonly moved: number;
+  /** Null once none of the year is left; else the next portion is asked for in the same way. */
+  readonly next: number | null;
+};
+
+export type CloseYearRefusal =
+  | { readonly code: 'busy' }
+  | { readonly code: 'not-set-up' }
+  | { readonly code: 'year-not-over'; readonly year: number }
+  /** From this row of the tab on, entries are not in the order of their numbers, or a row holds none. */
+  | { readonly code: 'lines-out-of-order'; readonly tab: 'ledger' | 'archive'; readonly row: number }
+  /** Somebody has moved rows in the same second: nothing was removed. */
+  | { readonly code: 'lines-moved' };
+
+// Needs no key: a repeat goes on where the last one has got to.
+export const closeYear = defineCommand({
+  roles: ['owner'],
+  command: v.object({ year: v.pipe(v.number(), v.integer(), v.minValue(1970), v.maxValue(9999)) }),
+  run(world, { year }): Result<ClosedPortion, CloseYearRefusal> {
+    if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
+    if (year >= Number(world.clock.today().slice(0, 4))) return refuse({ code: 'year-not-over', year });
+    const settled = world.archive.isCutOff() ? inLock<null, never>(world, () => accept(null)) : accept(null);
+    if (!settled.ok) return settled;
+    const until = `${year}-12-31`;
+    const { head, entries: first } = world.archive.next(AT_ONCE);
+    if (head === null) {
+      const row = 1 + world.journal.archived().entries;
+      return refuse({ code: 'lines-out-of-order', tab: 'archive', row });
+    }
+    const closed = closedPart(head, first, { until, adopted: world.archive.adopted });
+    if (!closed.ok)
+      return refuse({ code: 'lines-out-of-order', tab: 'ledger', row: FIRST_ROW + closed.refusal.at });
+    if (closed.value.length === 0) return accept({ moved: 0, next: null });
+    const made = world.archive.exists() ? accept(null) : prepared(world);
+    return made.ok ? moved(world, closed.value, until) : made;
+  },
+});
+
+/** Makes the tab, once: the only turn at the lock of more than two seconds. */
+function prepared(world: World): Result<null, CloseYearRefusal> {
+  return inLock<null, CloseYearRefusal>(world, () => {
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
+    const { language, currency } = recordedRuleset(world, checkpoint, world.clock.today());
+    world.tabs.makeArchive(language, currency);
+    return accept(null);
+  });
+}
+
+function moved(
+  world: World,
+  entries: readonly Entry[],
+  until: string,
+): Result<ClosedPortion, CloseYearRefusal> {
+  const copied = inLock<null, never>(world, () => {
+    world.archive.copy(entries, until);
+    return accept(null);
+  });
+  if (!copied.ok) return copied;
+  if (!world.archive.isCopied(entries)) return refuse({ code: 'lines-moved' });
+  return inLock<ClosedPortion, CloseYearRefusal>(world, () => {
+    const isRemoved = isInPlace(world, entries) && world.archive.remove(entries);
+    return isRemoved ? accept({ moved: entries.length, next: FIRST_ROW }) : refuse({ code: 'lines-moved' });
+  });
+}
+
+/** Whether all their effects are: what an interrupted command has left to do is looked for in the Ledger. */
+function isInPlace(world: World, entries: readonly Entry[]): boolean {
+  const seq = checkpointOf(world)?.seq ?? 0;
+  return entries.every((entry) => entry.seq < seq);
+}

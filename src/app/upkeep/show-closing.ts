@@ -1,0 +1,33 @@
+// Which years can be closed, and whether the Ledger is so long that one should be.
+import * as v from 'valibot';
+import { closableYears } from '../../core/journal/closing';
+import { accept, refuse } from '../../core/result';
+import { defineQuery } from '../action';
+import { checkpointOf } from '../ledger/transaction';
+
+/** Entries in the Ledger from which on closing a year is proposed: `npm run bench:year` shows what they cost. */
+export const LONG_LEDGER = 50_000;
+
+export type Closing = {
+  /** The years that are over and have entries in the Ledger, each with those that leave it: its own and all before. */
+  readonly years: readonly { readonly year: number; readonly entries: number }[];
+  readonly inLedger: number;
+  readonly archived: number;
+  readonly isProposed: boolean;
+};
+
+export const showClosing = defineQuery({
+  roles: ['owner'],
+  command: v.object({}),
+  run(world) {
+    if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
+    const days = world.archive.days();
+    const years = closableYears(days, world.clock.today());
+    return accept<Closing>({
+      years,
+      inLedger: days.length,
+      archived: world.journal.archived().entries,
+      isProposed: years.length > 0 && days.length >= LONG_LEDGER,
+    });
+  },
+});

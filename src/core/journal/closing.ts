@@ -1,0 +1,55 @@
+// Which entries leave the Ledger when a year is closed: a beginning of the chain, so that what follows them still follows.
+import type { Day } from '../day';
+import { linkFault } from '../decide/proof';
+import { accept, type Result, refuse } from '../result';
+import type { ChainEnd, Entry } from './entry';
+
+/** The row, from 0, that does not follow the one before it. */
+export type ClosingRefusal = { readonly code: 'lines-out-of-order'; readonly at: number };
+
+/**
+ * The first of the entries, up to one of a later day.
+ * @param head the last of those that have left before
+ * @param adopted the number up to which an adoption has accepted the journal as it is; asked only where there is a fault
+ */
+export function closedPart(
+  head: ChainEnd,
+  entries: readonly (Entry | null)[],
+  { until, adopted }: { readonly until: Day; adopted(): number },
+): Result<readonly Entry[], ClosingRefusal> {
+  const closed: Entry[] = [];
+  let last = head;
+  for (const [at, entry] of entries.entries()) {
+    if (entry === null) return refuse({ code: 'lines-out-of-order', at });
+    const isFault = linkFault(last, entry) !== undefined;
+    if (isFault && (entry.seq < last.seq || entry.seq > adopted()))
+      return refuse({ code: 'lines-out-of-order', at });
+    if (entry.day > until) break;
+    closed.push(entry);
+    last = entry;
+  }
+  return accept(closed);
+}
+
+/** How many entries each year has that is over, by the days in the order of the chain: those before the first of a later year. */
+export function closableYears(
+  days: readonly Day[],
+  today: Day,
+): readonly { readonly year: number; readonly entries: number }[] {
+  const years = new Map<number, number>();
+  let latest = 0;
+  for (const day of days) {
+    latest = Math.max(latest, yearOf(day));
+    if (latest >= yearOf(today)) break;
+    years.set(latest, (years.get(latest) ?? 0) + 1);
+  }
+  let entries = 0;
+  return [...years].map(([year, own]) => {
+    entries += own;
+    return { year, entries };
+  });
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}

@@ -1,0 +1,73 @@
+// How far the archive reaches, as a script property: where the Ledger's first row follows. The tab itself is counted only
+// where the property cannot know: in a copy of the sheet, and by whoever reads the journal from its beginning.
+import type { Day } from '../../core/day';
+import type { Store } from '../properties/properties';
+
+const KEY = 'archive';
+/** Where the tab was last seen, and the checkpoint: without one the sheet is a copy, or was never set up. */
+const PLACE = 'tab.archive';
+const CHECKPOINT = 'done';
+
+export type Reach = {
+  /** Rows of entries below the header that count. */
+  readonly rows: number;
+  /** The highest number among them, 0 if there are none. */
+  readonly seq: number;
+  /** All of them are of this day or before; '' if that is unknown. */
+  readonly until: Day | '';
+  /** Rows below these that are, or may be, copies of the Ledger's first ones. */
+  readonly copied: number;
+  /** The highest number among those copied, from when the Ledger's own rows may have gone; else 0. */
+  readonly removing: number;
+};
+
+export const nothingArchived: Reach = { rows: 0, seq: 0, until: '', copied: 0, removing: 0 };
+
+export type ArchiveNote = {
+  now(): Reach;
+  set(reach: Reach): void;
+  /** What the tab was found to hold instead: kept for this execution, and under the lock for good. */
+  found(reach: Reach): void;
+  /** Outside of the lock, years may be closed meanwhile: asks anew while that goes on. */
+  refresh(): void;
+  /** Whether the tab was ever there. */
+  isKnown(): boolean;
+};
+
+/** @param count the reach by the tab itself */
+export function archiveNote(store: Store, isLocked: () => boolean, count: () => Reach): ArchiveNote {
+  let seen: { readonly text: string | undefined; readonly reach: Reach } | undefined;
+
+  function now(): Reach {
+    const text = store.get(KEY);
+    if (seen === undefined || seen.text !== text) seen = { text, reach: read(text) };
+    return seen.reach;
+  }
+
+  function read(text: string | undefined): Reach {
+    if (text !== undefined) {
+      const { schema: _schema, ...reach } = JSON.parse(text) as Reach & { readonly schema: 1 };
+      return reach;
+    }
+    return store.get(CHECKPOINT) === undefined ? count() : nothingArchived;
+  }
+
+  function set(reach: Reach): void {
+    const text = JSON.stringify({ schema: 1, ...reach });
+    store.set(KEY, text);
+    seen = { text, reach };
+  }
+
+  return {
+    now,
+    set,
+    found(reach) {
+      if (isLocked()) set(reach);
+      else seen = { text: store.get(KEY), reach };
+    },
+    refresh() {
+      if (now().copied > 0 && !isLocked()) store.forget();
+    },
+    isKnown: () => store.get(PLACE) !== undefined,
+  };
+}

@@ -1,0 +1,61 @@
+// How far the archive reaches by what stands in the tabs: where the property cannot know, or a removal was cut off.
+import type { Cell } from '../tabs/cells';
+import { lastRowOf } from '../tabs/rows';
+import type { Workbook } from '../tabs/workbook';
+import type { WriteBuffer } from '../tabs/write-buffer';
+import { type ArchiveNote, nothingArchived, type Reach } from './archive-note';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The first row below the header. */
+const FIRST = 2;
+
+// Cells of a narrow column in one call: less than a megabyte.
+const NARROW_AT_ONCE = 20_000;
+
+/** A column of short cells down to a row, without its header. */
+export function readNarrow(sheet: Sheet, buffer: WriteBuffer, column: number, last: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let row = FIRST; row <= last; row += NARROW_AT_ONCE) {
+    const count = Math.min(NARROW_AT_ONCE, last - row + 1);
+    for (const [cell = ''] of buffer.read(() => sheet.getRange(row, column, count, 1).getValues()))
+      cells.push(cell);
+  }
+  return cells;
+}
+
+/** By the tab alone. */
+export function countedReach(workbook: Workbook, buffer: WriteBuffer): Reach {
+  const rows = numbersIn(workbook, buffer, 'archive');
+  return { ...nothingArchived, rows: rows.length, seq: rows.reduce((most, seq) => Math.max(most, seq), 0) };
+}
+
+/** The reach that the tab has instead of the one that is known; undefined if it has that one. */
+export function recounted(workbook: Workbook, buffer: WriteBuffer, note: ArchiveNote): Reach | undefined {
+  const { rows, copied } = note.now();
+  const sheet = workbook.tab('archive')?.sheet;
+  const there = sheet === undefined ? 0 : lastRowOf(sheet, buffer) - 1;
+  return there === rows || there === rows + copied ? undefined : countedReach(workbook, buffer);
+}
+
+/**
+ * After a removal that was cut off: as long as all of its rows stand in the Ledger, nothing has gone. Else they have: those
+ * that somebody has put back meanwhile stand there twice, which the check finds.
+ */
+export function settle(workbook: Workbook, buffer: WriteBuffer, note: ArchiveNote): void {
+  const reach = note.now();
+  if (reach.removing === 0) return;
+  const left = numbersIn(workbook, buffer, 'ledger').filter((seq) => seq > 0 && seq <= reach.removing);
+  if (left.length >= reach.copied) note.found({ ...reach, removing: 0 });
+  else note.found({ ...reach, rows: reach.rows + reach.copied, seq: reach.removing, copied: 0, removing: 0 });
+}
+
+/** The numbers that a tab shows, one for each of its rows; 0 for what is none. */
+function numbersIn(workbook: Workbook, buffer: WriteBuffer, name: 'ledger' | 'archive'): readonly number[] {
+  const tab = workbook.tab(name);
+  if (tab === undefined) return [];
+  const last = lastRowOf(tab.sheet, buffer);
+  const column = tab.positions.seq;
+  if (column === undefined) return new Array(last - 1).fill(0);
+  return readNarrow(tab.sheet, buffer, column, last).map((cell) => Number(cell) || 0);
+}

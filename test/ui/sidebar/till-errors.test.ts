@@ -43,7 +43,8 @@ test('“Choose a client” is not said above a list that has the client, and is
   expect(await error('client').count()).toBe(0);
   await type(page, 'Enter');
   await page.locator('.pass', { hasText: 'Julie Martin' }).waitFor();
-  expect(await foot()).not.toContain('Choose a client');
+  // What is read out follows a moment later.
+  await expect.poll(foot).not.toContain('Choose a client');
 });
 
 test('of a client whom nobody knows it is said that nobody fits, above a list that adds them', async () => {

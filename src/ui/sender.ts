@@ -84,7 +84,7 @@ export function senderOf<Name extends ActionName>(
     }
     const { refusal } = answer;
     if (refusal.code === 'key-reused') return await firstAnswer(command);
-    if (!isLost(refusal)) {
+    if (!isLost(refusal) && !(isUnsure && isUnread(refusal))) {
       if (!isUnsure) memory.keep(null);
       return { at: 'refused', refusal };
     }
@@ -107,6 +107,11 @@ function isLost({ code }: CallRefusal): boolean {
     code === 'several-accounts' ||
     code === 'stopped'
   );
+}
+
+/** Refused before anybody looked for the key: an earlier request under it may even be what keeps the ledger busy. */
+function isUnread({ code }: CallRefusal): boolean {
+  return code === 'busy' || code === 'capability-expired';
 }
 
 /** Whether they are sent, or kept, as the same text. */

@@ -24,6 +24,20 @@ export const ofTheTill: readonly Mutant[] = [
     caughtBy: ['test/ui/unsaved-order.test.ts'],
   },
   {
+    without: 'an invoice without an answer sent again by itself',
+    file: 'src/ui/till/unsaved-queue.ts',
+    find: 'if (wait > 0) timer = setTimeout(go, wait);',
+    replace: 'if (wait > 0) timer = undefined;',
+    caughtBy: ['test/ui/unsaved-queue.test.ts'],
+  },
+  {
+    without: 'a busy ledger being no answer to what was sent before',
+    file: 'src/ui/sender.ts',
+    find: '!(isUnsure && isUnread(refusal))',
+    replace: '(isUnsure || !isUnread(refusal) || !isUnsure)',
+    caughtBy: ['test/ui/sidebar/sender.test.ts'],
+  },
+  {
     without: 'a client’s earlier invoice drawn without the later one',
     file: 'src/ui/till/unsaved.ts',
     find: 'return at < 0 ? items : items.slice(0, at);',

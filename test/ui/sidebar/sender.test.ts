@@ -75,6 +75,16 @@ describe('a form’s requests', () => {
     expect(done.size).toBe(1);
   });
 
+  it('are not refused while an earlier one may be what keeps the ledger busy', async () => {
+    const { wire, ways } = salon();
+    const send = senderOf('add-client', wire);
+    ways.push('busy', 'lost-after', 'busy');
+    expect(await send(named('A'))).toMatchObject({ at: 'refused', refusal: { code: 'busy' } });
+    expect(await send(named('A'))).toMatchObject({ at: 'unknown', refusal: { code: 'offline' } });
+    expect(await send(named('A'))).toMatchObject({ at: 'unknown', refusal: { code: 'busy' } });
+    expect(await send(named('A'))).toEqual({ at: 'done', value: named('A') });
+  });
+
   it('find out the outcome of the first before another is sent', async () => {
     const { wire, ways, done } = salon();
     const send = senderOf('add-client', wire);

@@ -23,7 +23,9 @@ describe('an entry after the checkpoint', () => {
     const row = workbook.tab('Ledger').lastRow;
     const last = readEntry(workbook.tab('Ledger').values()[row - 1]?.[ledgerColumn('entry') - 1]);
     if (last === undefined) throw new Error('the last row holds no entry');
-    const foreign = seal(draftIn(last), { ...last, seq: last.seq - 1, hash: 'f'.repeat(64) });
+    // It counts on as it should: only the hash says that it follows something else.
+    const head = { seq: last.seq - 1, invoices: last.invoices - 1, hash: 'f'.repeat(64) };
+    const foreign = seal(draftIn(last), head);
     person.edit('Ledger', row, ledgerColumn('entry'), entryText(foreign));
     expect(sheet.call('record-invoice', invoiceOf(julie, 4, 1000, 5))).toMatchObject({
       refusal: { code: 'stopped', corruption: 'chain-broken', row },

@@ -9,6 +9,7 @@ import { FullSalon, rewards, rule } from '../google/full-salon';
 import { contact } from '../google/salon';
 import { Hands } from './acts-by-hand';
 import { entryKey, KEYED, type Sent, seriesKeys } from './asked-for';
+import { recordedInCopy } from './copied-sheet';
 import { Dice } from './dice';
 import { drawn, weights } from './drawn';
 import { drawFault, sayFault } from './drawn-faults';
@@ -149,6 +150,7 @@ export class WholeSalon {
       this.parts.perhaps(`${n} hands`, 0.15, () => this.handsOn('between commands'));
       this.parts.perhaps(`${n} days`, 0.06, () => this.daysPass());
       this.parts.perhaps(`${n} disaster`, 0.03, () => this.disaster());
+      this.parts.perhaps(`${n} copy`, 0.01, () => this.copy());
       this.parts.part(`${n}`, () => this.next(this.trouble(0.2), 0));
       if (n % BETWEEN_CHECKS === 0 && n < commands) this.parts.part(`${n} check`, () => this.check());
     }
@@ -266,11 +268,22 @@ export class WholeSalon {
     this.script.push(`${days} days pass`);
   }
 
+  private copy(): void {
+    const last = this.sent.findLast(({ action }) => action === 'record-invoice');
+    countTried(this.tally, 'to the whole sheet', 'a copy was made and used');
+    this.script.push('somebody works in a copy of the sheet');
+    for (const text of recordedInCopy(
+      this.sheet,
+      (last?.command ?? null) as CommandOf<'record-invoice'> | null,
+    ))
+      this.fail(text);
+  }
+
   /** A rare event. Each is resolved by its command, which may fail and be repeated. */
   private disaster(): void {
     if (this.broken !== '') return;
     const { workbook, person } = this.sheet.standIn;
-    const which = this.dice.weighted({ version: 2, notes: 1, tab: 3 });
+    const which = this.dice.weighted({ version: 2, notes: 1, wiped: 1, tab: 3 });
     const before = [...clientRows(workbook).keys()];
     if (which === 'version') {
       this.broken = 'a version was restored';
@@ -282,6 +295,11 @@ export class WholeSalon {
     } else if (which === 'notes') {
       this.broken = 'the notes are lost';
       workbook.setScriptProperty('done', null);
+    } else if (which === 'wiped') {
+      this.broken = 'all notes of the script were wiped';
+      workbook.change({ properties: { ...workbook.state.properties, script: {} } });
+      this.sheet.open();
+      this.partner.open();
     } else {
       const tab = this.dice.pick(['catalog', 'programs', 'rewards', 'storedValues', 'clients'] as const);
       this.broken = `the tab ${tab} was deleted`;

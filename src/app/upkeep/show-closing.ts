@@ -6,7 +6,7 @@ import { defineQuery } from '../action';
 import { checkpointOf } from '../ledger/transaction';
 
 /** Entries in the Ledger from which on closing a year is proposed: `npm run bench:year` shows what they cost. */
-export const LONG_LEDGER = 50_000;
+const LONG_LEDGER = 50_000;
 
 export type Closing = {
   /** The years that are over and have entries in the Ledger, each with those that leave it: its own and all before. */

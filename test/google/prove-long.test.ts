@@ -186,3 +186,26 @@ it('no till waits for it longer than two seconds, at 200 ms a call', () => {
   expect(from).toBeGreaterThan(0);
   expect((until - from) * 200).toBeLessThan(2000);
 });
+
+it('a repair writes what the check has found, a row under each lock, and reads no other texts', () => {
+  person.edit('Ledger', JULIES, ledgerColumn('points'), 99);
+  person.edit('Clients', julie.row, clientColumn('points'), 99);
+  const outcome = sheet.run('repair-ledger', {});
+  expect(outcome).toMatchObject({ value: { ok: true, value: { repaired: 2, setAside: 0 } } });
+  expect(ledgerReads(sheet, outcome.meter.calls).reduce((sum, signs) => sum + signs, 0)).toBeLessThan(LITTLE);
+  const held = outcome.meter.calls.filter(({ kind }) => kind === 'lock' || kind === 'unlock');
+  expect(held.map(({ kind }) => kind)).toEqual(['lock', 'unlock', 'lock', 'unlock']);
+  const turns = held.map(({ n }) => n);
+  expect(Math.max((turns[1] ?? 0) - (turns[0] ?? 0), (turns[3] ?? 0) - (turns[2] ?? 0))).toBeLessThan(30);
+  expect(check()).toMatchObject({ findings: [], stopped: null });
+});
+
+it.each([
+  ['a client’s row is made again', () => person.deleteRows('Clients', julie.row, 1)],
+  ['a client’s cells', () => person.edit('Clients', julie.row, clientColumn('state'), '{}')],
+  ['a row without an entry is set aside', () => person.insertRows('Ledger', OLD, 1)],
+])('%s by the repair', (_what, act) => {
+  act();
+  sheet.answer('repair-ledger', {});
+  expect(check()).toMatchObject({ findings: [], stopped: null });
+});

@@ -89,7 +89,7 @@ function wholeCheck(world: ReadingWorld): LedgerCheck {
 }
 
 function longCheck(world: ReadingWorld, checkpoint: Checkpoint): LedgerCheck {
-  const { isWhole, ...checked } = checkLong(world, checkpoint);
+  const { isWhole, lastOf: _states, ...checked } = checkLong(world, checkpoint);
   const fault = checked.findings.find(({ code }) => code in ofChain);
   const stopped = fault === undefined ? null : { code: ofChain[fault.code as ChainFault], row: fault.row };
   const { seq, hash } = checkpoint;

@@ -17,6 +17,8 @@ export type LongCheck = {
   readonly proved: { readonly seq: number; readonly day: Day | ''; readonly left: number };
   /** Whether the checkpoint's entry is there. */
   readonly isWhole: boolean;
+  /** The last entry of each client, as far as all is proved. */
+  readonly lastOf: ReadonlyMap<string, number>;
 };
 
 export function checkLong(world: ReadingWorld, checkpoint: Checkpoint): LongCheck {
@@ -56,6 +58,7 @@ export function checkLong(world: ReadingWorld, checkpoint: Checkpoint): LongChec
     findings,
     proved: { seq: proof.head().seq, day, left },
     isWhole,
+    lastOf: new Map([...states].map(([id, { seq }]) => [id, seq])),
   };
 }
 

@@ -6,16 +6,18 @@ import type { Language } from '../../core/language';
 import { foldCells, type MemberCells } from '../../core/members/member-cells';
 import { stateText } from '../../core/members/stored-member';
 import { movementsText } from '../../core/points/movements';
-import { accept } from '../../core/result';
+import { accept, type Result } from '../../core/result';
 import { foldStoredValue, storedValuesIn, storedValueText } from '../../core/stored-values/stored-value';
 import { defineCommand } from '../action';
 import { appendMissing, chainOf, entriesOf } from '../ledger/journal-rows';
 import { nameEntries } from '../ledger/name-entries';
 import { forgetNames, projectAll, projectStoredValue } from '../ledger/project';
-import { inTransaction, type TransactionRefusal } from '../ledger/transaction';
+import { checkpointOf, inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { ComparedRow } from '../ports/journal';
 import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
+import { PROVED_WHOLE } from './prove-portion';
+import { repairByFindings } from './repair-long';
 
 export type Repaired = {
   /** Number of rows of clients, cards and entries that were rewritten. */
@@ -27,7 +29,9 @@ export type Repaired = {
 export const repairLedger = defineCommand({
   roles: ['owner'],
   command: v.object({}),
-  run(world) {
+  run(world): Result<Repaired, TransactionRefusal> {
+    const few = repairFew(world);
+    if (few !== null) return few;
     return inTransaction<Repaired, TransactionRefusal>(world, (transaction) => {
       const rows = world.journal.compare(2, transaction.checkpoint.row);
       const { language } = transaction.ruleset;
@@ -46,6 +50,16 @@ export const repairLedger = defineCommand({
     });
   },
 });
+
+/** What the check of a long ledger has found, row by row; null where all has to be read. */
+function repairFew(world: World): Result<Repaired, TransactionRefusal> | null {
+  if (!world.journal.exists() || world.journal.lastRow() - 1 <= PROVED_WHOLE) return null;
+  const checkpoint = checkpointOf(world);
+  if (checkpoint === null) return null;
+  const repaired = repairByFindings(world, checkpoint);
+  if (!repaired.ok) return repaired;
+  return repaired.value === null ? null : accept({ repaired: repaired.value, setAside: 0 });
+}
 
 /** @returns the number of clients whose cells were rewritten */
 function repairClients(world: World, rows: readonly ComparedRow[]): number {

@@ -209,3 +209,9 @@ it.each([
   sheet.answer('repair-ledger', {});
   expect(check()).toMatchObject({ findings: [], stopped: null });
 });
+
+it('what is taken back after the proof is decided again with the invoice that stood there before', () => {
+  const member = { ...julie, version: 2 };
+  sheet.answer('void-invoice', { seq: JULIES - 1, row: JULIES, member, note: '' });
+  expect(check()).toMatchObject({ findings: [], proved: { left: 0 } });
+});

@@ -11,6 +11,7 @@ import { ofTheDecision } from './of-the-decision';
 import { ofTheFormats } from './of-the-formats';
 import { ofTheImports } from './of-the-imports';
 import { ofTheOutbox } from './of-the-outbox';
+import { ofTheProof } from './of-the-proof';
 import { ofTheRows } from './of-the-rows';
 import { ofTheStaff } from './of-the-staff';
 import { ofTheTill } from './of-the-till';
@@ -20,6 +21,7 @@ import { ofWhatWaits } from './of-what-waits';
 export const mutants: readonly Mutant[] = [
   ...ofTheTransaction,
   ...ofTheRows,
+  ...ofTheProof,
   ...ofTheClients,
   ...ofTheClientPage,
   ...ofTheDashboard,

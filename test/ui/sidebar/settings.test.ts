@@ -408,6 +408,24 @@ describe('the data', () => {
     await page.getByRole('status').getByText('No points have expired.').waitFor();
   });
 
+  test('what is left of a long ledger is checked in portions, as far as nobody stops it', async () => {
+    const page = await settings();
+    const head = { seq: 7000, hash: 'ab'.repeat(32) };
+    const proved = { how: 'since', seq: 3000, day: '2026-11-20', left: 4000 };
+    const value = { entries: 7000, clients: 8, head, stopped: null, proved, findings: [] };
+    owner.api.force('check-ledger', { ok: true, value } as never);
+    owner.api.force('prove-ledger', {
+      ok: true,
+      value: { seq: 6000, of: 7000, left: 1000, found: 0 },
+    } as never);
+    await openMore(page, 'check');
+    await page.getByText('4,000 lines have not been checked yet.').waitFor();
+    await page.getByText('No problem found so far').waitFor();
+    await page.getByRole('button', { name: 'Check the rest' }).click();
+    await page.getByText('The ledger is in order.').waitFor();
+    expect(owner.api.sent('prove-ledger')).toEqual([{ from: 'stopped' }, { from: 'stopped' }]);
+  });
+
   test('the check reports its findings, and a broken ledger is adopted for a reason', async () => {
     const page = await settings();
     const head = { seq: 2041, hash: 'ab'.repeat(32) };

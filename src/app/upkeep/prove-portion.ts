@@ -14,7 +14,7 @@ import { lookUps } from './looked-up';
 export const PROVED_WHOLE = 3000;
 
 /** Entries of one portion: well within a minute. */
-export const PROVED_AT_ONCE = 3000;
+const PROVED_AT_ONCE = 3000;
 
 // Entries of one stretch: what they take back is looked up together.
 const STRETCH = 1000;
@@ -50,7 +50,7 @@ function proofOn(past: Proof['past'], from?: Reached): Proof {
 }
 
 /** Whether the last entry that was proved is in its row. */
-export function stands(world: ReadingWorld, { seq, hash }: ProofMark, ledger: EntriesInOrder): boolean {
+function stands(world: ReadingWorld, { seq, hash }: ProofMark, ledger: EntriesInOrder): boolean {
   const rows = ledger.places().inOrder.filter((place) => place.seq === seq);
   return rows.some(({ row }) => world.journal.compare(row, row)[0]?.entry?.hash === hash);
 }

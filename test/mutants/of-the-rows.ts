@@ -347,7 +347,7 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'reading whole rows again where one does not show what its entry says',
     file: 'src/google/ledger/tab-journal.ts',
-    find: "if (compared.every(isVerified)) return compared;\n    const moved = workbook.relocated(name) ?? at;",
+    find: 'if (compared.every(isVerified)) return compared;\n    const moved = workbook.relocated(name) ?? at;',
     replace: 'const moved = at;',
     caughtBy: ['test/google/columns-meanwhile.test.ts'],
   },

@@ -53,26 +53,29 @@ const [CLIENT_ID, CLIENT_POINTS, CLIENT_STATE] = [
   clientColumn('state') - 1,
 ];
 
-/** All entries as text, those of closed years first. */
+/** All entries as text, those of closed years first: a portion that is being moved may stand in both tabs. */
 export function textsOf(workbook: Workbook): string[] {
   const own = workbook
     .tab('Ledger')
     .values()
     .slice(1)
     .map((row) => String(row[LEDGER_ENTRY]));
-  return [...archivedIn(workbook), ...own].filter((text) => text.startsWith('{'));
+  const there = new Set(own);
+  return [...archivedIn(workbook).filter((text) => !there.has(text)), ...own].filter((text) =>
+    text.startsWith('{'),
+  );
 }
 
-/** Entries of closed years that the Ledger does not hold. */
+/** Entries in the archive, whatever the tab is called and wherever their column stands. */
 function archivedIn(workbook: Workbook): string[] {
-  const archive = workbook.tabs().find(({ name }) => name === 'Archive');
-  if (archive === undefined) return [];
-  const { rows = 0 } = JSON.parse(
-    String((workbook.state.properties.script as { archive?: string }).archive ?? '{}'),
-  );
+  const place = workbook.state.metadata.find(
+    ({ key, value, place: at }) => key === 'carnet.tab' && value === 'archive' && at.type === 'SHEET',
+  )?.place;
+  const archive = place?.type === 'SHEET' ? workbook.tabById(place.tab) : null;
+  if (archive === null) return [];
   return archive
     .values()
-    .slice(1, 1 + rows)
+    .slice(1)
     .map((row) => row.map(String).find((cell) => cell.startsWith('{"') && cell.includes('"prev"')) ?? '');
 }
 

@@ -1,5 +1,7 @@
 /** One run of a script function: its calls are counted, may fail as planned, and buffer their writes. */
 
+// Loaded here: the global one is made at its first use, which a signal would cut off.
+import { performance } from 'node:perf_hooks';
 import { serialFromInstant } from './calendar';
 import type { Reading } from './contents';
 import { inLanguage } from './error-language';

@@ -103,9 +103,14 @@ export function wire(): Wired {
   const settings = sheetSettings(workbook, buffer);
   const staff = sheetStaff(workbook, buffer, store);
   const post = googlePost(actor);
-  const lock = sharedLock(services, store, buffer, () => {
-    before = stamp();
-    isLocked = true;
+  const lock = sharedLock(services, store, buffer, {
+    begun() {
+      before = stamp();
+      isLocked = true;
+    },
+    over() {
+      isLocked = false;
+    },
   });
   return {
     workbook,

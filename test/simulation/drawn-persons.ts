@@ -37,6 +37,7 @@ export const mergeClients: Drawn<'merge-clients'> = {
 export const tellApart: Drawn<'tell-apart'> = {
   weight: 1,
   draw({ dice, known }) {
+    if (known.clients.length === 0) return null;
     const [one, other] = [dice.pick(known.clients), dice.pick(known.clients)];
     return { one: one.id, other: other.id };
   },

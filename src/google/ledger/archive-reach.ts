@@ -30,12 +30,16 @@ export function countedReach(workbook: Workbook, buffer: WriteBuffer): Reach {
   return { ...nothingArchived, rows: rows.length, seq: rows.reduce((most, seq) => Math.max(most, seq), 0) };
 }
 
-/** The reach that the tab has instead of the one that is known; undefined if it has that one. */
+/**
+ * The reach that the tab has instead of the one that is known; undefined if it has that one. The tab is found by its mark:
+ * after an older version was put back, another tab may stand under its number.
+ */
 export function recounted(workbook: Workbook, buffer: WriteBuffer, note: ArchiveNote): Reach | undefined {
   const { rows, copied } = note.now();
-  const sheet = workbook.tab('archive')?.sheet;
+  const sheet = workbook.relocated('archive')?.sheet;
   const there = sheet === undefined ? 0 : lastRowOf(sheet, buffer) - 1;
-  return there === rows || there === rows + copied ? undefined : countedReach(workbook, buffer);
+  if (there === rows || there === rows + copied) return undefined;
+  return sheet === undefined ? nothingArchived : countedReach(workbook, buffer);
 }
 
 /**

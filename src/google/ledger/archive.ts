@@ -50,7 +50,8 @@ export function sheetArchive({ workbook, buffer, ledger, archive }: ArchiveTabs,
 
   return {
     exists() {
-      const { positions } = workbook.tab('archive') ?? {};
+      // By its mark: under the number that it had, another tab may stand.
+      const { positions } = workbook.relocated('archive') ?? {};
       return positions !== undefined && layout.archive.every(({ key }) => positions[key] !== undefined);
     },
     isCutOff: () => note.now().removing > 0,

@@ -69,7 +69,8 @@ export const editClient: Drawn<'edit-client'> = {
     const to = field === 'email' && typed < 9 ? `client${typed}@example.com` : `${field} ${typed}`;
     return { id, changes: [{ field, from: shown[field], to }] };
   },
-  refusals: ['client-unknown', 'client-edited', 'client-email-wrong'],
+  // The name goes with the tab of the clients.
+  refusals: ['client-unknown', 'client-edited', 'client-email-wrong', 'client-name-empty'],
   differs: writesNoKey,
 };
 

@@ -44,7 +44,12 @@ export function tidied(workbook: Workbook): Workbook {
   const { person } = new StandIn({ folder: 'dist', workbook: copy, clock: 0, loader: 'warm' });
   for (const key of ['clients', 'ledger'] as const) {
     const tab = tabOf(copy, key);
-    if (tab.name !== usualNames[key]) person.renameTab(tab.name, usualNames[key]);
+    if (tab.name !== usualNames[key]) {
+      // A report that somebody has put into a tab may have the name meanwhile.
+      const other = copy.tabs().find(({ name }) => name === usualNames[key]);
+      if (other !== undefined) person.renameTab(other.name, `${other.name} beside`);
+      person.renameTab(tab.name, usualNames[key]);
+    }
     usualOrder[key].forEach(({ key: column }, index) => {
       const at = columnsOf(copy, key).get(column);
       if (at === undefined) throw new Error(`the column ${column} is gone`);

@@ -25,7 +25,8 @@ export class AddOn {
     this.runner = runner;
     const outcome = runner('openSidebar', [], 'menu');
     const page = outcome.effects.sidebars[0]?.html ?? '';
-    const boot = /"capability":"([^"]+)"/.exec(page)?.[1];
+    // A long page is broken into lines wherever they end.
+    const boot = /"capability":"([^"]+)"/.exec(page.replaceAll('\n', ''))?.[1];
     if (boot === undefined) throw new AddOnProblem(`The add-on opened no sidebar${problemOf(outcome)}.`);
     this.capability = boot;
   }

@@ -61,7 +61,7 @@ describe('the clients', () => {
     await rows.first().waitFor();
     expect(await rows.count()).toBe(20);
     expect(await rows.first().textContent()).toMatch(
-      /Earned[\s\S]*20\sNov\s·\sNo\.\s23\s·\sCut\s·\s10\.00\+11,232/,
+      /Earned[\s\S]*20\sNov\s·\sNo\.\s23\s·\sCut\s·\s€10\.00\+11,232/,
     );
     await page.getByRole('button', { name: 'Show earlier' }).click();
     await page.getByText('receipt 2006').waitFor();

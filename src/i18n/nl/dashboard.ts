@@ -13,7 +13,7 @@ export const dashboard: DashboardWords = {
   lastMonth: (points, month) => `${points} in ${month}`,
   worth: (money) => `${money} waard`,
   openPoints: 'Openstaande punten',
-  openCards: 'Openstaande cadeaubonnen',
+  openCards: 'Open cadeaubonnen',
   cards: (count, figure) => `${figure} ${count === 1 ? 'cadeaubon' : 'cadeaubonnen'}`,
   cardsIn: (figure, currency) => `en ${figure} in ${currency}`,
   seenIn: (month) => `Klanten in ${month}`,

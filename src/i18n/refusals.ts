@@ -115,6 +115,11 @@ export type HandRefusalWords = Pick<
 
 /** What is about bookings: the cell beside each says why it has no points. */
 export type BookingRefusalWords = Pick<RefusalWords, Extract<RefusalCode, `booking-${string}`>>;
+/** What is about closing a year. */
+export type ClosingRefusalWords = Pick<
+  RefusalWords,
+  Exclude<CloseYearRefusal['code'], 'busy' | 'not-set-up'>
+>;
 /** What is about the people of the salon. */
 export type StaffRefusalWords = Pick<RefusalWords, StaffSlip['code'] | 'staff-unknown' | 'staff-off'>;
 

@@ -1,7 +1,7 @@
 // Codes that no gift card and no voucher has, as one person has tried them: counted for the owner to see, and after some in
 // a row nobody looks another up for a while. Pure: a state, a moment, the next state.
 import type { Day } from '../day';
-import { codeOf } from '../journal/canonical';
+import { otherCodeOf } from './stored-value-code';
 
 /** Of one person, or of everybody together whom Carnet does not know. */
 export type CodeTries = {
@@ -42,7 +42,7 @@ export type Tried = { readonly text: string; readonly at: number; readonly day: 
 /** The state after a code that no card has. The same one again tells nothing new, and does not count. */
 export function afterWrongCode(before: CodeTries, { text, at, day }: Tried): CodeTries {
   const known = isTold(before, at) ? before : noCodeTries;
-  const last = codeOf(['tried code', text.toUpperCase().replace(/[\s\-–.]/g, '')], LENGTH);
+  const last = otherCodeOf(text);
   if (last === known.last) return known;
   const isQuiet = at - known.at > QUIET;
   const wrong = (isQuiet ? 0 : known.wrong) + 1;
@@ -52,8 +52,6 @@ export function afterWrongCode(before: CodeTries, { text, at, day }: Tried): Cod
   const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** missed);
   return { ...counted, wrong: 0, missed: missed + 1, waits: at + wait };
 }
-
-const LENGTH = 10;
 
 /** Whether the owner still sees it: not for ever, and not while a clock stands before it. */
 export function isTold({ at, ever }: CodeTries, now: number): boolean {

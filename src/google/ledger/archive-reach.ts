@@ -1,28 +1,9 @@
 // How far the archive reaches by what stands in the tabs: where the property cannot know, or a removal was cut off.
-import type { Cell } from '../tabs/cells';
+import { readNarrow } from '../tabs/long-reading';
 import { lastRowOf } from '../tabs/rows';
 import type { Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
 import { type ArchiveNote, nothingArchived, type Reach } from './archive-note';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The first row below the header. */
-const FIRST = 2;
-
-// Cells of a narrow column in one call: less than a megabyte.
-const NARROW_AT_ONCE = 20_000;
-
-/** A column of short cells down to a row, without its header. */
-export function readNarrow(sheet: Sheet, buffer: WriteBuffer, column: number, last: number): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (let row = FIRST; row <= last; row += NARROW_AT_ONCE) {
-    const count = Math.min(NARROW_AT_ONCE, last - row + 1);
-    for (const [cell = ''] of buffer.read(() => sheet.getRange(row, column, count, 1).getValues()))
-      cells.push(cell);
-  }
-  return cells;
-}
 
 /** By the tab alone. */
 export function countedReach(workbook: Workbook, buffer: WriteBuffer): Reach {

@@ -4,15 +4,12 @@ import { languages } from '../../core/language';
 import { catalogs } from '../../i18n/catalog';
 import type { Cell } from '../tabs/cells';
 import type { ColumnSearch } from '../tabs/column-search';
-import { readLong } from '../tabs/long-reading';
+import { NARROW_AT_ONCE, readLong, readNarrow } from '../tabs/long-reading';
 import { nearSpans } from '../tabs/row-spans';
 import type { Tab } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
 import { appendedText } from './appended-text';
 import type { EntriesTab } from './entries-tab';
-
-/** Cells of a narrow column in one call: a megabyte at most. */
-const NARROW_AT_ONCE = 20_000;
 
 const NEAR = 20;
 
@@ -41,7 +38,7 @@ export function withSameKey(keys: readonly string[]): readonly (readonly number[
 }
 
 export function journalNumbers({ name, narrow, buffer, tab, lastRow, rows }: Parts): TabNumbers {
-  /** A narrow column, all of it; undefined if somebody has deleted it. */
+  /** A narrow column whose cells all differ, all of it; undefined if somebody has deleted it. */
   function column(key: string): readonly (Cell | undefined)[] | undefined {
     const { sheet, positions } = tab();
     const at = positions[key];
@@ -50,13 +47,20 @@ export function journalNumbers({ name, narrow, buffer, tab, lastRow, rows }: Par
     return readLong(sheet, buffer, block, NARROW_AT_ONCE).map(([cell]) => cell);
   }
 
+  /** The same of a column in which many cells are the same: a second reading would tell nothing. */
+  function repeating(key: string): readonly Cell[] | undefined {
+    const { sheet, positions } = tab();
+    const at = positions[key];
+    return at === undefined ? undefined : readNarrow(sheet, buffer, at, lastRow());
+  }
+
   return {
     numbers() {
       return column('seq')?.map((cell) => (typeof cell === 'number' ? cell : 0)) ?? null;
     },
     unbalanced(from) {
-      const [numbers, members] = [column('seq'), column('member')];
-      const [points, balances] = [column('points'), column('balance')];
+      const [numbers, members] = [column('seq'), repeating('member')];
+      const [points, balances] = [repeating('points'), repeating('balance')];
       if (!numbers || !members || !points || !balances) return [];
       const found: number[] = [];
       const last = new Map<string, { readonly row: number; readonly balance: number }>();

@@ -5,6 +5,7 @@ import { type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
 import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
+import { closingRefusals } from './closing-refusals';
 import { corruption } from './findings';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
@@ -56,10 +57,7 @@ export const refusals: RefusalWords = {
       : tab === 'ledger'
         ? `The tab ${tabs.ledger} was deleted, and with it every invoice and every movement of points. Bring it back first: File, Version history. Set up this sheet, in the menu Carnet, would only make an empty one: once you go on with the sheet, clients keep the points that ${tabs.clients} shows and gift cards what is left on them, but the history is lost and no invoice of before can be undone or refunded.`
         : `The tab ${tabs[tab]} was deleted. Bring it back in Google’s version history (File), or choose Set up this sheet in the menu Carnet.`,
-  'year-not-over': ({ year }) => `${year} is not over yet. It can be closed from 1 January on.`,
-  'lines-out-of-order': ({ tab, row }) =>
-    `Nothing was moved: in the tab ${tabs[tab]}, the lines are not in the order of their numbers from row ${row} on, or that row holds none. Sort the tab by the column No., check the ledger, then close the year.`,
-  'lines-moved': () => 'Somebody was sorting or moving lines just then, so nothing was removed. Do it again.',
+  ...closingRefusals,
   'entry-too-long': () => 'This is too long for one invoice. Make two invoices of it.',
   'ruleset-too-long': () =>
     'These settings are too long to be stored together. Shorten the lists of items and categories in some rules, or remove rules that you no longer use.',

@@ -5,6 +5,7 @@ import { type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
 import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
+import { closingRefusals } from './closing-refusals';
 import { corruption } from './findings';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
@@ -56,12 +57,7 @@ export const refusals: RefusalWords = {
       : tab === 'ledger'
         ? `L’onglet ${tabs.ledger} a été supprimé, et avec lui toutes les factures et tous les mouvements de points. Rétablissez-le d’abord : Fichier, Historique des versions. Préparer cette feuille, dans le menu Carnet, n’en ferait qu’un vide : si Carnet continue avec elle, les clients gardent les points que montre ${tabs.clients} et les cartes cadeaux ce qu’il y reste, mais l’historique est perdu et aucune facture d’avant ne peut plus être annulée ni remboursée.`
         : `L’onglet ${tabs[tab]} a été supprimé. Rétablissez-le dans l’historique des versions de Google (Fichier), ou choisissez Préparer cette feuille dans le menu Carnet.`,
-  'year-not-over': ({ year }) =>
-    `L’année ${year} n’est pas terminée. Elle peut être clôturée à partir du 1er janvier.`,
-  'lines-out-of-order': ({ tab, row }) =>
-    `Rien n’a été déplacé : dans l’onglet ${tabs[tab]}, à partir de la ligne ${row}, les lignes ne sont pas dans l’ordre de leurs numéros, ou celle-là n’en contient aucune. Triez l’onglet par la colonne N°, vérifiez le journal, puis clôturez l’année.`,
-  'lines-moved': () =>
-    'Quelqu’un triait ou déplaçait des lignes à cet instant : rien n’a été retiré. Recommencez.',
+  ...closingRefusals,
   'entry-too-long': () => 'C’est trop long pour une seule facture. Faites-en deux factures.',
   'ruleset-too-long': () =>
     'Ces réglages sont trop longs pour être enregistrés ensemble. Raccourcissez les listes d’articles et de catégories de certaines règles, ou supprimez les règles qui ne servent plus.',

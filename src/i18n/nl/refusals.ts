@@ -5,6 +5,7 @@ import { type RefusalWords, refusalSentence } from '../refusals';
 import { shortfallWords } from '../shortfall';
 import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
+import { closingRefusals } from './closing-refusals';
 import { corruption } from './findings';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
@@ -56,11 +57,7 @@ export const refusals: RefusalWords = {
       : tab === 'ledger'
         ? `Het tabblad ${tabs.ledger} is verwijderd, en daarmee alle facturen en alle bewegingen van punten. Zet het eerst terug: Bestand, Versiegeschiedenis. Deze spreadsheet klaarmaken, in het menu Carnet, maakt alleen een leeg tabblad: gaat Carnet daarmee verder, dan houden klanten de punten die in ${tabs.clients} staan en cadeaubonnen wat erop over is, maar de geschiedenis is weg en geen factuur van vroeger kan nog ongedaan gemaakt of terugbetaald worden.`
         : `Het tabblad ${tabs[tab]} is verwijderd. Zet het terug via de versiegeschiedenis van Google (Bestand), of kies Deze spreadsheet klaarmaken in het menu Carnet.`,
-  'year-not-over': ({ year }) => `${year} is nog niet voorbij. Afsluiten kan vanaf 1 januari.`,
-  'lines-out-of-order': ({ tab, row }) =>
-    `Er is niets verplaatst: in het tabblad ${tabs[tab]} staan de regels vanaf rij ${row} niet op volgorde van hun nummers, of die rij bevat er geen. Sorteer het tabblad op de kolom Nr., controleer het logboek en sluit daarna het jaar af.`,
-  'lines-moved': () =>
-    'Op dat moment sorteerde of verplaatste iemand regels: er is niets weggehaald. Doe het opnieuw.',
+  ...closingRefusals,
   'entry-too-long': () => 'Dit is te lang voor één factuur. Maak er twee facturen van.',
   'ruleset-too-long': () =>
     'Deze instellingen zijn te lang om samen op te slaan. Maak de lijsten met artikelen en categorieën in enkele regels korter, of verwijder regels die je niet meer gebruikt.',

@@ -19,9 +19,10 @@ import { sheetDashboard } from './dashboard/dashboard-tab';
 import { sheetInstallation } from './installation/installation';
 import { sheetArchive } from './ledger/archive';
 import { archiveNote } from './ledger/archive-note';
-import { countedReach, recounted, settle } from './ledger/archive-reach';
+import { countedReach, recounted, settle, shownIn } from './ledger/archive-reach';
 import { checkpointStore } from './ledger/checkpoint';
 import { sheetJournal } from './ledger/journal';
+import { movingTab } from './ledger/moving-tab';
 import { proofNotes } from './ledger/proof-notes-tab';
 import { tabJournal } from './ledger/tab-journal';
 import { sharedLock } from './lock';
@@ -86,13 +87,20 @@ export function wire(): Wired {
     () => isLocked,
     () => countedReach(workbook, buffer),
   );
+  const cutting = {
+    workbook,
+    buffer,
+    note: reach,
+    moving: movingTab(workbook, buffer),
+    shown: shownIn(workbook, buffer),
+  };
   const entries = {
     ledger: tabJournal(workbook, buffer, 'ledger'),
     archive: tabJournal(workbook, buffer, 'archive'),
   };
   const journal = sheetJournal(entries, reach, {
     recounted: () => recounted(workbook, buffer, reach),
-    settle: () => settle(workbook, buffer, reach),
+    settle: () => settle(cutting),
   });
   const checkpoint = checkpointStore(store, (seq) => usesUntil({ journal }, seq));
   const clock = sheetClock(workbook);
@@ -142,7 +150,7 @@ export function wire(): Wired {
       checkpoint,
       journal,
       proofNotes: proofNotes(workbook, buffer, store),
-      archive: sheetArchive({ workbook, buffer, ...entries }, reach),
+      archive: sheetArchive({ ...cutting, ...entries }),
       members: sheetMembers(workbook, buffer, { clock, changes }),
       storedValues: sheetStoredValues(workbook, buffer),
       bookings: sheetBookings(workbook, buffer, store),

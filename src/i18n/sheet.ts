@@ -38,6 +38,7 @@ export type TabNames = Words<
   | 'outbox'
   | 'quarantine'
   | 'proof'
+  | 'moving'
 >;
 
 export type Columns = {

@@ -154,6 +154,48 @@ describe('showing the terms of an earlier day', () => {
   });
 });
 
+describe('closing a year', () => {
+  /** Calls in each turn at the lock, with those that take it and give it back. */
+  function turns(names: readonly string[]): readonly number[] {
+    const ends = names.flatMap((name, i) => (name === 'Lock.releaseLock' ? [i] : []));
+    return ends.map((end) => 1 + end - names.lastIndexOf('Lock.tryLock', end));
+  }
+
+  const costs = [1000, 10_000].map((rows) => {
+    let days = 0;
+    const clock = () => Date.parse('2026-11-20T12:00:00Z') + days * 86_400_000;
+    const { sheet, julie } = openSalon({ ...searching(), clock });
+    recorded(sheet, julie, 0, 5);
+    lengthen(sheet, 2000 + rows);
+    days = 60;
+    sheet.open();
+    recorded(sheet, julie, 1, 10);
+    const portion = () => {
+      const outcome = sheet.run('close-year', { year: 2026 });
+      expect(outcome).toMatchObject({ value: { ok: true, value: { moved: 1000 } } });
+      return costOf(outcome.meter);
+    };
+    return { rows, first: portion(), next: portion() };
+  });
+
+  it.each(costs)(
+    'in a ledger of $rows rows takes at most 36 calls a portion of 1,000 lines, and at most ten of them at the lock',
+    ({ next }) => {
+      expect(next.calls, next.names.join(', ')).toBeLessThanOrEqual(36);
+      expect(Math.max(...turns(next.names)), next.names.join(', ')).toBeLessThanOrEqual(10);
+    },
+  );
+
+  it.each(costs)('makes its tab outside of the lock, which it holds no longer then', ({ first }) => {
+    expect(turns(first.names)).toHaveLength(4);
+    expect(Math.max(...turns(first.names)), first.names.join(', ')).toBeLessThanOrEqual(10);
+  });
+
+  it('costs exactly the same at every length', () => {
+    expect(new Set(costs.map(({ next }) => JSON.stringify(next))).size).toBe(1);
+  });
+});
+
 describe('the first page of a history', () => {
   const costs = [1000, 100_000].map((rows) => {
     const { sheet, julie } = openSalon(searching());

@@ -4,8 +4,10 @@ import type { ChainEnd, Entry } from '../../core/journal/entry';
 
 export type Archive = {
   exists(): boolean;
-  /** Whether a removal was cut off: the next turn at the lock settles it. */
+  /** Whether a portion was cut off, or its last steps are still to be done: the next turn at the lock settles it. */
   isCutOff(): boolean;
+  /** Makes room for so many lines that are cut out. Outside of the lock: in a tab of its own, which nobody reads. */
+  prepare(most: number): void;
   /**
    * The first rows of the Ledger, as many as given at most and never its last, and the entry that the archive ends with:
    * null where that row holds none.
@@ -13,13 +15,18 @@ export type Archive = {
   next(most: number): { readonly head: ChainEnd | null; readonly entries: readonly (Entry | null)[] };
   /** The highest number of an adoption in the Ledger, or 0: what it accepted may have gaps. */
   adopted(): number;
-  /** Copies entries below the archive's last, unseen by any reader. Inside the lock. @param until the day up to which all are */
-  copy(entries: readonly Entry[], until: Day): void;
-  /** Whether the copies stand there, every cell of them. */
+  /**
+   * Copies entries below the archive's last, unseen by any reader. Inside the lock.
+   * @param until the day up to which all are
+   * @returns whether nobody has moved the archive's rows meanwhile
+   */
+  copy(entries: readonly Entry[], until: Day): boolean;
+  /** Whether the copies stand there, every cell of them, and the Ledger still begins with the entries. */
   isCopied(entries: readonly Entry[]): boolean;
   /**
-   * Removes the Ledger's first rows, which stand in the archive from then on. Inside the lock.
-   * @returns whether they were still there; nothing is done otherwise
+   * Cuts the Ledger's first rows out, which stand in the archive from then on. Inside the lock. Its last steps are for the
+   * next turn at the lock.
+   * @returns whether it was these that were there; else all is put back
    */
   remove(entries: readonly Entry[]): boolean;
   /** The days of the Ledger's rows, in their order: as people see them. */

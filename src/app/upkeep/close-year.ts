@@ -1,5 +1,5 @@
 // Closes a year: its entries leave the Ledger for the archive, a portion at a time. Each portion is copied, read back cell by
-// cell outside of the lock, and only then removed; whatever is cut off is gone on with by the next.
+// cell outside of the lock, and only then cut out; whatever is cut off is gone on with by the next turn at the lock.
 import * as v from 'valibot';
 import { closedPart } from '../../core/journal/closing';
 import type { Entry } from '../../core/journal/entry';
@@ -37,8 +37,8 @@ export const closeYear = defineCommand({
   run(world, { year }): Result<ClosedPortion, CloseYearRefusal> {
     if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
     if (year >= Number(world.clock.today().slice(0, 4))) return refuse({ code: 'year-not-over', year });
-    const settled = world.archive.isCutOff() ? inLock<null, never>(world, () => accept(null)) : accept(null);
-    if (!settled.ok) return settled;
+    const before = settled(world);
+    if (!before.ok) return before;
     const until = `${year}-12-31`;
     const { head, entries: first } = world.archive.next(AT_ONCE);
     if (head === null) {
@@ -54,15 +54,22 @@ export const closeYear = defineCommand({
   },
 });
 
-/** Makes the tab, once: the only turn at the lock of more than two seconds. */
+/** Whatever a portion has left to do is done by whoever has the lock next. */
+function settled(world: World): Result<null, CloseYearRefusal> {
+  return world.archive.isCutOff() ? inLock<null, never>(world, () => accept(null)) : accept(null);
+}
+
+/** Makes the tab, once. Only its place is taken under the lock: until lines stand in it, nobody else looks at it. */
 function prepared(world: World): Result<null, CloseYearRefusal> {
-  return inLock<null, CloseYearRefusal>(world, () => {
-    const checkpoint = checkpointOf(world);
-    if (checkpoint === null) return refuse({ code: 'not-set-up' });
-    const { language, currency } = recordedRuleset(world, checkpoint, world.clock.today());
-    world.tabs.makeArchive(language, currency);
+  const checkpoint = checkpointOf(world);
+  if (checkpoint === null) return refuse({ code: 'not-set-up' });
+  const { language, currency } = recordedRuleset(world, checkpoint, world.clock.today());
+  const begun = inLock<null, never>(world, () => {
+    world.tabs.beginArchive(language);
     return accept(null);
   });
+  if (begun.ok) world.tabs.makeArchive(language, currency);
+  return begun;
 }
 
 function moved(
@@ -70,16 +77,17 @@ function moved(
   entries: readonly Entry[],
   until: string,
 ): Result<ClosedPortion, CloseYearRefusal> {
-  const copied = inLock<null, never>(world, () => {
-    world.archive.copy(entries, until);
-    return accept(null);
-  });
+  world.archive.prepare(AT_ONCE);
+  const copied = inLock<boolean, never>(world, () => accept(world.archive.copy(entries, until)));
   if (!copied.ok) return copied;
-  if (!world.archive.isCopied(entries)) return refuse({ code: 'lines-moved' });
-  return inLock<ClosedPortion, CloseYearRefusal>(world, () => {
-    const isRemoved = isInPlace(world, entries) && world.archive.remove(entries);
-    return isRemoved ? accept({ moved: entries.length, next: FIRST_ROW }) : refuse({ code: 'lines-moved' });
-  });
+  if (!copied.value || !world.archive.isCopied(entries)) return refuse({ code: 'lines-moved' });
+  const removed = inLock<boolean, never>(world, () =>
+    accept(isInPlace(world, entries) && world.archive.remove(entries)),
+  );
+  if (!removed.ok) return removed;
+  const last = settled(world);
+  if (!removed.value) return refuse({ code: 'lines-moved' });
+  return last.ok ? accept({ moved: entries.length, next: FIRST_ROW }) : last;
 }
 
 /** Whether all their effects are: what an interrupted command has left to do is looked for in the Ledger. */

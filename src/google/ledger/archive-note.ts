@@ -19,15 +19,36 @@ export type Reach = {
   readonly copied: number;
   /** The highest number among those copied, from when the Ledger's own rows may have gone; else 0. */
   readonly removing: number;
+  /** At most so many rows at the Ledger's top are empty: their lines were cut out, and count in the archive. */
+  readonly gap: number;
+  /** The place that takes what is cut out; null if there was none yet. */
+  readonly moving: MovingPlace | null;
+  /** Whether lines that count in the archive still stand in that tab. */
+  readonly isFull: boolean;
 };
 
-export const nothingArchived: Reach = { rows: 0, seq: 0, until: '', copied: 0, removing: 0 };
+/** The number of a tab, and so many of its first rows and columns. */
+export type MovingPlace = { readonly tab: number; readonly rows: number; readonly columns: number };
+
+export const nothingArchived: Reach = {
+  rows: 0,
+  seq: 0,
+  until: '',
+  copied: 0,
+  removing: 0,
+  gap: 0,
+  moving: null,
+  isFull: false,
+};
 
 export type ArchiveNote = {
   now(): Reach;
   set(reach: Reach): void;
   /** What the tab was found to hold instead: kept for this execution, and under the lock for good. */
   found(reach: Reach): void;
+  isLocked(): boolean;
+  /** Whether a portion was cut off, or its last steps are still to be done: nobody has looked how far it came. */
+  isUnsettled(): boolean;
   /** Outside of the lock, years may be closed meanwhile: asks anew while that goes on. */
   refresh(): void;
   /** Whether the tab was ever there. */
@@ -37,6 +58,8 @@ export type ArchiveNote = {
 /** @param count the reach by the tab itself */
 export function archiveNote(store: Store, isLocked: () => boolean, count: () => Reach): ArchiveNote {
   let seen: { readonly text: string | undefined; readonly reach: Reach } | undefined;
+  /** Of which text somebody has looked, in this execution, what stands in the tabs. */
+  let lookedAt: string | undefined;
 
   function now(): Reach {
     const text = store.get(KEY);
@@ -46,8 +69,9 @@ export function archiveNote(store: Store, isLocked: () => boolean, count: () => 
 
   function read(text: string | undefined): Reach {
     if (text !== undefined) {
-      const { schema: _schema, ...reach } = JSON.parse(text) as Reach & { readonly schema: 1 };
-      return reach;
+      // What came later is missing in an older one.
+      const { schema: _schema, ...reach } = JSON.parse(text) as Partial<Reach> & { readonly schema: 1 };
+      return { ...nothingArchived, ...reach };
     }
     return store.get(CHECKPOINT) === undefined ? count() : nothingArchived;
   }
@@ -63,10 +87,20 @@ export function archiveNote(store: Store, isLocked: () => boolean, count: () => 
     set,
     found(reach) {
       if (isLocked()) set(reach);
-      else seen = { text: store.get(KEY), reach };
+      else {
+        lookedAt = store.get(KEY);
+        seen = { text: lookedAt, reach };
+      }
+    },
+    isLocked,
+    isUnsettled() {
+      const { removing, gap, isFull } = now();
+      const isOver = removing === 0 && gap === 0 && !isFull;
+      return !isOver && (isLocked() || lookedAt === undefined || lookedAt !== store.get(KEY));
     },
     refresh() {
-      if (now().copied > 0 && !isLocked()) store.forget();
+      const { copied, gap, isFull } = now();
+      if ((copied > 0 || gap > 0 || isFull) && !isLocked()) store.forget();
     },
     isKnown: () => store.get(PLACE) !== undefined,
   };

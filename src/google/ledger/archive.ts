@@ -1,14 +1,14 @@
-// Moves rows of entries from the Ledger to the archive: copied, read back, then removed. A property says how far it has come.
+// Moves rows of entries from the Ledger to the archive: copied, read back, then cut out. A property says how far it has come.
 import type { Archive } from '../../app/ports/archive';
 import { MissingTab } from '../../app/ports/tabs';
 import { type Entry, entryText, genesis, readEntry } from '../../core/journal/entry';
 import { dayOfCell, textOf } from '../tabs/cells';
 import { layout } from '../tabs/layout';
 import { readLong, readNarrow } from '../tabs/long-reading';
-import { insertRows, widthOf } from '../tabs/rows';
-import type { Tab, Workbook } from '../tabs/workbook';
-import type { WriteBuffer } from '../tabs/write-buffer';
-import type { ArchiveNote } from './archive-note';
+import { ABOVE, insertRows, widthOf } from '../tabs/rows';
+import type { Tab } from '../tabs/workbook';
+import { type CutParts, concluded } from './archive-cut';
+import type { MovingPlace } from './archive-note';
 import type { EntriesTab } from './entries-tab';
 import { cellsOf, isVerified } from './ledger-cells';
 import type { TabJournal } from './tab-journal';
@@ -16,25 +16,24 @@ import type { TabJournal } from './tab-journal';
 /** The first row below the header. */
 const FIRST = 2;
 
-export type ArchiveTabs = {
-  readonly workbook: Workbook;
-  readonly buffer: WriteBuffer;
-  readonly ledger: TabJournal;
-  readonly archive: TabJournal;
-};
+export type ArchiveTabs = CutParts & { readonly ledger: TabJournal; readonly archive: TabJournal };
 
-export function sheetArchive({ workbook, buffer, ledger, archive }: ArchiveTabs, note: ArchiveNote): Archive {
+export function sheetArchive({ ledger, archive, ...cutting }: ArchiveTabs): Archive {
+  const { workbook, buffer, note, moving } = cutting;
+  /** Where the lines go that are cut out. */
+  let place: MovingPlace | undefined;
+
   function tab(name: EntriesTab): Tab {
     const found = workbook.tab(name);
     if (found === undefined) throw new MissingTab(name);
     return found;
   }
 
-  /** The entries' cells as they are, in one narrow read. */
+  /** The entries' cells as they are, in one narrow read; none where the tab has become shorter. */
   function textsIn(name: EntriesTab, row: number, rows: number): readonly string[] {
     const { sheet, positions } = tab(name);
     const column = positions.entry ?? 1;
-    if (row + rows - 1 > sheet.getMaxRows()) return [];
+    if (rows === 0 || !isInside(sheet, row + rows - 1)) return [];
     return readLong(sheet, buffer, { row, column, rows, columns: 1 }).map(([cell]) => textOf(cell));
   }
 
@@ -43,17 +42,35 @@ export function sheetArchive({ workbook, buffer, ledger, archive }: ArchiveTabs,
     return text === '' || readEntry(text) !== undefined;
   }
 
-  function isSame(texts: readonly string[], entries: readonly Entry[]): boolean {
-    return entries.every((entry, i) => texts[i] === entryText(entry));
+  /** Whether the Ledger still begins with the entries, by their numbers: nothing of it is cut out in vain. */
+  function isOnTop(entries: readonly Entry[]): boolean {
+    const shown = cutting.shown('seq', FIRST + entries.length);
+    // With the row that comes next: a tab keeps one row at least.
+    return entries.every(({ seq }, i) => shown[i] === seq) && shown[entries.length] !== '';
+  }
+
+  /** Whether the archive's last lines are as they were; those that were written over are appended again. */
+  function isStillThere(above: readonly string[], from: number): boolean {
+    const now = textsIn('archive', from, above.length);
+    if (above.every((text, i) => now[i] === text)) return true;
+    const entries = above.flatMap((text) => readEntry(text) ?? []);
+    const found = archive.find(
+      'key',
+      entries.map(({ key }) => key),
+    );
+    const there = new Set(found.map(({ entry }) => entry?.hash));
+    for (const entry of entries) if (!there.has(entry.hash)) archive.append(entry, '');
+    return false;
   }
 
   return {
     exists() {
+      if (note.now().rows > 0) return true;
       // By its mark: under the number that it had, another tab may stand.
       const { positions } = workbook.relocated('archive') ?? {};
       return positions !== undefined && layout.archive.every(({ key }) => positions[key] !== undefined);
     },
-    isCutOff: () => note.now().removing > 0,
+    isCutOff: note.isUnsettled,
     next(most) {
       ledger.proveColumns();
       const { rows } = note.now();
@@ -65,11 +82,18 @@ export function sheetArchive({ workbook, buffer, ledger, archive }: ArchiveTabs,
       const found = ledger.adoptions() ?? [];
       return found.reduce((most, { entry }) => Math.max(most, entry?.seq ?? 0), 0);
     },
+    prepare(most) {
+      place = moving.ready(note.now().moving, tab('ledger').sheet, most);
+    },
     copy(entries, until) {
       const at = tab('archive');
       const reach = note.now();
       const below = 1 + reach.rows;
-      const left = reach.copied === 0 ? [] : textsIn('archive', below + 1, reach.copied);
+      // With those above: a row that somebody inserts there in this very second moves them to where is written.
+      const from = Math.max(FIRST, below - ABOVE + 1);
+      const seen = textsIn('archive', from, below - from + 1 + reach.copied);
+      const above = seen.slice(0, below - from + 1);
+      const left = seen.slice(above.length);
       const room = left.every(isOurs) ? left.length : 0;
       note.set({
         ...reach,
@@ -83,27 +107,26 @@ export function sheetArchive({ workbook, buffer, ledger, archive }: ArchiveTabs,
       const cells: (string | number)[][] = entries.map((entry) => cellsOf(at, entry, language));
       while (cells.length < room) cells.push(new Array(width).fill(''));
       at.sheet.getRange(below + 1, 1, cells.length, width).setValues(cells);
+      const isWhole = isStillThere(above, from);
       buffer.flush();
+      if (room > entries.length) note.set({ ...note.now(), copied: entries.length });
+      return isWhole;
     },
     isCopied(entries) {
       const first = FIRST + note.now().rows;
       const there = archive.compare(first, first + entries.length - 1);
-      return there.every((row, i) => isVerified(row) && row.entry?.hash === entries[i]?.hash);
+      const isSame = there.every((row, i) => isVerified(row) && row.entry?.hash === entries[i]?.hash);
+      return isSame && isOnTop(entries);
     },
     remove(entries) {
       const reach = note.now();
-      const { sheet } = tab('ledger');
-      if (reach.copied !== entries.length) return false;
-      // With the row that comes next: a tab keeps one row at least.
-      const there = textsIn('ledger', FIRST, entries.length + 1);
-      if (!isSame(there, entries) || readEntry(there[entries.length]) === undefined) return false;
+      if (place === undefined || reach.copied !== entries.length) return false;
+      const to = { ...place, rows: entries.length };
       const seq = entries.reduce((most, entry) => Math.max(most, entry.seq), reach.seq);
-      note.set({ ...reach, removing: seq });
+      note.set({ ...reach, removing: seq, moving: to });
       buffer.writing();
-      sheet.deleteRows(FIRST, entries.length);
-      buffer.flush();
-      note.set({ ...reach, rows: reach.rows + entries.length, seq, copied: 0, removing: 0 });
-      return true;
+      moving.cut(tab('ledger').sheet, to);
+      return concluded(cutting, to, entries.map(entryText));
     },
     days() {
       const { positions } = tab('ledger');
@@ -111,7 +134,18 @@ export function sheetArchive({ workbook, buffer, ledger, archive }: ArchiveTabs,
       const { day } = positions;
       if (day === undefined) return [];
       const offset = workbook.offset();
-      return readNarrow(tab('ledger').sheet, buffer, day, last).map((cell) => dayOfCell(cell, offset));
+      const cells = readNarrow(tab('ledger').sheet, buffer, day, last);
+      return cells.filter((cell) => cell !== '').map((cell) => dayOfCell(cell, offset));
     },
   };
+}
+
+/** Asking for a tab's length would cost a call; Google refuses a place outside of it at once. */
+function isInside(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): boolean {
+  try {
+    sheet.getRange(row, 1);
+    return true;
+  } catch {
+    return false;
+  }
 }

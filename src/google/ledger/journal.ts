@@ -21,8 +21,14 @@ export function sheetJournal(
 ): Journal {
   function reach(): Reach {
     // Of a removal that was cut off, whoever only reads has to know how far it came, too.
-    if (note.now().removing > 0) settle();
+    if (note.isUnsettled()) settle();
     return note.now();
+  }
+
+  /** How much higher a row of the Ledger is numbered here: by those of the archive, without what is empty above it. */
+  function shift(): number {
+    const { rows, gap } = reach();
+    return rows - gap;
   }
 
   function isWithin(day: Day): boolean {
@@ -35,7 +41,7 @@ export function sheetJournal(
   const isOver = () => reach().rows > 0;
 
   function below<Row extends Numbered>(rows: readonly Row[]): readonly Row[] {
-    const by = reach().rows;
+    const by = shift();
     return by === 0 ? rows : rows.map((one) => ({ ...one, row: one.row + by }));
   }
 
@@ -63,11 +69,14 @@ export function sheetJournal(
     shown: (rows: readonly Row[]) => readonly Row[],
   ): readonly Row[] {
     // Whoever begins at the beginning reads the archive as it is, whatever people have done to its rows.
+    const known = shift();
     if (first === 2 && last > first) recount();
-    if (!isOver()) return read(ledger, first, last);
-    const to = end();
-    const old = first > to ? [] : read(archive, first, Math.min(last, to));
-    const own = last > to ? read(ledger, Math.max(first - to + 1, 2), last - to + 1) : [];
+    if (!isOver()) return read(ledger, first, last - known);
+    const [to, by] = [end(), shift()];
+    // The same last line, wherever it is counted now.
+    const until = last + by - known;
+    const old = first > to ? [] : read(archive, first, Math.min(until, to));
+    const own = until > to ? read(ledger, Math.max(first, to + 1) - by, until - by) : [];
     return [...old, ...shown(own)];
   }
 
@@ -82,7 +91,7 @@ export function sheetJournal(
 
   function lastRow(): number {
     note.refresh();
-    return reach().rows + ledger.lastRow();
+    return shift() + ledger.lastRow();
   }
 
   /** Those of states whose last entry is in the archive: it holds no later one, and neither does the Ledger. */
@@ -101,7 +110,7 @@ export function sheetJournal(
     lastRow,
     rows,
     append: ledger.append,
-    appendAll: (entries, after, names) => ledger.appendAll(entries, Math.max(1, after - reach().rows), names),
+    appendAll: (entries, after, names) => ledger.appendAll(entries, Math.max(1, after - shift()), names),
     rename: ledger.rename,
     nameAll: ledger.nameAll,
     misnamed: ledger.misnamed,
@@ -154,7 +163,7 @@ export function sheetJournal(
       return new Set([...own, ...confirmedInArchive(old)]);
     },
     isLastAt(state, row) {
-      if (!isOld(state.seq)) return ledger.isLastAt(state, row - reach().rows);
+      if (!isOld(state.seq)) return ledger.isLastAt(state, row - shift());
       return ledger.withoutSince([state]).has(state.id) && archive.isLastAt(state, row);
     },
     rulesets() {
@@ -166,7 +175,7 @@ export function sheetJournal(
       const own = ledger.numbers();
       if (!isOver() || own === null) return own;
       const old = archive.numbers();
-      return old === null ? null : [...old.slice(0, end() - 1), ...own];
+      return old === null ? null : [...old.slice(0, end() - 1), ...own.slice(reach().gap)];
     },
     unbalanced() {
       const found = ledger.unbalanced(isOver() ? 'later' : 'the-beginning');
@@ -174,7 +183,7 @@ export function sheetJournal(
     },
     sameKeys() {
       const old = isOver() ? archive.keys().slice(0, end() - 1) : [];
-      return withSameKey([...old, ...ledger.keys()]);
+      return withSameKey([...old, ...ledger.keys().slice(reach().gap)]);
     },
     adoptions() {
       const own = ledger.adoptions();
@@ -186,11 +195,11 @@ export function sheetJournal(
       last < first ? [] : over(first, last, (part, from, to) => part.compare(from, to), below),
     restore(row: number, entry: Entry) {
       if (isOver() && row <= end()) archive.restore(row, entry);
-      else ledger.restore(row - reach().rows, entry);
+      else ledger.restore(row - shift(), entry);
     },
     setAside(aside) {
       const [old, own] = apart(aside, ({ row }) => isOver() && row <= end());
-      const by = reach().rows;
+      const by = shift();
       ledger.setAside(own.map((one) => ({ ...one, row: one.row - by })));
       if (old.length === 0) return;
       archive.setAside(old);
@@ -204,7 +213,7 @@ export function sheetJournal(
     placeOf(row) {
       const isArchived = isOver() && row > 0 && row <= end();
       if (isArchived) return { tab: 'archive', row };
-      return { tab: 'ledger', row: row === 0 ? 0 : row - reach().rows };
+      return { tab: 'ledger', row: row === 0 ? 0 : row - shift() };
     },
   };
 }

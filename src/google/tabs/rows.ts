@@ -68,7 +68,7 @@ export function putCellsBack(
   }
 }
 
-function asRead(cell: Cell): Cell {
+export function asRead(cell: Cell): Cell {
   return typeof cell === 'string' ? literal(textOf(cell)) : cell;
 }
 

@@ -33,6 +33,8 @@ export function label(tab: Tab, language: Language): void {
 function translateKinds({ name, sheet, positions }: Tab, language: Language): void {
   const position = positions.kind;
   if (position === undefined || (!isOfEntries(name) && name !== 'storedValues')) return;
+  // Below the header of a new tab there is nothing to translate: each word would be a search.
+  if (sheet.getLastRow() < 2) return;
   const column = { sheet, position };
   // A ledger's kind may have the number of the entry that it takes back.
   if (isOfEntries(name)) {

@@ -41,9 +41,17 @@ export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
       if (first !== undefined) workbook.spreadsheet.setActiveSheet(first);
       keepTriggers();
     },
+    beginArchive(language) {
+      if (workbook.relocated('archive') !== undefined) return;
+      const before = workbook.spreadsheet.getActiveSheet();
+      marked(newSheet(workbook, 'archive', language), 'archive');
+      // Whoever sits before the sheet goes on looking at what they had open.
+      workbook.spreadsheet.setActiveSheet(before);
+    },
     makeArchive(language, currency) {
       buffer.writing();
       furnish(workbook, 'archive', { language, currency, unmarked: undefined, buffer });
+      buffer.flush();
     },
     relabel(language) {
       if (workbook.language() === language) return;

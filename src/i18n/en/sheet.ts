@@ -26,6 +26,7 @@ export const tabs: TabNames = {
   outbox: 'Outbox',
   quarantine: 'Set aside',
   proof: 'Carnet check',
+  moving: 'Carnet move',
 };
 
 export const columns: Columns = {

@@ -18,6 +18,7 @@ export const tabs: SheetWords['tabs'] = {
   outbox: 'Boîte d’envoi',
   quarantine: 'Mis de côté',
   proof: 'Contrôle Carnet',
+  moving: 'Déplacement Carnet',
 };
 
 export const columns: SheetWords['columns'] = {

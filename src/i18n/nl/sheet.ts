@@ -18,6 +18,7 @@ export const tabs: SheetWords['tabs'] = {
   outbox: 'Postvak UIT',
   quarantine: 'Opzijgezet',
   proof: 'Carnet-controle',
+  moving: 'Carnet-verplaatsing',
 };
 
 export const columns: SheetWords['columns'] = {

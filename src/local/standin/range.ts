@@ -6,6 +6,7 @@ import { metadataAdder } from './metadata-service';
 import { type Members, model } from './model';
 import { protect } from './protection';
 import { rangeLook } from './range-look';
+import { rangeMoving } from './range-moving';
 import { rangeValues } from './range-values';
 import { accept } from './signature';
 import { textFinder } from './text-finder';
@@ -58,6 +59,7 @@ export function rangeObject(handles: Handles, tab: number, area: Area): object {
     () => rangeValues(handles, place, () => self),
     own,
     () => rangeLook(handles, place, () => self),
+    () => rangeMoving(handles, place),
   ];
   const self: object = model(handles.execution, 'Range', parts, place);
   return self;

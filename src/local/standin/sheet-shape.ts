@@ -1,10 +1,10 @@
 /** The shape of a tab: inserting, deleting, freezing, hiding and sizing rows and columns; hiding the tab. */
 
-import { ServiceError } from './errors';
+import { NotModelled, ServiceError } from './errors';
 import type { Place } from './handles';
 import { changeNow, type Handles, tabOf } from './handles';
 import { behind, type Members } from './model';
-import { deleteTabColumns, deleteTabRows, insertTabColumns, insertTabRows } from './places';
+import { deleteTabColumns, deleteTabRows, insertTabColumns, insertTabRows, moveTabRows } from './places';
 import { accept, type Kind } from './signature';
 import type { Tab } from './tab';
 
@@ -78,6 +78,19 @@ export function sheetShape(handles: Handles, id: number, self: () => object): Me
       changeNow(handles, { kind: 'rows', name: 'Sheet.deleteRows', where: tab().name }, () =>
         deleteTabRows(handles.workbook, tab(), row, count),
       );
+    },
+    moveRows(...args: unknown[]) {
+      check('moveRows', args, ['object', 'number']);
+      const rowSpec = behind<Place>(args[0], 'Range');
+      if (rowSpec?.tab !== id) throw new NotModelled('Sheet.moveRows of rows of another tab');
+      const { row: from, rows: count } = rowSpec.area;
+      const before = args[1] as number;
+      changeNow(handles, { kind: 'rows', name: 'Sheet.moveRows', where: tab().name }, () => {
+        inside(from + count - 1, tab().maxRows, 'rows');
+        // Whether rows can be moved behind the last of the grid is not known.
+        inside(before, tab().maxRows, 'rows');
+        moveTabRows(handles.workbook, tab(), { from, count }, before);
+      });
     },
     deleteColumns(...args: unknown[]) {
       check('deleteColumns', args, ['number', 'number']);

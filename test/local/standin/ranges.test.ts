@@ -235,3 +235,37 @@ test('checkboxes put FALSE in their cells, so those rows count as filled', () =>
   );
   expect(go()).toEqual([3, [[false], [false], [false]], 4, 'kept']);
 });
+
+test('moved cells go with contents, formats and notes, whole; what they leave is blank, and what was there is gone', () => {
+  const { go } = body(
+    "const s = sheet(); s.getRange('A1:B2').setNumberFormat('@').setValues([['007', 'a'], ['=b', 'c']]); s.getRange('A1').setNote('n'); s.getRange('D2').setValue('old'); const none = s.getRange('A1:B2').moveTo(s.getRange('C2:D9')); return [none, s.getRange('A1:D3').getValues(), s.getRange('C2').getNotes()[0][0], s.getRange('A1:C2').getNumberFormats().map((row) => row.map((f) => f === '@')), caught(() => s.getRange('A1:B2').moveTo(s.getRange('Z1')))];",
+  );
+  expect(go()).toEqual([
+    undefined,
+    [
+      ['', '', '', ''],
+      ['', '', '007', 'a'],
+      ['', '', '=b', 'c'],
+    ],
+    'n',
+    [
+      [false, false, false],
+      [false, false, true],
+    ],
+    'The coordinates of the range are outside the dimensions of the sheet.',
+  ]);
+});
+
+test('formats alone are copied from one row to others', () => {
+  const { go } = body(
+    "const s = sheet(); s.getRange('A1:B1').setNumberFormat('@').setValues([['007', 'x']]); const none = s.getRange('A1:B1').copyTo(s.getRange('A2:B3'), { formatOnly: true }); s.getRange('A2:B2').setValues([['008', '9']]); return [none, s.getRange('A1:B3').getValues()];",
+  );
+  expect(go()).toEqual([
+    undefined,
+    [
+      ['007', 'x'],
+      ['008', '9'],
+      ['', ''],
+    ],
+  ]);
+});

@@ -71,6 +71,13 @@ test('deleted rows are gone with their contents; all rows cannot be deleted', ()
   ]);
 });
 
+test('moved rows go before another row, numbered before the move, and none is lost', () => {
+  const { go } = body(
+    "const s = sheet(); s.getRange('A1:A4').setValues([[1], [2], [3], [4]]); const none = s.moveRows(s.getRange('B1:B2'), 5); const after = s.getRange('A1:A4').getValues().flat(); s.moveRows(s.getRange('A4'), 1); return [none, after, s.getRange('A1:A4').getValues().flat(), s.getMaxRows(), caught(() => s.moveRows(s.getRange('A1'), 1001))];",
+  );
+  expect(go()).toEqual([undefined, [3, 4, 1, 2], [2, 3, 4, 1], 1000, 'Those rows are out of bounds.']);
+});
+
 test('deleted columns are gone with their contents; all columns cannot be deleted', () => {
   const { go } = body(
     "const s = sheet(); s.getRange('A1:C1').setValues([[1, 2, 3]]); const none = s.deleteColumns(2, 1); return [s.getRange('A1:B1').getValues().flat(), s.getMaxColumns(), none, caught(() => s.deleteColumns(1, 25)), caught(() => s.deleteColumns(30, 1))];",

@@ -1,0 +1,120 @@
+// What becomes of lines that were cut out of the Ledger: those of the portion that was copied count in the archive from then
+// on. If somebody's sort has put others in their place, all go back to the Ledger; they stand in the hidden tab until then.
+import { type Entry, readEntry } from '../../core/journal/entry';
+import { type Cell, textOf } from '../tabs/cells';
+import { asRead, insertRows, lastRowOf, rowRange } from '../tabs/rows';
+import type { Tab, Workbook } from '../tabs/workbook';
+import type { WriteBuffer } from '../tabs/write-buffer';
+import { appendedText } from './appended-text';
+import type { ArchiveNote, MovingPlace } from './archive-note';
+import type { MovingTab } from './moving-tab';
+
+const FIRST = 2;
+
+// A line is missed only if somebody moves rows while it is put back.
+const TRIES = 4;
+
+export type CutParts = {
+  readonly workbook: Workbook;
+  readonly buffer: WriteBuffer;
+  readonly note: ArchiveNote;
+  readonly moving: MovingTab;
+  /** What the Ledger shows, below its header. */
+  shown(column: 'seq' | 'key', last?: number): readonly Cell[];
+};
+
+/** The texts of the entries that were cut out, in any order. */
+export function textsCut({ workbook, moving }: CutParts, place: MovingPlace): readonly string[] {
+  const column = workbook.tab('ledger')?.positions.entry ?? 1;
+  const texts = moving.column(place, column).map((cell) => textOf(cell));
+  const isMixed = texts.some((text) => text !== '') && texts.some((text) => readEntry(text) === undefined);
+  // The column was moved meanwhile, or somebody's line has no entry.
+  if (!isMixed) return texts.filter((text) => text !== '');
+  return moving.rows(place).flatMap((cells) => {
+    const entry = cells.map((cell) => textOf(cell)).find((text) => readEntry(text) !== undefined);
+    return entry === undefined && cells.every((cell) => cell === '') ? [] : [entry ?? ''];
+  });
+}
+
+/** @returns whether it was the portion that was copied: it counts from then on */
+export function concluded(parts: CutParts, place: MovingPlace, copied: readonly string[]): boolean {
+  const { note, workbook, buffer } = parts;
+  const ours = new Set(copied);
+  const cut = textsCut(parts, place);
+  const isOurs = cut.length === ours.size && cut.every((text) => ours.has(text));
+  if (!isOurs) {
+    giveBack(parts, place);
+    tidied(parts);
+    return false;
+  }
+  const reach = note.now();
+  const ledger = workbook.tab('ledger');
+  // Cutting takes the formats along: without them, what is appended there is read as if typed.
+  const next = ledger && rowRange(ledger, FIRST + place.rows);
+  if (ledger !== undefined && next !== null) {
+    buffer.writing();
+    next?.copyTo(ledger.sheet.getRange(FIRST, 1, place.rows, next.getNumColumns()), { formatOnly: true });
+  }
+  const { rows, copied: count, removing: seq } = reach;
+  note.set({ ...reach, rows: rows + count, seq, copied: 0, removing: 0, gap: count, isFull: true });
+  return true;
+}
+
+/** Puts lines that were not meant back below the Ledger's last, and looks that each stands there. */
+function giveBack({ workbook, buffer, note, moving, shown }: CutParts, place: MovingPlace): void {
+  const held = moving.rows(place).filter((cells) => cells.some((cell) => cell !== ''));
+  const ledger = workbook.tab('ledger') as Tab;
+  let lacking = held;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const keys = new Set(shown('key').map(appendedText));
+    lacking = held
+      .filter((cells) => tries === 0 || entryIn(cells) !== undefined)
+      .filter((cells) => {
+        const key = entryIn(cells)?.key;
+        return key === undefined || !keys.has(key);
+      });
+    if (lacking.length === 0) break;
+    const last = lastRowOf(ledger.sheet, buffer);
+    insertRows(ledger.sheet, last, lacking.length);
+    buffer.writing();
+    const width = Math.max(...lacking.map(({ length }) => length));
+    ledger.sheet
+      .getRange(last + 1, 1, lacking.length, width)
+      .setValues(lacking.map((cells) => cells.map(asRead)));
+    buffer.flush();
+  }
+  if (lacking.some((cells) => entryIn(cells) !== undefined))
+    throw new Error('lines of the ledger could not be put back: they stand in the tab of what is moved');
+  moving.clear(place);
+  buffer.flush();
+  note.set({ ...note.now(), removing: 0, gap: place.rows });
+}
+
+function entryIn(cells: readonly Cell[]): Entry | undefined {
+  for (const cell of cells) {
+    const entry = readEntry(cell);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+/** The last steps: empty rows at the Ledger's top go below its last line, where they are used again. */
+export function tidied({ workbook, buffer, note, moving, shown }: CutParts): void {
+  const reach = note.now();
+  const ledger = workbook.tab('ledger');
+  const empty = ledger === undefined || reach.gap === 0 ? 0 : emptyAtTop(shown('seq', FIRST + reach.gap - 1));
+  if (reach.isFull && reach.moving !== null) moving.clear(reach.moving);
+  if (ledger !== undefined && empty > 0) {
+    const last = lastRowOf(ledger.sheet, buffer);
+    if (rowRange(ledger, last + 1) === null) insertRows(ledger.sheet, last, 1);
+    buffer.writing();
+    ledger.sheet.moveRows(ledger.sheet.getRange(FIRST, 1, empty, 1), last + 1);
+  }
+  buffer.flush();
+  note.set({ ...reach, gap: 0, isFull: false });
+}
+
+export function emptyAtTop(numbers: readonly Cell[]): number {
+  const first = numbers.findIndex((cell) => cell !== '');
+  return first < 0 ? numbers.length : first;
+}

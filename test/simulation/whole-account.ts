@@ -1,11 +1,15 @@
 // Verifies the sheet of a simulated salon: its journal against the requests, its rows against the journal.
 import { type Entry, readEntry } from '../../src/core/journal/entry';
+import { languages } from '../../src/core/language';
+import { catalogs } from '../../src/i18n/catalog';
 import type { Workbook } from '../../src/local/standin';
 import { reckoned } from '../core/reckoned-by-hand';
 import { violations } from '../google/ledger-truth';
 import { missingOrDoubled, type Sent, unaskedFor } from './asked-for';
 import type { Receipt } from './scene';
 import { columnsOf, isThere, tabOf, tidied } from './sheet-view';
+
+const moving: ReadonlySet<string> = new Set(languages.map((language) => catalogs[language].tabs.moving));
 
 // Every cell is checked after every command, so each entry's hash is computed only once.
 const read = new Map<string, Entry | undefined>();
@@ -23,7 +27,10 @@ function entryOf(cell: unknown): Entry | undefined {
 /** All readable entries, in order of number, wherever their cells are. */
 export function entriesIn(workbook: Workbook): readonly Entry[] {
   const archive = isThere(workbook, 'archive') ? tabOf(workbook, 'archive').values() : [];
-  const found = [...archive, ...tabOf(workbook, 'ledger').values()].flatMap((cells) =>
+  // Lines that were cut out stand there until whoever has the lock next counts them or puts them back.
+  const cut = workbook.tabs().filter(({ name }) => moving.has(name));
+  const held = cut.flatMap((tab) => tab.values());
+  const found = [...archive, ...held, ...tabOf(workbook, 'ledger').values()].flatMap((cells) =>
     cells.flatMap((cell) => entryOf(cell) ?? []),
   );
   return [...new Map(found.map((entry) => [entry.hash, entry])).values()].sort((a, b) => a.seq - b.seq);

@@ -64,7 +64,10 @@ export function archiveNote(store: Store, isLocked: () => boolean, count: () => 
   function now(): Reach {
     const text = store.get(KEY);
     if (seen === undefined || seen.text !== text) seen = { text, reach: read(text) };
-    return seen.reach;
+    const { reach } = seen;
+    // Counted in a copy: once that one has a checkpoint of its own, nobody counts again.
+    if (text === undefined && reach.rows > 0 && isLocked()) set(reach);
+    return reach;
   }
 
   function read(text: string | undefined): Reach {

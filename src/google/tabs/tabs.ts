@@ -33,7 +33,7 @@ export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
       for (const name of tabNames)
         furnish(workbook, name, { language, currency, unmarked: unmarked.get(name), buffer });
       const archive = unmarked.get('archive');
-      if (archive !== undefined)
+      if (archive !== undefined || workbook.relocated('archive') !== undefined)
         furnish(workbook, 'archive', { language, currency, unmarked: archive, buffer });
       workbook.setLanguage(language);
       // The empty first tab of a new sheet is a poor place to start.

@@ -30,6 +30,8 @@ export type Action<Schema extends CommandSchema, Answer, Refusal extends Refusal
   readonly command: Schema;
   /** Whether this one looks up a code of a gift card or voucher that somebody has typed: too many wrong ones have to wait. */
   triesCode?(command: InferOutput<Schema>): boolean;
+  /** Of a command that does nothing before it has the lock: it may be taken before anything is read. */
+  readonly locks?: 'at-once';
   run(world: World, command: InferOutput<Schema>, request: Request): Result<Answer, Refusal>;
 };
 

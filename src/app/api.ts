@@ -44,6 +44,12 @@ const envelope = v.object({
 
 type AnyAction = Action<CommandSchema, unknown, RefusalData>;
 
+/** Whether what is asked for takes the lock before it reads anything. */
+export function locksAtOnce(actions: { readonly [name: string]: AnyAction }, request: unknown): boolean {
+  const parsed = v.safeParse(envelope, request);
+  return parsed.success && new Map(Object.entries(actions)).get(parsed.output.action)?.locks === 'at-once';
+}
+
 export function answer(
   actions: { readonly [name: string]: AnyAction },
   world: World,

@@ -1,7 +1,7 @@
 // Every function that Google may call by name, and the only place that catches platform failures.
 import { ownWork } from '../app/action';
 import { actions, type CommandOf } from '../app/actions';
-import { answer, attempt } from '../app/api';
+import { answer, attempt, locksAtOnce } from '../app/api';
 import { settingsInForce } from '../app/ledger/settings-in-force';
 import type { PageData } from '../app/page-data';
 import type { World } from '../app/ports/world';
@@ -218,7 +218,8 @@ export function api(request: unknown): unknown {
   let wired: Wired | undefined;
   try {
     wired = wire();
-    const { world, capabilities, workbook } = wired;
+    const { world, capabilities, workbook, early } = wired;
+    if (locksAtOnce(actions, request)) early.ahead();
     const spoken = workbook.language();
     const reply = answer(actions, world, capabilities, request);
     if (workbook.language() !== spoken) renewMenu(workbook.language());
@@ -229,6 +230,8 @@ export function api(request: unknown): unknown {
     console.error(error);
     const refusal = failureOf(error, wired?.workbook);
     return { ok: false, refusal, sentence: sentenceOf(refusal, storedLanguage()) };
+  } finally {
+    wired?.early.letGo();
   }
 }
 

@@ -25,7 +25,7 @@ import { sheetJournal } from './ledger/journal';
 import { movingTab } from './ledger/moving-tab';
 import { proofNotes } from './ledger/proof-notes-tab';
 import { tabJournal } from './ledger/tab-journal';
-import { sharedLock } from './lock';
+import { type SharedLock, sharedLock } from './lock';
 import { sheetMessageTexts } from './messages/message-texts-tab';
 import { outboxProgressStore } from './messages/outbox-progress';
 import { sheetOutbox } from './messages/outbox-tab';
@@ -57,6 +57,8 @@ import { type WriteBuffer, writeBuffer } from './tabs/write-buffer';
 export type Wired = {
   readonly world: World;
   readonly capabilities: PageCapabilities;
+  /** The lock before it is asked for: google/lock says for whom. */
+  readonly early: Pick<SharedLock, 'ahead' | 'letGo'>;
   readonly workbook: Workbook;
   readonly buffer: WriteBuffer;
   /** What the world has read of the properties already. */
@@ -124,6 +126,7 @@ export function wire(): Wired {
     workbook,
     buffer,
     store,
+    early: lock,
     capabilities: pageCapabilities(
       store,
       [clientLinkKind(store), staffLinks({ staff, clock, lock, checkpoint })].map(counting),

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot, StandInOptions } from '../../src/local/standin';
 import { searching } from './carnet-sheet';
 import { closeYear } from './close-year';
+import { forgetEverybody } from './forget-everybody';
 import { FullSalon } from './full-salon';
 import { violations } from './ledger-truth';
 
@@ -124,8 +125,7 @@ describe.each([
   const lived = new Lived(options);
   const { workbook } = lived.salon.sheet.standIn;
   // No state is vouched for by the checkpoint: each is held against the entries.
-  const { done } = workbook.state.properties.script;
-  workbook.setScriptProperty('done', JSON.stringify({ ...JSON.parse(String(done)), recent: [] }));
+  forgetEverybody(workbook);
   const open = workbook.snapshot();
   const before = lived.seen();
   let closed: Snapshot;

@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { commandKey } from '../../src/core/decide/command-key';
 import { consentMark } from '../../src/core/members/consent';
+import { MOVEMENTS_KEPT } from '../../src/core/points/movements';
 import { policyNames } from '../../src/core/settings/policies';
 import { derivedKeys } from '../../src/google/clients/client-derived';
 import { COLUMNS, FIGURES } from '../../src/google/dashboard/places';
 import { layout } from '../../src/google/tabs/layout';
 import type { Meter, Outcome } from '../../src/local/standin';
 import { type CarnetSheet, newKey, SEARCHED, searching, workbookWhere } from './carnet-sheet';
+import { forgetEverybody, forgetRecent } from './forget-everybody';
 import { FullSalon } from './full-salon';
 import { lengthen } from './lengthen';
 import { addMany, receiptsOf } from './many-clients';
@@ -211,21 +213,23 @@ describe('the first page of a history', () => {
       };
     };
     const known = shown();
-    const properties = sheet.standIn.workbook.state.properties.script as { [key: string]: string };
-    properties.done = JSON.stringify({ ...JSON.parse(properties.done ?? ''), recent: [] });
-    return { rows, known, forgotten: shown() };
+    forgetRecent(sheet.standIn.workbook);
+    const longAgo = shown();
+    forgetEverybody(sheet.standIn.workbook);
+    return { rows, known, longAgo, forgotten: shown() };
   });
 
   it.each(costs)(
     'in a ledger of $rows rows takes at most 4 calls in total, and reads the client’s own row',
-    ({ known }) => {
+    ({ known, longAgo }) => {
       expect(known.calls.length, known.calls.join(', ')).toBeLessThanOrEqual(4);
       expect(known.cells).toBeLessThanOrEqual(layout.clients.length);
+      expect(longAgo).toEqual(known);
     },
   );
 
   it.each(costs)(
-    'of a client no longer in the checkpoint takes one more search, in $rows rows',
+    'of a client of whom the last number was wiped takes one more search, in $rows rows',
     ({ forgotten }) => {
       expect(forgotten.calls.length, forgotten.calls.join(', ')).toBeLessThanOrEqual(5);
       expect(forgotten.calls.filter((name) => name.startsWith('TextFinder'))).toHaveLength(1);
@@ -267,8 +271,7 @@ describe('a client’s own page', () => {
       return costOfAll(outcome);
     };
     const known = shown();
-    const properties = sheet.standIn.workbook.state.properties.script as { [key: string]: string };
-    properties.done = JSON.stringify({ ...JSON.parse(properties.done ?? ''), recent: [] });
+    forgetEverybody(sheet.standIn.workbook);
     return { rows, clients, known, forgotten: shown(), opened: opened() };
   });
 
@@ -467,6 +470,54 @@ describe('taking an invoice back', () => {
   it.each(costs)('in a ledger of $rows rows takes at most 20 calls, no search among them', ({ cost }) => {
     expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(20);
     expect(cost.names.filter((name) => name.startsWith('TextFinder'))).toEqual([]);
+  });
+});
+
+describe('a client who was not among the last hundred, and a card', () => {
+  const costs = [
+    { rows: 1000, clients: 2 },
+    { rows: 100_000, clients: 2 },
+    { rows: 1000, clients: 2000 },
+  ].map(({ rows, clients }) => {
+    const salon = new FullSalon({}, {}, searching());
+    const { sheet } = salon;
+    const { seq } = salon.sell('Julie', ['CUT']);
+    for (let visit = 0; visit <= MOVEMENTS_KEPT; visit++) salon.sell('Julie', ['CUT']);
+    const code = salon.sell('Amélie', ['GC']).issued[0]?.code ?? '';
+    addMany(sheet, clients);
+    lengthen(sheet, rows);
+    salon.sell('Julie', ['CUT']);
+    sheet.open();
+    const { row } = sheet.answer('show-stored-value', { code, row: 0 });
+    const asked = (action: 'record-invoice' | 'void-invoice', command: unknown) => {
+      forgetRecent(sheet.standIn.workbook);
+      const outcome = sheet.run(action, command as never);
+      expect(outcome).toMatchObject({ value: { ok: true } });
+      return costOf(outcome.meter);
+    };
+    const sold = asked('record-invoice', salon.quote('Julie', ['CUT']).record);
+    const { record } = salon.quote('Julie', ['CUT'], { cards: [code] });
+    const paid = asked('record-invoice', { ...record, cards: [{ code, row }] });
+    const { id, row: place } = salon.client('Julie');
+    const { version } = sheet.answer('show-client', { id, row: place });
+    const voided = asked('void-invoice', {
+      ...{ seq, row: seq + 1, note: '' },
+      member: { id, row: place, version },
+    });
+    return { rows, clients, sold, paid, voided };
+  });
+
+  it.each(costs)(
+    'cost no search: of an invoice, one with the card, and an old one taken back, with $rows rows and $clients clients',
+    ({ sold, paid, voided }) => {
+      for (const { names } of [sold, paid, voided])
+        expect(names.filter((name) => name.startsWith('TextFinder'))).toEqual([]);
+    },
+  );
+
+  it('cost exactly the same however many clients and rows there are', () => {
+    const cost = costs.map(({ sold, paid, voided }) => JSON.stringify([sold, paid, voided]));
+    expect(new Set(cost).size).toBe(1);
   });
 });
 

@@ -4,6 +4,7 @@ import { isExpired, type Lot } from '../../src/core/points/account';
 import type { Workbook } from '../../src/local/standin';
 import { clientColumn } from './client-column';
 import { ledgerColumn } from './ledger-column';
+import { misnoted } from './noted-numbers';
 
 /** Points, expiry, first usable day; omitted values mean no expiry, and usable now. */
 type Move = [points: number, until?: string, from?: string];
@@ -128,6 +129,7 @@ export function violations(workbook: Workbook): string[] {
     if (row[CLIENT_POINTS] !== balance - goneOn(state))
       wrong.push(`client ${id} shows ${String(row[CLIENT_POINTS])}`);
   }
+  wrong.push(...misnoted(workbook, entries));
   return wrong;
 }
 

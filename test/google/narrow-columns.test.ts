@@ -1,9 +1,10 @@
 // Searches use single columns, and are trusted only if Google's search is known to see hidden cells.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CommandOf } from '../../src/app/actions';
-import { openWorkbook, type Workbook } from '../../src/local/standin';
+import { openWorkbook } from '../../src/local/standin';
 import { type CarnetSheet, newKey, SEARCHED } from './carnet-sheet';
 import { clientColumn } from './client-column';
+import { forgetEverybody } from './forget-everybody';
 import { FullSalon } from './full-salon';
 import { ledgerColumn } from './ledger-column';
 import { violations } from './ledger-truth';
@@ -226,12 +227,6 @@ describe.each([true, false])('where a search finds everything: %s', (isSearched)
 function quoted(sheet: CarnetSheet): { readonly record: CommandOf<'record-invoice'> } {
   const lines = [{ item: 'Wash', kind: 'service' as const, price: '9.00', quantity: 1, staff: '' }];
   return sheet.answer('quote-invoice', { client: '', lines } as CommandOf<'quote-invoice'>) as never;
-}
-
-/** As after touching a hundred other clients: the checkpoint remembers none of these. */
-function forgetEverybody(workbook: Workbook): void {
-  const done = JSON.parse(workbook.scriptProperties().done ?? '');
-  workbook.setScriptProperty('done', JSON.stringify({ ...done, recent: [] }));
 }
 
 describe('gift cards', () => {

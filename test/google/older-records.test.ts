@@ -14,9 +14,13 @@ const PROPERTY = 'done';
 
 /** Fields that a checkpoint of the first kind has. */
 type First = 'seq' | 'hash' | 'row' | 'ruleset' | 'consents';
+/** Known while it is in memory. */
+type Unkept = 'touched';
 
 /** A later field does not compile without the value for an older checkpoint. A line never changes. */
-const then: { readonly [Field in Exclude<keyof Checkpoint, First>]: Checkpoint[Field] | 'from-journal' } = {
+const then: {
+  readonly [Field in Exclude<keyof Checkpoint, First | Unkept>]: Checkpoint[Field] | 'from-journal';
+} = {
   recent: [],
   // The last entry says how many there are.
   invoices: 0,
@@ -28,6 +32,8 @@ const then: { readonly [Field in Exclude<keyof Checkpoint, First>]: Checkpoint[F
   byHand: { day: '', moved: [] },
   // Counted at night.
   figures: null,
+  // Nobody's last number was noted: the journal is searched for it.
+  numbers: '',
   // Uses from before they were counted stand in the journal.
   uses: 'from-journal',
 };

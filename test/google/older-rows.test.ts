@@ -1,6 +1,7 @@
 // Outdated rows pasted back after the checkpoint forgot them: the journal is trusted, not the row.
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/google/tabs/layout';
+import { forgetEverybody as wiped } from './forget-everybody';
 import { FullSalon } from './full-salon';
 import { violations } from './ledger-truth';
 import { planned } from './planned';
@@ -15,8 +16,13 @@ function copied(cells: readonly unknown[] | undefined): string[] {
   );
 }
 
-/** Sells enough gift cards for the checkpoint to forget all others. */
+/** Sells enough gift cards for the checkpoint to forget all others, and wipes what is noted of their last numbers. */
 function forgetEverybody(salon: FullSalon): void {
+  sellMany(salon);
+  wiped(salon.sheet.standIn.workbook);
+}
+
+function sellMany(salon: FullSalon): void {
   for (let sold = 0; sold < 3; sold++) salon.sell('', ['40 GC']);
 }
 

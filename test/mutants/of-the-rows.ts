@@ -46,11 +46,32 @@ export const ofTheRows: readonly Mutant[] = [
     caughtBy: ['test/google/consent.test.ts'],
   },
   {
-    without: "refusing to believe a client's state that is ahead of the journal",
-    file: 'src/app/ledger/verified-state.ts',
-    find: '(recent.get(id) ?? state.seq) === state.seq;',
-    replace: '(recent.get(id) ?? state.seq) <= state.seq;',
+    without: 'refusing to believe a state of a client or card that is ahead of the journal',
+    file: 'src/google/ledger/last-number-store.ts',
+    find: 'return exact === seq;',
+    replace: 'return exact <= seq;',
     caughtBy: ['test/google/from-a-copy.test.ts'],
+  },
+  {
+    without: 'believing no last numbers but those that the checkpoint vouches for',
+    file: 'src/core/journal/last-numbers.ts',
+    find: 'text !== undefined && markOf(text) === mark ? text : null',
+    replace: 'text ?? null',
+    caughtBy: ['test/google/last-numbers.test.ts'],
+  },
+  {
+    without: 'telling those who have no last number from those whose number was forgotten',
+    file: 'src/core/journal/last-numbers.ts',
+    find: '(found.isWhole ? 0 : null)',
+    replace: '0',
+    caughtBy: ['test/core/last-numbers.test.ts'],
+  },
+  {
+    without: 'noting what an entry takes back',
+    file: 'src/app/ledger/recover.ts',
+    find: 'of === 0 ? touched : [...touched, takenBackId(of)]',
+    replace: 'touched',
+    caughtBy: ['test/google/last-numbers.test.ts'],
   },
   {
     without: "looking into the entries themselves for a client's, whatever the narrow cells show",
@@ -69,16 +90,10 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: "holding a card's older state against the journal",
     file: 'src/app/ledger/verified-state.ts',
-    find: 'return state !== null && state.seq === last\n',
-    replace: 'return state !== null && state.seq <= (last ?? Number.MAX_SAFE_INTEGER)\n',
+    find: 'if (state !== null && world.checkpoint.isLast(checkpoint, id, state.seq) === true) return state;',
+    replace:
+      'if (state !== null && world.checkpoint.isLast(checkpoint, id, state.seq) !== false) return state;',
     caughtBy: ['test/google/older-rows.test.ts'],
-  },
-  {
-    without: "refusing to believe a card's state that is ahead of the journal",
-    file: 'src/app/ledger/verified-state.ts',
-    find: 'return state !== null && state.seq === last\n',
-    replace: 'return state !== null && last !== undefined && state.seq >= last\n',
-    caughtBy: ['test/google/from-a-copy.test.ts'],
   },
   {
     without: "reading the whole journal where a client's last entry was not found",

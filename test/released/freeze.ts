@@ -61,6 +61,9 @@ function checkpointText(checkpoint: Checkpoint, row: number): string {
     set(_key: string, value: string) {
       text = value;
     },
+    setAll(values: { readonly [key: string]: string }) {
+      text = values.done ?? '';
+    },
     remove() {},
     forget() {},
   };

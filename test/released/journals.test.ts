@@ -93,7 +93,8 @@ describe.each(releases)('the journal of $name', ({ entries: texts, members, stor
     const stored = lifted('checkpoint', JSON.parse(checkpoint));
     // Up to 0.1.0 it had no figures: unknown, and so after each entry, until they are counted.
     const empty = { ...emptyCheckpoint, row: entries.length + 1, figures: null };
-    const after = entries.reduce(checkpointAfter, empty);
+    // Last numbers that were not noted are searched for; whom entries touch is not kept.
+    const { numbers: _numbers, touched: _touched, ...after } = entries.reduce(checkpointAfter, empty);
     // A setting that came later gives the settings another hash: they are compared whole with the tabs then.
     const { hash: _hash, ...cited } = after.ruleset;
     expect(stored).toMatchObject({ ...after, ruleset: cited });

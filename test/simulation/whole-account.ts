@@ -5,6 +5,7 @@ import { catalogs } from '../../src/i18n/catalog';
 import type { Workbook } from '../../src/local/standin';
 import { reckoned } from '../core/reckoned-by-hand';
 import { violations } from '../google/ledger-truth';
+import { misnoted } from '../google/noted-numbers';
 import { missingOrDoubled, type Sent, unaskedFor } from './asked-for';
 import type { Receipt } from './scene';
 import { columnsOf, isThere, tabOf, tidied } from './sheet-view';
@@ -49,6 +50,7 @@ export function accountOf(workbook: Workbook, { sent, receipts, first }: Request
   const { wrong, points, cards } = reckoned(entries);
   return [
     ...violations(tidied(workbook)),
+    ...misnoted(workbook, entries), // a copy has no properties
     ...wrong,
     ...missingOrDoubled(entries, sent),
     ...unaskedFor(

@@ -74,7 +74,8 @@ export function fetchMerge(
   if (!ruleset.ok) return ruleset;
   const [into, from] = [entry.merge.into, entry.merge.from].map((id) => memberIn(world, transaction, id));
   if (!into || !from) return refuse({ code: 'client-unknown' });
-  const merge = { entry, reversals: reversalsOf(world, entry.seq), ruleset: ruleset.value };
+  const reversals = reversalsOf(world, entry.seq, transaction.checkpoint);
+  const merge = { entry, reversals, ruleset: ruleset.value };
   return accept({ merge, into, from });
 }
 

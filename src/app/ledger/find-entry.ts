@@ -1,5 +1,7 @@
 // Finds an entry by its number or its command's key, and the entries that reverse it.
 import type { Entry } from '../../core/journal/entry';
+import { takenBackId } from '../../core/journal/last-numbers';
+import type { Checkpoint } from '../ports/checkpoint';
 import type { JournalRow } from '../ports/journal';
 import type { ReadingWorld } from '../ports/world';
 import { allRows, distinct, entriesOf } from './journal-rows';
@@ -22,19 +24,31 @@ export function entriesNumbered(world: ReadingWorld, seqs: readonly number[]): r
   return distinct(entriesOf(allRows(world).rows)).filter(({ seq }) => wanted.has(seq));
 }
 
-/** All entries that reverse (part of) another, in order, without duplicates. A missed one could be repeated. */
-export function reversalsOf(world: ReadingWorld, seq: number): readonly Entry[] {
+/**
+ * All entries that reverse (part of) another, in order, without duplicates. A missed one could be repeated. Without a search
+ * where it is known that there are none.
+ * @param checkpoint of the transaction, with every entry in place
+ */
+export function reversalsOf(world: ReadingWorld, seq: number, checkpoint: Checkpoint): readonly Entry[] {
+  if (world.checkpoint.isLast(checkpoint, takenBackId(seq), 0) === true) return [];
   return distinct(entriesOf(world.journal.findSurely('undoes', [String(seq)])));
 }
 
-/** The same for many entries, by their numbers, with few searches. */
+/**
+ * The same for many entries, by their numbers, with few searches.
+ * @param checkpoint of the transaction, or for what is only shown: it saves the search for those of which it knows
+ */
 export function reversalsOfAll(
   world: ReadingWorld,
   seqs: readonly number[],
+  checkpoint?: Checkpoint,
 ): ReadonlyMap<number, readonly Entry[]> {
+  const isSure = (seq: number) =>
+    checkpoint !== undefined && world.checkpoint.isLast(checkpoint, takenBackId(seq), 0) === true;
+  const open = seqs.filter((seq) => !isSure(seq));
   const found = new Map<number, readonly Entry[]>();
-  for (let first = 0; first < seqs.length; first += SEARCHED_AT_ONCE) {
-    const portion = seqs.slice(first, first + SEARCHED_AT_ONCE).map(String);
+  for (let first = 0; first < open.length; first += SEARCHED_AT_ONCE) {
+    const portion = open.slice(first, first + SEARCHED_AT_ONCE).map(String);
     for (const entry of distinct(entriesOf(world.journal.findSurely('undoes', portion))))
       found.set(entry.of, [...(found.get(entry.of) ?? []), entry]);
   }

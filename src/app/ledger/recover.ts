@@ -7,6 +7,7 @@ import { batchesAfter } from '../../core/journal/batches';
 import { holdEngine } from '../../core/journal/engine';
 import { entriesByMember } from '../../core/journal/entries-by-member';
 import { type Entry, genesis } from '../../core/journal/entry';
+import { takenBackId } from '../../core/journal/last-numbers';
 import type { MemberState } from '../../core/members/member';
 import { type MemberCells, nextCells } from '../../core/members/member-cells';
 import { byHandAfter } from '../../core/points/by-hand';
@@ -15,7 +16,7 @@ import { LedgerCorrupt } from '../../core/result';
 import { laterStatusOf } from '../../core/settings/later';
 import { rulesetHash } from '../../core/settings/ruleset';
 import { storedValuesIn } from '../../core/stored-values/stored-value';
-import type { Checkpoint } from '../ports/checkpoint';
+import type { Checkpoint, Concerned } from '../ports/checkpoint';
 import type { JournalRow } from '../ports/journal';
 import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
@@ -87,6 +88,7 @@ export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoin
     // A copy that was mended may have lost its latest rows: no number comes twice.
     invoices: Math.max(checkpoint.invoices, entry.invoices),
     recent,
+    touched: concernedBy(entry, touched, checkpoint.touched),
     uses,
     batches: batchesAfter(checkpoint.batches, entry),
     byHand: byHandAfter(checkpoint.byHand, entry),
@@ -101,6 +103,15 @@ export function checkpointAfter(checkpoint: Checkpoint, entry: Entry): Checkpoin
     ruleset: { seq, hash: rulesetHash(settings), inPlace },
     later: laterStatusOf(entry.later),
   };
+}
+
+function concernedBy(
+  { seq, of }: Entry,
+  touched: readonly string[],
+  before: Concerned | null,
+): Concerned | null {
+  const ids = of === 0 ? touched : [...touched, takenBackId(of)];
+  return ids.reduce<Concerned | null>((earlier, id) => ({ id, seq, before: earlier }), before);
 }
 
 /** Entries after the checkpoint, in order. Usually reads only one row, which proves that there are none. */

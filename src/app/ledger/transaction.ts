@@ -7,6 +7,7 @@ import { decide } from '../../core/decide/decide';
 import type { Now } from '../../core/decide/draft';
 import { viewOfSettings } from '../../core/decide/view';
 import { type ChainEnd, type Draft, type Entry, entryText, seal } from '../../core/journal/entry';
+import { noNumbers } from '../../core/journal/last-numbers';
 import { nothingByHand } from '../../core/points/by-hand';
 import { accept, LedgerCorrupt, type RefusalData, type Result, refuse } from '../../core/result';
 import { isLaterDue } from '../../core/settings/later';
@@ -60,6 +61,8 @@ export const emptyCheckpoint: Checkpoint = {
   row: 1,
   ruleset: { seq: 0, hash: '', inPlace: true },
   recent: [],
+  numbers: noNumbers,
+  touched: null,
   uses: [],
   later: '',
   batches: [],

@@ -1,6 +1,6 @@
 // Verifies states. A row's checksum proves that its state is intact, never that it is current: yesterday's row that
-// somebody pastes back is intact too. Only the checkpoint, which knows the members and cards written last, or else the
-// journal proves that it is current.
+// somebody pastes back is intact too. Only the checkpoint, which knows everybody's last number unless somebody has wiped
+// that, or else the journal proves that it is current.
 import type { Entry } from '../../core/journal/entry';
 import { foldMember, type MemberState, nextState } from '../../core/members/member';
 import { foldCells, type MemberCells, nextCells } from '../../core/members/member-cells';
@@ -30,9 +30,9 @@ export function verifiedMember(world: ReadingWorld, member: Seen, checkpoint: Ch
 /** The same for what is only shown, with a call less where the journal's rows stand as they were written. */
 export function shownMember(world: ReadingWorld, member: Seen, checkpoint: Checkpoint): Verified {
   const { id, state, movements } = member;
-  const isRecent = checkpoint.recent.some(([recent]) => recent === id);
-  const isLast = () => state !== null && world.journal.isLastAt(state, rowOfEntry(state.seq, checkpoint));
-  if (state !== null && !isRecent && isLast()) return { state, movements };
+  const isKnown = state === null || world.checkpoint.isLast(checkpoint, id, state.seq) !== null;
+  if (!isKnown && world.journal.isLastAt(state, rowOfEntry(state.seq, checkpoint)))
+    return { state, movements };
   return verifiedMember(world, member, checkpoint);
 }
 
@@ -52,6 +52,7 @@ export function verifiedMembers(
     members.map((member) => {
       const { id, state, movements } = member;
       if (state !== null && sure.has(member)) return [id, { state, movements }] as const;
+      if (world.checkpoint.isLast(checkpoint, id, 0) === true) return [id, foldCells(id, [])] as const;
       return [id, rebuilt(world, id, knownLast(id, state, checkpoint))] as const;
     }),
   );
@@ -63,15 +64,17 @@ export function newestOf<Row extends Pick<MemberRow, 'id' | 'state'>>(
   rows: readonly Row[],
   checkpoint: Checkpoint,
 ): ReadonlySet<Row> {
-  const recent = new Map(checkpoint.recent);
-  const unknown = rows.flatMap(({ id, state }) => (state === null || recent.has(id) ? [] : [state]));
+  const known = new Map(
+    rows.map((row) => [row, row.state && world.checkpoint.isLast(checkpoint, row.id, row.state.seq)]),
+  );
+  const unknown = rows.flatMap((row) => (row.state === null || known.get(row) !== null ? [] : [row.state]));
   const confirmed = unknown.length === 0 ? new Set<string>() : world.journal.confirmed(unknown);
   // Of a row that was copied, one state is older.
   const latest = new Map<string, number>();
   for (const { id, state } of rows) latest.set(id, Math.max(latest.get(id) ?? 0, state?.seq ?? 0));
-  const isNewest = ({ id, state }: Row) =>
-    state !== null && state.seq === latest.get(id) && (recent.get(id) ?? state.seq) === state.seq;
-  return new Set(rows.filter((row) => isNewest(row) && (recent.has(row.id) || confirmed.has(row.id))));
+  const isNewest = (row: Row) =>
+    row.state?.seq === latest.get(row.id) && (known.get(row) ?? confirmed.has(row.id));
+  return new Set(rows.filter((row) => row.state !== null && isNewest(row)));
 }
 
 /** Rows without the states that are certainly older than their member's last entry: the checkpoint knows a later one. */
@@ -103,9 +106,10 @@ export function isUpToDate(
   { id, state }: Pick<MemberRow, 'id' | 'state'>,
   checkpoint: Checkpoint,
 ): boolean {
-  const last = checkpoint.recent.find(([recent]) => recent === id)?.[1];
-  const isKnown = last !== undefined && world.journal.lastRow() === checkpoint.row;
-  return state !== null && (isKnown ? state.seq === last : world.journal.confirmed([state]).has(id));
+  if (state === null) return false;
+  const isLast = world.checkpoint.isLast(checkpoint, id, state.seq);
+  const isKnown = isLast !== null && world.journal.lastRow() === checkpoint.row;
+  return isKnown ? isLast : world.journal.confirmed([state]).has(id);
 }
 
 /** The number of an entry that the member certainly has; unknown if neither row nor checkpoint gives one. */
@@ -149,11 +153,11 @@ export function verifiedStoredValue(
   { id, state }: Pick<StoredValueRow, 'id' | 'state'>,
   checkpoint: Checkpoint,
 ): StoredValueState | null {
+  if (state !== null && world.checkpoint.isLast(checkpoint, id, state.seq) === true) return state;
+  if (world.checkpoint.isLast(checkpoint, id, 0) === true) return null;
   const last = checkpoint.recent.find(([recent]) => recent === id)?.[1];
   // A card has few entries, so reading them all costs no more than finding the last one.
-  return state !== null && state.seq === last
-    ? state
-    : rebuiltStoredValue(world, id, Math.max(last ?? 0, Math.min(state?.seq ?? 0, checkpoint.seq)));
+  return rebuiltStoredValue(world, id, Math.max(last ?? 0, Math.min(state?.seq ?? 0, checkpoint.seq)));
 }
 
 /** @param least an entry's number that the card is known to have: one that is not found stands in another cell */

@@ -19,6 +19,10 @@ export type Checkpoint = LastKeys & {
   readonly ruleset: RulesetCited;
   /** Last entry's number for each recently written member and card, newest last: an older state is rejected. */
   readonly recent: readonly (readonly [id: string, seq: number])[];
+  /** What the last numbers of everybody else are known by, which are kept beside it: core/journal/last-numbers. */
+  readonly numbers: string;
+  /** Whom entries have concerned since it was read, the last one first: noted there when it is written. Not kept itself. */
+  readonly touched: Concerned | null;
   /** Total uses of each reward and bonus of the ruleset by all clients. */
   readonly uses: UseCounts;
   /** The last series of entries, such as imports, newest last. */
@@ -29,6 +33,13 @@ export type Checkpoint = LastKeys & {
   readonly later: LaterStatus;
   /** What the Dashboard shows; null if it has to be counted from the journal. */
   readonly figures: Figures | null;
+};
+
+/** A member, card or entry taken back, with the number of the entry that concerned it; a list, since one is added with each entry. */
+export type Concerned = {
+  readonly id: string;
+  readonly seq: number;
+  readonly before: Concerned | null;
 };
 
 export type RulesetCited = {
@@ -54,4 +65,9 @@ export type CheckpointStore = {
   /** Which Carnet wrote it, readable even if the rest is not; null as for `read`. */
   writtenBy(): WrittenBy | null;
   write(checkpoint: Checkpoint): void;
+  /**
+   * Whether the id's last entry has the number, up to the checkpoint; 0 for none at all. Null if only the journal tells.
+   * @param id of a member or card, or `takenBackId`
+   */
+  isLast(checkpoint: Checkpoint, id: string, seq: number): boolean | null;
 };

@@ -81,7 +81,7 @@ export type World = {
 /** The reading subset of the world: queries get only this, so they cannot write. */
 export type ReadingWorld = {
   readonly clock: Clock;
-  readonly checkpoint: Pick<CheckpointStore, 'read' | 'writtenBy'>;
+  readonly checkpoint: Pick<CheckpointStore, 'read' | 'writtenBy' | 'isLast'>;
   readonly journal: Pick<
     Journal,
     | 'exists'

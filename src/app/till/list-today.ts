@@ -11,6 +11,7 @@ import type { HistoryEvent } from '../clients/show-history';
 import { day, shortText } from '../command-parts';
 import { reversalsOfAll } from '../ledger/find-entry';
 import { checkpointOf } from '../ledger/transaction';
+import type { Checkpoint } from '../ports/checkpoint';
 import type { JournalRow } from '../ports/journal';
 import type { ReadingWorld } from '../ports/world';
 
@@ -42,14 +43,15 @@ export const listToday = defineQuery({
     number: v.optional(shortText, ''),
   }),
   run(world, command, { who }): Result<Today, { readonly code: 'not-set-up' }> {
-    if (checkpointOf(world) === null) return refuse({ code: 'not-set-up' });
+    const checkpoint = checkpointOf(world);
+    if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const isToday = command.day === '' || command.day === world.clock.today();
     const found =
       command.number !== ''
-        ? numbered(world, command.number)
+        ? numbered(world, checkpoint, command.number)
         : isToday
           ? today(world)
-          : ofDay(world, command.day);
+          : ofDay(world, checkpoint, command.day);
     const shown = found.rows.filter(({ entry }) => holds(who, ['reports']) || isOwn(entry, who));
     const names = shown.some(({ entry }) => entry.actor > 0) ? world.staff.names() : null;
     const events = [...shown]
@@ -89,23 +91,28 @@ function today({ clock, journal }: ReadingWorld): Found {
 }
 
 /** The invoices of the day, whoever recorded or imported them, whenever that was. */
-function ofDay(world: ReadingWorld, wanted: string): Found {
+function ofDay(world: ReadingWorld, checkpoint: Checkpoint, wanted: string): Found {
   const rows = whole(world.journal.invoicesOfDay(wanted, MOST_ROWS));
-  return { ...withReversals(world, rows), isCut: rows.length === MOST_ROWS };
+  return { ...withReversals(world, checkpoint, rows), isCut: rows.length === MOST_ROWS };
 }
 
-function numbered(world: ReadingWorld, number: string): Found {
+function numbered(world: ReadingWorld, checkpoint: Checkpoint, number: string): Found {
   const own = /^\d{1,8}$/.test(number) ? world.journal.numbered(Number(number)) : [];
   const receipts = world.journal.find('receipt', [number], MOST_NUMBERED);
   const rows = whole([...own, ...receipts]).filter(({ entry }) => entry.kind === 'invoice');
-  return { ...withReversals(world, rows), isCut: false };
+  return { ...withReversals(world, checkpoint, rows), isCut: false };
 }
 
-function withReversals(world: ReadingWorld, found: readonly EntryRow[]): Pick<Found, 'rows' | 'reversals'> {
+function withReversals(
+  world: ReadingWorld,
+  checkpoint: Checkpoint,
+  found: readonly EntryRow[],
+): Pick<Found, 'rows' | 'reversals'> {
   const rows = [...new Map(found.map((one) => [one.entry.seq, one])).values()];
   const reversals = reversalsOfAll(
     world,
     rows.map(({ entry }) => entry.seq),
+    checkpoint,
   );
   return { rows, reversals: [...reversals.values()].flat() };
 }

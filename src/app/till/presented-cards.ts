@@ -58,7 +58,7 @@ export function storedValuesOf(
   const last = new Map(checkpoint.recent);
   const isSure = (id: string) => {
     const seq = found.get(id)?.state?.seq;
-    return seq !== undefined && seq === last.get(id);
+    return seq !== undefined && world.checkpoint.isLast(checkpoint, id, seq) === true;
   };
   const unsure = ids.filter((id) => !isSure(id));
   const entries = unsure.length === 0 ? [] : entriesOfCards(world, unsure);

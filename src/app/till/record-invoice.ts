@@ -36,6 +36,7 @@ import { leadsTo } from '../ledger/holder';
 import { distinct, entriesOf } from '../ledger/journal-rows';
 import { checkpointOf, type Transaction } from '../ledger/transaction';
 import { type Decided, type Member, writeEntry } from '../ledger/write';
+import type { Checkpoint } from '../ports/checkpoint';
 import type { World } from '../ports/world';
 import { knownMember } from './known-member';
 import { mayTakeBack } from './may-take-back';
@@ -122,6 +123,7 @@ export function balanceThen({ moment }: Draft, after: Account, state: MemberStat
 const noSums: Sums = { total: 0, discount: 0, tax: 0, paid: 0, due: 0 };
 
 export const recordInvoice = defineCommand({
+  locks: 'at-once',
   roles: ['owner', 'staff'],
   needs: 'record',
   command,
@@ -235,7 +237,8 @@ function fetchSale(
     members,
     storedValues,
     invoice: mistake.value?.invoice ?? null,
-    sameReceipt: once && receipt !== '' ? soldAs(world, { receipt, day, except: corrects?.seq ?? 0 }) : null,
+    sameReceipt:
+      once && receipt !== '' ? soldAs(world, checkpoint, { receipt, day, except: corrects?.seq ?? 0 }) : null,
     presented: presented.value.map(({ id, text }) => ({ storedValue: id, text })),
     corrected,
   });
@@ -244,7 +247,7 @@ function fetchSale(
 type Typed = { readonly receipt: string; readonly day: Day; readonly except: number };
 
 /** The sale of the day with the number, if it still stands. */
-function soldAs(world: World, { receipt, day: wanted, except }: Typed): Entry | null {
+function soldAs(world: World, checkpoint: Checkpoint, { receipt, day: wanted, except }: Typed): Entry | null {
   const found = entriesOf(world.journal.find('receipt', [receipt], MOST_ALIKE));
   const sold = distinct(found).filter(
     ({ kind, seq, day: sold }) => kind === 'invoice' && seq !== except && sold === wanted,
@@ -253,6 +256,7 @@ function soldAs(world: World, { receipt, day: wanted, except }: Typed): Entry | 
   const reversals = reversalsOfAll(
     world,
     sold.map(({ seq }) => seq),
+    checkpoint,
   );
   const isGone = ({ seq }: Entry) => wholeIn(reversals.get(seq) ?? []) !== undefined;
   return sold.find((entry) => !isGone(entry)) ?? null;

@@ -13,6 +13,7 @@ const units = v.object({
 const whole = v.pipe(v.number(), v.integer());
 
 export const refundInvoice = defineCommand({
+  locks: 'at-once',
   roles: ['owner', 'staff'],
   needs: 'refund',
   command: v.object({

@@ -45,15 +45,17 @@ export type FetchedInvoice = {
  */
 export function fetchInvoice(
   world: ReadingWorld,
-  transaction: Pick<Transaction, 'checkpoint' | 'ruleset' | 'rulesetHash'>,
+  transaction: Pick<Transaction, 'checkpoint' | 'ruleset' | 'rulesetHash' | 'known'>,
   seen: { readonly seq: number; readonly row: number },
   holder: Pick<Member, 'id' | 'movements'> | null = null,
 ): Result<FetchedInvoice, RulesetRefusal | { readonly code: 'entry-unknown' }> {
-  const entry = entryAt(world, seen.seq, seen.row);
+  // What was recorded last is most often what was wrong.
+  const last = transaction.known.find(({ seq }) => seq === seen.seq);
+  const entry = last ?? entryAt(world, seen.seq, seen.row);
   if (entry === undefined) return refuse({ code: 'entry-unknown' });
   const ruleset = rulesetCited(world, entry.ruleset, transaction);
   if (!ruleset.ok) return ruleset;
-  const reversals = isUntouched(entry, holder) ? [] : reversalsOf(world, entry.seq);
+  const reversals = isUntouched(entry, holder) ? [] : reversalsOf(world, entry.seq, transaction.checkpoint);
   const ids = new Set(entry.storedValues.map(({ storedValue }) => storedValue));
   return accept({
     invoice: { entry, reversals, ruleset: ruleset.value },

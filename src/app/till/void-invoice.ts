@@ -6,6 +6,7 @@ import { entrySeen, memberSeen, shortText } from '../command-parts';
 import { takeBack, voidedBy } from './reversing';
 
 export const voidInvoice = defineCommand({
+  locks: 'at-once',
   roles: ['owner', 'staff'],
   command: v.object({ ...entrySeen.entries, member: v.nullable(memberSeen), note: shortText }),
   run(world, command, request) {

@@ -17,8 +17,9 @@ export const SCHEMA = {
   movements: 1,
   storedValue: 1,
   booking: 1,
-  // 2: its figures have the uses by month, which an older Carnet would carry along without counting them on.
-  checkpoint: 2,
+  // 2: its figures have the uses by month, which an older Carnet would carry along without counting them on; 3: the last
+  // numbers, which it would carry along without noting later ones.
+  checkpoint: 3,
   message: 1,
   mark: 1,
 } as const;
@@ -61,6 +62,8 @@ const then: { readonly [What in Filled]: Stored } = {
     byHand: { day: '', moved: [] },
     // They are counted at night.
     figures: null,
+    // Nothing was noted.
+    numbers: '',
   },
 };
 

@@ -7,6 +7,7 @@ import type { UseCounts } from '../../core/points/uses';
 import { version } from '../../core/release';
 import { LedgerCorrupt } from '../../core/result';
 import { fitsProperty, type Store } from '../properties/properties';
+import { lastNumberStore } from './last-number-store';
 
 const KEY = 'done';
 
@@ -17,6 +18,7 @@ type Kept = Stored & { readonly by?: By };
 
 /** @param usesUntil counts from the journal what a checkpoint from before the counts lacks */
 export function checkpointStore(store: Store, usesUntil: (seq: number) => UseCounts): CheckpointStore {
+  const lastNumbers = lastNumberStore(store);
   function kept(): Kept | null {
     const text = store.get(KEY);
     return text === undefined ? null : JSON.parse(text);
@@ -31,7 +33,7 @@ export function checkpointStore(store: Store, usesUntil: (seq: number) => UseCou
       // The hash of the catalog was kept when a change of it still had to be read twice.
       const { by: _by, catalog: _catalog, ...own } = found;
       const stored = lifted('checkpoint', own);
-      const checkpoint = stored as Checkpoint;
+      const checkpoint = { ...stored, touched: null } as unknown as Checkpoint;
       return isCounted('checkpoint', stored)
         ? checkpoint
         : { ...checkpoint, uses: usesUntil(checkpoint.seq) };
@@ -43,13 +45,18 @@ export function checkpointStore(store: Store, usesUntil: (seq: number) => UseCou
     },
     write(checkpoint) {
       const by: By = { version, formats: SCHEMA };
+      const { touched: _touched, ...own } = checkpoint;
+      const noted = lastNumbers.noting(checkpoint);
       const text = (figures: Checkpoint['figures']) =>
-        JSON.stringify({ ...checkpoint, figures, schema: SCHEMA.checkpoint, by });
+        JSON.stringify({ ...own, numbers: noted.marks, figures, schema: SCHEMA.checkpoint, by });
       // A command must not fail because of what the Dashboard shows: that can be counted anew.
       const { figures } = checkpoint;
       const shorter = figures === null ? [] : shorterFigures(figures).map(text);
-      store.set(KEY, shorter.find(fitsProperty) ?? text(null));
+      const done = shorter.find(fitsProperty) ?? text(null);
+      if (Object.keys(noted.shards).length === 0) store.set(KEY, done);
+      else store.setAll({ ...noted.shards, [KEY]: done });
     },
+    isLast: lastNumbers.isLast,
   };
 }
 

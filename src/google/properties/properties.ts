@@ -7,6 +7,8 @@ export type Store = {
   get(key: string): string | undefined;
   keys(): readonly string[];
   set(key: string, value: string): void;
+  /** Several in one call. */
+  setAll(values: { readonly [key: string]: string }): void;
   remove(key: string): void;
   /** Drops the cached values: inside the lock, others may have written since. */
   forget(): void;
@@ -44,6 +46,10 @@ export function propertyStore(services: Services): Store {
     set(key, value) {
       service().setProperty(key, value);
       if (known !== undefined) known[key] = value;
+    },
+    setAll(values) {
+      service().setProperties(values);
+      if (known !== undefined) Object.assign(known, values);
     },
     remove(key) {
       service().deleteProperty(key);

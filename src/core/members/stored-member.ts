@@ -5,21 +5,37 @@ import type { Lot } from '../points/account';
 import type { MemberState } from './member';
 
 type StoredLot = readonly [from: string, until: Lot['until'], points: number];
+type Fields = Omit<MemberState, 'account'> & { readonly lots: readonly StoredLot[]; readonly debt: number };
 
 /** The state as the text of one cell, with a checksum. */
 export function stateText(state: MemberState): string {
-  const { account, consent, into, merged, erased, opened, ...rest } = state;
-  const lots = account.lots.map((lot): StoredLot => [lot.from, lot.until, lot.points]);
-  // Most clients have none, and every listing reads this cell.
-  const said = consent.consent === '' ? {} : { consent };
-  const whose = {
-    ...(into === '' ? {} : { into }),
-    ...(merged.length === 0 ? {} : { merged }),
-    ...(erased ? { erased } : {}),
-  };
-  const brought = opened[0] === 0 ? {} : { opened };
-  const body = { ...rest, ...brought, ...said, ...whose, schema: SCHEMA.member, lots, debt: account.debt };
-  return cellText('member', body);
+  const { id, version, seq, moment, account, keys, since, opened, visits, invoices, uses, activity } = state;
+  const { rests, expiryChanged, short, consent, into, merged, erased } = state;
+  // Field by field, in the order of the text: every client's row is written by this. What most clients lack is left out,
+  // as every listing reads it.
+  return cellText('member', {
+    activity,
+    consent: consent.consent === '' ? undefined : consent,
+    debt: account.debt,
+    erased: erased || undefined,
+    expiryChanged,
+    id,
+    into: into || undefined,
+    invoices,
+    keys,
+    lots: account.lots.map((lot): StoredLot => [lot.from, lot.until, lot.points]),
+    merged: merged.length === 0 ? undefined : merged,
+    moment,
+    opened: opened[0] === 0 ? undefined : opened,
+    rests,
+    schema: SCHEMA.member,
+    seq,
+    short,
+    since,
+    uses,
+    version,
+    visits,
+  } satisfies Record<Exclude<keyof MemberState, 'account'> | 'debt' | 'lots' | 'schema', unknown>);
 }
 
 /**
@@ -29,8 +45,33 @@ export function stateText(state: MemberState): string {
 export function readState(text: unknown): MemberState | undefined {
   const stored = checkedCell('member', text);
   if (stored === undefined) return undefined;
-  const { schema: _schema, lots, debt, ...rest } = lifted('member', stored);
-  if (!isCounted('member', rest)) return undefined;
-  const read = (lots as StoredLot[]).map(([from, until, points]): Lot => ({ from, until, points }));
-  return { ...rest, account: { lots: read, debt } } as unknown as MemberState;
+  const fields = lifted('member', stored);
+  if (!isCounted('member', fields)) return undefined;
+  const { id, version, seq, moment, lots, debt, keys, since, opened, visits, invoices } =
+    fields as unknown as Fields;
+  const { uses, activity, rests, expiryChanged, short, consent, into, merged, erased } =
+    fields as unknown as Fields;
+  const account = { lots: lots.map(([from, until, points]): Lot => ({ from, until, points })), debt };
+  // Field by field, as in `newMember`: the rest of a record costs many times as much, and a list reads thousands.
+  return {
+    id,
+    version,
+    seq,
+    moment,
+    account,
+    keys,
+    since,
+    opened,
+    visits,
+    invoices,
+    uses,
+    activity,
+    rests,
+    expiryChanged,
+    short,
+    consent,
+    into,
+    merged,
+    erased,
+  };
 }

@@ -57,6 +57,7 @@ async function buildLocal() {
     entryPoints: [
       'src/local/workbench.ts',
       'src/local/execution-worker.ts',
+      'src/local/proof/prove-beginning.ts',
       'src/local/carnet.ts',
       'src/local/deploy.ts',
     ],

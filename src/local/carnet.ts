@@ -71,9 +71,9 @@ const commands: { readonly [name: string]: Command } = {
 };
 
 /** Those that read a journal without a workbook. */
-const ofJournal: { readonly [name: string]: (file: string, words: Words) => string } = {
-  check: (file, { quick }) => said(checkOfJournal(file, quick)),
-  rebuild: (file, words) => saved(said(rebuildOfJournal(file, words)), words.out),
+const ofJournal: { readonly [name: string]: (file: string, words: Words) => Promise<string> } = {
+  check: async (file, { quick }) => said(await checkOfJournal(file, quick)),
+  rebuild: async (file, words) => saved(said(await rebuildOfJournal(file, words)), words.out),
 };
 
 function said({ text, isSound }: Said): string {

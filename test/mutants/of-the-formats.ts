@@ -54,9 +54,8 @@ export const ofTheFormats: readonly Mutant[] = [
   {
     without: 'the defaults that entries leave out',
     file: 'src/core/journal/stored-entry.ts',
-    find: "const line = record({ kind: 'service', item: '', category: '', quantity: 1, discount: 0, tax: '' });",
-    replace:
-      "const line = record({ kind: 'service', item: '', category: '', quantity: 0, discount: 0, tax: '' });",
+    find: "item: '', category: '', quantity: 1, discount: 0, tax: ''",
+    replace: "item: '', category: '', quantity: 0, discount: 0, tax: ''",
     caughtBy: ['test/released/journals.test.ts'],
   },
   {

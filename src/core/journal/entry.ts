@@ -191,13 +191,12 @@ export const blankDraft: Draft = {
   ...emptyDraft,
 };
 
-const draftPacking = record({ ...emptyDraft, invoices: 0 }, storedParts);
+const draftPacking = record(() => ({ ...emptyDraft, invoices: 0 }), storedParts);
+
+const blankEntry = { ...blankDraft, schema: 0, seq: 0, prev: '', hash: '', text: '', invoices: 0 };
 
 /** The same for reading, where every entry has its place in the chain. */
-const entryPacking = record(
-  { ...blankDraft, schema: 0, seq: 0, prev: '', hash: '', text: '', invoices: 0 },
-  storedParts,
-);
+const entryPacking = record(() => ({ ...blankEntry }), storedParts);
 
 /** Chains a draft to the head. Traces of an earlier sealing are replaced. */
 export function seal(draft: Draft, head: ChainEnd): Entry {
@@ -227,12 +226,19 @@ const ofChain: readonly string[] = ['schema', 'seq', 'prev', 'hash', 'text', 'in
 
 /** Whether the entry is the draft with its place in the chain, and nothing else. */
 export function isEntryOf(draft: Draft, entry: Draft): boolean {
-  for (const field in draft)
-    if (!sameValue(draft[field as keyof Draft], entry[field as keyof Draft])) return false;
-  for (const field in entry)
-    if (!(field in draft) && !ofChain.includes(field) && entry[field as keyof Draft] !== undefined)
-      return false;
-  return true;
+  let others = 0;
+  for (const field in draft) {
+    const value = draft[field as keyof Draft];
+    if (!sameValue(value, entry[field as keyof Draft])) return false;
+    if (value !== undefined) others -= 1;
+  }
+  for (const field of ofChain)
+    if (!(field in draft) && entry[field as keyof Draft] !== undefined) others -= 1;
+  // Counted: to look each of them up in the draft costs more than all the rest.
+  for (const _ in entry) others += 1;
+  if (others === 0) return true;
+  for (const field in entry) if (entry[field as keyof Draft] === undefined) others -= 1;
+  return others === 0;
 }
 
 /** Recorded at this till: what a file brings has the numbers of its own till. */
@@ -268,12 +274,25 @@ export function entryText(entry: Entry): string {
  * @throws LedgerCorrupt `format-newer` if a newer Carnet wrote it
  */
 export function readEntry(text: unknown, hashed = hashOfText): Entry | undefined {
-  if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
-  const stored = parsed(text);
-  if (stored === undefined || typeof stored.hash !== 'string') return undefined;
+  const stored = storedIn(text);
+  if (stored === undefined || typeof text !== 'string') return undefined;
   // The text is canonical, so without its hash it is exactly the text that was hashed.
   const body = text.replace(`"hash":"${stored.hash}",`, '');
   return hashed(body) === stored.hash ? entryIn(stored, text) : undefined;
+}
+
+/** The entry in a cell whose hash somebody else proves, or undefined if it can be none. */
+export function provenEntry(text: unknown): Entry | undefined {
+  const stored = storedIn(text);
+  return stored === undefined ? undefined : entryIn(stored, text as string);
+}
+
+type Hashed = Stored & { readonly hash: string };
+
+function storedIn(text: unknown): Hashed | undefined {
+  if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
+  const stored = parsed(text);
+  return typeof stored?.hash === 'string' ? (stored as Hashed) : undefined;
 }
 
 function parsed(text: string): Stored | undefined {

@@ -24,6 +24,8 @@ function sameFields(a: Fields, b: Fields): boolean {
     if (!sameValue(value, b[name])) return false;
     fields += 1;
   }
-  for (const name in b) if (b[name] !== undefined) fields -= 1;
+  for (const _ in b) fields -= 1;
+  if (fields === 0) return true;
+  for (const name in b) if (b[name] === undefined) fields += 1;
   return fields === 0;
 }

@@ -9,6 +9,7 @@ import type { Consent } from './consent';
 
 /** What a client spent and earned, per month and in total: the basis of levels. */
 export type Activity = {
+  /** Oldest first. */
   readonly months: readonly (readonly [month: Month, spent: Cents, points: number])[];
   /** Currency of the money; counting restarts if the salon's currency changes. */
   readonly currency: string;
@@ -87,6 +88,13 @@ export function withActivity(activity: Activity, day: Day, spent: Cents, points:
     months[months.length - 1] = [month, last[1] + spent, last[2] + points];
     return { months, currency, spent: spentEver, points: pointsEver };
   }
+  // Or they begin a new one.
+  if ((last === undefined || last[0] < month) && (spent !== 0 || points !== 0)) {
+    const months = activity.months.slice(1 - MONTHS_KEPT);
+    // A return takes back −0 where there was nothing: added to 0, it is 0.
+    months.push([month, 0 + spent, 0 + points]);
+    return { months, currency, spent: spentEver, points: pointsEver };
+  }
   const known = activity.months.find(([other]) => other === month) ?? ([month, 0, 0] as const);
   const own = [month, known[1] + spent, known[2] + points] as const;
   const months = [...activity.months.filter(([other]) => other !== month), own]
@@ -103,10 +111,14 @@ export function progressOf(activity: Activity, day: Day, months: number): { spen
   const first = addMonths(last, -months);
   let spent = 0;
   let points = 0;
-  for (const [month, money, gained] of activity.months)
-    if (month >= first && month <= last) {
-      spent += money;
-      points += gained;
-    }
+  const known = activity.months;
+  // They stand in order, and only the last of them count.
+  for (let i = known.length - 1; i >= 0; i--) {
+    const of = known[i] as Activity['months'][number];
+    if (of[0] < first) break;
+    if (of[0] > last) continue;
+    spent += of[1];
+    points += of[2];
+  }
   return { spent, points };
 }

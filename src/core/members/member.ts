@@ -109,7 +109,7 @@ export function nextState(state: MemberState, entry: StatedEntry): MemberState {
     seq: entry.seq,
     moment: entry.moment,
     account: entry.after ?? state.account,
-    keys: entry.key === '' ? state.keys : [...state.keys, entry.key].slice(-KEYS_KEPT),
+    keys: entry.key === '' ? state.keys : withKey(state.keys, entry.key),
     since,
     opened,
     visits: carried.visits,
@@ -125,6 +125,12 @@ export function nextState(state: MemberState, entry: StatedEntry): MemberState {
     merged: carried.merged,
     erased: carried.erased || entry.kind === 'erase',
   };
+}
+
+function withKey(keys: readonly string[], key: string): readonly string[] {
+  const latest = keys.slice(1 - KEYS_KEPT);
+  latest.push(key);
+  return latest;
 }
 
 /** Of no opening. */

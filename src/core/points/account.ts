@@ -152,9 +152,12 @@ export function applyChange(account: Account, change: Change): Account {
 }
 
 /** One gain for a lot that is there already, as most are: nothing has to be put in order. Else null. */
-function withGain(lots: readonly Lot[], [gain, ...others]: readonly Move[]): readonly Lot[] | null {
-  if (gain === undefined || gain.points <= 0 || others.length > 0) return null;
-  const at = lots.findIndex(({ from, until }) => from === gain.from && until === gain.until);
+function withGain(lots: readonly Lot[], moves: readonly Move[]): readonly Lot[] | null {
+  const gain = moves[0];
+  if (gain === undefined || gain.points <= 0 || moves.length > 1) return null;
+  // Nearly always the newest one.
+  let at = lots.length - 1;
+  while (at >= 0 && (lots[at]?.until !== gain.until || lots[at]?.from !== gain.from)) at -= 1;
   const known = lots[at];
   if (known === undefined) return null;
   const after = lots.slice();
@@ -169,12 +172,28 @@ export function changeBetween(before: Account, after: Account): Change {
 
 /** Lots in order of use: what expires first goes first, for a client last seen on that day. */
 export function inUseOrder<L extends Lot>(lots: readonly L[], lastVisit: Day | ''): L[] {
-  if (lots.length < 2) return [...lots];
+  if (areInOrder(lots)) return lots.slice();
   const keyed = lots.map((lot) => [useKey(lot.until, lastVisit), lot] as const);
   return keyed
     .sort(([a, one], [b, other]) => compare(a, b) || compare(one.from, other.from))
     .map(([, lot]) => lot);
 }
+
+/** Whether they all end with a month and stand in the order of it, as those of most accounts do. */
+function areInOrder(lots: readonly Lot[]): boolean {
+  if (lots.length < 2) return true;
+  let before = '';
+  for (let i = 0; i < lots.length; i++) {
+    const { until } = lots[i] as Lot;
+    // No period after a visit, whose end is another for each client.
+    if (until.length !== MONTH || until > AFTER_DIGITS || until <= before) return false;
+    before = until;
+  }
+  return true;
+}
+
+const MONTH = '2018-12'.length;
+const AFTER_DIGITS = ':';
 
 export function isExpired({ until }: Lot, { now, lastVisit }: When): boolean {
   const last = lastTimeOf(until, lastVisit);
@@ -205,17 +224,18 @@ function movesBetween(before: readonly Lot[], after: readonly Lot[], lastVisit: 
  * visits, is in the order of its fixed ends.
  */
 export function mergeMoves(moves: readonly Move[], lastVisit: Day | '' = ''): Move[] {
-  const merged = new Map<string, Move>();
-  for (const move of moves) {
-    const known = merged.get(keyOf(move));
-    merged.set(keyOf(move), {
-      from: move.from,
-      until: move.until,
-      points: move.points + (known?.points ?? 0),
-    });
+  const merged: { -readonly [Field in keyof Move]: Move[Field] }[] = [];
+  for (let i = 0; i < moves.length; i++) {
+    const { from, until, points } = moves[i] as Move;
+    // A client has a dozen lots at most: to go through them is quicker than to make a name for each.
+    let at = 0;
+    while (at < merged.length && (merged[at]?.until !== until || merged[at]?.from !== from)) at += 1;
+    const known = merged[at];
+    if (known === undefined) merged.push({ from, until, points });
+    else known.points += points;
   }
   return inUseOrder(
-    [...merged.values()].filter((move) => move.points !== 0),
+    merged.filter((move) => move.points !== 0),
     lastVisit,
   );
 }

@@ -167,7 +167,7 @@ export function isUpTo(
 }
 
 // Fields omitted at their default. Defaults never change, since older cells rely on them.
-const movement = record({
+const movement = record(() => ({
   kind: 'invoice',
   source: '',
   receipt: '',
@@ -189,8 +189,8 @@ const movement = record({
   isVoid: false,
   reversedBy: [],
   isGone: false,
-});
-const packing = record({ last: [], hasEarlier: false }, { last: list(movement) });
+}));
+const packing = record(() => ({ last: [], hasEarlier: false }), { last: list(movement) });
 
 /** The movements as the text of one cell, with a checksum. */
 export function movementsText(movements: Movements): string {

@@ -27,6 +27,9 @@ export function useOf(family: UsedFamily, name: string): string {
 // A night that counts years of entries asks for the same few names each time.
 const hashed = new Map<string, string>();
 
+const noUses: Uses = [];
+const nothingMoved: MovedUses = { uses: noUses, by: 1 };
+
 type Used = {
   readonly redemptions: readonly { readonly reward: string; readonly voucher: object | null }[];
   readonly bonuses: readonly { readonly bonus: string; readonly points: number }[];
@@ -34,6 +37,7 @@ type Used = {
 
 /** The uses of an invoice: each reward as often as it gave something, and each bonus that gave points. */
 export function usesOf({ redemptions, bonuses }: Used): Uses {
+  if (redemptions.length === 0 && bonuses.length === 0) return noUses;
   return [
     ...redemptions.flatMap(({ reward, voucher }) => (voucher === null ? [useOf('rewards', reward)] : [])),
     ...bonuses.flatMap(({ bonus, points }) => (points > 0 ? [useOf('bonuses', bonus)] : [])),
@@ -55,9 +59,7 @@ export type MovedUses = { readonly uses: Uses; readonly by: 1 | -1 };
 export function usesMoved(entry: UsingEntry): MovedUses {
   if (using.includes(entry.kind)) return { uses: usesOf(entry), by: 1 };
   const { reversal } = entry;
-  return reversal === null
-    ? { uses: [], by: 1 }
-    : { uses: reversal.uses, by: reversal.givesBack > 0 ? 1 : -1 };
+  return reversal === null ? nothingMoved : { uses: reversal.uses, by: reversal.givesBack > 0 ? 1 : -1 };
 }
 
 /** The counts after an entry. */

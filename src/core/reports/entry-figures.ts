@@ -136,12 +136,12 @@ const usual: Omit<EntryFigures, 'seq' | 'kind' | 'day' | 'currency'> = {
   note: '',
 };
 
-const packing = record(usual, {
+const packing = record(() => ({ ...usual }), {
   lines: storedParts.lines,
   sums: storedParts.sums,
-  rewards: list(record({ points: 0, discount: 0 })),
-  cards: list(record({ how: 'moved', forPoints: false, until: '' })),
-  takenBack: orNull(record({ isVoid: false, isWhole: false, givesBack: 0 })),
+  rewards: list(record(() => ({ points: 0, discount: 0 }))),
+  cards: list(record(() => ({ how: 'moved', forPoints: false, until: '' }))),
+  takenBack: orNull(record(() => ({ isVoid: false, isWhole: false, givesBack: 0 }))),
 });
 
 /** The version of what stands in the cell: one of another version is read from its entry instead. */

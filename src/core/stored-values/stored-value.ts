@@ -130,11 +130,14 @@ export function isFree({ voided, used, balance }: StoredValueState): boolean {
   return voided && used === 0 && balance === 0;
 }
 
+const noneMoved: readonly string[] = [];
+
 /** The ids of all cards that an entry moves or carries over. */
 export function storedValuesIn({
   storedValues,
   carriedStoredValues,
 }: Pick<StoredValueEffects, 'storedValues' | 'carriedStoredValues'>): readonly string[] {
+  if (storedValues.length === 0 && carriedStoredValues.length === 0) return noneMoved;
   return [...new Set([...storedValues, ...carriedStoredValues].map(({ storedValue }) => storedValue))];
 }
 

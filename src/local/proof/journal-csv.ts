@@ -2,11 +2,20 @@
 // of fixed size, so that a file of any length takes the same memory.
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** Called with the row's number as the sheet has it, the text of its entry or null, and where in the file it begins. */
-export type Visit = (row: number, text: string | null, at: number) => void;
+/**
+ * Called with the row's number as the sheet has it, the text of its entry or null, and where in the file it begins; says
+ * whether to go on.
+ */
+export type Visit = (row: number, text: string | null, at: number) => boolean;
+
+/** A row's number, and where in the file it begins. */
+export type RowPlace = { readonly row: number; readonly at: number };
+
+const firstRow: RowPlace = { row: 1, at: 0 };
 
 export type JournalCsv = {
-  each(visit: Visit): void;
+  /** Whether it was read to its end. @param from the row to begin with */
+  each(visit: Visit, from?: RowPlace): boolean;
   /** The entry of the row that begins there. */
   textAt(at: number): string | null;
   close(): void;
@@ -15,6 +24,8 @@ export type JournalCsv = {
 const PORTION = 1 << 20;
 /** More than a row of the Ledger can hold: a cell takes 50,000 characters, each at most four bytes, doubled if it is a quote. */
 const LONGEST_ROW = 1 << 20;
+/** Read first where one row is asked for. */
+const USUAL_ROW = 1 << 14;
 const QUOTE = 34;
 const LINE_END = 10;
 const RETURN = 13;
@@ -22,11 +33,11 @@ const RETURN = 13;
 export function openJournal(file: string): JournalCsv {
   const opened = openSync(file, 'r');
   const cell = Buffer.allocUnsafe(LONGEST_ROW);
-  const single = Buffer.allocUnsafe(LONGEST_ROW);
+  let single = Buffer.allocUnsafe(USUAL_ROW);
 
-  function each(visit: Visit): void {
+  function each(visit: Visit, from = firstRow): boolean {
     let bytes = Buffer.allocUnsafe(PORTION);
-    let [kept, start, row] = [0, 0, 0];
+    let [kept, start, row] = [0, from.at, from.row - 1];
     for (;;) {
       const read = readSync(opened, bytes, kept, bytes.length - kept, start + kept);
       const there = kept + read;
@@ -38,10 +49,10 @@ export function openJournal(file: string): JournalCsv {
         row += 1;
         const text = entryIn(bytes, at, last, cell);
         // The first row is the heading; a text file without one begins with an entry.
-        if (row > 1 || text !== null) visit(row, text, start + at);
+        if ((row > 1 || text !== null) && !visit(row, text, start + at)) return false;
         at = last + (end === -1 ? 0 : 1);
       }
-      if (read === 0) return;
+      if (read === 0) return true;
       if (at === 0 && there === bytes.length) bytes = Buffer.concat([bytes], bytes.length * 2);
       bytes.copyWithin(0, at, there);
       start += at;
@@ -52,6 +63,10 @@ export function openJournal(file: string): JournalCsv {
   function textAt(at: number): string | null {
     const there = readSync(opened, single, 0, single.length, at);
     const end = rowEnd(single, 0, there);
+    if (end === -1 && there === single.length && there < LONGEST_ROW) {
+      single = Buffer.allocUnsafe(LONGEST_ROW);
+      return textAt(at);
+    }
     return entryIn(single, 0, end === -1 ? there : end, cell);
   }
 

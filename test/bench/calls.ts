@@ -15,13 +15,17 @@ type Cost = { readonly calls: number; readonly cells: number };
 type Calls = Outcome['meter']['calls'];
 type Ran<Name extends ActionName> = { readonly calls: Calls; readonly value: AnswerOf<Name> };
 
-/** `npm run bench:calls -- 1` measures the first alone. */
+/** `npm run bench:calls -- 1` measures the first alone, `-- 3 4` the fourth. */
 const sizes: readonly Size[] = [
   { rows: 1000, clients: 1000 },
   { rows: 10_000, clients: 1000 },
   { rows: 100_000, clients: 1000 },
   { rows: 1000, clients: 20_000 },
-].slice(0, Number(process.argv[2] ?? 4));
+].slice(...span(process.argv.slice(2)));
+function span([first, last]: readonly string[]): [number, number] {
+  return last === undefined ? [0, Number(first ?? 4)] : [Number(first), Number(last)];
+}
+
 /** Visits before the ledger is lengthened: more than a client's own cells keep. */
 const VISITS = 23;
 const HUNDRED = 100;

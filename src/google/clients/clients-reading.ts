@@ -7,7 +7,7 @@ import { type Cell, columnLetter, textOf } from '../tabs/cells';
 import { columnSearch } from '../tabs/column-search';
 import { headerOf } from '../tabs/column-words';
 import { layout } from '../tabs/layout';
-import { readLong } from '../tabs/long-reading';
+import { readAlike, readLong } from '../tabs/long-reading';
 import { spansOf } from '../tabs/row-spans';
 import { lastRowOf, rowRange, widthOf } from '../tabs/rows';
 import { isHeader, lookedUp } from '../tabs/tab-reading';
@@ -43,6 +43,9 @@ export type ClientsReading = {
 /** Movements are by far the longest cells: a list of all clients omits them and is read in two parts. */
 type Columns = 'listed' | 'all';
 
+// Of what is known of clients without their states: two hundred characters at most, but for a few notes.
+const SHORT_AT_ONCE = 12_000;
+
 // Reads of rows apart from each other, for many clients. Of a few each has its own: whoever stands between them has long cells.
 const MOST_READS = 6;
 const FEW = 12;
@@ -71,10 +74,14 @@ export function clientsReading(workbook: Workbook, buffer: WriteBuffer): Clients
 
   function read(at: Tab, first: number, last: number, columns: Columns): Row[] {
     const count = last - first + 1;
-    const part = (from: number, to: number): Row[] =>
-      from > to || count < 1
-        ? []
-        : readLong(at.sheet, buffer, { row: first, column: from, rows: count, columns: to - from + 1 });
+    const part = (from: number, to: number): Row[] => {
+      if (from > to || count < 1) return [];
+      const block = { row: first, column: from, rows: count, columns: to - from + 1 };
+      if (columns === 'all') return readLong(at.sheet, buffer, block);
+      const { state = 0 } = at.positions;
+      const isShort = state < from || state > to;
+      return isShort ? readLong(at.sheet, buffer, block, SHORT_AT_ONCE) : readAlike(at.sheet, buffer, block);
+    };
     const width = widthOf(at);
     const left = columns === 'all' ? undefined : at.positions.movements;
     if (left === undefined) return part(1, width);

@@ -33,7 +33,7 @@ export const ofTheFormats: readonly Mutant[] = [
   {
     without: 'computing a client anew whose older cell lacks what is counted',
     file: 'src/core/members/stored-member.ts',
-    find: "if (!isCounted('member', rest)) return undefined;",
+    find: "if (!isCounted('member', fields)) return undefined;",
     replace: '',
     caughtBy: ['test/core/older-cells.test.ts', 'test/google/older-records.test.ts'],
   },

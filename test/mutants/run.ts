@@ -1,5 +1,6 @@
 // npm run mutants [words]: removes each safety measure from a copy of the tree, one at a time, and reports whether the
-// tests that should fail do. With words, only measures whose sentence has all of them. SECOND=1 adds the second lines.
+// tests that should fail do. With words, only measures whose sentence or file has all of them: `gift card`, `src/app/ledger`.
+// SECOND=1 adds the second lines.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +21,9 @@ const COPIED = [
 type Fate = { readonly is: 'caught' | 'missed' | 'broken'; readonly by: string };
 
 function main(words: readonly string[]): void {
-  const wanted = mutants.filter(({ without }) => words.every((word) => without.includes(word)));
+  const wanted = mutants.filter(({ without, file }) =>
+    words.every((word) => without.includes(word) || file.includes(word)),
+  );
   const tree = copyOfTheTree();
   const missed: string[] = [];
   for (const mutant of wanted) {

@@ -546,8 +546,8 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'reading portions again between which rows moved',
     file: 'src/google/tabs/long-reading.ts',
-    find: 'block.rows <= portion ? 0 : doubledIn(rows)',
-    replace: 'block.rows <= portion ? 0 : doubledIn([])',
+    find: 'block.rows <= sized([]) ? 0 : doubledIn(rows)',
+    replace: 'block.rows <= sized([]) ? 0 : doubledIn([])',
     caughtBy: ['test/google/large-ledger.test.ts'],
   },
   {

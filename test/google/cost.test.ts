@@ -418,6 +418,19 @@ it('listing the clients takes at most 6 calls for twelve thousand', () => {
   for (const names of requests) expect(names.length, names.join(', ')).toBeLessThanOrEqual(6);
 });
 
+it('exporting the ledger reads little more than it writes, with 4,000 entries and 10,000 clients', () => {
+  const { sheet, julie } = openSalon(searching());
+  addMany(sheet, 10_000);
+  recorded(sheet, julie, 0, 5);
+  lengthen(sheet, 4000);
+  const outcome: Outcome = sheet.run('export-report', { report: 'ledger', first: 2 });
+  const { value } = outcome as { readonly value: Reply<'export-report'> };
+  if (!value.ok) throw new Error(JSON.stringify(value));
+  expect(value.value.next).toBe(null);
+  const written = value.value.csv.split(/,|\r\n/).length;
+  expect(costOf(outcome.meter).read).toBeLessThanOrEqual(1.2 * written);
+});
+
 describe('changing a client’s contacts', () => {
   const costs = [1000, 20_000].map((clients) => {
     const { sheet, julie } = openSalon(searching());

@@ -1,6 +1,6 @@
 // Which years can be closed, and whether the Ledger is so long that one should be.
 import * as v from 'valibot';
-import { closableYears } from '../../core/journal/closing';
+import { closableYears, recordedLater } from '../../core/journal/closing';
 import { accept, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { checkpointOf } from '../ledger/transaction';
@@ -13,6 +13,8 @@ export type Closing = {
   readonly years: readonly { readonly year: number; readonly entries: number }[];
   readonly inLedger: number;
   readonly archived: number;
+  /** Lines in the Ledger of earlier years that were recorded in a later one. */
+  readonly recordedLater: number;
   readonly isProposed: boolean;
 };
 
@@ -27,6 +29,7 @@ export const showClosing = defineQuery({
       years,
       inLedger: days.length,
       archived: world.journal.archived().entries,
+      recordedLater: recordedLater(days),
       isProposed: years.length > 0 && days.length >= LONG_LEDGER,
     });
   },

@@ -50,6 +50,19 @@ export function closableYears(
   });
 }
 
+/**
+ * How many entries are of an earlier year than those they were recorded with, as an import brings them: the chain cannot leave
+ * them out, so they go when those go.
+ */
+export function recordedLater(days: readonly Day[]): number {
+  let [latest, found] = [0, 0];
+  for (const day of days) {
+    if (yearOf(day) < latest) found += 1;
+    latest = Math.max(latest, yearOf(day));
+  }
+  return found;
+}
+
 function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }

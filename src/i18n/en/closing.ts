@@ -5,6 +5,8 @@ export const closing = {
   rowWhat: 'Old lines leave the ledger for the archive.',
   what: 'The lines of years that are over move to the tab Archive, so that the ledger stays quick. Nothing else changes: balances, histories, refunds and reports go on reading them.',
   inLedger: (lines: number, figure: string) => `${figure} ${lines === 1 ? 'line' : 'lines'} in the ledger`,
+  recordedLater: (lines: number, figure: string) =>
+    `${figure} of them ${lines === 1 ? 'is' : 'are'} of an earlier year than ${lines === 1 ? 'it was' : 'they were'} recorded in, as imported receipts are. Lines move in the order in which they were recorded: these go with the year of the import.`,
   archived: (lines: number, figure: string) => `${figure} ${lines === 1 ? 'line' : 'lines'} in the archive`,
   proposed: (figure: string) =>
     `The ledger has ${figure} lines. From here on, searching and checking it takes noticeably longer.`,

@@ -5,6 +5,8 @@ export const closing: Catalog['closing'] = {
   rowWhat: 'Les anciennes lignes quittent le journal pour les archives.',
   what: 'Les lignes des années terminées passent dans l’onglet Archives, pour que le journal reste rapide. Rien d’autre ne change : soldes, historiques, remboursements et rapports les lisent toujours.',
   inLedger: (lines, figure) => `${figure} ${lines < 2 ? 'ligne' : 'lignes'} dans le journal`,
+  recordedLater: (lines, figure) =>
+    `${figure} d’entre elles ${lines < 2 ? 'date d’une année antérieure' : 'datent d’années antérieures'} à celle de l’enregistrement, comme les tickets importés. Les lignes passent dans l’ordre où elles ont été enregistrées : celles-ci suivent l’année de l’importation.`,
   archived: (lines, figure) => `${figure} ${lines < 2 ? 'ligne' : 'lignes'} dans les archives`,
   proposed: (figure) =>
     `Le journal compte ${figure} lignes. À partir de là, chercher et vérifier prend nettement plus de temps.`,

@@ -5,6 +5,8 @@ export const closing: Catalog['closing'] = {
   rowWhat: 'Oude regels gaan van het logboek naar het archief.',
   what: 'De regels van jaren die voorbij zijn, gaan naar het tabblad Archief, zodat het logboek snel blijft. Verder verandert er niets: saldo’s, de geschiedenis van klanten, terugbetalingen en rapporten blijven ze lezen.',
   inLedger: (lines, figure) => `${figure} ${lines === 1 ? 'regel' : 'regels'} in het logboek`,
+  recordedLater: (lines, figure) =>
+    `${figure} daarvan ${lines === 1 ? 'is' : 'zijn'} van een eerder jaar dan waarin ${lines === 1 ? 'hij werd' : 'ze werden'} opgeslagen, zoals geïmporteerde kassabonnen. Regels verhuizen in de volgorde waarin ze zijn opgeslagen: deze gaan mee met het jaar van de import.`,
   archived: (lines, figure) => `${figure} ${lines === 1 ? 'regel' : 'regels'} in het archief`,
   proposed: (figure) =>
     `Het logboek heeft ${figure} regels. Vanaf nu duurt zoeken en controleren merkbaar langer.`,

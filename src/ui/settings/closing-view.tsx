@@ -59,6 +59,12 @@ export function ClosingView({ onBack }: { onBack(): void }) {
               <p class="note">
                 {say.inLedger(ledger.inLedger, format.number(ledger.inLedger))}
                 <br />
+                {ledger.recordedLater > 0 && (
+                  <>
+                    {say.recordedLater(ledger.recordedLater, format.number(ledger.recordedLater))}
+                    <br />
+                  </>
+                )}
                 {say.archived(ledger.archived, format.number(ledger.archived))}
               </p>
             )}

@@ -55,7 +55,10 @@ function from(state: typeof open): void {
   sheet.open();
 }
 
-it('some lines have moved', () => {
+it('some lines have moved, into a tab beside the Ledger', () => {
+  const tabs = workbook.tabs().map(({ name }) => name);
+  expect(tabs.indexOf('Archive')).toBe(tabs.indexOf('Ledger') + 1);
+  expect(workbook.tab('Carnet move').hidden).toBe(true);
   expect(moved).toBeGreaterThan(5);
   expect(textsOf(workbook)).toEqual(lines);
 });

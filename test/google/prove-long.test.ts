@@ -1,5 +1,5 @@
 // A long ledger is proved in portions: each goes on where the last one stopped, whatever people and tills do meanwhile.
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/local/standin';
 import { newKey, searching } from './carnet-sheet';
 import { clientColumn } from './client-column';
@@ -215,3 +215,60 @@ it('what is taken back after the proof is decided again with the invoice that st
   sheet.answer('void-invoice', { seq: JULIES - 1, row: JULIES, member, note: '' });
   expect(check()).toMatchObject({ findings: [], proved: { left: 0 } });
 });
+
+/** Texts of the ledger that are read, and calls that are made, while the lock is held. */
+function atTheLock({ calls }: Outcome['meter']) {
+  const from = calls.findIndex(({ kind }) => kind === 'lock');
+  const held = calls.slice(
+    from,
+    calls.findIndex(({ kind }) => kind === 'unlock'),
+  );
+  return { read: ledgerReads(sheet, held).reduce((sum, signs) => sum + signs, 0), calls: held.length };
+}
+
+describe.each([
+  ['adopt-sheet', { reason: 'a row was deleted' }, 35, () => person.deleteRows('Ledger', OLD)],
+  ['repair-ledger', {}, 50, () => person.insertRows('Ledger', OLD, 1)],
+] as const)('%s of a long ledger', (action, command, most, act) => {
+  it('reads it before it takes the lock', () => {
+    act();
+    const { meter, ...outcome } = sheet.run(action, command as never);
+    expect(outcome).toMatchObject({ value: { ok: true } });
+    expect(atTheLock(meter).read).toBeLessThan(LITTLE);
+    // A till waits for ten seconds: fifty calls at 200 ms.
+    expect(atTheLock(meter).calls).toBeLessThan(most);
+    expect(mostRead(meter)).toBeLessThan(FIVE_MEGABYTES);
+    expect(check()).toMatchObject({ findings: [], stopped: null });
+  });
+
+  it.each([
+    ['an invoice that is recorded between', () => sheet.call('record-invoice', wanted)],
+    ['a sort', () => person.sort('Ledger', ledgerColumn('seq'), 'descending')],
+    ['its last row deleted', () => person.deleteRows('Ledger', workbook.tab('Ledger').lastRow)],
+  ])('%s loses nothing else', (what, meanwhile) => {
+    if (action === 'repair-ledger') act();
+    const texts = () => new Set(entriesIn());
+    let left = texts();
+    let isDone = false;
+    sheet.run(action, command as never, newKey(), {
+      before: ({ kind }) => {
+        if (kind !== 'lock' || isDone) return;
+        isDone = true;
+        meanwhile();
+        left = texts();
+      },
+    });
+    expect(isDone, what).toBe(true);
+    const now = texts();
+    expect([...left].filter((text) => !now.has(text))).toEqual([]);
+  });
+});
+
+function entriesIn(): readonly string[] {
+  const column = ledgerColumn('entry') - 1;
+  const cells = workbook
+    .tab('Ledger')
+    .values()
+    .map((row) => String(row[column]));
+  return cells.filter((cell) => cell.startsWith('{'));
+}

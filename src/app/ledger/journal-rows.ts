@@ -63,9 +63,36 @@ export function usesUntil(world: Pick<ReadingWorld, 'journal'>, seq: number): Us
 
 /** Appends known entries that are no longer in any row, because moved rows caused a write to overwrite them. */
 export function appendMissing(world: World, entries: readonly Entry[]): void {
-  const there = new Set(entriesOf(allRows(world).rows).map(({ hash }) => hash));
+  const shown = world.journal.lastRow() - 1 > LONG ? world.journal.numbers() : null;
+  const there = shown === null ? allThere(world) : thereAsShown(world, entries, new Set(shown));
   commit(
     world,
     distinct(entries).filter(({ hash }) => !there.has(hash)),
   );
+}
+
+/** Rows from which on their texts are not read again under the lock. */
+const LONG = 3000;
+
+function allThere(world: World): ReadonlySet<string> {
+  return new Set(entriesOf(allRows(world).rows).map(({ hash }) => hash));
+}
+
+/** By the numbers that people see; those that no row shows are looked for by their keys. */
+function thereAsShown(
+  { journal }: World,
+  entries: readonly Entry[],
+  shown: ReadonlySet<number>,
+): ReadonlySet<string> {
+  const doubtful = entries.filter(({ seq }) => !shown.has(seq));
+  const found =
+    doubtful.length === 0
+      ? []
+      : entriesOf(
+          journal.find(
+            'key',
+            doubtful.map(({ key }) => key),
+          ),
+        );
+  return new Set([...entries.filter(({ seq }) => shown.has(seq)), ...found].map(({ hash }) => hash));
 }

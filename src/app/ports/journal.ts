@@ -126,6 +126,8 @@ export type Journal = {
   compare(first: number, last: number): readonly ComparedRow[];
   /** Rewrites the visible cells of an entry's row. Writes nothing if the row has another entry by now. */
   restore(row: number, entry: Entry): void;
+  /** Counts what stands before the Ledger, whatever people have done to its rows. */
+  recount(): void;
   /**
    * Moves rows to the quarantine tab: writes them there first, then removes them here. A row whose content has changed
    * by then stays.

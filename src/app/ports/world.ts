@@ -99,6 +99,7 @@ export type ReadingWorld = {
     | 'isLastAt'
     | 'rulesets'
     | 'numbers'
+    | 'recount'
     | 'adoptions'
     | 'unbalanced'
     | 'sameKeys'

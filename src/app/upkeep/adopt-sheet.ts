@@ -17,6 +17,7 @@ import { halfMerged } from '../ledger/finish-merge';
 import { allRows, distinct, entriesOf } from '../ledger/journal-rows';
 import { nameEntries } from '../ledger/name-entries';
 import { forget, project, projectStoredValue } from '../ledger/project';
+import { type RowReader, readBefore, withThoseSince } from '../ledger/read-before';
 import { checkpointAfter } from '../ledger/recover';
 import { nowBy, settingsTyped, withTabsInPlace } from '../ledger/settings-in-force';
 import {
@@ -27,6 +28,7 @@ import {
   transactionBy,
 } from '../ledger/transaction';
 import type { Checkpoint } from '../ports/checkpoint';
+import type { JournalRow } from '../ports/journal';
 import type { World } from '../ports/world';
 
 export type Adopted = {
@@ -40,8 +42,10 @@ export const adoptSheet = defineCommand({
   command: v.object({ reason: v.pipe(shortText, v.minLength(1)) }),
   run(world, { reason }, request) {
     if (!world.journal.exists()) return refuse({ code: 'not-set-up' });
-    return inLock(world, () => {
-      const before = readable(world);
+    const read: RowReader<JournalRow> = (first, last) => world.journal.rows(first, last);
+    const early = readBefore(world, read);
+    const adopted = inLock(world, () => {
+      const before = early === null ? readable(world) : inOrder(withThoseSince(world, early, read));
       const adopted = before.some((entry) => entry.key === request.key)
         ? accept(before) // repeated: only the writes after the commit may be missing
         : adopt(world, before, reason, request);
@@ -62,16 +66,27 @@ export const adoptSheet = defineCommand({
             const state = foldStoredValue(storedValue, entries);
             if (state !== null) projectStoredValue(world, 0, state);
           }
-      nameEntries(world);
       const checkpoint = { ...endOf(world, entries), figures: countedFigures(distinct(entries)) };
       world.checkpoint.write(checkpoint);
       world.secret.make();
-      world.installation.try(); // a copy has not kept what was found out about its Google
       const erasedAgain = own.filter((entry) => erased.includes(entry)).length;
       return accept<Adopted>({ seq: checkpoint.seq, erasedAgain });
     });
+    if (!adopted.ok) return adopted;
+    // Turns of their own: nothing waits for them but a till.
+    for (const last of [nameEntries, tryInstallation])
+      inLock<null, never>(world, () => {
+        last(world);
+        return accept(null);
+      });
+    return adopted;
   },
 });
+
+/** A copy has not kept what was found out about its Google. */
+function tryInstallation({ installation }: World): void {
+  installation.try();
+}
 
 /**
  * Appends the adoption, an opening for each client whose cell is ahead of the journal, or whose balance differs from the
@@ -125,7 +140,11 @@ function missingHalf(before: readonly Entry[]): readonly Draft[] {
 }
 
 function readable(world: World): readonly Entry[] {
-  return [...entriesOf(allRows(world).rows)].sort((a, b) => a.seq - b.seq);
+  return inOrder(allRows(world).rows);
+}
+
+function inOrder(rows: readonly JournalRow[]): readonly Entry[] {
+  return [...entriesOf(rows)].sort((a, b) => a.seq - b.seq);
 }
 
 /** The end of the readable entries, regardless of the checkpoint. */

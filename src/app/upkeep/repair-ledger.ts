@@ -12,7 +12,8 @@ import { defineCommand } from '../action';
 import { appendMissing, chainOf, entriesOf } from '../ledger/journal-rows';
 import { nameEntries } from '../ledger/name-entries';
 import { forgetNames, projectAll, projectStoredValue } from '../ledger/project';
-import { checkpointOf, inTransaction, type TransactionRefusal } from '../ledger/transaction';
+import { type RowReader, readBefore, withThoseSince } from '../ledger/read-before';
+import { checkpointOf, inLock, inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { ComparedRow } from '../ports/journal';
 import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
@@ -32,8 +33,13 @@ export const repairLedger = defineCommand({
   run(world): Result<Repaired, TransactionRefusal> {
     const few = repairFew(world);
     if (few !== null) return few;
-    return inTransaction<Repaired, TransactionRefusal>(world, (transaction) => {
-      const rows = world.journal.compare(2, transaction.checkpoint.row);
+    const read: RowReader<ComparedRow> = (first, last) => world.journal.compare(first, last);
+    const early = readBefore(world, read);
+    const repaired = inTransaction<Repaired, TransactionRefusal>(world, (transaction) => {
+      const rows =
+        early === null
+          ? world.journal.compare(2, transaction.checkpoint.row)
+          : withThoseSince(world, early, read);
       const { language } = transaction.ruleset;
       const clients =
         repairClients(world, rows) + restoreClients(world, rows, language) + repairStoredValues(world, rows);
@@ -43,11 +49,17 @@ export const repairLedger = defineCommand({
       world.journal.setAside(aside);
       // No entry is lost even if a person moved rows meanwhile: those that are missing are appended again.
       appendMissing(world, entriesOf(rows));
-      nameEntries(world);
       const figures = countedFigures(chainOf(rows));
       world.checkpoint.write({ ...transaction.checkpoint, figures, row: world.journal.lastRow() });
       return accept({ repaired: clients + typedOver.length, setAside: aside.length });
     });
+    if (!repaired.ok) return repaired;
+    // A turn of its own: nothing waits for it but a till.
+    inLock<null, never>(world, () => {
+      nameEntries(world);
+      return accept(null);
+    });
+    return repaired;
   },
 });
 

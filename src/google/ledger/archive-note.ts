@@ -59,10 +59,12 @@ export type ArchiveNote = {
 export function archiveNote(store: Store, isLocked: () => boolean, count: () => Reach): ArchiveNote {
   let seen: { readonly text: string | undefined; readonly reach: Reach } | undefined;
   /** Of which text somebody has looked, in this execution, what stands in the tabs. */
-  let lookedAt: string | undefined;
+  let lookedAt: { readonly isSo: boolean; readonly text: string | undefined } = { isSo: false, text: '' };
 
   function now(): Reach {
     const text = store.get(KEY);
+    // What was found before the lock was taken is found again under it, for good.
+    if (isLocked() && lookedAt.isSo) [seen, lookedAt] = [undefined, { isSo: false, text }];
     if (seen === undefined || seen.text !== text) seen = { text, reach: read(text) };
     const { reach } = seen;
     // Counted in a copy: once that one has a checkpoint of its own, nobody counts again.
@@ -91,15 +93,16 @@ export function archiveNote(store: Store, isLocked: () => boolean, count: () => 
     found(reach) {
       if (isLocked()) set(reach);
       else {
-        lookedAt = store.get(KEY);
-        seen = { text: lookedAt, reach };
+        const text = store.get(KEY);
+        lookedAt = { isSo: true, text };
+        seen = { text, reach };
       }
     },
     isLocked,
     isUnsettled() {
       const { removing, gap, isFull } = now();
       const isOver = removing === 0 && gap === 0 && !isFull;
-      return !isOver && (isLocked() || lookedAt === undefined || lookedAt !== store.get(KEY));
+      return !isOver && (isLocked() || !lookedAt.isSo || lookedAt.text !== store.get(KEY));
     },
     refresh() {
       const { copied, gap, isFull } = now();

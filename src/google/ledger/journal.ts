@@ -206,6 +206,7 @@ export function sheetJournal(
       recount();
     },
     settle,
+    recount,
     archived() {
       const { rows: entries, seq, until } = reach();
       return { entries, seq, until };

@@ -29,7 +29,7 @@ import { setAsideRows } from './quarantine';
 /** One tab's part of the journal, by its own row numbers. */
 export type TabJournal = Omit<
   Journal,
-  'portionOf' | 'portionSurely' | 'unbalanced' | 'sameKeys' | 'settle' | 'archived' | 'placeOf'
+  'portionOf' | 'portionSurely' | 'unbalanced' | 'sameKeys' | 'settle' | 'recount' | 'archived' | 'placeOf'
 > &
   TabNumbers &
   LastEntries & {

@@ -44,7 +44,8 @@ export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
     beginArchive(language) {
       if (workbook.relocated('archive') !== undefined) return;
       const before = workbook.spreadsheet.getActiveSheet();
-      marked(newSheet(workbook, 'archive', language), 'archive');
+      // Beside the Ledger, whichever tab somebody looks at.
+      marked(newSheet(workbook, 'archive', language, workbook.tab('ledger')?.sheet.getIndex()), 'archive');
       // Whoever sits before the sheet goes on looking at what they had open.
       workbook.spreadsheet.setActiveSheet(before);
     },
@@ -138,13 +139,15 @@ function placeFor(
   return there >= 0 ? there + 1 : Math.max(headers.length, 0, ...taken) + 1;
 }
 
-function newSheet(workbook: Workbook, name: TabName, language: Language): Sheet {
+/** @param after behind so many tabs, else behind the one that is open */
+function newSheet(workbook: Workbook, name: TabName, language: Language, after?: number): Sheet {
   const wanted = catalogs[language].tabs[name];
   const there = workbook.spreadsheet.getSheetByName(wanted);
   // An empty tab of this name is from an interrupted set-up; one with content belongs to somebody else.
-  return there !== null && there.getLastRow() === 0
-    ? there
-    : workbook.spreadsheet.insertSheet(there === null ? wanted : `${wanted} (Carnet)`);
+  if (there !== null && there.getLastRow() === 0) return there;
+  const free = there === null ? wanted : `${wanted} (Carnet)`;
+  const { spreadsheet } = workbook;
+  return after === undefined ? spreadsheet.insertSheet(free) : spreadsheet.insertSheet(free, after);
 }
 
 function marked(sheet: Sheet, name: TabName): Sheet {

@@ -98,7 +98,7 @@ async function* walkCheck(page: Page, api: SalonApi): AsyncGenerator<string> {
 /** A long ledger, whose year is closed. */
 async function* walkClosing(page: Page, api: SalonApi): AsyncGenerator<string> {
   const years = [{ year: 2025, entries: 61_204 }];
-  const value = { years, inLedger: 74_310, archived: 118_932, isProposed: true };
+  const value = { years, inLedger: 74_310, archived: 118_932, recordedLater: 928, isProposed: true };
   api.force('show-closing', { ok: true, value } as never);
   await openMore(page, 'closing');
   await page.locator('#close-year').waitFor();

@@ -43,6 +43,17 @@ test('an entry of which nothing is said is stored in its own words alone', () =>
   expect(hash).toHaveLength(64);
 });
 
+test.each([
+  ['[8]', { from: '', until: 'never', points: 8 }],
+  ['[8,"2019-03"]', { from: '', until: '2019-03', points: 8 }],
+  ['[8,"never","2018-03-15"]', { from: '2018-03-15', until: 'never', points: 8 }],
+  ['[]', { from: '', until: 'never', points: 0 }],
+] as const)('a lot is stored as %s, up to what is not as usual, and read back', (text, lot) => {
+  const { text: stored } = seal({ ...blank, earned: lot }, genesis);
+  expect(stored).toContain(`"earned":${text}`);
+  expect(readEntry(stored)?.earned).toEqual(lot);
+});
+
 const points = fc.integer({ min: -500, max: 500 });
 const lot = fc.record({
   from: fc.constantFrom('' as const, '2018-03-15T10:00', '2018-03-15'),

@@ -28,8 +28,7 @@ export function record(blank: () => object, parts: { readonly [name: string]: Pa
       for (const [name, inner] of Object.entries(value as Fields)) {
         if (inner === undefined) continue;
         const stored = (parts[name] ?? asIs).pack(inner);
-        const none = packed.get(name);
-        if (none === undefined || none !== canonical(stored)) result[name] = stored;
+        if (packed.get(name) !== canonical(stored)) result[name] = stored;
       }
       return result;
     },

@@ -12,6 +12,7 @@ const COPIED = [
   'src',
   'test',
   'bundle',
+  'docs',
   'esbuild.config.js',
   'appsscript.json',
   'package.json',
@@ -80,7 +81,11 @@ function tested(files: readonly string[], tree: string): Fate {
   const failed = testResults.flatMap(({ assertionResults }) =>
     assertionResults.filter((test) => test.status === 'failed'),
   );
-  return { is: 'caught', by: failed[0]?.fullName ?? 'a test file that does not load' };
+  // A file that does not load has noticed nothing.
+  const [first] = failed;
+  return first === undefined
+    ? { is: 'broken', by: 'a test file does not load' }
+    : { is: 'caught', by: first.fullName };
 }
 
 type Report = {

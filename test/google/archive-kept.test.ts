@@ -116,6 +116,14 @@ describe('as if no year were closed', () => {
   });
 });
 
+it('a sheet whose words have changed has an archive in its own', () => {
+  from(open);
+  sheet.answer('set-up', { language: 'nl', currency: 'EUR' });
+  expect(closeYear(sheet, 2026)).toBe(moved);
+  expect(workbook.tab('Archief').lastRow).toBe(moved + 1);
+  expect(salon.findings()).toEqual([]);
+});
+
 describe('what people do to the archive’s tab', () => {
   it.each([
     [

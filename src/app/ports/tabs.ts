@@ -76,10 +76,10 @@ export type Tabs = {
    * set up, tabs that a copy of the file has left unmarked are taken for Carnet's.
    */
   make(language: Language, currency: Currency, was: 'set-up' | 'never-set-up'): void;
-  /** Takes the place of the tab for the entries of closed years, in few calls. */
-  beginArchive(language: Language): void;
+  /** Takes the place of the tab for the entries of closed years, in few calls, in the language of the others. */
+  beginArchive(): void;
   /** Creates what is missing of it: no entry stands there yet, and nobody looks at it. */
-  makeArchive(language: Language, currency: Currency): void;
+  makeArchive(currency: Currency): void;
   /** Translates Carnet's own words (tab names, headers, choices) into another language; the owner's own words stay. */
   relabel(language: Language): void;
 };

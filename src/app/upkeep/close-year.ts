@@ -63,12 +63,12 @@ function settled(world: World): Result<null, CloseYearRefusal> {
 function prepared(world: World): Result<null, CloseYearRefusal> {
   const checkpoint = checkpointOf(world);
   if (checkpoint === null) return refuse({ code: 'not-set-up' });
-  const { language, currency } = recordedRuleset(world, checkpoint, world.clock.today());
+  const { currency } = recordedRuleset(world, checkpoint, world.clock.today());
   const begun = inLock<null, never>(world, () => {
-    world.tabs.beginArchive(language);
+    world.tabs.beginArchive();
     return accept(null);
   });
-  if (begun.ok) world.tabs.makeArchive(language, currency);
+  if (begun.ok) world.tabs.makeArchive(currency);
   return begun;
 }
 

@@ -41,16 +41,18 @@ export function sheetTabs(workbook: Workbook, buffer: WriteBuffer): Tabs {
       if (first !== undefined) workbook.spreadsheet.setActiveSheet(first);
       keepTriggers();
     },
-    beginArchive(language) {
+    beginArchive() {
       if (workbook.relocated('archive') !== undefined) return;
       const before = workbook.spreadsheet.getActiveSheet();
       // Beside the Ledger, whichever tab somebody looks at.
-      marked(newSheet(workbook, 'archive', language, workbook.tab('ledger')?.sheet.getIndex()), 'archive');
+      const after = workbook.tab('ledger')?.sheet.getIndex();
+      marked(newSheet(workbook, 'archive', workbook.language(), after), 'archive');
       // Whoever sits before the sheet goes on looking at what they had open.
       workbook.spreadsheet.setActiveSheet(before);
     },
-    makeArchive(language, currency) {
+    makeArchive(currency) {
       buffer.writing();
+      const language = workbook.language();
       furnish(workbook, 'archive', { language, currency, unmarked: undefined, buffer });
       buffer.flush();
     },

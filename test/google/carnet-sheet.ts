@@ -1,7 +1,8 @@
 // A sheet with the built add-on, driven through the menu and the api as by any user.
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { ActionName, AnswerOf, CommandOf, Reply } from '../../src/app/actions';
 import {
+  Memory,
   type Outcome,
   openWorkbook,
   type RunHow,
@@ -10,8 +11,12 @@ import {
   type Workbook,
   type WorkbookOptions,
 } from '../../src/local/standin';
+import { fingerprintOf } from '../../src/local/standin/fingerprint';
 
 const NOON = Date.parse('2026-11-20T12:00:00Z');
+
+// All files of a worker share what has been run.
+const memory = new Memory(1500);
 
 const DEFAULTS: Omit<StandInOptions, 'workbook'> = {
   folder: 'dist',
@@ -20,6 +25,7 @@ const DEFAULTS: Omit<StandInOptions, 'workbook'> = {
   user: 'owner@example.com',
   // fresh-or-warm.test.ts shows that this is equivalent to a fresh realm for each execution.
   loader: 'warm',
+  memory,
   answers: () => ({ button: 'OK' }),
 };
 
@@ -79,8 +85,9 @@ export class CarnetSheet {
 
   /** The same workbook under another stand-in, with the open sidebar's capability. */
   under(options: Partial<StandInOptions>): CarnetSheet {
-    const { workbook } = this.standIn;
-    const other = new CarnetSheet({ workbook, clock: this.standIn.now(), ...options });
+    const { workbook = this.standIn.workbook } = options;
+    const clock = this.standIn.now() - workbook.waited;
+    const other = new CarnetSheet({ clock, ...options, workbook });
     other.capability = this.capability;
     other.link = this.link;
     return other;
@@ -92,6 +99,14 @@ export class CarnetSheet {
     sheet.open();
     sheet.answer('set-up', { language: 'en', currency: 'EUR' });
     return sheet;
+  }
+
+  /** A key of its own for what is asked of this sheet as it is: the same from the same sheet. */
+  private keyFor(action: string, command: unknown): string {
+    const { workbook } = this.standIn;
+    return digest(
+      `${fingerprintOf(workbook)} ${this.standIn.now()} ${action} ${JSON.stringify(command)}`,
+    ).slice(0, 32);
   }
 
   /** Opens the sidebar and keeps its capability. */
@@ -109,7 +124,7 @@ export class CarnetSheet {
   run<Name extends ActionName>(
     action: Name,
     command: CommandOf<Name>,
-    key = newKey(),
+    key = this.keyFor(action, command),
     how: RunHow = {},
   ): Outcome {
     const capability = ofClients.includes(action) ? this.link : this.capability;
@@ -127,7 +142,7 @@ export class CarnetSheet {
   call<Name extends ActionName>(
     action: Name,
     command: CommandOf<Name>,
-    key = newKey(),
+    key?: string,
     how: RunHow = {},
   ): Reply<Name> {
     const outcome = this.run(action, command, key, how);
@@ -136,11 +151,15 @@ export class CarnetSheet {
   }
 
   /** The answer to a request that must succeed. */
-  answer<Name extends ActionName>(action: Name, command: CommandOf<Name>, key = newKey()): AnswerOf<Name> {
+  answer<Name extends ActionName>(action: Name, command: CommandOf<Name>, key?: string): AnswerOf<Name> {
     const reply = this.call(action, command, key);
     if (!reply.ok) throw new Error(`${action}: ${JSON.stringify(reply.refusal)}`);
     return reply.value;
   }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 export function newKey(): string {

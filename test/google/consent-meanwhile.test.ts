@@ -2,10 +2,12 @@
 // command is killed soon after: nobody ever gets another's consent, and no withdrawal typed by hand is overruled.
 import { describe, expect, it } from 'vitest';
 import { consentMark } from '../../src/core/members/consent';
-import { newKey } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { violations } from './ledger-truth';
 import { contact, distinctCalls, invoiceOf, openSalon } from './salon';
+
+/** Each run begins at a sheet that has not met it. */
+const KEY = 'e'.repeat(32);
 
 const [NAME, FIRST, PHONE] = [clientColumn('name'), clientColumn('consent'), clientColumn('phone')];
 
@@ -125,8 +127,7 @@ describe.each(wanted)('%s', (_what, said, then) => {
       for (const more of [0, 2]) {
         workbook.restore(start);
         if (isDeleted) person.insertRows('Clients', 2); // the row that goes is an empty one
-        const key = newKey();
-        const outcome = sheet.run('change-consent', command, key, {
+        const outcome = sheet.run('change-consent', command, KEY, {
           before: ({ n }) => {
             if (n === at) move();
             if (more > 0 && n === at + more) person.sort('Clients', NAME, 'ascending');
@@ -134,7 +135,7 @@ describe.each(wanted)('%s', (_what, said, then) => {
         });
         const where = `at ${at}, ${more}`;
         // A list of choices that a column brought along can reject the write: the next command finishes it.
-        if (!JSON.stringify(outcome).includes('"ok":true')) sheet.answer('change-consent', command, key);
+        if (!JSON.stringify(outcome).includes('"ok":true')) sheet.answer('change-consent', command, KEY);
         expect(cells()['Julie Martin'], where).toEqual(right['Julie Martin']);
         // A column and rows in the same second leave another’s cells to the eye, until the check; Carnet reads none.
         if (!isColumn || more === 0) expectOwnOrNone(without(cells()), without(before), where);
@@ -152,7 +153,7 @@ describe.each(wanted)('%s', (_what, said, then) => {
   it.each(typing)('a person who %s at any call has it as typed', (act, type, typed) => {
     for (const at of all) {
       workbook.restore(start);
-      const outcome = sheet.run('change-consent', command, newKey(), {
+      const outcome = sheet.run('change-consent', command, KEY, {
         before: ({ n }) => {
           if (n === at) type();
         },
@@ -167,7 +168,7 @@ describe.each(wanted)('%s', (_what, said, then) => {
   it.each(typing)('a person who %s after a kill at any call has it as typed', (_act, type, typed) => {
     for (const kill of distinctCalls(calls)) {
       workbook.restore(start);
-      sheet.run('change-consent', command, newKey(), { faults: { at: kill, act: 'kill-after', survive: 9 } });
+      sheet.run('change-consent', command, KEY, { faults: { at: kill, act: 'kill-after', survive: 9 } });
       type();
       next();
       const name = `killed after ${kill}`;
@@ -184,13 +185,12 @@ describe.each(wanted)('%s', (_what, said, then) => {
         for (const survive of act.startsWith('kill') ? [0, 1, 9] : [9]) {
           workbook.restore(start);
           const where = `${act} ${kill}, ${survive} survive`;
-          const key = newKey();
-          sheet.run('change-consent', command, key, { faults: { at: kill, act, survive } });
+          sheet.run('change-consent', command, KEY, { faults: { at: kill, act, survive } });
           next();
           expect([before, right], where).toContainEqual(cells());
-          const answer = sheet.answer('change-consent', command, key);
+          const answer = sheet.answer('change-consent', command, KEY);
           expect(cells(), where).toEqual(right);
-          expect(sheet.answer('change-consent', command, key), where).toEqual(answer);
+          expect(sheet.answer('change-consent', command, KEY), where).toEqual(answer);
           expect(violations(workbook), where).toEqual([]);
         }
   });
@@ -198,16 +198,15 @@ describe.each(wanted)('%s', (_what, said, then) => {
   it('typed over by hand after a kill at any call, it is not written over, by the next command nor a late retry', () => {
     for (const kill of distinctCalls(calls)) {
       workbook.restore(start);
-      const key = newKey();
       const faults = { at: kill, act: 'kill-after', survive: 9 } as const;
-      sheet.run('change-consent', command, key, { faults });
-      const isRecorded = JSON.stringify(workbook.tab('Ledger').values()).includes(key);
+      sheet.run('change-consent', command, KEY, { faults });
+      const isRecorded = JSON.stringify(workbook.tab('Ledger').values()).includes(KEY);
       person.paste('Clients', julie.row, FIRST, [['No', '2026-11-20', 'called us']]);
       next();
       expect(cells()['Julie Martin'], `killed after ${kill}`).toEqual(['No', '2026-11-20', 'called us']);
       expect(answered()['Julie Martin'], `killed after ${kill}`).toEqual(['', '']);
       if (!isRecorded) continue;
-      sheet.answer('change-consent', command, key);
+      sheet.answer('change-consent', command, KEY);
       expect(cells()['Julie Martin'], `killed after ${kill}`).toEqual(['No', '2026-11-20', 'called us']);
     }
   });
@@ -219,8 +218,7 @@ describe.each(wanted)('%s', (_what, said, then) => {
       for (const kill of kills.filter((n) => n >= at && n <= at + 4)) {
         workbook.restore(start);
         const where = `at ${at}, killed after ${kill}`;
-        const key = newKey();
-        sheet.run('change-consent', command, key, {
+        sheet.run('change-consent', command, KEY, {
           before: ({ n }) => {
             if (n === at) move();
           },
@@ -234,7 +232,7 @@ describe.each(wanted)('%s', (_what, said, then) => {
         next();
         check();
         expectOwnOrNone(without(cells()), without(before), where);
-        sheet.answer('change-consent', command, key);
+        sheet.answer('change-consent', command, KEY);
         expect(cells()['Julie Martin'], where).toEqual(right['Julie Martin']);
         expectOwnOrNone(without(cells()), without(before), where);
         const { findings } = sheet.answer('check-ledger', {});

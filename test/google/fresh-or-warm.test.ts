@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
-import type { Loader } from '../../src/local/standin';
+import { type Loader, Memory } from '../../src/local/standin';
+import { fingerprintIn, fingerprintOf } from '../../src/local/standin/fingerprint';
 import { allExamples } from './command-examples';
 import { cellsOf } from './sheet-cells';
 
@@ -14,9 +15,10 @@ describe.each(allExamples)('$action: $what', ({ action, prepare }) => {
   const { workbook } = sheet.standIn;
   const start = workbook.snapshot();
 
+  // Chance is made of workbook and request, so that both have the same: what they come to may be remembered.
   function done(loader: Loader) {
     workbook.restore(start);
-    const under = sheet.under({ loader, seed: 7 });
+    const under = sheet.under({ loader, memory: new Memory(1) });
     const reply = under.call(action, command as never, KEY);
     const check = under.call('check-ledger', {});
     return { reply, check, cells: cellsOf(workbook), properties: workbook.state };
@@ -26,6 +28,30 @@ describe.each(allExamples)('$action: $what', ({ action, prepare }) => {
     expect(done('warm')).toEqual(done('compiled'));
   });
 });
+
+const told = ['record-invoice', 'take-receipts', 'save-settings'] as const;
+
+describe.each(told.flatMap((name) => allExamples.find(({ action }) => action === name) ?? []))(
+  '$action: $what',
+  ({ action, prepare }) => {
+    it('killed after any call, leaves what one run tells of it', () => {
+      const { sheet, command } = prepare();
+      const { workbook } = sheet.standIn;
+      const start = workbook.snapshot();
+      const ifKilled: string[] = [];
+      const { calls } = sheet.run(action, command as never, KEY, {
+        after: (_call, { left }) => ifKilled.push(fingerprintIn(left({ survive: 1 }))),
+      }).meter;
+      const left = calls.map(({ n: at }) => {
+        workbook.restore(start);
+        sheet.run(action, command as never, KEY, { faults: { at, act: 'kill-after', survive: 1 } });
+        return fingerprintOf(workbook);
+      });
+      expect(left).toEqual(ifKilled);
+      expect(new Set(left).size).toBeGreaterThan(2);
+    });
+  },
+);
 
 describe('the bundle', () => {
   it('has no top-level variable that a function assigns to', () => {

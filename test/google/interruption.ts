@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WritingName } from '../../src/app/actions';
 import type { Finding } from '../../src/core/decide/finding';
-import type { FaultPlan, Outcome, Snapshot, Workbook } from '../../src/local/standin';
+import type { FaultPlan, Outcome, RunHow, Snapshot, Workbook } from '../../src/local/standin';
+import { fingerprintIn } from '../../src/local/standin/fingerprint';
 import type { AnyExample, Prepared } from './command-examples';
 import { runNight, wrongInTheEnd } from './dashboard/sight';
 import { violations } from './ledger-truth';
@@ -109,9 +110,9 @@ function interrupted(action: WritingName, prepared: Prepared<WritingName>): Give
   const { workbook } = sheet.standIn;
   const start = workbook.snapshot();
   const before = entryCount(workbook);
-  const run = (faults?: FaultPlan): Outcome => {
+  const run = (how: RunHow = {}): Outcome => {
     workbook.restore(start);
-    return sheet.run(action, command as never, KEY, faults === undefined ? {} : { faults });
+    return sheet.run(action, command as never, KEY, how);
   };
   const { calls } = run().meter;
   const done = cellsOf(workbook);
@@ -119,31 +120,32 @@ function interrupted(action: WritingName, prepared: Prepared<WritingName>): Give
 }
 
 /** Every distinct sheet that a fault can leave, once: the rest depends on nothing else. */
-function everythingLeft(
-  workbook: Workbook,
-  run: (faults: FaultPlan) => Outcome,
-  calls: Calls,
-): readonly Left[] {
+function everythingLeft(workbook: Workbook, run: (how: RunHow) => Outcome, calls: Calls): readonly Left[] {
   const left = new Map<string, Left>();
-  const keep = (name: string): void => {
-    const cells = JSON.stringify([workbook.state, workbook.tabs().map((tab) => tab.values())]);
-    if (!left.has(cells)) left.set(cells, { name, state: workbook.snapshot() });
+  const keep = (name: string, state: Snapshot): void => {
+    const print = fingerprintIn(state);
+    if (!left.has(print)) left.set(print, { name, state });
   };
   const all = distinct(calls);
   const step = Math.ceil(all.length / MOST_CALLS);
-  for (const { n: at, kind } of all.filter((_, i) => i % step === 0)) {
-    run({ at, act: 'apply-then-throw' });
-    keep(`thrown after call ${at}`);
-    if (!CHANGES.has(kind)) continue;
-    const pending = run({ at, act: 'kill-after', survive: 0 }).meter.pendingAtEnd.length;
-    keep(`killed after call ${at}, nothing landed`);
-    for (const survive of step === 1 ? subsetsOf(pending) : [pending]) {
-      run({ at, act: 'kill-after', survive });
-      keep(`killed after call ${at}, ${JSON.stringify(survive)} of ${pending} landed`);
-    }
-    if (step > 1) continue; // the previous call was tested with a throw after it
-    run({ at, act: 'throw-before' });
-    keep(`thrown before call ${at}`);
+  const tried = all.filter((_, i) => i % step === 0);
+  const killedAfter = new Set(tried.flatMap(({ n, kind }) => (CHANGES.has(kind) ? [n] : [])));
+  run({
+    after({ n: at }, { pending: { length }, left: leftBy }) {
+      if (!killedAfter.has(at)) return;
+      keep(`killed after call ${at}, nothing landed`, leftBy({ survive: 0 }));
+      for (const survive of step === 1 ? subsetsOf(length) : [length])
+        keep(`killed after call ${at}, ${JSON.stringify(survive)} of ${length} landed`, leftBy({ survive }));
+    },
+  });
+  const thrown = (act: FaultPlan['act'], at: number): void => {
+    run({ faults: { at, act } });
+    keep(`${act} of call ${at}`, workbook.snapshot());
+  };
+  for (const { n: at, kind } of tried) {
+    thrown('apply-then-throw', at);
+    // Between sampled ones, the previous call was tested with a throw after it.
+    if (CHANGES.has(kind) && step === 1) thrown('throw-before', at);
   }
   return [...left.values()];
 }

@@ -1,11 +1,14 @@
 // Columns moved, older cells pasted back, codes given to another client: nothing is lost or counted twice.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CarnetSheet, newKey } from './carnet-sheet';
+import { CarnetSheet } from './carnet-sheet';
 import { clientColumn } from './client-column';
 import { ledgerColumn } from './ledger-column';
 import { entriesOf } from './ledger-truth';
 import { planned } from './planned';
 import { contact, distinctCalls, everyTen, invoiceOf, openSalon, policies } from './salon';
+
+/** Each run begins at a sheet that has not met it. */
+const KEY = 'e'.repeat(32);
 
 const { sheet, julie, amelie } = openSalon();
 sheet.answer('record-invoice', invoiceOf(julie, 0, 5000, 5));
@@ -138,9 +141,8 @@ describe('rows that a person moves while a block of rows is written', () => {
   it.each(acts)('%s: every entry and every client is there afterwards', (_what, act) => {
     for (const at of calls) {
       workbook.restore(start);
-      const key = newKey();
       let done = false;
-      sheet.run('take-receipts', command, key, {
+      sheet.run('take-receipts', command, KEY, {
         before: ({ n }) => {
           if (!done && n === at) {
             done = true;
@@ -167,7 +169,7 @@ describe('rows that a person moves while a block of rows is written', () => {
       (kind === 'rows' || kind === 'write') && where.startsWith('Ledger');
     for (const { n: at } of made.slice(0, made.find(isBlock)?.n)) {
       workbook.restore(start);
-      sheet.run('take-receipts', command, newKey(), {
+      sheet.run('take-receipts', command, KEY, {
         before: ({ n }) => {
           if (n === at) person.edit('Ledger', ledger.lastRow + 1, 2, 'lunch at one');
         },
@@ -190,7 +192,7 @@ describe('rows that a person moves while a block of rows is written', () => {
     for (const at of repairing) {
       typed();
       let done = false;
-      sheet.run('repair-ledger', {}, newKey(), {
+      sheet.run('repair-ledger', {}, KEY, {
         before: ({ n }) => {
           if (!done && n === at) {
             done = true;
@@ -302,12 +304,11 @@ describe('adopting', () => {
   it('is completed by a retry after a kill at any call', () => {
     person.deleteRows('Ledger', 4);
     const broken = workbook.snapshot();
-    const key = newKey();
-    const { calls } = sheet.run('adopt-sheet', { reason: 'lost a row' }, key).meter;
+    const { calls } = sheet.run('adopt-sheet', { reason: 'lost a row' }, KEY).meter;
     for (const at of distinctCalls(calls)) {
       workbook.restore(broken);
-      sheet.run('adopt-sheet', { reason: 'lost a row' }, key, { faults: { at, act: 'kill-before' } });
-      sheet.answer('adopt-sheet', { reason: 'lost a row' }, key);
+      sheet.run('adopt-sheet', { reason: 'lost a row' }, KEY, { faults: { at, act: 'kill-before' } });
+      sheet.answer('adopt-sheet', { reason: 'lost a row' }, KEY);
       expect(sheet.answer('check-ledger', {}), `killed before call ${at}`).toMatchObject({
         findings: [],
         stopped: null,

@@ -161,7 +161,7 @@ describe('the runs of the clock', () => {
     expect(turn(first, 0)).toBe('owner@example.com');
     expect(turn(second, 1)).toBe('owner@example.com');
     expect(turn(second, 3)).toBe('ines@example.com');
-    expect(turn(first, 3)).toBe('ines@example.com');
+    expect(turn(first, 0)).toBe('ines@example.com');
   });
 
   it('take out what has expired, once', () => {

@@ -9,7 +9,7 @@ export function recordedInCopy(
   invoice: CommandOf<'record-invoice'> | null,
 ): readonly string[] {
   const { workbook, person } = standIn;
-  const copy = new CarnetSheet({ workbook: person.copyWorkbook(), clock: standIn.now() });
+  const copy = new CarnetSheet({ workbook: person.copyWorkbook(), clock: standIn.now(), memory: undefined });
   const before = [workbook.revision, entriesIn(workbook).length];
   copy.open();
   const replies = [

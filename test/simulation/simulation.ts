@@ -63,7 +63,7 @@ export class Simulation {
     this.parts = new Parts(this.dice, only);
     this.journal = new JournalSeen(workbook);
     this.counter = new Counter(this.model, this.dice);
-    this.sheet = new CarnetSheet({ workbook, seed });
+    this.sheet = new CarnetSheet({ workbook, seed, memory: undefined });
     this.sheet.open();
     this.hands = new Hands(workbook, this.sheet.standIn.person, this.dice);
   }

@@ -1,6 +1,6 @@
 // After the last test: what the simulated runs of all test files tried, how often, and what held.
 import type { Reporter, TestModule } from 'vitest/node';
-import { addTally, emptyTally, tallyLines } from './tally';
+import { addTally, emptyTally, tallyLines } from './tally.ts';
 
 export class SimulationTable implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {

@@ -135,8 +135,14 @@ export class WholeSalon {
     this.parts = new Parts(this.dice, only);
     this.journal = new JournalSeen(workbook);
     const clock = () => NOON + this.hours * HOUR;
-    this.sheet = new CarnetSheet({ workbook, seed, clock });
-    this.partner = new CarnetSheet({ workbook, seed: seed + 1, clock, user: 'partner@example.com' });
+    this.sheet = new CarnetSheet({ workbook, seed, clock, memory: undefined });
+    this.partner = new CarnetSheet({
+      workbook,
+      seed: seed + 1,
+      clock,
+      user: 'partner@example.com',
+      memory: undefined,
+    });
     this.sheet.open();
     this.partner.open();
     const { person } = this.sheet.standIn;

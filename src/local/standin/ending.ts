@@ -30,6 +30,7 @@ export function finish(execution: Execution, act: () => () => unknown): Outcome 
     }
     outcome = { status: 'threw', error: worded(execution, error) };
   } finally {
+    execution.workbook.end();
     releaseAll(execution);
   }
   if (execution.hookError) throw execution.hookError.error;

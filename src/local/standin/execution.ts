@@ -12,6 +12,7 @@ import type { CallKind, Meter, ServiceCall, ServiceRequest } from './outcome';
 import type { Permissions } from './permissions';
 import type { Realm } from './realm';
 import { Show } from './show';
+import type { IfKilled } from './stand-in-options';
 import type { Workbook } from './workbook';
 import { WriteBuffer } from './write-buffer';
 
@@ -21,6 +22,7 @@ export interface ExecutionOptions {
   readonly permissions: Permissions;
   readonly faults: readonly FaultPlan[];
   readonly before: ((call: ServiceCall) => void) | undefined;
+  readonly after: ((call: ServiceCall, ifKilled: IfKilled) => void) | undefined;
   readonly now: () => number;
   readonly advance: (milliseconds: number) => void;
   readonly latency: number;
@@ -43,7 +45,7 @@ export class Execution {
   fault: NotModelled | null = null;
   hookError: { readonly error: unknown } | null = null;
   death: { readonly plan: FaultPlan | null } | null = null;
-  /** Counts the executions of a workbook, from 1. */
+  /** Counts executions. */
   readonly number: number;
   private readonly calls: ServiceCall[] = [];
   private cellsRead = 0;
@@ -77,13 +79,15 @@ export class Execution {
     const call: ServiceCall = { n, ...request };
     this.calls.push(call);
     this.advance(this.options.latency);
-    this.runHook(call);
+    this.hook(() => this.options.before?.(call));
+    this.checkAlive();
     const plan = this.options.faults.find(({ at, forever }) => at === n || (forever === true && n > at));
     if (plan?.act === 'throw-before') this.failService(plan);
     if (plan?.act === 'kill-before') this.die(plan);
     if (kind === 'read') this.cellsRead += cells;
     if (kind === 'write' || kind === 'append') this.cellsWritten += cells;
     const result = effect(n);
+    this.hook(() => this.options.after?.(call, this.ifKilled()));
     if (plan?.act === 'apply-then-throw') this.failService(plan);
     if (plan?.act === 'kill-after') this.die(plan);
     return result;
@@ -141,13 +145,26 @@ export class Execution {
     };
   }
 
-  private runHook(call: ServiceCall): void {
+  private hook(run: () => void): void {
     try {
-      this.options.before?.(call);
+      run();
     } catch (error) {
       this.hookError = { error };
     }
-    this.checkAlive();
+  }
+
+  private ifKilled(): IfKilled {
+    const { buffer, workbook } = this;
+    return {
+      pending: buffer.pending,
+      left(plan) {
+        const now = workbook.snapshot();
+        buffer.landSurvivors(plan);
+        const left = workbook.snapshot();
+        workbook.become(now);
+        return left;
+      },
+    };
   }
 
   private failService(plan: FaultPlan): never {

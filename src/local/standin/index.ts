@@ -1,6 +1,7 @@
 /** The stand-in for Google: a strict, synchronous model of the services Carnet uses (docs/platform-model.md). */
 
 export type { FaultPlan } from './faults';
+export { Memory } from './memory';
 export type * from './outcome';
 export type { Person } from './person';
 export type { Loader } from './project';

@@ -1,42 +1,23 @@
 /** MailApp: mail is recorded, never sent. */
+import type { Allowance } from './allowance';
 import { NotModelled, ServiceError } from './errors';
 import type { Execution } from './execution';
 import { model } from './model';
 import { accept } from './signature';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_RECIPIENTS = 50;
 const MOST_BODY_BYTES = 200 * 1024;
 
 /** The options that are modelled; attachments, inline images and senders other than the account are not. */
 const OPTIONS = ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo'];
 
-/** What one account may still send today, whichever executions it sends from. */
-export class Quota {
-  private used = 0;
-  /** Epoch milliseconds; the day of an account begins with its first mail. */
-  private since = 0;
-
-  constructor(private readonly daily: number) {}
-
-  left(now: number): number {
-    if (now - this.since >= DAY_MS) this.used = 0;
-    return this.daily - this.used;
-  }
-
-  use(recipients: number, now: number): void {
-    if (this.left(now) === this.daily) this.since = now;
-    this.used += recipients;
-  }
-}
-
-export function mailApp(execution: Execution, quota: Quota): object {
+export function mailApp(execution: Execution, allowance: Allowance): object {
   return model(execution, 'MailApp', {
     getRemainingDailyQuota() {
       execution.permissions.require('mail', 'MailApp.getRemainingDailyQuota');
       return execution.call(
         { kind: 'mail', name: 'MailApp.getRemainingDailyQuota', where: '', cells: 0 },
-        () => quota.left(execution.now()),
+        () => allowance.mailsLeft(execution.now()),
       );
     },
     sendEmail(...args: unknown[]) {
@@ -64,9 +45,9 @@ export function mailApp(execution: Execution, quota: Quota): object {
         if (Buffer.byteLength(`${body}${options.htmlBody ?? ''}`) > MOST_BODY_BYTES)
           throw new ServiceError('Limit exceeded: Email Body Size.');
         const now = execution.now();
-        if (recipients.length > quota.left(now))
+        if (recipients.length > allowance.mailsLeft(now))
           throw new ServiceError('Service invoked too many times for one day: email.');
-        quota.use(recipients.length, now);
+        allowance.mail(recipients.length, now);
         execution.show.mail({
           to: String(to),
           subject: String(subject),

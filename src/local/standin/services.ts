@@ -1,11 +1,12 @@
 /** The globals of an execution: Google's services, and nothing that a browser or Node would add. */
+import type { Allowance } from './allowance';
 import { cacheService } from './cache-service';
 import { chartsService } from './chart-service';
 import { consoleGlobals } from './console';
 import type { Container, Handles } from './handles';
 import { htmlService } from './html-service';
 import { lockService } from './lock-service';
-import { mailApp, type Quota } from './mail-app';
+import { mailApp } from './mail-app';
 import { propertiesService } from './properties-service';
 import { scriptApp } from './script-app';
 import { type SessionFacts, session } from './session';
@@ -18,7 +19,7 @@ export interface Setting extends Container {
   /** Whether SpreadsheetApp.getUi() works. */
   readonly hasUi: boolean;
   readonly session: SessionFacts;
-  readonly quota: Quota;
+  readonly allowance: Allowance;
   readonly ask: Ask | undefined;
   readonly random: () => number;
   /** The web app's address as this execution is told it; null if it is not deployed. */
@@ -39,7 +40,7 @@ export function services(setting: Setting): Record<string, object> {
     Utilities: utilities(execution, setting.random),
     Session: session(execution, setting.session),
     ScriptApp: scriptApp(execution, setting.session.user, setting.address),
-    MailApp: mailApp(execution, setting.quota),
+    MailApp: mailApp(execution, setting.allowance),
     ...consoleGlobals(execution),
   };
 }

@@ -2,10 +2,11 @@
 
 import type { RunAs } from './circumstances';
 import type { FaultPlan } from './faults';
-import type { Answer, Question, ServiceCall } from './outcome';
+import type { Memory } from './memory';
+import type { Answer, PendingWrite, Question, ServiceCall } from './outcome';
 import type { Loader } from './project';
 import type { Deployment, Through } from './web-app';
-import type { Workbook } from './workbook';
+import type { Snapshot, Workbook } from './workbook';
 
 export interface StandInOptions {
   /** The built folder: .js files, .html files and appsscript.json. */
@@ -29,10 +30,21 @@ export interface StandInOptions {
   readonly denied?: readonly string[];
   /** How the folder's scripts are loaded into an execution; the behaviour is the same. Default gas-local. */
   readonly loader?: Loader;
+  /**
+   * Where executions are remembered: the same one on the same workbook is not run again. Chance is then drawn from both,
+   * so that an outcome does not depend on what ran before.
+   */
+  readonly memory?: Memory | undefined;
   /** The recipients that each account may mail to in a day. Default 100. */
   readonly mailQuota?: number;
   /** What is not as by default in its deployment as a web app; null if it is not deployed. */
   readonly webApp?: Partial<Deployment> | null;
+}
+
+/** What a kill after a call would leave, told without killing: one run shows what many would. */
+export interface IfKilled {
+  readonly pending: readonly PendingWrite[];
+  left(plan: Pick<FaultPlan, 'survive' | 'tornRows'>): Snapshot;
 }
 
 export interface RunHow {
@@ -41,6 +53,8 @@ export interface RunHow {
   readonly faults?: FaultPlan | readonly FaultPlan[];
   /** Called before every counted call; may run another execution or a person's action. */
   readonly before?: (call: ServiceCall) => void;
+  /** Called after every counted call took effect. */
+  readonly after?: (call: ServiceCall, ifKilled: IfKilled) => void;
   /** Only for 'open': whether the add-on was authorised in this file. Default LIMITED. */
   readonly authMode?: 'NONE' | 'LIMITED' | 'FULL';
   /** Only for 'web' and 'web-rpc', as in VisitHow. */
@@ -49,7 +63,7 @@ export interface RunHow {
   readonly visitor?: string;
 }
 
-export interface VisitHow extends Pick<RunHow, 'faults' | 'before'> {
+export interface VisitHow extends Pick<RunHow, 'faults' | 'before' | 'after'> {
   /** By which address. Default 'exec'. */
   readonly through?: Through;
   /** Where the page is opened, if it is not at Google: the workbench's own, so that what is linked opens there. */

@@ -1,5 +1,6 @@
 /** Loads the built folder and runs its functions as Google would, with fresh globals for each execution. */
 
+import { Allowance } from './allowance';
 import { carriedIn, carriedOut, native, PageError } from './boundary';
 import { ByHand } from './by-hand';
 import { CellFunctions } from './cell-functions';
@@ -8,8 +9,8 @@ import { finish, result } from './ending';
 import { ServiceError } from './errors';
 import { Execution } from './execution';
 import type { FaultPlan } from './faults';
+import { digestOf, fingerprintOf } from './fingerprint';
 import type { Handles } from './handles';
-import { Quota } from './mail-app';
 import type { MenuTree, Outcome } from './outcome';
 import { type AuthMode, Permissions } from './permissions';
 import type { Edited, Person } from './person';
@@ -20,7 +21,6 @@ import { services } from './services';
 import { userObject } from './session';
 import { createHandles } from './spreadsheet-app';
 import type { RunHow, StandInOptions, VisitHow } from './stand-in-options';
-import { TriggerTime } from './trigger-time';
 import { addressOf, DEPLOYMENT, type Deployment, isReserved, visitEvent } from './web-app';
 import type { Workbook } from './workbook';
 import type { Trigger } from './workbook-state';
@@ -31,18 +31,21 @@ const VISITOR = 'visitor@example.org';
 
 type Arguments = (handles: Handles) => readonly unknown[];
 
+interface Asked {
+  readonly fn: string;
+  readonly how: RunHow;
+  readonly prepare: Arguments;
+  readonly carried: readonly unknown[] | undefined;
+  readonly random: () => number;
+}
+
 export class StandIn {
   readonly workbook: Workbook;
   readonly person: Person;
   private readonly project: () => Project;
   private readonly outside: () => number;
-  /** How far sleeps and waits have advanced the clock, in milliseconds. */
-  private ahead = 0;
   private readonly random: () => number;
   private readonly daily: number;
-  /** By account. */
-  private readonly quotas = new Map<string, Quota>();
-  private readonly triggerTime = new TriggerTime();
   private readonly cells: CellFunctions;
 
   constructor(private readonly options: StandInOptions) {
@@ -72,11 +75,11 @@ export class StandIn {
   }
 
   now(): number {
-    return this.outside() + this.ahead;
+    return this.outside() + this.workbook.waited;
   }
 
   advance(milliseconds: number): void {
-    this.ahead += milliseconds;
+    this.workbook.waited += milliseconds;
   }
 
   run(fn: string, args: readonly unknown[] = [], how: RunHow = {}): Outcome {
@@ -119,10 +122,8 @@ export class StandIn {
     return webApp === null ? null : { ...DEPLOYMENT, ...webApp };
   }
 
-  private quotaOf(account: string): Quota {
-    const quota = this.quotas.get(account) ?? new Quota(this.daily);
-    this.quotas.set(account, quota);
-    return quota;
+  private allowanceOf(account: string): Allowance {
+    return new Allowance(this.workbook, account, this.daily);
   }
 
   /** Runs the function of each of this person's time-driven triggers, as if the hour of each had come. */
@@ -178,6 +179,27 @@ export class StandIn {
   }
 
   private execute(fn: string, how: RunHow, prepare: Arguments, carried?: readonly unknown[]): Outcome {
+    const { memory } = this.options;
+    if (memory === undefined) return this.executeNow({ fn, how, prepare, carried, random: this.random });
+    const { before, after, ...rest } = how;
+    const key = digestOf([this.surroundings, fn, carried, rest, fingerprintOf(this.workbook), this.now()]);
+    const random = key === null ? this.random : seeded(Buffer.from(key, 'base64').readUInt32LE());
+    const run = () => this.executeNow({ fn, how, prepare, carried, random });
+    // Hooks, and arguments that are made of the workbook, are not in the key.
+    const isWhole = key !== null && !before && !after && carried !== undefined;
+    return isWhole ? memory.recall(this.workbook, key, run) : run();
+  }
+
+  /** All but the workbook, the request and the time that an execution depends on. */
+  private get surroundings(): string {
+    const { folder, seed, latency, userLocale, denied, mailQuota, webApp, answers } = this.options;
+    return JSON.stringify([
+      ...[folder, seed, latency, this.user, userLocale, denied, mailQuota, webApp, answers === undefined],
+      ...[this.workbook.contested, [...this.workbook.locks.keys()]],
+    ]);
+  }
+
+  private executeNow({ fn, how, prepare, carried, random }: Asked): Outcome {
     const as = how.as ?? 'menu';
     const around = CIRCUMSTANCES[as];
     const mode = as === 'open' ? (how.authMode ?? 'LIMITED') : around.mode;
@@ -191,11 +213,12 @@ export class StandIn {
     const account = isVisitors ? (how.visitor ?? VISITOR) : this.user;
     const execution = new Execution({
       workbook: this.workbook,
-      realm: project.realm({ now: () => this.now(), random: this.random }),
+      realm: project.realm({ now: () => this.now(), random }),
       permissions,
       faults:
         how.faults === undefined ? [] : Array.isArray(how.faults) ? how.faults : [how.faults as FaultPlan],
       before: how.before,
+      after: how.after,
       now: () => this.now(),
       advance: (milliseconds) => this.advance(milliseconds),
       latency,
@@ -220,17 +243,17 @@ export class StandIn {
           simpleTrigger: around.simpleTrigger,
           visitor: isVisit && !isVisitors,
         },
-        quota: this.quotaOf(account),
+        allowance: this.allowanceOf(account),
         address: deployment && addressOf(deployment, (as === 'web' && how.through) || null, how.origin),
         ask: this.options.answers,
-        random: this.random,
+        random,
         page: (name) => project.page(name),
       }),
     );
     const began = this.now();
     const outcome = inZone(timeZone, () =>
       finish(execution, () => {
-        if (as === 'trigger' && this.triggerTime.isUsedUp(began))
+        if (as === 'trigger' && !this.allowanceOf(account).mayRun(began))
           throw new ServiceError('Service using too much computer time for one day');
         project.load(execution.realm);
         permissions.loading = false;
@@ -252,7 +275,7 @@ export class StandIn {
         return () => (around.carried ? carriedOut(value, this.workbook.contested) : result(value));
       }),
     );
-    if (as === 'trigger') this.triggerTime.use(began, this.now());
+    if (as === 'trigger') this.allowanceOf(account).run(began, this.now());
     project.giveBack(execution.realm);
     return outcome;
   }

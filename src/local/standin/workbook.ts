@@ -1,6 +1,7 @@
 /** A spreadsheet with everything that outlives an execution: tabs, metadata, properties, cache, triggers, locks. */
 
 import type { Area } from './a1';
+import type { Used } from './allowance';
 import { type Contested, harsh } from './contested';
 import { ServiceError } from './errors';
 import type { TabState } from './grid';
@@ -9,6 +10,9 @@ import type { Painted } from './painted';
 import { Tab } from './tab';
 import { readWorkbookFile, writeWorkbookFile } from './workbook-file';
 import { blank, blankTab, type Store, type WorkbookOptions, type WorkbookState } from './workbook-state';
+
+/** Executions that have begun. Rows tell which of them made them, and go from one workbook to another in pictures. */
+let begun = 0;
 
 declare const picture: unique symbol;
 /** A cheap snapshot of a workbook; any number can be kept, and each restored any number of times. */
@@ -19,6 +23,13 @@ type BesideTabs = Readonly<Omit<WorkbookState, 'tabs'>>;
 interface Picture extends Snapshot {
   readonly state: WorkbookState;
   readonly undo: readonly (() => void)[];
+  readonly used: Workbook['used'];
+  readonly waited: number;
+}
+
+/** What is in a picture. */
+export function pictured(snapshot: Snapshot): Picture {
+  return snapshot as Picture;
 }
 
 /** Opens a workbook in memory, or a JSON file if it exists. A damaged file is refused, never overwritten. */
@@ -34,7 +45,12 @@ export class Workbook {
   readonly locks = new Map<string, object>();
   /** The person's undo stack, last action last. */
   undo: readonly (() => void)[] = [];
-  private begun = 0;
+  /** What each account has used of its day's allowance. */
+  used: Readonly<Record<string, Used>> = {};
+  /** How far sleeps, waits and slow calls have advanced the clock, in milliseconds. */
+  waited = 0;
+  /** Executions that have begun and not ended. */
+  running = 0;
   private sheets: readonly Tab[];
   /** Every tab object created, by id: restoring a tab brings back the object that others still hold. */
   private readonly made = new Map<number, Tab>();
@@ -73,10 +89,15 @@ export class Workbook {
     return tab;
   }
 
-  /** The number of the execution that begins now, from 1. */
+  /** The number of the execution that begins now: no other one, of whichever workbook, has it. */
   begin(): number {
-    this.begun += 1;
-    return this.begun;
+    this.running += 1;
+    begun += 1;
+    return begun;
+  }
+
+  end(): void {
+    this.running -= 1;
   }
 
   changed(): number {
@@ -201,14 +222,22 @@ export class Workbook {
 
   private take(): Picture {
     const state = { ...this.kept, tabs: this.sheets.map((tab) => tab.grid.share()) };
-    return { state, undo: this.undo } as unknown as Picture;
+    const { undo, used, waited } = this;
+    return { state, undo, used, waited } as unknown as Picture;
   }
 
   restore(snapshot: Snapshot): void {
-    const { state, undo } = snapshot as Picture;
+    this.undo = pictured(snapshot).undo;
+    this.become(snapshot);
+  }
+
+  /** Comes to what is in the picture as an execution does, which takes nothing from what a person can undo. */
+  become(snapshot: Snapshot): void {
+    const { state, used, waited } = pictured(snapshot);
     const { tabs, ...kept } = state;
     this.kept = kept;
-    this.undo = undo;
+    this.used = used;
+    this.waited = waited;
     this.sheets = tabs.map((saved) => {
       const tab = this.made.get(saved.id) ?? this.make(saved);
       tab.grid.adopt(saved);

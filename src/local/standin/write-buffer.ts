@@ -23,7 +23,7 @@ export class WriteBuffer {
     while (this.queue.length > 0) this.queue.shift()?.land();
   }
 
-  /** After a kill: applies what the plan lets survive. A refused write is lost, as nobody is left to be told. */
+  /** What a kill at this moment would apply, as the plan lets it survive; the writes go on waiting. */
   landSurvivors(plan: Pick<FaultPlan, 'survive' | 'tornRows'>): void {
     const { survive = 0, tornRows = 0 } = plan;
     let torn = tornRows > 0;
@@ -34,6 +34,7 @@ export class WriteBuffer {
           : typeof survive === 'function'
             ? survive(write, index)
             : survive[index] === true;
+      // A refused write is lost, as nobody is left to be told.
       try {
         if (lives) write.land();
         else if (torn) {
@@ -42,6 +43,5 @@ export class WriteBuffer {
         }
       } catch {}
     });
-    this.queue = [];
   }
 }

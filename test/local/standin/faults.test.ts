@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fingerprintIn, fingerprintOf } from '../../../src/local/standin/fingerprint';
 import type { FaultPlan, PendingWrite } from '../../../src/local/standin/index';
 import { body, returned, script, thrown } from './script';
 
@@ -326,3 +327,32 @@ test('a buffered write to a tab or rows that are gone fails where it lands', () 
   });
   expect(returned(outcome)).toContain('outside the dimensions of the sheet');
 });
+
+test('what a kill after each call would leave is told by one run, and is what it leaves', () => {
+  const plans = [{ survive: 0 }, { survive: 1 }, { survive: [false, true] }, { survive: 9 }, { tornRows: 2 }];
+  const told = new Map<string, string>();
+  const { run, workbook } = body(WRITES);
+  const whole = run({
+    after: ({ n }, { pending, left }) => {
+      for (const plan of plans)
+        told.set(`${n} ${JSON.stringify(plan)}`, `${pending.length} ${fingerprintIn(left(plan))}`);
+    },
+  });
+  expect(returned(whole)).toBe('end');
+  expect(workbook.tab('Sheet1').values()).toEqual(returnedRows());
+  for (const { n: at } of whole.meter.calls)
+    for (const plan of plans) {
+      const killed = body(WRITES);
+      const { meter } = killed.run({ faults: { at, act: 'kill-after', ...plan } });
+      const left = `${meter.pendingAtEnd.length} ${fingerprintOf(killed.workbook)}`;
+      expect(told.get(`${at} ${JSON.stringify(plan)}`), `${at} ${JSON.stringify(plan)}`).toBe(left);
+    }
+  expect(new Set(told.values()).size).toBeGreaterThan(6);
+});
+
+/** What the writes come to where nothing fails. */
+function returnedRows(): unknown {
+  const { run, workbook } = body(WRITES);
+  run();
+  return workbook.tab('Sheet1').values();
+}

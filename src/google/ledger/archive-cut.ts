@@ -24,7 +24,7 @@ export type CutParts = {
 };
 
 /** The texts of the entries that were cut out, in any order. */
-export function textsCut({ workbook, moving }: CutParts, place: MovingPlace): readonly string[] {
+function textsCut({ workbook, moving }: CutParts, place: MovingPlace): readonly string[] {
   const column = workbook.tab('ledger')?.positions.entry ?? 1;
   const texts = moving.column(place, column).map((cell) => textOf(cell));
   const isMixed = texts.some((text) => text !== '') && texts.some((text) => readEntry(text) === undefined);

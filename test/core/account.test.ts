@@ -13,6 +13,7 @@ import {
   isExpired,
   type Lot,
   type Move,
+  mergeMoves,
   noChange,
   pendingAt,
   pointsOf,
@@ -220,3 +221,23 @@ test('the random histories do come to debt and to points short, or they would pr
   expect(histories.some((recordOnly) => recordOnly.some(({ account }) => account.debt > 0))).toBe(true);
   expect(histories.some((recordOnly) => recordOnly.some(({ change }) => change.shortfall > 0))).toBe(true);
 });
+
+const sortOfLot = fc.tuple(
+  fc.constantFrom<Lot['from']>('', '2018-03-15', '2018-04-01'),
+  fc.constantFrom<Lot['until']>('never', '2019-03', '2019-04', 'visit-12'),
+);
+
+holds(
+  'a gain goes to the lot of its own end and its own day, and to no other, wherever that stands',
+  fc.property(
+    fc.uniqueArray(sortOfLot, { selector: String, maxLength: 6 }),
+    sortOfLot,
+    (sorts, [from, until]) => {
+      const lots = mergeMoves(sorts.map(([since, end], i) => ({ from: since, until: end, points: i + 1 })));
+      const gain = { from, until, points: 100 };
+      const after = applyChange({ lots, debt: 0 }, { moves: [gain], debt: 0, shortfall: 0 });
+      expect(after.lots).toEqual(mergeMoves([...lots, gain]));
+      expect(lots.some(({ points }) => points > 100)).toBe(false);
+    },
+  ),
+);

@@ -59,6 +59,8 @@ async function buildLocal() {
       'src/local/execution-worker.ts',
       'src/local/proof/prove-beginning.ts',
       'src/local/carnet.ts',
+      // For whoever runs many commands in one process.
+      'src/local/command-line.ts',
       'src/local/deploy.ts',
     ],
     bundle: true,

@@ -15,11 +15,17 @@ type Terms = {
   texts: { [language: string]: TermsText };
 };
 
+type TermsWanted = {
+  readonly lang: string | undefined;
+  readonly on: string | undefined;
+  remark(sentence: string): void;
+};
+
 /**
  * As paragraphs below headings.
  * @throws UsageProblem, StepRefused
  */
-export function termsText(addOn: AddOn, lang: string | undefined, on: string | undefined): string {
+export function termsText(addOn: AddOn, { lang, on, remark }: TermsWanted): string {
   if (on !== undefined && !/^\d{4}-\d\d-\d\d$/.test(on))
     throw new UsageProblem(`--on takes a day such as 2026-03-01, not “${on}”.`);
   const { day, version, language, texts } = termsOn(addOn, on ?? null);
@@ -27,7 +33,7 @@ export function termsText(addOn: AddOn, lang: string | undefined, on: string | u
   if (text === undefined)
     throw new UsageProblem(`There is no language “${lang}”: ${Object.keys(texts).join(', ')}.`);
   if (on !== undefined && on > day && version.plannedOn === '')
-    process.stderr.write(`No change is planned until ${on}: these are the terms of ${day}.\n`);
+    remark(`No change is planned until ${on}: these are the terms of ${day}.`);
   const sections = text.sections.map(({ heading, paragraphs }) =>
     [heading, ...paragraphs.map((sentence) => `- ${sentence}`)].join('\n'),
   );

@@ -1,9 +1,37 @@
-// Runs the built command line, with the files of docs/settings.md as printed there.
-import { execFileSync, spawnSync } from 'node:child_process';
+// Runs the built command line in a thread of its own, with the files of docs/settings.md as printed there.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MessageChannel, receiveMessageOnPort, SHARE_ENV, Worker } from 'node:worker_threads';
 import { afterAll, beforeEach } from 'vitest';
+
+type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+
+const done = new Int32Array(new SharedArrayBuffer(4));
+let worker: Worker | undefined;
+
+/** The end of one command line, as a process of its own would have it. */
+export function ended(...args: readonly string[]): Ended {
+  if (worker === undefined) {
+    // The zone of the script is the process's, which both set.
+    worker = new Worker('./test/local/command-line-worker.js', { workerData: { done }, env: SHARE_ENV });
+    worker.unref();
+  }
+  const { port1, port2 } = new MessageChannel();
+  const before = Atomics.load(done, 0);
+  worker.postMessage({ args, answer: port2 }, [port2]);
+  Atomics.wait(done, 0, before);
+  const { message } = receiveMessageOnPort(port1) as { readonly message: Ended };
+  port1.close();
+  return message;
+}
+
+/** What a command writes. @throws if it is refused */
+export function carnet(...args: readonly string[]): string {
+  const { code, out, err } = ended(...args);
+  if (code !== 0) throw new Error(`${args.join(' ')}: ${code}\n${err}`);
+  return out;
+}
 
 export const GUIDE = readFileSync('docs/settings.md', 'utf8');
 
@@ -33,15 +61,9 @@ export function commandLine() {
     return file;
   }
 
-  function carnet(...args: string[]): string {
-    return execFileSync(process.execPath, ['build/carnet.js', ...args], { encoding: 'utf8', stdio: 'pipe' });
-  }
-
   function ran(...args: string[]): { code: number | null; said: string } {
-    const { status, stderr } = spawnSync(process.execPath, ['build/carnet.js', ...args], {
-      encoding: 'utf8',
-    });
-    return { code: status, said: stderr };
+    const { code, err } = ended(...args);
+    return { code, said: err };
   }
 
   beforeEach(() => rmSync(workbook, { force: true }));

@@ -1,9 +1,9 @@
 // Rewards that owners ask for, set and used on the command line: a free item from a purchase, one reward twice.
-import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { carnet as commandLine, ended } from './command-line';
 
 const folder = mkdtempSync(join(tmpdir(), 'carnet-'));
 const workbook = join(folder, 'workbook.json');
@@ -12,15 +12,13 @@ const cases = 'test/fixtures/cases';
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function carnet(command: string, ...more: string[]) {
-  const args = ['build/carnet.js', command, '--workbook', workbook, ...more];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  return JSON.parse(commandLine(command, '--workbook', workbook, ...more));
 }
 
 function refusal(command: string, ...more: string[]): string {
-  const args = ['build/carnet.js', command, '--workbook', workbook, ...more];
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  expect(status).toBe(1);
-  return stderr;
+  const { code, err } = ended(command, '--workbook', workbook, ...more);
+  expect(code).toBe(1);
+  return err;
 }
 
 function written(name: string, value: unknown): string {

@@ -1,10 +1,10 @@
 // Runs the worked examples of docs/settings.md: settings, an invoice under them, and the figures printed beside it.
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { policyNames } from '../../src/core/settings/policies';
+import { carnet as commandLine } from './command-line';
 
 const GUIDE = readFileSync('docs/settings.md', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'carnet-'));
@@ -20,8 +20,7 @@ type Worked = { readonly settings: object; readonly invoice: object; readonly gi
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function carnet(command: string, workbook: string, ...more: string[]) {
-  const args = ['build/carnet.js', command, '--workbook', workbook, ...more];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', stdio: 'pipe' }));
+  return JSON.parse(commandLine(command, '--workbook', workbook, ...more));
 }
 
 function written(name: string, text: string): string {

@@ -8,7 +8,7 @@ import { FullSalon } from './full-salon';
 import { ledgerColumn } from './ledger-column';
 import { broughtClient, takingClients } from './many-clients';
 import { planned } from './planned';
-import { contact } from './salon';
+import { contact, policies } from './salon';
 
 let salon: FullSalon;
 let julie: AnswerOf<'add-client'>;
@@ -373,6 +373,21 @@ describe('an erased client', () => {
       expect(findings()).toEqual([]);
       salon.sheet.standIn.workbook.setScriptProperty('done', null);
       expect(adopt()).toMatchObject({ erasedAgain: 0 });
+      expect(findings()).toEqual([]);
+    });
+
+    it('is erased again on a day on which planned settings have come due, which begin with the next command', () => {
+      const { rulesetHash: seen, rules } = salon.sheet.answer('open', {});
+      const later = { seen, policies: policies({ headStart: 3 }), ...rules, from: '2026-11-22' };
+      salon.sheet.answer('save-settings', later as CommandOf<'save-settings'>);
+      const older = snapshot();
+      salon.sheet.answer('erase-client', at(double));
+      restore(older);
+      salon.later(3);
+      expect(adopt()).toMatchObject({ erasedAgain: 1 });
+      expect(findings()).toEqual([]);
+      salon.sheet.answer('add-client', contact('Nora', '0499'));
+      expect(salon.sheet.answer('open', {}).policies).toMatchObject({ headStart: 3 });
       expect(findings()).toEqual([]);
     });
 

@@ -23,6 +23,7 @@ import {
 } from '../stored-values/stored-value';
 import { commandOf, contactOf } from './command-of';
 import { type Command, decide } from './decide';
+import { ERASED_AGAIN } from './decide-adoption';
 import { otherHalf } from './decide-merge';
 import type { Now } from './draft';
 import type { FindingCode } from './finding';
@@ -94,10 +95,11 @@ export function sumsFault(entry: Entry, past: Past): FindingCode | undefined {
  * the tabs comes before that, and says of it what the one before said.
  */
 function isUnbegun(entry: Entry, { later }: Past): boolean {
-  const { kind, moment, begins } = entry;
+  const { kind, key, moment, begins } = entry;
   if (later === null || !isDue(later, dayAt(moment))) return false;
   if (kind === 'ruleset') return begins === 0 && !sameValue(entry.later, later);
-  return kind !== 'adopt' && kind !== 'opening';
+  // An adoption takes the journal as it is: what waits begins with the next command.
+  return kind !== 'adopt' && kind !== 'opening' && !key.includes(ERASED_AGAIN);
 }
 
 /** Whether the points after the entry are those before plus its change. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 
-const SEED = 20180315;
+export const SEED = 20180315;
 
 /** A property test; fast-check's message shows the smallest counterexample. */
 export function holds<Values extends unknown[]>(

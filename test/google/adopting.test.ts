@@ -32,8 +32,8 @@ function salonWithWrongBalance(): FullSalon {
   const row = workbook.tab('Ledger').lastRow;
   person.edit('Ledger', row, ENTRY, entryText(wrong));
   person.edit('Ledger', row, BALANCE, '1015');
-  const properties = workbook.state.properties.script as { [key: string]: string };
-  properties.done = JSON.stringify({ ...JSON.parse(properties.done ?? ''), hash: wrong.hash });
+  const done = { ...JSON.parse(workbook.scriptProperties().done ?? ''), hash: wrong.hash };
+  workbook.setScriptProperty('done', JSON.stringify(done));
   salon.sheet.answer('repair-ledger', {});
   return salon;
 }

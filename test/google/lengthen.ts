@@ -18,8 +18,7 @@ import { ledgerColumn } from './ledger-column';
 /** Fills the ledger to a given length with valid, chained entries of walk-ins, and updates the checkpoint. */
 export function lengthen(sheet: CarnetSheet, rows: number, note = ''): void {
   const { workbook } = sheet.standIn;
-  const properties = workbook.state.properties.script as { [key: string]: string };
-  const checkpoint = JSON.parse(properties.done ?? '');
+  const checkpoint = JSON.parse(workbook.scriptProperties().done ?? '');
   const tab = workbook.tab('Ledger');
   const stored = tab.values();
   const last = readEntry(stored[stored.length - 1]?.[ledgerColumn('entry') - 1]);
@@ -62,7 +61,8 @@ export function lengthen(sheet: CarnetSheet, rows: number, note = ''): void {
   const { figures } = checkpoint;
   const holders = figures?.holders && { ...figures.holders, seq };
   const kept = figures && { ...figures, seq, holders };
-  properties.done = JSON.stringify({ ...checkpoint, seq, hash, invoices, row: rows, figures: kept });
+  const done = { ...checkpoint, seq, hash, invoices, row: rows, figures: kept };
+  workbook.setScriptProperty('done', JSON.stringify(done));
 }
 
 function keyAfter(seq: number): string {

@@ -80,8 +80,9 @@ it('a use whose command was killed at any call counts once it is in the journal,
 it('an adoption recounts from the journal', () => {
   const salon = limited();
   salon.sell('Julie', ['CUT'], { rewards: ['First two'] });
-  const properties = salon.sheet.standIn.workbook.state.properties.script as { [key: string]: string };
-  properties.done = JSON.stringify({ ...JSON.parse(properties.done ?? ''), uses: [] });
+  const { workbook } = salon.sheet.standIn;
+  const done = JSON.parse(workbook.scriptProperties().done ?? '');
+  workbook.setScriptProperty('done', JSON.stringify({ ...done, uses: [] }));
   salon.sheet.answer('adopt-sheet', { reason: 'a copy' });
   expect(salon.sheet.answer('open', {}).uses).toEqual([[use, 1]]);
 });

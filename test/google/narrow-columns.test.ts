@@ -35,20 +35,21 @@ describe.each([true, false])('where a search finds everything: %s', (isSearched)
     return sheet.call('void-invoice', { seq: sold.seq, row: 0, member, note: '' }, key);
   };
 
-  const script = () => workbook.state.properties.script as { searchSeesHidden?: string };
+  const script = () => workbook.scriptProperties();
+  const forgetWhatItSees = () => workbook.setScriptProperty('searchSeesHidden', null);
 
   it('set-up has tried it', () => {
     expect(script().searchSeesHidden).toBe(noted(isSearched ? 'yes' : 'no'));
   });
 
   it('and so does adopting, where that was lost', () => {
-    delete script().searchSeesHidden;
+    forgetWhatItSees();
     sheet.answer('adopt-sheet', { reason: 'the notes are gone' });
     expect(script().searchSeesHidden).toBe(noted(isSearched ? 'yes' : 'no'));
   });
 
   it('not knowing, columns are read, and none is hidden that people have shown', () => {
-    delete script().searchSeesHidden;
+    forgetWhatItSees();
     person.showColumn('Ledger', KEY);
     const again = sheet.answer('record-invoice', invoiceOf(null, 0, 1500, null), walkIn);
     expect(again.seq).toBe(first.seq);

@@ -41,11 +41,11 @@ function savedByNewer(isKnown: boolean) {
     tab.load([rowOf(seal({ ...emptyDraft, ...when, ...moved }, entry))]);
   }
   if (isKnown) {
-    const properties = workbook.state.properties.script as { [key: string]: string };
     const ruleset = { seq: entry.seq, hash: rulesetHash(settings), inPlace: true };
     const { seq, hash } = entry;
     const row = rows.length + 1;
-    properties.done = JSON.stringify({ ...JSON.parse(properties.done ?? ''), seq, hash, row, ruleset });
+    const done = { ...JSON.parse(workbook.scriptProperties().done ?? ''), seq, hash, row, ruleset };
+    workbook.setScriptProperty('done', JSON.stringify(done));
   }
   return salon;
 }

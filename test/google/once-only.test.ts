@@ -278,8 +278,8 @@ describe('what is recorded between the plan and its taking', () => {
       sheet.run('take-receipts', { invoices, recordOnly: false, plan }).meter.calls.length;
     const alone = taking(first ?? [], { head, own: 0 });
     expect(taking(second ?? [], { head, own: 1 })).toBe(alone);
-    // What others have recorded stands among the clients’ own movements, which are read anyway.
-    expect(taking([receipt(julie, '10', 4000)], { head, own: 0 })).toBe(alone);
+    // What others have recorded stands among the clients’ own movements: that entry alone is read, by its number.
+    expect(taking([receipt(julie, '10', 4000)], { head, own: 0 })).toBe(alone + 2);
   });
 
   it('is taken all the same, where the owner said so', () => {

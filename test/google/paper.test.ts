@@ -121,7 +121,7 @@ describe('a gift card that is printed again', () => {
   it('has none that a copy of the sheet could not know', () => {
     const salon = new FullSalon();
     const [card] = salon.sell('Julie', ['GC']).issued;
-    delete (salon.sheet.standIn.workbook.state.properties.script as { [key: string]: string }).secret;
+    salon.sheet.standIn.workbook.setScriptProperty('secret', null);
     const shown = salon.sheet.answer('show-issued', { storedValue: card?.id ?? '', row: 0 });
     expect(shown).toMatchObject({ code: '', hidden: 'forgotten' });
   });

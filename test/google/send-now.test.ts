@@ -95,7 +95,7 @@ describe('the account from which mail goes out', () => {
   it('is not taken for another one after Google has failed to say which triggers it has', () => {
     const salon = waiting();
     // As if the clock had not come yet.
-    delete (salon.sheet.standIn.workbook.state.properties.script as { clock?: string }).clock;
+    salon.sheet.standIn.workbook.setScriptProperty('clock', null);
     const start = salon.sheet.standIn.workbook.snapshot();
     const { calls } = salon.sheet.run('send-now', {}).meter;
     const asked = 1 + calls.findIndex(({ name }) => name.endsWith('getProjectTriggers'));

@@ -149,8 +149,7 @@ describe('a sheet without its notes', () => {
   const shown = () => sheet.answer('show-invoice', { seq: sold.seq, row: 0 }).issued[0];
 
   function lose(): void {
-    const properties = workbook.state.properties.script as { [key: string]: string };
-    for (const key of ['done', 'secret']) delete properties[key];
+    for (const key of ['done', 'secret']) workbook.setScriptProperty(key, null);
     sheet.open();
     sheet.answer('adopt-sheet', { reason: 'the notes are gone' });
   }

@@ -61,6 +61,13 @@ function partOf(part: unknown): string {
   const before = known.get(part);
   if (before !== undefined) return before;
   const made = digest(JSON.stringify(part));
-  known.set(part, made);
+  known.set(frozen(part), made);
   return made;
+}
+
+/** Whoever changed it in place would change pictures too, and what is remembered of them. */
+function frozen<T extends object>(part: T): T {
+  if (Object.isFrozen(part)) return part;
+  for (const inner of Object.values(part)) if (typeof inner === 'object' && inner !== null) frozen(inner);
+  return Object.freeze(part);
 }

@@ -206,7 +206,7 @@ describe('a gift card', () => {
     await page.locator('main .mini', { hasText: 'Print' }).click();
     expect(await page.locator('.a6').innerText()).toContain(code);
     await page.keyboard.press('Escape');
-    delete (api.sheet.standIn.workbook.state.properties.script as { [key: string]: string }).secret;
+    api.sheet.standIn.workbook.setScriptProperty('secret', null);
     await page.locator('main .mini', { hasText: 'Print' }).click();
     await page.getByText(en.sheet.noCode.forgotten).waitFor();
     expect(await page.locator('dialog .main').count()).toBe(0);

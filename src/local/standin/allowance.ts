@@ -1,6 +1,4 @@
 /** What an account may do in a day: mail to so many, and let its triggers run for so long. */
-import type { Workbook } from './workbook';
-
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** For a consumer account; six hours in Workspace. */
 const DAILY_RUN_MS = 90 * 60 * 1000;
@@ -13,6 +11,9 @@ export interface Used {
   readonly runsSince: number;
 }
 
+/** By account. */
+export type AllUsed = Readonly<Record<string, Used>>;
+
 const NOTHING: Used = { recipients: 0, mailsSince: 0, runMs: 0, runsSince: 0 };
 
 /**
@@ -21,7 +22,7 @@ const NOTHING: Used = { recipients: 0, mailsSince: 0, runMs: 0, runsSince: 0 };
  */
 export class Allowance {
   constructor(
-    private readonly workbook: Workbook,
+    private readonly workbook: { used: AllUsed },
     private readonly account: string,
     private readonly daily: number,
   ) {}

@@ -1,7 +1,7 @@
 /** A spreadsheet with everything that outlives an execution: tabs, metadata, properties, cache, triggers, locks. */
 
 import type { Area } from './a1';
-import type { Used } from './allowance';
+import type { AllUsed } from './allowance';
 import { type Contested, harsh } from './contested';
 import { ServiceError } from './errors';
 import type { TabState } from './grid';
@@ -23,7 +23,7 @@ type BesideTabs = Readonly<Omit<WorkbookState, 'tabs'>>;
 interface Picture extends Snapshot {
   readonly state: WorkbookState;
   readonly undo: readonly (() => void)[];
-  readonly used: Workbook['used'];
+  readonly used: AllUsed;
   readonly waited: number;
 }
 
@@ -46,7 +46,7 @@ export class Workbook {
   /** The person's undo stack, last action last. */
   undo: readonly (() => void)[] = [];
   /** What each account has used of its day's allowance. */
-  used: Readonly<Record<string, Used>> = {};
+  used: AllUsed = {};
   /** How far sleeps, waits and slow calls have advanced the clock, in milliseconds. */
   waited = 0;
   /** Executions that have begun and not ended. */

@@ -2,15 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonical } from '../../src/core/journal/canonical';
-import {
-  type Draft,
-  draftIn,
-  emptyDraft,
-  genesis,
-  isEntryOf,
-  readEntry,
-  seal,
-} from '../../src/core/journal/entry';
+import { type Draft, draftIn, emptyDraft, genesis, readEntry, seal } from '../../src/core/journal/entry';
+import { isEntryOf } from '../../src/core/journal/entry-of-draft';
 import { sameValue } from '../../src/core/journal/same-value';
 import { holds } from '../seeded';
 

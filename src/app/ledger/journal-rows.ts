@@ -7,6 +7,7 @@ import { LedgerCorrupt } from '../../core/result';
 import type { JournalRow } from '../ports/journal';
 import type { ReadingWorld, World } from '../ports/world';
 import { commit } from './commit';
+import { isLong } from './read-before';
 
 // An attempt fails only if somebody moves rows in the same second: more than a few failures are no accident.
 const TRIES = 4;
@@ -63,16 +64,13 @@ export function usesUntil(world: Pick<ReadingWorld, 'journal'>, seq: number): Us
 
 /** Appends known entries that are no longer in any row, because moved rows caused a write to overwrite them. */
 export function appendMissing(world: World, entries: readonly Entry[]): void {
-  const shown = world.journal.lastRow() - 1 > LONG ? world.journal.numbers() : null;
+  const shown = isLong(world) ? world.journal.numbers() : null;
   const there = shown === null ? allThere(world) : thereAsShown(world, entries, new Set(shown));
   commit(
     world,
     distinct(entries).filter(({ hash }) => !there.has(hash)),
   );
 }
-
-/** Rows from which on their texts are not read again under the lock. */
-const LONG = 3000;
 
 function allThere(world: World): ReadonlySet<string> {
   return new Set(entriesOf(allRows(world).rows).map(({ hash }) => hash));

@@ -13,12 +13,17 @@ export type RowReader<Row extends JournalRow> = (first: number, last: number) =>
 /** A ledger that is not longer is read under the lock: a few calls. */
 const SHORT = 3000;
 
+export function isLong({ journal }: Pick<ReadingWorld, 'journal'>): boolean {
+  return journal.lastRow() - 1 > SHORT;
+}
+
 /** Null for a short ledger. */
 export function readBefore<Row extends JournalRow>(
-  { journal }: Pick<ReadingWorld, 'journal'>,
+  world: Pick<ReadingWorld, 'journal'>,
   read: RowReader<Row>,
 ): ReadBefore<Row> | null {
-  if (!journal.exists() || journal.lastRow() - 1 <= SHORT) return null;
+  const { journal } = world;
+  if (!journal.exists() || !isLong(world)) return null;
   // Counted anew with the first row, should somebody have deleted rows of the archive.
   const rows = read(2, journal.lastRow());
   return { rows, lastRow: journal.lastRow() };
@@ -30,19 +35,18 @@ export function readBefore<Row extends JournalRow>(
  */
 export function withThoseSince<Row extends JournalRow>(
   { journal }: Pick<ReadingWorld, 'journal'>,
-  before: ReadBefore<Row> | null,
+  before: ReadBefore<Row>,
   read: RowReader<Row>,
 ): readonly Row[] {
   journal.recount();
   const lastRow = journal.lastRow();
-  const tail = before?.rows[before.rows.length - 1];
+  const tail = before.rows[before.rows.length - 1];
   const isThere =
-    before !== null &&
     tail?.row === before.lastRow &&
     tail.entry !== null &&
     lastRow >= before.lastRow &&
     read(tail.row, tail.row)[0]?.entry?.hash === tail.entry.hash;
-  if (before === null || !isThere) return lastRow < 2 ? [] : read(2, lastRow);
+  if (!isThere) return lastRow < 2 ? [] : read(2, lastRow);
   if (lastRow === before.lastRow) return before.rows;
   return [...before.rows, ...read(before.lastRow + 1, lastRow)];
 }

@@ -2,7 +2,8 @@
 
 import { dayAt } from '../day';
 import { isKnownEngine } from '../journal/engine';
-import { type Draft, draftIn, type Entry, emptyDraft, isEntryOf } from '../journal/entry';
+import { type Draft, draftIn, type Entry, emptyDraft } from '../journal/entry';
+import { isEntryOf } from '../journal/entry-of-draft';
 import { sameValue } from '../journal/same-value';
 import { type MemberState, newMember, nextState } from '../members/member';
 import { isFirstHalf, isOtherHalf } from '../members/merge';

@@ -17,7 +17,6 @@ import type { Ruleset } from '../settings/ruleset';
 import type { CarriedStoredValue, StoredValueMove } from '../stored-values/stored-value';
 import { canonical, hashOf, hashOfText, storable } from './canonical';
 import { record } from './packing';
-import { sameValue } from './same-value';
 import { storedParts } from './stored-entry';
 import { lifted, SCHEMA, type Stored } from './versions';
 
@@ -220,25 +219,6 @@ export function draftIn(entry: Entry): Draft {
     ...draft
   } = entry;
   return draft;
-}
-
-const ofChain: readonly string[] = ['schema', 'seq', 'prev', 'hash', 'text', 'invoices'];
-
-/** Whether the entry is the draft with its place in the chain, and nothing else. */
-export function isEntryOf(draft: Draft, entry: Draft): boolean {
-  let others = 0;
-  for (const field in draft) {
-    const value = draft[field as keyof Draft];
-    if (!sameValue(value, entry[field as keyof Draft])) return false;
-    if (value !== undefined) others -= 1;
-  }
-  for (const field of ofChain)
-    if (!(field in draft) && entry[field as keyof Draft] !== undefined) others -= 1;
-  // Counted: to look each of them up in the draft costs more than all the rest.
-  for (const _ in entry) others += 1;
-  if (others === 0) return true;
-  for (const field in entry) if (entry[field as keyof Draft] === undefined) others -= 1;
-  return others === 0;
 }
 
 /** Recorded at this till: what a file brings has the numbers of its own till. */

@@ -5,7 +5,7 @@ import { type Entry, entryText, genesis, readEntry } from '../../core/journal/en
 import { dayOfCell, textOf } from '../tabs/cells';
 import { layout } from '../tabs/layout';
 import { readLong, readNarrow } from '../tabs/long-reading';
-import { ABOVE, insertRows, widthOf } from '../tabs/rows';
+import { ABOVE, insertRows, rowRange, widthOf } from '../tabs/rows';
 import type { Tab } from '../tabs/workbook';
 import { type CutParts, concluded } from './archive-cut';
 import type { MovingPlace } from './archive-note';
@@ -31,10 +31,10 @@ export function sheetArchive({ ledger, archive, ...cutting }: ArchiveTabs): Arch
 
   /** The entries' cells as they are, in one narrow read; none where the tab has become shorter. */
   function textsIn(name: EntriesTab, row: number, rows: number): readonly string[] {
-    const { sheet, positions } = tab(name);
-    const column = positions.entry ?? 1;
-    if (rows === 0 || !isInside(sheet, row + rows - 1)) return [];
-    return readLong(sheet, buffer, { row, column, rows, columns: 1 }).map(([cell]) => textOf(cell));
+    const at = tab(name);
+    const column = at.positions.entry ?? 1;
+    if (rows === 0 || rowRange(at, row + rows - 1) === null) return [];
+    return readLong(at.sheet, buffer, { row, column, rows, columns: 1 }).map(([cell]) => textOf(cell));
   }
 
   /** Whether nothing but copies stands there: rows that an earlier try has left. */
@@ -138,14 +138,4 @@ export function sheetArchive({ ledger, archive, ...cutting }: ArchiveTabs): Arch
       return cells.filter((cell) => cell !== '').map((cell) => dayOfCell(cell, offset));
     },
   };
-}
-
-/** Asking for a tab's length would cost a call; Google refuses a place outside of it at once. */
-function isInside(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): boolean {
-  try {
-    sheet.getRange(row, 1);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -110,6 +110,14 @@ export function inLock<Answer, Refusal extends RefusalData>(
   });
 }
 
+/** The same for work that has nothing to answer. */
+export function atLock(world: World, work: () => void): Result<null, { readonly code: 'busy' }> {
+  return inLock<null, never>(world, () => {
+    work();
+    return accept(null);
+  });
+}
+
 /**
  * Does work that touches nothing of the ledger under the lock, and flushes its writes before releasing it. Nothing else
  * takes the lock.

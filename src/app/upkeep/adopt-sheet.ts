@@ -21,6 +21,7 @@ import { type RowReader, readBefore, withThoseSince } from '../ledger/read-befor
 import { checkpointAfter } from '../ledger/recover';
 import { nowBy, settingsTyped, withTabsInPlace } from '../ledger/settings-in-force';
 import {
+  atLock,
   emptyCheckpoint,
   inLock,
   sealAll,
@@ -74,11 +75,7 @@ export const adoptSheet = defineCommand({
     });
     if (!adopted.ok) return adopted;
     // Turns of their own: nothing waits for them but a till.
-    for (const last of [nameEntries, tryInstallation])
-      inLock<null, never>(world, () => {
-        last(world);
-        return accept(null);
-      });
+    for (const last of [nameEntries, tryInstallation]) atLock(world, () => last(world));
     return adopted;
   },
 });

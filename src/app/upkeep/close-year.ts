@@ -6,7 +6,7 @@ import type { Entry } from '../../core/journal/entry';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
 import { recordedRuleset } from '../ledger/settings-in-force';
-import { checkpointOf, inLock } from '../ledger/transaction';
+import { atLock, checkpointOf, inLock } from '../ledger/transaction';
 import type { World } from '../ports/world';
 
 /** About a megabyte and a half of entries: what is done with it under the lock takes less than two seconds. */
@@ -56,7 +56,7 @@ export const closeYear = defineCommand({
 
 /** Whatever a portion has left to do is done by whoever has the lock next. */
 function settled(world: World): Result<null, CloseYearRefusal> {
-  return world.archive.isCutOff() ? inLock<null, never>(world, () => accept(null)) : accept(null);
+  return world.archive.isCutOff() ? atLock(world, () => {}) : accept(null);
 }
 
 /** Makes the tab, once. Only its place is taken under the lock: until lines stand in it, nobody else looks at it. */
@@ -64,10 +64,7 @@ function prepared(world: World): Result<null, CloseYearRefusal> {
   const checkpoint = checkpointOf(world);
   if (checkpoint === null) return refuse({ code: 'not-set-up' });
   const { currency } = recordedRuleset(world, checkpoint, world.clock.today());
-  const begun = inLock<null, never>(world, () => {
-    world.tabs.beginArchive();
-    return accept(null);
-  });
+  const begun = atLock(world, () => world.tabs.beginArchive());
   if (begun.ok) world.tabs.makeArchive(currency);
   return begun;
 }

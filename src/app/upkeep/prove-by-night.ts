@@ -2,7 +2,7 @@
 import { macOf } from '../../core/journal/canonical';
 import { accept, type Result } from '../../core/result';
 import { settingsInForce } from '../ledger/settings-in-force';
-import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
+import { atLock, checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 import { salonIn } from '../messages/letters';
 import type { ProofMark } from '../ports/proof-notes';
 import type { World } from '../ports/world';
@@ -38,10 +38,7 @@ function mailTo(world: World, mark: ProofMark, found: number): void {
   const letter = world.sentences.proofLetter(language, { ...mark, salon, seal, found, currency });
   const refusal = world.post.toSelf({ ...letter, from: salon, replyTo: '' });
   if (refusal !== null) return; // the next night tries again
-  inLock<null, never>(world, () => {
-    world.proofNotes.noteMailed(mark.seq);
-    return accept(null);
-  });
+  atLock(world, () => world.proofNotes.noteMailed(mark.seq));
 }
 
 const SEAL_BYTES = 8;

@@ -5,7 +5,7 @@ import type { Day } from '../../core/day';
 import { noted } from '../../core/decide/proof-notes';
 import { accept, type Result, refuse } from '../../core/result';
 import { defineCommand } from '../action';
-import { checkpointOf, inLock, type TransactionRefusal } from '../ledger/transaction';
+import { atLock, checkpointOf, type TransactionRefusal } from '../ledger/transaction';
 import type { World } from '../ports/world';
 import { entriesInOrder } from './entries-in-order';
 import { type Begun, leftAfter, PROVED_WHOLE, proofFrom, proofFromStart, proveOn } from './prove-portion';
@@ -41,10 +41,7 @@ export function provePortion(
   const suspects = [...new Set([...begun.suspects, ...shown, ...ledger.places().unreadable])];
   const left = leftAfter(begun, ledger);
   const today = world.clock.today();
-  const kept = inLock<null, never>(world, () => {
-    keep(world, { ...begun, suspects }, { left, today });
-    return accept(null);
-  });
+  const kept = atLock(world, () => keep(world, { ...begun, suspects }, { left, today }));
   if (!kept.ok) return kept;
   const found = begun.proof.findings().length + suspects.length;
   const { inOrder } = ledger.places();

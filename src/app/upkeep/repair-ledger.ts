@@ -13,7 +13,7 @@ import { appendMissing, chainOf, entriesOf } from '../ledger/journal-rows';
 import { nameEntries } from '../ledger/name-entries';
 import { forgetNames, projectAll, projectStoredValue } from '../ledger/project';
 import { type RowReader, readBefore, withThoseSince } from '../ledger/read-before';
-import { checkpointOf, inLock, inTransaction, type TransactionRefusal } from '../ledger/transaction';
+import { atLock, checkpointOf, inTransaction, type TransactionRefusal } from '../ledger/transaction';
 import type { ComparedRow } from '../ports/journal';
 import type { MemberRow } from '../ports/members';
 import type { World } from '../ports/world';
@@ -55,10 +55,7 @@ export const repairLedger = defineCommand({
     });
     if (!repaired.ok) return repaired;
     // A turn of its own: nothing waits for it but a till.
-    inLock<null, never>(world, () => {
-      nameEntries(world);
-      return accept(null);
-    });
+    atLock(world, () => nameEntries(world));
     return repaired;
   },
 });

@@ -4,7 +4,7 @@ import { actions } from '../../app/actions';
 import { attempt } from '../../app/api';
 import { keepDashboard } from '../../app/dashboard/keep-dashboard';
 import { nameEntries } from '../../app/ledger/name-entries';
-import { inLock } from '../../app/ledger/transaction';
+import { atLock } from '../../app/ledger/transaction';
 import type { World } from '../../app/ports/world';
 import { beginToday } from '../../app/upkeep/begin-later';
 import { proveByNight } from '../../app/upkeep/prove-by-night';
@@ -40,12 +40,7 @@ export function keepSettings(world: World): AnyRefusal | null {
 
 /** The names beside the numbers in the ledger: those that a person has changed in Clients itself. */
 export function keepNames(world: World): AnyRefusal | null {
-  const kept = attempt(world, () =>
-    inLock<null, never>(world, () => {
-      nameEntries(world);
-      return accept(null);
-    }),
-  );
+  const kept = attempt(world, () => atLock(world, () => nameEntries(world)));
   return kept.ok ? null : kept.refusal;
 }
 

@@ -1,6 +1,6 @@
 // The title of a page inside a tab, with a button back to the page before it, and what else stands beside it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import { useWords } from './words';
 
@@ -13,7 +13,7 @@ type Props = {
 export function BackTitle({ title, onBack, children }: Props) {
   const { words } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div class="row">
       <button class="mini start" type="button" aria-label={words.frame.back} onClick={onBack}>

@@ -2,7 +2,8 @@
 
 /**
  * Call this after the state change that renders the element: Preact renders in a microtask, and the focus moves in the
- * next one, before any other key event. With a timer, fast typing would still reach the previous field.
+ * next one, before any other key event. With a timer, fast typing would still reach the previous field: so would it with
+ * `useEffect`, which waits until the page is drawn; where a focus follows from what is shown, `useLayoutEffect` moves it.
  */
 export function focusOn(id: string): void {
   void Promise.resolve().then(() => {

@@ -1,5 +1,5 @@
 // The till until the rest of it has come: a client can be looked for and chosen.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CallRefusal } from './api';
 import type { Begun } from './begun';
 import { isPhone } from './boot';
@@ -24,7 +24,7 @@ export function FrontTill({ clients, begun, onBegun, refusal, onRetry }: Props) 
   const { words } = useWords();
   const { view, query, client, adding } = begun;
   const isOpen = view === 'till' && client === undefined && adding === null;
-  useEffect(() => focusOn('client'), []);
+  useLayoutEffect(() => focusOn('client'), []);
   const tabs = <Tabs view={view} from="till" onGo={(to) => onBegun({ ...begun, view: to })} />;
   const picking = {
     clients,

@@ -1,6 +1,6 @@
 // An open sheet: the tabs, the view on show, and the till, which is kept while another view is looked at. It takes over
 // what somebody has begun at the till before it came.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
 import type { Opened } from '../app/till/open';
 import type { Begun } from './begun';
@@ -98,7 +98,7 @@ export function OpenSheet({ opened, clients, begun, onOpened, reload }: Props) {
     [opened, clients, onOpened, reload, go, view, shown, invoicesFrom],
   );
   const till = useTill(session, begun);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begun.client === undefined) return;
     till.choose(begun.client);
     focusOn('add');

@@ -1,6 +1,6 @@
 // The client whose link is typed where a name is looked for: a hand scanner types the whole address, then Enter. The
 // server says whose it is, since a link that was replaced says nothing of who holds it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClientSummary } from '../app/clients/client-details';
 import { isAddress, linkInAddress } from '../core/members/member-in-link';
 import type { Answered, CallRefusal } from './api';
@@ -96,7 +96,7 @@ export function useScannedLink(
 
   const isMissing = phase === 'missing' && client === undefined && !clients.isReading;
   const hasFailed = phase === 'refused' || isMissing;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasFailed) focusOn(field);
   }, [hasFailed, looked]);
 

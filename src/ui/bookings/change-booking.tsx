@@ -1,5 +1,5 @@
 // Changes a booking: whose it is, what it was and when, and whether it took place.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ListedBooking } from '../../app/bookings/listed-booking';
 import type { ClientSummary } from '../../app/clients/client-details';
 import type { CatalogItem } from '../../app/ports/catalog';
@@ -46,7 +46,7 @@ export function ChangeBooking({ booking, first, onClose, onDone }: Props) {
   const when = useMovedBooking(booking);
   const change = useCommand('change-booking');
   const { start, status } = booking;
-  useEffect(() => focusOn(first === 'status' ? 'booking-status' : `booking-${first}`), []);
+  useLayoutEffect(() => focusOn(first === 'status' ? 'booking-status' : `booking-${first}`), []);
 
   async function save(): Promise<void> {
     when.tried();

@@ -1,5 +1,5 @@
 // What was chosen with points: its code, and what is left.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Bought } from '../../app/clientpage/client-page-answer';
 import { Icon } from '../icon';
 import { CardCode } from './card-code';
@@ -11,7 +11,7 @@ export function GotView({ bought, onBack }: { readonly bought: Bought; onBack():
   const { words, format } = speech;
   const { card, points, standing } = bought;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const amount = card.kind === 'giftcard' ? card.amount : card.off;
   const name = worthOf({ kind: card.kind, amount, percent: card.percent }, speech);
   const last = lastDayOf(card.until, speech);

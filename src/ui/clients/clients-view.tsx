@@ -1,6 +1,6 @@
 // The tab of the clients: all of them with their balances, or one client's own view and form.
 import './clients.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ClientSummary } from '../../app/clients/client-details';
 import { loadPoints } from '../byhand/load-points';
 import { focusOn } from '../focus';
@@ -75,7 +75,7 @@ function OneClient({ client, onBack, onPresets }: OneProps) {
     focusOn('q');
   };
   // Back in the list, the focus is where it was.
-  useEffect(() => () => focusOn(`client-${client.id}`), [client.id]);
+  useLayoutEffect(() => () => focusOn(`client-${client.id}`), [client.id]);
   if (page === 'merge') return <MergeClient client={client} onBack={toForm} onMerged={toView} />;
   if (page === 'why') return <Why client={client} onBack={toView} />;
   if (page === 'form')

@@ -1,5 +1,5 @@
 // One file to paste: what it is, where it goes, and a button that copies it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../core/language';
 import { installWords } from '../../i18n/install-words';
 import { copy } from '../copy';
@@ -18,7 +18,7 @@ export function FileStep({ number, file, language }: Props) {
   const isCopied = at === 'copied';
 
   // Only once it is shown: a hidden text cannot be selected.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at !== 'marked') return;
     text.current?.focus();
     text.current?.select();

@@ -1,5 +1,5 @@
 // A link that was switched off, or a sidebar of somebody whom the owner has switched off: what happened, and whom to ask.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isPhone } from '../boot';
 import { Icon } from '../icon';
 import { useWords } from '../words';
@@ -8,7 +8,7 @@ export function Ended() {
   const { words } = useWords();
   const { phone } = words;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main>
       <div class="whole">

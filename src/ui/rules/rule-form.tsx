@@ -1,6 +1,6 @@
 // The form of a programme, reward or bonus, generated from its definition, so that it fits every kind.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type RawRule, type Rule, type RuleRefusal, readRule, ruleFaults } from '../../core/settings/rules';
 import { kindsOf, namesOf, type RuleFamily } from '../../core/settings/ruleset';
 import { begun } from '../controls/choice-words';
@@ -64,7 +64,7 @@ export function RuleForm(props: Props) {
   const taken = others.map(({ name }) => name);
 
   useEffect(() => quiet(), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNew) focusOn(PREFIX + first);
   }, [isNew, first]);
 

@@ -1,5 +1,5 @@
 // Gift cards and vouchers that clients present: typed or scanned, looked up, with what each pays here.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Quote } from '../../core/invoice/quote';
 import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { FieldError } from '../field';
@@ -36,7 +36,7 @@ export function PresentedCards(props: Props) {
     onCode('');
     field.current?.focus();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.opensAtOnce && cards.length === 0) field.current?.focus();
   }, []);
   const error = refusal !== null ? sentence(refusal) : isLeft ? words.till.codeTyped : undefined;

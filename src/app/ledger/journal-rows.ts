@@ -65,7 +65,7 @@ export function usesUntil(world: Pick<ReadingWorld, 'journal'>, seq: number): Us
 /** Appends known entries that are no longer in any row, because moved rows caused a write to overwrite them. */
 export function appendMissing(world: World, entries: readonly Entry[]): void {
   const shown = isLong(world) ? world.journal.numbers() : null;
-  const there = shown === null ? allThere(world) : thereAsShown(world, entries, new Set(shown));
+  const there = (shown && thereAsShown(world, entries, new Set(shown))) ?? allThere(world);
   commit(
     world,
     distinct(entries).filter(({ hash }) => !there.has(hash)),
@@ -76,13 +76,14 @@ function allThere(world: World): ReadonlySet<string> {
   return new Set(entriesOf(allRows(world).rows).map(({ hash }) => hash));
 }
 
-/** By the numbers that people see; those that no row shows are looked for by their keys. */
+/** By the numbers that people see; those that no row shows are looked for by their keys. Null where one has no key. */
 function thereAsShown(
   { journal }: World,
   entries: readonly Entry[],
   shown: ReadonlySet<number>,
-): ReadonlySet<string> {
+): ReadonlySet<string> | null {
   const doubtful = entries.filter(({ seq }) => !shown.has(seq));
+  if (doubtful.some(({ key }) => key === '')) return null;
   const found =
     doubtful.length === 0
       ? []

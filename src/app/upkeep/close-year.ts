@@ -41,10 +41,10 @@ export const closeYear = defineCommand({
     if (!before.ok) return before;
     const until = `${year}-12-31`;
     const { head, entries: first } = world.archive.next(AT_ONCE);
-    if (head === null) {
-      const row = 1 + world.journal.archived().entries;
-      return refuse({ code: 'lines-out-of-order', tab: 'archive', row });
-    }
+    const archived = world.journal.archived();
+    // Sorted or dragged: the one with the highest number stands last.
+    if (head === null || head.seq !== archived.seq)
+      return refuse({ code: 'lines-out-of-order', tab: 'archive', row: 1 + archived.entries });
     const closed = closedPart(head, first, { until, adopted: world.archive.adopted });
     if (!closed.ok)
       return refuse({ code: 'lines-out-of-order', tab: 'ledger', row: FIRST_ROW + closed.refusal.at });

@@ -2,7 +2,7 @@
 // on. If somebody's sort has put others in their place, all go back to the Ledger; they stand in the hidden tab until then.
 import { type Entry, readEntry } from '../../core/journal/entry';
 import { type Cell, textOf } from '../tabs/cells';
-import { asRead, insertRows, lastRowOf, rowRange } from '../tabs/rows';
+import { ABOVE, asRead, insertRows, lastRowOf, rowRange } from '../tabs/rows';
 import type { Tab, Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
 import { appendedText } from './appended-text';
@@ -41,7 +41,9 @@ export function concluded(parts: CutParts, place: MovingPlace, copied: readonly 
   const { note, workbook, buffer } = parts;
   const ours = new Set(copied);
   const cut = textsCut(parts, place);
-  const isOurs = cut.length === ours.size && cut.every((text) => ours.has(text));
+  // A line that somebody has copied in the same second stands there in another's place.
+  const isEach = cut.length === ours.size && new Set(cut).size === ours.size;
+  const isOurs = isEach && cut.every((text) => ours.has(text));
   if (!isOurs) {
     giveBack(parts, place);
     tidied(parts);
@@ -60,34 +62,59 @@ export function concluded(parts: CutParts, place: MovingPlace, copied: readonly 
   return true;
 }
 
+type Line = { readonly cells: readonly Cell[]; readonly entry: Entry | undefined };
+
 /** Puts lines that were not meant back below the Ledger's last, and looks that each stands there. */
 function giveBack({ workbook, buffer, note, moving, shown }: CutParts, place: MovingPlace): void {
-  const held = moving.rows(place).filter((cells) => cells.some((cell) => cell !== ''));
   const ledger = workbook.tab('ledger') as Tab;
-  let lacking = held;
+  let wanted = moving.rows(place).filter(isFilled).map(lineOf);
+  let lacking = wanted;
   for (let tries = 0; tries < TRIES; tries++) {
-    const keys = new Set(shown('key').map(appendedText));
-    lacking = held
-      .filter((cells) => tries === 0 || entryIn(cells) !== undefined)
-      .filter((cells) => {
-        const key = entryIn(cells)?.key;
-        return key === undefined || !keys.has(key);
-      });
+    const isThere = standing(shown, wanted);
+    lacking = wanted.filter(({ entry }) => (entry === undefined ? tries === 0 : !isThere(entry)));
     if (lacking.length === 0) break;
     const last = lastRowOf(ledger.sheet, buffer);
+    // A row that somebody inserts in this very second moves the last lines to where is written: they are looked for as well.
+    const from = Math.max(FIRST, last - ABOVE + 1);
+    const above = ledger.sheet.getRange(from, 1, Math.max(1, last - from + 1), place.columns);
+    wanted = [
+      ...wanted,
+      ...buffer
+        .read(() => above.getValues())
+        .filter(isFilled)
+        .map(lineOf),
+    ];
     insertRows(ledger.sheet, last, lacking.length);
     buffer.writing();
-    const width = Math.max(...lacking.map(({ length }) => length));
+    const width = Math.max(...lacking.map(({ cells }) => cells.length));
     ledger.sheet
       .getRange(last + 1, 1, lacking.length, width)
-      .setValues(lacking.map((cells) => cells.map(asRead)));
+      .setValues(lacking.map(({ cells }) => cells.map(asRead)));
     buffer.flush();
   }
-  if (lacking.some((cells) => entryIn(cells) !== undefined))
+  if (lacking.some(({ entry }) => entry !== undefined))
     throw new Error('lines of the ledger could not be put back: they stand in the tab of what is moved');
   moving.clear(place);
   buffer.flush();
   note.set({ ...note.now(), removing: 0, gap: place.rows });
+}
+
+/**
+ * Whether the Ledger shows an entry: by its command's key, or by its number where no command has one, as of settings that were
+ * typed and points that expired.
+ */
+function standing(shown: CutParts['shown'], wanted: readonly Line[]): (entry: Entry) => boolean {
+  const keys = new Set(shown('key').map(appendedText));
+  const numbers = new Set(wanted.some(({ entry }) => entry?.key === '') ? shown('seq').map(Number) : []);
+  return ({ key, seq }) => (key === '' ? numbers.has(seq) : keys.has(key));
+}
+
+function isFilled(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => cell !== '');
+}
+
+function lineOf(cells: readonly Cell[]): Line {
+  return { cells, entry: entryIn(cells) };
 }
 
 function entryIn(cells: readonly Cell[]): Entry | undefined {

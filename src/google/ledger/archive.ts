@@ -37,9 +37,11 @@ export function sheetArchive({ ledger, archive, ...cutting }: ArchiveTabs): Arch
     return readLong(at.sheet, buffer, { row, column, rows, columns: 1 }).map(([cell]) => textOf(cell));
   }
 
-  /** Whether nothing but copies stands there: rows that an earlier try has left. */
-  function isOurs(text: string): boolean {
-    return text === '' || readEntry(text) !== undefined;
+  /** What stands in a row below those that count: a copy that an earlier try has left, nothing, or what somebody has put there. */
+  function leftAs(text: string, counted: number): 'copy' | 'counts' | 'theirs' {
+    const entry = readEntry(text);
+    if (entry === undefined) return text === '' ? 'copy' : 'theirs';
+    return entry.seq > counted ? 'copy' : 'counts';
   }
 
   /** Whether the Ledger still begins with the entries, by their numbers: nothing of it is cut out in vain. */
@@ -54,10 +56,17 @@ export function sheetArchive({ ledger, archive, ...cutting }: ArchiveTabs): Arch
     const now = textsIn('archive', from, above.length);
     if (above.every((text, i) => now[i] === text)) return true;
     const entries = above.flatMap((text) => readEntry(text) ?? []);
-    const found = archive.find(
-      'key',
-      entries.map(({ key }) => key),
-    );
+    // By their numbers, too: what nobody has asked for has no key.
+    const found = [
+      ...archive.find(
+        'key',
+        entries.flatMap(({ key }) => (key === '' ? [] : [key])),
+      ),
+      ...archive.find(
+        'seq',
+        entries.flatMap(({ key, seq }) => (key === '' ? [String(seq)] : [])),
+      ),
+    ];
     const there = new Set(found.map(({ entry }) => entry?.hash));
     for (const entry of entries) if (!there.has(entry.hash)) archive.append(entry, '');
     return false;
@@ -93,8 +102,10 @@ export function sheetArchive({ ledger, archive, ...cutting }: ArchiveTabs): Arch
       const from = Math.max(FIRST, below - ABOVE + 1);
       const seen = textsIn('archive', from, below - from + 1 + reach.copied);
       const above = seen.slice(0, below - from + 1);
-      const left = seen.slice(above.length);
-      const room = left.every(isOurs) ? left.length : 0;
+      const left = seen.slice(above.length).map((text) => leftAs(text, reach.seq));
+      // Somebody's sort has put lines that count among what an earlier try has left.
+      if (left.includes('counts')) return false;
+      const room = left.includes('theirs') ? 0 : left.length;
       note.set({
         ...reach,
         until: reach.rows > 0 && reach.until === '' ? '' : until > reach.until ? until : reach.until,

@@ -60,8 +60,17 @@ export function hearEnd(hear: () => void): () => void {
   return () => void hearingEnd.delete(hear);
 }
 
-/** On a phone whose network breaks while a request is on its way, Google's page never says what became of it. */
+/** Where the network breaks while a request is on its way, Google's page never says what became of it. */
 const LONGEST_WAIT_MS = 60_000;
+
+/** The answer, or that it took too long. */
+export function inTime<Name extends ActionName>(answer: Promise<Answered<Name>>): Promise<Answered<Name>> {
+  return new Promise((resolve, reject) => {
+    const tooLong = { ok: false, refusal: { code: 'took-too-long' } } as const;
+    const timer = setTimeout(() => resolve(tooLong), LONGEST_WAIT_MS);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
 
 export function call<Name extends ActionName>(
   action: Name,
@@ -70,9 +79,7 @@ export function call<Name extends ActionName>(
 ): Promise<Answered<Name>> {
   const run = window.google?.script.run;
   if (run === undefined) return Promise.resolve({ ok: false, refusal: { code: 'offline' } });
-  return new Promise((resolve) => {
-    if (isPhone)
-      setTimeout(() => resolve({ ok: false, refusal: { code: 'took-too-long' } }), LONGEST_WAIT_MS);
+  const answer = new Promise<Answered<Name>>((resolve) => {
     run
       .withSuccessHandler((reply) => {
         const { clients } = reply as { readonly clients?: StampsOfAnswer | null };
@@ -86,6 +93,7 @@ export function call<Name extends ActionName>(
       .withFailureHandler((error) => resolve({ ok: false, refusal: failureOf(error) }))
       .api({ capability: boot.capability, key, action, command });
   });
+  return isPhone ? inTime(answer) : answer;
 }
 
 /** Asks the server to show the reports above the sheet. @returns null once they are on their way, or why they are not */

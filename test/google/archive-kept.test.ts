@@ -226,3 +226,19 @@ describe('another version of the sheet', () => {
     },
   );
 });
+
+describe('a ledger from whose length on closing a year is proposed', () => {
+  it('is known to a page that opens, by the last entry’s row, without one call more', () => {
+    const { sheet } = new FullSalon();
+    const { workbook } = sheet.standIn;
+    const opening = () => sheet.run('open', {}).meter.calls.length;
+    const calls = opening();
+    const done = JSON.parse(workbook.scriptProperties().done ?? '');
+    const at = (row: number) => {
+      workbook.setScriptProperty('done', JSON.stringify({ ...done, row }));
+      return sheet.answer('open', {}).isLong;
+    };
+    expect([at(50_000), at(50_001)]).toEqual([false, true]);
+    expect(opening()).toBe(calls);
+  });
+});

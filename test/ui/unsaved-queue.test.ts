@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Recorded } from '../../src/app/till/record-invoice';
 import type { Answered, CallRefusal } from '../../src/ui/api';
 import type { Wire } from '../../src/ui/sender';
-import type { Attempt, SavedInvoice } from '../../src/ui/till/attempt';
+import type { Attempt } from '../../src/ui/till/attempt';
 import { emptyForm, type TillForm } from '../../src/ui/till/form';
 import type { Keeping, KeptUnsaved } from '../../src/ui/till/kept-unsaved';
-import { type UnsavedQueue, unsavedQueue } from '../../src/ui/till/unsaved-queue';
+import { type Answered as Told, type UnsavedQueue, unsavedQueue } from '../../src/ui/till/unsaved-queue';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,7 +34,11 @@ type Answer =
   | { readonly ok: false; readonly refusal: CallRefusal };
 
 /** A page with its queue. It keeps for the next one what the browser would, as text. */
-function pageWith(answer: (action: string, receipt: string) => Answer, left: readonly KeptUnsaved[] = []) {
+function pageWith(
+  answer: (action: string, receipt: string) => Answer,
+  left: readonly KeptUnsaved[] = [],
+  answered: (queue: UnsavedQueue, id: number) => ReturnType<Told> = () => 'elsewhere',
+) {
   const sent: string[] = [];
   let kept = JSON.stringify(left);
   let keys = 0;
@@ -59,7 +63,7 @@ function pageWith(answer: (action: string, receipt: string) => Answer, left: rea
     wire,
     keeping,
     attemptOf: (form, command) => ({ form, command }) as unknown as Attempt,
-    answered: () => 'elsewhere',
+    answered: ({ id }) => answered(queue, id),
   });
   return { queue, sent, kept: () => JSON.parse(kept) as readonly KeptUnsaved[] };
 }
@@ -138,13 +142,22 @@ test('one that was sent twice as it stands is saved, also for the next page', as
   expect(second.queue.items()).toMatchObject([{ state: { at: 'saved' } }]);
 });
 
-test('a form of which something was recorded is put aside with that, and asks again when it comes back', () => {
-  const page = pageWith(() => lost);
-  const first = {
-    recorded: recorded.ok ? recorded.value : null,
-    form: formOf('a', '1'),
-  } as unknown as SavedInvoice;
-  page.queue.putAside(formOf('a', '2'), first);
-  page.queue.putAside(formOf('b', '3'), null);
-  expect(page.kept()).toMatchObject([{ state: { at: 'recorded' } }, { state: { at: 'aside' } }]);
+test('a form that was changed since it was sent is kept with what was recorded of it, until somebody has decided', async () => {
+  const page = pageWith(
+    () => recorded,
+    [],
+    (queue, id) => {
+      queue.change(id, formOf('a', '2'));
+      return 'asks';
+    },
+  );
+  const id = page.queue.save(attemptAt(formOf('a', '1')), null, null);
+  await vi.advanceTimersByTimeAsync(0);
+  page.queue.putAside(formOf('b', '3'));
+  expect(page.kept()).toMatchObject([
+    { form: { receipt: '2' }, state: { at: 'recorded', first: { form: { receipt: '1' } } } },
+    { state: { at: 'aside' } },
+  ]);
+  page.queue.drop(id);
+  expect(page.kept()).toMatchObject([{ state: { at: 'aside' } }]);
 });

@@ -1,6 +1,7 @@
 // Returns a sidebar's initial data: the day, the settings, the catalog, and problems to correct in the tabs.
 import * as v from 'valibot';
 import type { Day, Moment } from '../../core/day';
+import { LONG_LEDGER } from '../../core/journal/closing';
 import type { UseCounts } from '../../core/points/uses';
 import { accept, refuse } from '../../core/result';
 import { type Caution, cautionsOf } from '../../core/settings/cautions';
@@ -40,6 +41,8 @@ export type Opened = {
   readonly cautions: readonly Caution[];
   /** Total uses of each reward and bonus by all clients. */
   readonly uses: UseCounts;
+  /** Whether the Ledger was so long at the last entry that a closed year would help, if there is one. */
+  readonly isLong: boolean;
 };
 
 export const open = defineQuery({
@@ -70,6 +73,7 @@ export function openedOf(world: ReadingWorld, checkpoint: Checkpoint): Opened {
     problems,
     cautions: cautionsOf(ruleset, items),
     uses: checkpoint.uses,
+    isLong: checkpoint.row > LONG_LEDGER, // with its header
   };
 }
 

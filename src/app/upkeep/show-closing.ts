@@ -1,12 +1,9 @@
 // Which years can be closed, and whether the Ledger is so long that one should be.
 import * as v from 'valibot';
-import { closableYears, recordedLater } from '../../core/journal/closing';
+import { closableYears, LONG_LEDGER, recordedLater } from '../../core/journal/closing';
 import { accept, refuse } from '../../core/result';
 import { defineQuery } from '../action';
 import { checkpointOf } from '../ledger/transaction';
-
-/** Entries in the Ledger from which on closing a year is proposed: `npm run bench:year` shows what they cost. */
-const LONG_LEDGER = 50_000;
 
 export type Closing = {
   /** The years that are over and have entries in the Ledger, each with those that leave it: its own and all before. */

@@ -31,6 +31,9 @@ export function closedPart(
   return accept(closed);
 }
 
+/** Entries in the Ledger from which on closing a year is proposed: `npm run bench:year` shows what they cost. */
+export const LONG_LEDGER = 50_000;
+
 /** How many entries each year has that is over, by the days in the order of the chain: those before the first of a later year. */
 export function closableYears(
   days: readonly Day[],

@@ -25,6 +25,7 @@ export const phone = {
   notFound: (query: string) => `Nobody is called “${query}”.`,
   call: 'Call',
   noInternet: 'No internet.',
+  noAnswer: 'No answer yet.',
   keepOpen: 'Keep this page open: nothing is lost.',
   tried: (times: number, figure: string, seconds: string) =>
     `Tried ${times === 1 ? 'once' : `${figure} times`}, next in ${seconds} s`,

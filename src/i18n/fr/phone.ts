@@ -28,6 +28,7 @@ export const phone: FrontWords['phone'] = {
   notFound: (query) => `Personne ne s’appelle « ${query} ».`,
   call: 'Appeler',
   noInternet: 'Pas d’internet.',
+  noAnswer: 'Pas encore de réponse.',
   keepOpen: 'Gardez cette page ouverte : rien n’est perdu.',
   tried: (times, figure, seconds) =>
     `Essayé ${times === 1 ? 'une fois' : `${figure} fois`}, prochain essai dans ${seconds} s`,

@@ -28,6 +28,7 @@ export const phone: FrontWords['phone'] = {
   notFound: (query) => `Niemand heet “${query}”.`,
   call: 'Bellen',
   noInternet: 'Geen internet.',
+  noAnswer: 'Nog geen antwoord.',
   keepOpen: 'Hou deze pagina open: er gaat niets verloren.',
   tried: (times, figure, seconds) =>
     `${times === 1 ? 'Eén keer' : `${figure} keer`} geprobeerd, opnieuw over ${seconds} s`,

@@ -5,6 +5,7 @@ import { useOwnerWords } from '../owner-words';
 import { useReport } from '../report';
 import { useSession } from '../session';
 import { ExpireRow } from '../settings/expire-row';
+import { LongLedger } from '../settings/long-ledger';
 import { BookingsRow } from './bookings-row';
 import { MessagesRow } from './messages-row';
 import type { MorePage } from './more-page';
@@ -23,6 +24,7 @@ export function MoreList({ onPage }: { onPage(page: MorePage): void }) {
     <main>
       <h1 class="vh">{words.nav.more}</h1>
       {report.refusal !== null && <Trouble refusal={report.refusal} />}
+      {opened.isLong && <LongLedger onLong={() => onPage('closing')} />}
       <section class="sec" aria-labelledby="more-daily">
         <h2 id="more-daily">{more.daily}</h2>
         <div class="card">

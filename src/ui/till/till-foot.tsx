@@ -39,9 +39,11 @@ export function TillFoot({ till, isWhy, onWhy }: Props) {
   const isUnsure = phase.at === 'unknown';
   const seconds = useSecondsUntil(own?.again ?? 0);
   const tries = own?.tries ?? 0;
+  // What is known: the trouble above says why there is no answer, in the same words.
+  const isOffline = trouble?.refusal.code === 'offline';
   const waits =
     isUnsure && isPhone
-      ? `${words.phone.noInternet} ${words.phone.tried(tries, format.number(tries), format.number(seconds))}`
+      ? `${isOffline ? words.phone.noInternet : words.phone.noAnswer} ${words.phone.tried(tries, format.number(tries), format.number(seconds))}`
       : '';
   const announced = useDebounced(
     empty ? '' : [`${words.till.toPay} ${due}`, note, earns].filter(Boolean).join('. '),

@@ -69,8 +69,8 @@ export type TillStep =
       readonly client: TillClient | null;
       readonly unsaved?: number;
     }
-  /** It was put among the unsaved ones; null once it is no longer one of them. */
-  | { readonly do: 'put-among'; readonly unsaved: number | null }
+  /** It was put among the unsaved ones. */
+  | { readonly do: 'put-among'; readonly unsaved: number }
   /** Save was pressed. */
   | { readonly do: 'try' }
   | { readonly do: 'enter'; readonly phase: TillPhase }
@@ -180,13 +180,14 @@ function goneOn(state: TillState, corrects: Correction | null): TillState {
   const { first } = state.phase;
   const client = settled(state.client, first.recorded.client);
   const phase: TillPhase = { at: 'filling', tried: true };
-  if (corrects !== null) return { ...state, client, phase, form: { ...form, corrects } };
+  if (corrects !== null) return { ...state, client, phase, unsaved: null, form: { ...form, corrects } };
   // The invoice that the first one corrected is already voided; cards that paid have to be looked up again.
   const isDone = form.corrects !== null && form.corrects.seq === first.form.corrects?.seq;
   return {
     ...state,
     client,
     phase,
+    unsaved: null,
     form: { ...form, corrects: isDone ? null : form.corrects, storedValues: [] },
   };
 }

@@ -11,10 +11,15 @@ import { isOpen, nextInTurn, nothingSent, secondsBefore, type Unsaved, type Unsa
 type Recording = Outcome<'record-invoice'>;
 
 /**
- * What the till does with an answer: whether its form stands there, so that the person sees it.
+ * What the till does with an answer: whether its form stands there, so that the person sees it, or is asked what to do with
+ * what they have changed since.
  * @param attempt the one that was recorded, which may be an earlier one; else the one that was sent
  */
-export type Answered = (item: Unsaved, outcome: Recording, attempt: Attempt) => 'at the till' | 'elsewhere';
+export type Answered = (
+  item: Unsaved,
+  outcome: Recording,
+  attempt: Attempt,
+) => 'at the till' | 'asks' | 'elsewhere';
 
 export type UnsavedQueue = {
   items(): readonly Unsaved[];
@@ -23,11 +28,10 @@ export type UnsavedQueue = {
   hear(change: () => void): () => void;
   /** Puts a form at its place among the others, and sends it in its turn. */
   save(attempt: Attempt, expected: Expected | null, id: number | null): number;
-  /** @param first what of it was recorded before it was changed: whoever brings it back decides */
-  putAside(form: TillForm, first: SavedInvoice | null): void;
+  putAside(form: TillForm): void;
   /** The form stands at the till, or no longer. */
   hold(id: number, held: Unsaved['held']): void;
-  /** A refused form has been changed since. */
+  /** A form that nobody sends by itself has been changed since. */
   change(id: number, form: TillForm): void;
   /** Sends again at once what waits for a moment. */
   again(): void;
@@ -120,8 +124,14 @@ export function unsavedQueue({ wire, keeping, attemptOf, answered }: Ports): Uns
       const earlier =
         outcome.at === 'recorded' && attempts.find(({ command }) => isSame(command, outcome.command));
       const first = earlier || attempt;
-      if (answered(item, outcome, first) === 'at the till') drop(id);
-      else update(id, { state: stateAfter(savedOf(first, outcome.value), attempt) });
+      const place = answered(item, outcome, first);
+      const saved = savedOf(first, outcome.value);
+      if (place === 'at the till') drop(id);
+      // Kept until it is answered, also for the next page.
+      else
+        update(id, {
+          state: place === 'asks' ? { at: 'recorded', first: saved } : stateAfter(saved, attempt),
+        });
       return;
     }
     // Saved once more while it was on its way: what was said of it is over, and what it is now goes next.
@@ -191,10 +201,7 @@ export function unsavedQueue({ wire, keeping, attemptOf, answered }: Ports): Uns
       go();
       return known.id;
     },
-    putAside(form, first) {
-      const state = first === null ? ({ at: 'aside' } as const) : ({ at: 'recorded', first } as const);
-      add({ form, attempts: [], state, expected: null });
-    },
+    putAside: (form) => void add({ form, attempts: [], state: { at: 'aside' }, expected: null }),
     hold(id, held) {
       if (items.find((item) => item.id === id)?.held === held) return;
       update(id, { held });

@@ -52,9 +52,13 @@ export function useSaveInvoice(saving: Saving) {
     if (outcome.at === 'done' || outcome.at === 'recorded') {
       settle(outcome.value, attempt);
       if (!isHere) return 'elsewhere';
-      if (now.form === attempt.form) finish(outcome.value, attempt);
-      else tell(outcome.value, attempt);
-      return 'at the till';
+      if (now.form === attempt.form) {
+        finish(outcome.value, attempt);
+        return 'at the till';
+      }
+      queue.change(item.id, now.form);
+      tell(outcome.value, attempt);
+      return 'asks';
     }
     // Changed since: what was said of it as it was sent is said once it is saved again.
     if (!isHere || !(now.phase.at === 'saving' || now.phase.at === 'unknown'))
@@ -109,7 +113,8 @@ export function useSaveInvoice(saving: Saving) {
   useEffect(() => {
     const item = state.unsaved === null ? undefined : queue.find(state.unsaved);
     if (item === undefined) return;
-    queue.hold(item.id, item.form === form ? 'shown' : 'changed');
+    if (item.state.at === 'recorded') queue.change(item.id, form);
+    else queue.hold(item.id, item.form === form ? 'shown' : 'changed');
   }, [form, state.unsaved]);
 
   /** Repeats the last request if nothing has changed since, else makes a new one. */
@@ -152,7 +157,6 @@ export function useSaveInvoice(saving: Saving) {
   /** The form was not sent: the person is told what was recorded, and decides. */
   function tell(recorded: Recorded, attempt: Attempt): void {
     if (recorded.client !== null) dispatch({ do: 'settle', after: recorded.client });
-    dispatch({ do: 'put-among', unsaved: null });
     dispatch({ do: 'enter', phase: { at: 'recorded', first: savedOf(attempt, recorded) } });
     focusOn(RECORDED_CHOICE);
   }

@@ -10,7 +10,7 @@ import { tillFigures } from './figures';
 import { type Correction, emptyForm, isUntouched, type TillChange, type TillForm, WALK_IN } from './form';
 import { hindranceOf, type Typed } from './hindrance';
 import { listedClient, type TillClient } from './till-client';
-import { emptyTill, isSaving, isTried, nextTill, troubleOf } from './till-state';
+import { emptyTill, isSaving, isTried, nextTill, RECORDED_CHOICE, troubleOf } from './till-state';
 import { earlierThan, isPending } from './unsaved';
 import type { Answered } from './unsaved-queue';
 import { nothingSeen, useChosenClient } from './use-chosen-client';
@@ -65,7 +65,7 @@ export function useTill(session: Session, begun: Begun) {
   /** The form leaves the till: what was saved of it goes on by itself, and what was refused waits with what was typed since. */
   function release(): void {
     const item = state.unsaved === null ? undefined : queue.find(state.unsaved);
-    if (item?.state.at === 'refused') queue.change(item.id, form);
+    if (item?.state.at === 'refused' || item?.state.at === 'recorded') queue.change(item.id, form);
     if (item !== undefined) queue.hold(item.id, 'no');
   }
 
@@ -103,7 +103,7 @@ export function useTill(session: Session, begun: Begun) {
     }
     const item = state.unsaved === null ? undefined : queue.find(state.unsaved);
     begin(emptyForm, null);
-    if (item?.state.at === 'refused') queue.drop(item.id);
+    if (item?.state.at === 'refused' || item?.state.at === 'recorded') queue.drop(item.id);
     focusOn('client');
   }
 
@@ -122,18 +122,18 @@ export function useTill(session: Session, begun: Begun) {
       return;
     }
     const isOther = state.unsaved === null && phase.at !== 'saved' && !isUntouched(form);
-    if (isOther) queue.putAside(form, phase.at === 'recorded' ? phase.first : null);
-    if (its.at === 'aside' || its.at === 'recorded') {
+    if (isOther) queue.putAside(form);
+    if (its.at === 'aside') {
       resume(item.form);
       queue.drop(id);
-      if (its.at === 'recorded')
-        dispatch({
-          do: 'enter',
-          phase: { at: 'recorded', first: namedAgain(its.first, session.clients.all) },
-        });
       return;
     }
     resume(item.form, id);
+    if (its.at === 'recorded') {
+      dispatch({ do: 'enter', phase: { at: 'recorded', first: namedAgain(its.first, session.clients.all) } });
+      focusOn(RECORDED_CHOICE);
+      return;
+    }
     const seen = attempts[attempts.length - 1]?.command.seen ?? nothingSeen;
     if (its.at === 'refused') refused(its.refusal, seen);
     if (its.at === 'unsure')
@@ -192,12 +192,14 @@ export function useTill(session: Session, begun: Begun) {
     /** Continues the form as another invoice than the recorded one, or as its correction. */
     goOn(corrects: Correction | null): void {
       dispatch({ do: 'go-on', corrects });
+      if (state.unsaved !== null) queue.drop(state.unsaved);
       focusOn('save');
     },
     /** Drops the form in favour of the invoice recorded before the form was changed. */
     keepRecorded(): void {
       if (phase.at !== 'recorded') return;
       begin(emptyForm, null);
+      if (state.unsaved !== null) queue.drop(state.unsaved);
       dispatch({ do: 'enter', phase: { at: 'saved', saved: phase.first, isUndone: false, isBeside: false } });
       focusOn('next-invoice');
     },

@@ -1,6 +1,6 @@
 // The unsaved invoices for the till and for their list, and a warning before the page is closed with any.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Answered as Answer, drawnDigits } from '../api';
+import { drawnDigits, inTime } from '../api';
 import { momentNow } from '../moment';
 import type { Wire } from '../sender';
 import type { Session } from '../session';
@@ -13,19 +13,8 @@ import { keepingOf } from './kept-unsaved';
 import { isOpen, type Unsaved } from './unsaved';
 import { type Answered, type UnsavedQueue, unsavedQueue } from './unsaved-queue';
 
-/** A network that breaks while a request is on its way may never say so. */
-const LONGEST_WAIT_MS = 60_000;
-
-const inTime: Wire = {
-  ...wire,
-  ask: (action, command, key) =>
-    Promise.race([
-      wire.ask(action, command, key),
-      new Promise<Answer<typeof action>>((then) =>
-        setTimeout(() => then({ ok: false, refusal: { code: 'took-too-long' } }), LONGEST_WAIT_MS),
-      ),
-    ]),
-};
+/** All others wait for this answer, in the sheet as on a phone. */
+const timely: Wire = { ...wire, ask: (action, command, key) => inTime(wire.ask(action, command, key)) };
 
 export type UnsavedInvoices = { readonly queue: UnsavedQueue; readonly items: readonly Unsaved[] };
 
@@ -36,7 +25,7 @@ export function useUnsaved({ opened }: Session, answered: { readonly current: An
   const queue = useMemo(
     () =>
       unsavedQueue({
-        wire: inTime,
+        wire: timely,
         keeping: keepingOf(drawnDigits(8)),
         attemptOf: (form, command) => attemptAgain(form, command, latest.current),
         answered: (...answer) => answered.current(...answer),

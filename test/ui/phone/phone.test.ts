@@ -83,6 +83,40 @@ describe('an invoice without a network', () => {
   );
 });
 
+describe('an invoice without an answer', () => {
+  it('is said to have no internet only where that is known', async () => {
+    const { page, api, close } = await openPhone(await sharedBrowser());
+    await begin(page);
+    api.force('record-invoice', { fails: 'Service error: Spreadsheets' });
+    await page.locator('#save').click();
+    const foot = page.locator('.foot .total small');
+    await foot.getByText('No answer yet. Tried once').waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('No internet');
+    await close();
+  });
+
+  it('that was recorded before it was changed asks what to do with it, also when the phone has closed the page', async () => {
+    const { page, api, reopen, close } = await openPhone(await sharedBrowser());
+    await begin(page);
+    const before = invoices(api);
+    api.lose('record-invoice');
+    await page.locator('#save').click();
+    await page.locator('.banner.warn').waitFor();
+    await page.getByRole('button', { name: /^One .* more$/ }).click();
+    await page.locator('#save').click();
+    await page.locator('#recorded-choice').waitFor();
+    const again = await reopen();
+    await again.locator('.unsaved .recorded').getByRole('button', { name: 'Open' }).click();
+    await again.locator('#recorded-choice').waitFor();
+    expect(await again.locator('.line').textContent()).toContain('110.00');
+    await again.getByRole('button', { name: 'Keep it as recorded' }).click();
+    await again.locator('#next-invoice').waitFor();
+    expect(invoices(api)).toBe(before + 1);
+    expect(await again.evaluate(() => JSON.stringify(localStorage))).not.toContain('unsaved');
+    await close();
+  });
+});
+
 describe('what was typed', () => {
   it('is there again when the page was closed by the phone, and gone once it is saved', async () => {
     const { page, reopen, close } = await openPhone(await sharedBrowser());

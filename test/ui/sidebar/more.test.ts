@@ -31,6 +31,25 @@ test('each row opens the page that it names, and Back leads to the list', async 
   }
 });
 
+test('closing a year is proposed on the first page once the ledger is long and a year is over, and nothing is asked before', async () => {
+  salon = await openSalonPage(browser);
+  const { page, api } = salon;
+  await openMore(page);
+  await page.locator('#more-closing').waitFor();
+  expect(api.sent('show-closing')).toEqual([]);
+  const opened = api.sheet.answer('open', {});
+  expect(opened.isLong).toBe(false);
+  const years = [{ year: 2025, entries: 40_000 }];
+  const value = { years, inLedger: 50_123, archived: 0, recordedLater: 0, isProposed: true };
+  api.force('open', { ok: true, value: { ...opened, isLong: true } } as never);
+  api.force('show-closing', { ok: true, value } as never);
+  await page.reload();
+  await openMore(page);
+  const proposal = page.locator('.banner.warn', { hasText: 'The ledger has 50,123 lines' });
+  await proposal.getByRole('button', { name: 'Close a year' }).click();
+  await page.locator('h1', { hasText: 'Close a year' }).waitFor();
+});
+
 test('an export is saved at once', async () => {
   salon = await openSalonPage(browser);
   await openMore(salon.page);

@@ -10,7 +10,7 @@ const redeeming = 'test/core/redeem.test.ts';
 export const ofTheClientPage: readonly Mutant[] = [
   {
     without: 'comparing a whole link',
-    file: 'src/core/members/client-link.ts',
+    file: 'src/core/same-secret.ts',
     find: 'for (let i = 0; i < b.length; i++) difference |=',
     replace: 'for (let i = 0; i < 8; i++) difference |=',
     caughtBy: ['test/core/client-link.test.ts', visitors],

@@ -75,6 +75,10 @@ function save({ queue }: ReturnType<typeof pageWith>, form: TillForm, id: number
 }
 
 const recorded: Answer = { ok: true, value: { issued: [], client: null } as unknown as Recorded };
+const withCard: Answer = {
+  ok: true,
+  value: { issued: [{ id: 'X', code: 'SECRET', hidden: '' }], client: null } as unknown as Recorded,
+};
 const wasNot: Answer = { ok: true, value: { became: 'nothing' } };
 const lost: Answer = { ok: false, refusal: offline };
 
@@ -144,7 +148,7 @@ test('one that was sent twice as it stands is saved, also for the next page', as
 
 test('a form that was changed since it was sent is kept with what was recorded of it, until somebody has decided', async () => {
   const page = pageWith(
-    () => recorded,
+    () => withCard,
     [],
     (queue, id) => {
       queue.change(id, formOf('a', '2'));
@@ -158,6 +162,8 @@ test('a form that was changed since it was sent is kept with what was recorded o
     { form: { receipt: '2' }, state: { at: 'recorded', first: { form: { receipt: '1' } } } },
     { state: { at: 'aside' } },
   ]);
+  // Nobody finds the code of a card that it issued in the browser’s memory.
+  expect(JSON.stringify(page.kept())).not.toContain('SECRET');
   page.queue.drop(id);
   expect(page.kept()).toMatchObject([{ state: { at: 'aside' } }]);
 });

@@ -1,5 +1,5 @@
-// The gift cards and vouchers of a client that still have something on them, to pay with at the till. Their codes come along,
-// as they do with the client's link: for whoever may hand that out.
+// The gift cards and vouchers of a client that still have something on them, to pay with at the till. They pay
+// without their codes, as they would with the client's link: for whoever may hand that out.
 import * as v from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
 import { toHandOutLinks } from '../../core/staff/staff-rights';
@@ -12,9 +12,7 @@ import { holderOf } from '../ledger/holder';
 import { nowBy } from '../ledger/settings-in-force';
 import { checkpointOf } from '../ledger/transaction';
 import { issuedBy } from './issued-cards';
-import type { ShownStoredValue } from './show-card';
-
-export type OwnCard = ShownStoredValue & { readonly code: string };
+import { lookedUp, type ShownStoredValue } from './show-card';
 
 /** More are no list to choose from. */
 const MOST = 20;
@@ -23,7 +21,10 @@ export const listOwnCards = defineQuery({
   roles: ['owner', 'staff'],
   needs: toHandOutLinks,
   command: v.object({ id: memberId, row: rowHint }),
-  run(world, sought): Result<readonly OwnCard[], { readonly code: 'not-set-up' | 'client-unknown' }> {
+  run(
+    world,
+    sought,
+  ): Result<readonly ShownStoredValue[], { readonly code: 'not-set-up' | 'client-unknown' }> {
     const checkpoint = checkpointOf(world);
     if (checkpoint === null) return refuse({ code: 'not-set-up' });
     const member = holderOf(world, sought, checkpoint);
@@ -40,7 +41,7 @@ export const listOwnCards = defineQuery({
     return accept(
       cards.flatMap((card) => {
         const code = codes.get(card.state.id) ?? '';
-        return code === '' || !own.has(card.state.member) ? [] : [{ ...card, code }];
+        return code === '' || !own.has(card.state.member) ? [] : [lookedUp(world, card)];
       }),
     );
   },

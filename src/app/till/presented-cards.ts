@@ -1,21 +1,31 @@
-// Looks up the gift cards and vouchers presented at the till by their codes.
+// Looks up the gift cards and vouchers presented at the till, by their codes or by what an earlier look-up gave.
 
+import type { InferOutput } from 'valibot';
 import { accept, type Result, refuse } from '../../core/result';
+import { isProofOfLookUp } from '../../core/stored-values/looked-up';
 import type { PresentedRefusal } from '../../core/stored-values/presented';
 import { foldStoredValue, type StoredValueState } from '../../core/stored-values/stored-value';
 import {
   type CodeRefusal,
   otherCodeOf,
   readStoredValueCode,
+  storedValueEnd,
   storedValueIdsOf,
 } from '../../core/stored-values/stored-value-code';
+import type { presentedCard } from '../command-parts';
 import { entriesOfCards } from '../ledger/find-entry';
 import { verifiedStoredValue } from '../ledger/verified-state';
 import type { StoredValue } from '../ledger/write';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { ReadingWorld } from '../ports/world';
 
-export type StoredValueRefusal = CodeRefusal | PresentedRefusal;
+export type StoredValueRefusal =
+  | CodeRefusal
+  | PresentedRefusal
+  /** It was looked up too long ago, or before the sheet was copied. */
+  | { readonly code: 'stored-value-again'; readonly text: string };
+
+export type PresentedCard = InferOutput<typeof presentedCard>;
 
 /** The card with the code, with a verified state. */
 export function storedValueByCode(
@@ -77,17 +87,34 @@ export function storedValuesOf(
 // A search for each; more are found together.
 const FEW = 3;
 
-/** The cards for the codes, in order; the invoice's decision checks whether they are usable. */
+/** The cards, in order; the invoice's decision checks whether they are usable. */
 export function presentedCards(
   world: ReadingWorld,
   checkpoint: Checkpoint,
-  codes: readonly { readonly code: string; readonly row: number }[],
+  cards: readonly PresentedCard[],
 ): Result<readonly (StoredValue & { readonly text: string })[], StoredValueRefusal> {
   const found: (StoredValue & { text: string })[] = [];
-  for (const { code: text, row } of codes) {
-    const card = storedValueByCode(world, checkpoint, text, row);
+  for (const one of cards) {
+    const card =
+      'code' in one
+        ? storedValueByCode(world, checkpoint, one.code, one.row)
+        : lookedUpCard(world, checkpoint, one);
     if (!card.ok) return card;
-    found.push({ ...card.value, text });
+    found.push({ ...card.value, text: 'code' in one ? one.code : storedValueEnd(one.id) });
   }
   return accept(found);
+}
+
+/** The card whose code was known when it was looked up. */
+function lookedUpCard(
+  world: ReadingWorld,
+  checkpoint: Checkpoint,
+  { id, proof, row }: Extract<PresentedCard, { readonly proof: string }>,
+): Result<StoredValue, StoredValueRefusal> {
+  const text = storedValueEnd(id);
+  const secret = world.secret.known();
+  if (secret === undefined || !isProofOfLookUp(secret, proof, id, world.clock.today()))
+    return refuse({ code: 'stored-value-again', text });
+  const found = storedValueOf(world, checkpoint, id, row);
+  return found.state === null ? refuse({ code: 'stored-value-unknown', text }) : accept(found);
 }

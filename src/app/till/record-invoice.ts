@@ -127,7 +127,7 @@ export const recordInvoice = defineCommand({
   roles: ['owner', 'staff'],
   needs: 'record',
   command,
-  triesCode: ({ cards }) => cards.length > 0,
+  triesCode: ({ cards }) => cards.some((card) => 'code' in card),
   run(world, command, request) {
     const written = writeEntry(world, request, command.member, (transaction, member) =>
       decided(world, command, request, { transaction, member }),

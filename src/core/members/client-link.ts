@@ -1,5 +1,6 @@
 // The private link of a client's own page: the client's number, and 128 bits that only the holder of the secret can make.
 import { macOf } from '../journal/canonical';
+import { isSameSecret } from '../same-secret';
 
 /** Whose link it is, and how often the links of this client and of all were ended before it was made. */
 export type LinkOf = {
@@ -19,14 +20,7 @@ export function clientLinkOf(secret: string, { member, generation, epoch }: Link
 
 /** Whether nobody without the secret can have made the link, and it was not ended since. */
 export function isClientLink(secret: string, link: string, of: LinkOf): boolean {
-  return isSame(link, clientLinkOf(secret, of));
-}
-
-/** Compares all letters, whichever differ, so that the time it takes tells nothing. */
-function isSame(a: string, b: string): boolean {
-  let difference = a.length ^ b.length;
-  for (let i = 0; i < b.length; i++) difference |= a.charCodeAt(i) ^ b.charCodeAt(i);
-  return difference === 0;
+  return isSameSecret(link, clientLinkOf(secret, of));
 }
 
 /** The first 128 bits, five to a letter; the last letter holds three of them. */

@@ -118,6 +118,8 @@ export const refusals: RefusalWords = {
     `“${text}” is not a code: a letter or digit was misread. Look at the card again.`,
   'code-wait': ({ minutes }) =>
     `Too many codes that no card has. The next one can be looked up in ${minutesOrHours(minutes)}; the owner sees how many were tried.`,
+  'stored-value-again': ({ text }) =>
+    `Remove the card ${text} and type its code again: it was looked up too long ago.`,
   'stored-value-unknown': ({ text }) => `No gift card or voucher of this salon has the code “${text}”.`,
   'stored-value-expired': ({ text, until }, format) => `“${text}” was good until ${format.day(until)}.`,
   'stored-value-other-currency': ({ text, currency }) =>

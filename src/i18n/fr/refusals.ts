@@ -120,6 +120,8 @@ export const refusals: RefusalWords = {
     `« ${text} » n’est pas un code : une lettre ou un chiffre a été mal lu. Regardez la carte à nouveau.`,
   'code-wait': ({ minutes }) =>
     `Trop de codes qui n’existent pas. Le prochain pourra être cherché dans ${minutesOrHours(minutes)} ; le propriétaire voit combien ont été essayés.`,
+  'stored-value-again': ({ text }) =>
+    `Retirez la carte ${text} et tapez de nouveau son code : elle a été cherchée il y a trop longtemps.`,
   'stored-value-unknown': ({ text }) =>
     `Aucune carte cadeau ni aucun bon de ce salon n’a le code « ${text} ».`,
   'stored-value-expired': ({ text, until }, format) =>

@@ -121,6 +121,8 @@ export const refusals: RefusalWords = {
     `“${text}” is geen code: een letter of cijfer is verkeerd gelezen. Kijk nog eens op de bon.`,
   'code-wait': ({ minutes }) =>
     `Te veel codes die niet bestaan. De volgende kan over ${minutesOrHours(minutes)} opgezocht worden; de eigenaar ziet hoeveel er geprobeerd zijn.`,
+  'stored-value-again': ({ text }) =>
+    `Haal de bon ${text} weg en typ zijn code opnieuw: hij is te lang geleden opgezocht.`,
   'stored-value-unknown': ({ text }) => `Geen cadeaubon of kortingsbon heeft hier de code “${text}”.`,
   'stored-value-expired': ({ text, until }, format) =>
     `“${text}” was geldig tot en met ${format.day(until)}.`,

@@ -44,7 +44,9 @@ export function attemptOf(
       staff: form.staff.trim(),
       lines: commandLines(form, figures.lines),
       rewards: choicesOf(form.picks),
-      cards: form.storedValues.map(({ code, row }) => ({ code, row })),
+      cards: form.storedValues.map(({ code, proof, row, state }) =>
+        code === '' ? { id: state.id, proof, row } : { code, row },
+      ),
       corrects: corrects && { seq: corrects.seq, row: corrects.row, member: corrects.member },
       // Absent for the many invoices without a number: the request stays as it was.
       ...(form.receipt.trim() === '' ? {} : { once: true }),

@@ -9,6 +9,7 @@ import type { Line } from '../../core/invoice/invoice';
 import type { MemberState } from '../../core/members/member';
 import type { KnownOf } from '../../core/points/standing';
 import type { StoredValueState } from '../../core/stored-values/stored-value';
+import { storedValueEnd } from '../../core/stored-values/stored-value-code';
 import { choicesOf } from './choices';
 import type { Correction, TillForm } from './form';
 
@@ -51,7 +52,7 @@ export function commandFor(
     seen: null,
     invoice: { source: '', receipt, day: form.day || today, staff, lines: listed },
     choices: choicesOf(form.picks),
-    presented: storedValues.map(({ state, code }) => ({ storedValue: state.id, text: code })),
+    presented: storedValues.map(({ state }) => ({ storedValue: state.id, text: storedValueEnd(state.id) })),
     corrects: corrects && { member: corrects.member?.id ?? '' },
   };
 }

@@ -27,7 +27,13 @@ export type FormLine = {
 export type PickedReward = { readonly reward: string; readonly points: string };
 
 /** A gift card or voucher that was presented, as it was when looked up. */
-export type PresentedCard = { readonly code: string; readonly row: number; readonly state: StoredValueState };
+export type PresentedCard = {
+  /** '' where the proof pays in its place: a form is kept in the browser, where nobody should find a code. */
+  readonly code: string;
+  readonly proof: string;
+  readonly row: number;
+  readonly state: StoredValueState;
+};
 
 /** The invoice to be voided, and its client. */
 export type Correction = {

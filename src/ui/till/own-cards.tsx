@@ -34,7 +34,12 @@ export function OwnCards({ client, brought, onBring }: Props) {
       </span>
       <div class="card">
         {cards.map((card) => (
-          <button key={card.state.id} class="opt" type="button" onClick={() => onBring(card)}>
+          <button
+            key={card.state.id}
+            class="opt"
+            type="button"
+            onClick={() => onBring({ ...card, code: '' })}
+          >
             <Icon name="gift" />
             <span class="grow">
               {storedValueName(card.state, words)}

@@ -1,6 +1,7 @@
 // The state of the till: the form, the progress of saving it, and every transition. Pure: user actions and the server's
 // answers come in as events.
 import type { ClientAfter, ClientSummary } from '../../app/clients/client-details';
+import type { Recorded } from '../../app/till/record-invoice';
 import type { CallRefusal } from '../api';
 import type { SavedInvoice, Seen } from './attempt';
 import { changeForm } from './change-form';
@@ -74,6 +75,8 @@ export type TillStep =
   /** Save was pressed. */
   | { readonly do: 'try' }
   | { readonly do: 'enter'; readonly phase: TillPhase }
+  /** The codes of cards that an invoice issued, for a page that has none: they are not kept. */
+  | { readonly do: 'know-codes'; readonly seq: number; readonly issued: Recorded['issued'] }
   /** The saved invoice was undone from its own view. */
   | { readonly do: 'took-back' }
   /** The form continues as a correction of the recorded invoice, or as another invoice. */
@@ -126,6 +129,8 @@ export function nextTill(state: TillState, step: TillStep): TillState {
       };
     case 'enter':
       return { ...state, phase: step.phase };
+    case 'know-codes':
+      return { ...state, phase: withCodes(state.phase, step.seq, step.issued) };
     case 'took-back':
       return state.phase.at === 'saved' ? { ...state, phase: { ...state.phase, isUndone: true } } : state;
     case 'go-on':
@@ -172,6 +177,13 @@ function afterEdit(phase: TillPhase): TillPhase {
 
 function settled(client: TillClient | null, after: ClientAfter | null): TillClient | null {
   return client !== null && after !== null && client.id === after.id ? clientAfter(client, after) : client;
+}
+
+function withCodes(phase: TillPhase, seq: number, issued: Recorded['issued']): TillPhase {
+  const named = (saved: SavedInvoice): SavedInvoice =>
+    saved.recorded.seq === seq ? { ...saved, recorded: { ...saved.recorded, issued } } : saved;
+  if (phase.at === 'recorded') return { ...phase, first: named(phase.first) };
+  return phase.at === 'saved' ? { ...phase, saved: named(phase.saved) } : phase;
 }
 
 function goneOn(state: TillState, corrects: Correction | null): TillState {

@@ -218,8 +218,11 @@ function stateAfter(saved: SavedInvoice, attempt: Attempt): UnsavedState {
   return saved.form === attempt.form ? { at: 'saved', saved } : { at: 'recorded', first: saved };
 }
 
-/** For a page that knows nothing of what was sent but what is kept. Of the client only the number. */
+/** For a page that knows nothing of what was sent but what is kept. Of the client only the number, and of no card its code. */
 function keptState(state: UnsavedState): UnsavedState {
   if (state.at === 'sending') return { at: 'waiting' };
-  return state.at === 'recorded' ? { ...state, first: { ...state.first, client: null } } : state;
+  if (state.at !== 'recorded') return state;
+  const { recorded } = state.first;
+  const issued = recorded.issued.map((card) => ({ ...card, code: '' }));
+  return { at: 'recorded', first: { ...state.first, client: null, recorded: { ...recorded, issued } } };
 }

@@ -34,14 +34,14 @@ export function useCodeLookUp(
 
   /** A card that needs no look-up, if it may pay here. */
   function bringKnown(card: PresentedCard): void {
-    const refused = whyNot(card.state, card.code);
+    const refused = whyNot(card.state);
     setRefusal(refused);
     if (refused === null) onFound(card);
   }
 
   /** The ledger's own decision on an empty invoice; in a correction, the old invoice is voided first. */
-  function whyNot(state: StoredValueState, text: string): CallRefusal | null {
-    const form = { ...emptyForm, corrects, storedValues: [{ code: text, row: 0, state }] };
+  function whyNot(state: StoredValueState): CallRefusal | null {
+    const form = { ...emptyForm, corrects, storedValues: [{ code: '', proof: '', row: 0, state }] };
     const quoted = quoteCommand(
       viewFor(opened, null, [state], corrects),
       commandFor(form, null, [], opened),
@@ -57,10 +57,8 @@ export function useCodeLookUp(
     if (cards.some(({ state }) => ids.includes(state.id))) return { code: 'stored-value-twice', text };
     const answer = await ask({ code: code.value, row: 0 });
     if (!answer.ok) return answer.refusal;
-    const { row, state } = answer.value;
-    const refused = whyNot(state, text);
-    if (refused !== null) return refused;
-    return { code: code.value, row, state };
+    const card = answer.value;
+    return whyNot(card.state) ?? { ...card, code: card.proof === '' ? code.value : '' };
   }
 
   return { isAsking, refusal, forget: () => setRefusal(null), lookUp, bringKnown };

@@ -5,7 +5,8 @@ import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import type { Session } from '../session';
 import { useCommand } from '../use-command';
-import { namedAgain } from './attempt';
+import { useQuery } from '../use-query';
+import { namedAgain, type SavedInvoice } from './attempt';
 import { tillFigures } from './figures';
 import { type Correction, emptyForm, isUntouched, type TillChange, type TillForm, WALK_IN } from './form';
 import { hindranceOf, type Typed } from './hindrance';
@@ -61,6 +62,7 @@ export function useTill(session: Session, begun: Begun) {
   });
   // Kept here, since the person may switch views before undoing the invoice.
   const undo = useCommand('void-invoice');
+  const { ask: askInvoice } = useQuery('show-invoice');
 
   /** The form leaves the till: what was saved of it goes on by itself, and what was refused waits with what was typed since. */
   function release(): void {
@@ -132,6 +134,7 @@ export function useTill(session: Session, begun: Begun) {
     if (its.at === 'recorded') {
       dispatch({ do: 'enter', phase: { at: 'recorded', first: namedAgain(its.first, session.clients.all) } });
       focusOn(RECORDED_CHOICE);
+      void fetchCodes(its.first);
       return;
     }
     const seen = attempts[attempts.length - 1]?.command.seen ?? nothingSeen;
@@ -139,6 +142,12 @@ export function useTill(session: Session, begun: Begun) {
     if (its.at === 'unsure')
       dispatch({ do: 'enter', phase: { at: 'unknown', trouble: { refusal: its.refusal, seen } } });
     focusOn('save');
+  }
+
+  async function fetchCodes({ recorded: { seq, row, issued } }: SavedInvoice): Promise<void> {
+    if (issued.every(({ code }) => code !== '')) return;
+    const shown = await askInvoice({ seq, row });
+    if (shown.ok) dispatch({ do: 'know-codes', seq, issued: shown.value.issued });
   }
 
   /** A card that pays for an invoice on its way has that much less on it. */

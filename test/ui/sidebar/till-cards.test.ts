@@ -143,6 +143,25 @@ describe('gift cards and vouchers', () => {
     expect(salon.api.sent('show-stored-value')).toEqual([]);
   });
 
+  test('a code that was looked up is nowhere in the browser while its invoice is not saved, and the card pays all the same', async () => {
+    const page = await till();
+    const code = await codeOf(page, 'Gift card of 25');
+    const kept = async () => (await page.evaluate(() => JSON.stringify(localStorage))).replace(/-/g, '');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await type(page, 'sofie', 'Enter', 'women', 'Enter');
+    await bring(page, code);
+    await page.getByText('25.00 on it').waitFor();
+    salon.api.lose('record-invoice');
+    await type(page, 'Control+Enter');
+    await page.getByRole('alert').waitFor();
+    expect(await kept()).toContain('unsaved');
+    expect(await kept()).not.toContain(code.replace(/-/g, ''));
+    await page.reload();
+    await page.locator('.unsaved .saved', { hasText: 'Sofie De Smet · €30.00' }).waitFor();
+    expect(await kept()).not.toContain('unsaved');
+    expect(JSON.stringify(salon.api.sent('record-invoice'))).not.toContain(code.replace(/-/g, ''));
+  });
+
   test('the same card twice is refused, and a card can be removed again', async () => {
     const page = await till();
     const code = await codeOf(page, 'Gift card of 25');

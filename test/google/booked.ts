@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { AnswerOf } from '../../src/app/actions';
 import type { RawPolicies } from '../../src/core/settings/policies';
-import type { Outcome, RunHow, Snapshot } from '../../src/local/standin';
+import type { Outcome, RunHow, Snapshot, StandInOptions } from '../../src/local/standin';
 import { bookingSalon } from './booking-examples';
 import { workbookWhere } from './carnet-sheet';
 import type { FullSalon } from './full-salon';
@@ -43,9 +43,13 @@ export class Booked {
   }
 
   /** With a clock of its own, and a sheet that Google gives the trigger. */
-  static later(policies: Partial<RawPolicies> = {}, rules: Rules = {}): Booked {
+  static later(
+    policies: Partial<RawPolicies> = {},
+    rules: Rules = {},
+    options: Partial<StandInOptions> = {},
+  ): Booked {
     return new Booked(
-      bookingSalon(policies, rules, { workbook: workbookWhere({ activeSpreadsheet: 'always' }) }),
+      bookingSalon(policies, rules, { workbook: workbookWhere({ activeSpreadsheet: 'always' }), ...options }),
     );
   }
 

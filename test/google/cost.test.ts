@@ -1,5 +1,5 @@
 // The cost of a command in calls to Google and in cells, whatever the length of the ledger.
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/app/actions';
 import { commandKey } from '../../src/core/decide/command-key';
 import { consentMark } from '../../src/core/members/consent';
@@ -10,11 +10,22 @@ import { COLUMNS, FIGURES } from '../../src/google/dashboard/places';
 import { layout } from '../../src/google/tabs/layout';
 import type { Meter, Outcome } from '../../src/local/standin';
 import { type CarnetSheet, newKey, SEARCHED, searching, workbookWhere } from './carnet-sheet';
+import { closeYear } from './close-year';
 import { forgetEverybody, forgetRecent } from './forget-everybody';
 import { FullSalon } from './full-salon';
 import { lengthen } from './lengthen';
 import { addMany, receiptsOf } from './many-clients';
 import { type Client, contact, everyTen, invoiceOf, openSalon, setRuleset } from './salon';
+import { Phone } from './staff-hands';
+
+type Changed = {
+  readonly quote: {
+    readonly sums: { readonly due: number };
+    readonly points: number;
+    readonly used: number;
+    readonly after: { readonly balance: number };
+  };
+};
 
 /** All calls and cells, those for the tabs of the settings too. */
 function costOf({ calls }: Meter): { calls: number; names: string[]; read: number; written: number } {
@@ -500,6 +511,97 @@ describe('taking an invoice back', () => {
   it.each(costs)('in a ledger of $rows rows takes at most 18 calls, no search among them', ({ cost }) => {
     expect(cost.calls, cost.names.join(', ')).toBeLessThanOrEqual(18);
     expect(cost.names.filter((name) => name.startsWith('TextFinder'))).toEqual([]);
+  });
+});
+
+describe('giving back and correcting', () => {
+  const salon = new FullSalon(
+    {},
+    { rewards: [] },
+    { workbook: workbookWhere({ ...SEARCHED, activeSpreadsheet: 'always' }) },
+  );
+  const { sheet } = salon;
+  const { workbook } = sheet.standIn;
+  const codes = salon.sell('Amélie', ['GC', 'GC']).issued.map(({ code }) => code);
+  const sold = (cards: string[] = []) => salon.sell('Julie', ['CUT', 'SH'], { cards }).seq;
+  const archived = { plain: sold(), paid: sold(codes.slice(0, 1)) };
+  for (let visit = 0; visit <= MOVEMENTS_KEPT; visit++) salon.sell('Julie', ['CUT']);
+  const phone = new Phone(sheet, 'Kim');
+  salon.later(60);
+  const recent = { plain: sold(), paid: sold(codes.slice(1)) };
+  salon.sell('Amélie', ['CUT']);
+  const last = sold();
+  expect(closeYear(sheet, 2026)).toBeGreaterThan(MOVEMENTS_KEPT);
+  sheet.open();
+  forgetRecent(workbook);
+  const start = workbook.snapshot();
+  beforeEach(() => workbook.restore(start));
+
+  function costNow(outcome: Outcome) {
+    expect(outcome).toMatchObject({ status: 'returned', value: { ok: true } });
+    const { calls, names } = costOf(outcome.meter);
+    return { calls, searches: names.filter((name) => name.startsWith('TextFinder')).length };
+  }
+
+  const of = (seq: number) => ({ seq, row: seq + 1, member: salon.seen('Julie') });
+
+  function refunded(seq: number) {
+    const back = { what: 'units', units: [{ line: 0, quantity: 1 }] } as never;
+    return costNow(sheet.run('refund-invoice', { ...of(seq), back, note: '', seen: null }));
+  }
+
+  function corrected(seq: number) {
+    const command = { ...salon.quote('Julie', ['SH']).record, corrects: of(seq) };
+    // The till shows what it comes to with the mistake taken back.
+    const { refusal } = sheet.call('record-invoice', command as never) as never as { refusal: Changed };
+    const { sums, points, used, after } = refusal.quote;
+    const seen = { due: sums.due, points, used, balance: after.balance };
+    return costNow(sheet.run('record-invoice', { ...command, seen } as never));
+  }
+
+  it.each([
+    ['the last invoice', last, 17],
+    ['an earlier one', recent.plain, 18],
+    ['one of a closed year', archived.plain, 18],
+  ])('a refund of %s takes few calls, no search among them', (_what, seq, most) => {
+    const cost = refunded(seq);
+    expect(cost.calls).toBeLessThanOrEqual(most);
+    expect(cost.searches).toBe(0);
+  });
+
+  it.each([
+    ['an invoice', recent.paid],
+    ['one of a closed year', archived.paid],
+  ])(
+    'a refund to the gift card that paid for %s takes five more: its row is searched by its number',
+    (_what, seq) => {
+      const cost = refunded(seq);
+      expect(cost.calls).toBeLessThanOrEqual(23);
+      expect(cost.searches).toBe(1);
+    },
+  );
+
+  it.each([
+    ['the last invoice', last, 20],
+    ['an earlier one', recent.plain, 21],
+    ['one of a closed year', archived.plain, 21],
+  ])('a correction of %s takes few calls, no search among them', (_what, seq, most) => {
+    const cost = corrected(seq);
+    expect(cost.calls).toBeLessThanOrEqual(most);
+    expect(cost.searches).toBe(0);
+  });
+
+  it('from a phone, an invoice takes two calls more than in the sheet, for its capability, and no search', () => {
+    const asPhone = { as: 'web-rpc' } as const;
+    // The day on which somebody was last seen is noted once, with eight calls.
+    expect(phone.run('open', {}, newKey(), asPhone)).toMatchObject({ value: { ok: true } });
+    const noted = workbook.snapshot();
+    const { record } = salon.quote('Julie', ['CUT']);
+    const inSheet = costNow(sheet.run('record-invoice', record as never));
+    workbook.restore(noted);
+    const { calls, searches } = costNow(phone.run('record-invoice', record as never, newKey(), asPhone));
+    expect(calls).toBe(inSheet.calls + 2);
+    expect(searches).toBe(0);
   });
 });
 

@@ -11,6 +11,7 @@ const LONGEST: readonly string[] = [
   'simulation/days-57-to-84',
   'simulation/days-29-to-56',
   'simulation/days-1-to-28',
+  'core/check-property',
   'google/interrupted-settings',
   'google/fresh-or-warm',
   'google/fuzzed-requests',

@@ -30,13 +30,13 @@ export const rowHint = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const memberId = v.pipe(v.string(), v.regex(/^[0-9A-Z]{8}$/));
 
-/** A gift card or voucher: its code as typed by staff, and the row where it was last seen. */
 /** A gift card's or voucher's number. */
 export const storedValueId = v.pipe(v.string(), v.regex(/^[0-9A-Z]{10,11}$/));
 
 /** As typed or scanned. */
 const cardCode = v.pipe(v.string(), v.maxLength(60));
 
+/** A gift card or voucher by its code, and the row where it was last seen. */
 export const cardWithCode = v.object({ code: cardCode, row: rowHint });
 
 /** A card that pays: by its code, or by its number and what its look-up gave. */

@@ -12,8 +12,8 @@ export const ofTheProof: readonly Mutant[] = [
   {
     without: "reading a row whose number is another one's too",
     file: 'src/app/ledger/find-tail.ts',
-    find: 'isNumber(number) && seen.get(number) === 1) continue;',
-    replace: 'isNumber(number)) continue;',
+    find: 'isNumber(number) && seen.get(number) === 1 ?',
+    replace: 'isNumber(number) ?',
     caughtBy: ['test/google/sorted-large.test.ts'],
   },
   {

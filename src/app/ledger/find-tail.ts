@@ -4,6 +4,7 @@ import { type Entry, genesis } from '../../core/journal/entry';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { JournalRow } from '../ports/journal';
 import type { ReadingWorld } from '../ports/world';
+import { nearSpans, type Span } from '../row-spans';
 import { distinct, entriesOf } from './journal-rows';
 import { isChain } from './links';
 
@@ -42,25 +43,15 @@ export function tailByNumbers(world: ReadingWorld, checkpoint: Checkpoint): Tail
 type Found = Pick<Tail, 'known' | 'pending'> & { readonly read: readonly JournalRow[] };
 
 /** Rows from the checkpoint's number on, and those whose number tells nothing: none, no whole one, or another row's too. */
-function rowsToRead(
-  numbers: readonly number[],
-  since: number,
-): readonly (readonly [number, number])[] | null {
+function rowsToRead(numbers: readonly number[], since: number): readonly Span[] | null {
   const seen = new Map<number, number>();
   for (const number of numbers) seen.set(number, (seen.get(number) ?? 0) + 1);
-  const spans: [number, number][] = [];
-  let count = 0;
-  for (const [i, number] of numbers.entries()) {
-    if (number < since && isNumber(number) && seen.get(number) === 1) continue;
-    const row = i + 2;
-    const last = spans[spans.length - 1];
-    const isNear = last !== undefined && row - last[1] <= NEAR;
-    count += isNear ? row - last[1] : 1;
-    if (isNear) last[1] = row;
-    else spans.push([row, row]);
-    if (count > MOST_ROWS || spans.length > MOST_READS) return null;
-  }
-  return spans;
+  const unsure = numbers.flatMap((number, i) =>
+    number < since && isNumber(number) && seen.get(number) === 1 ? [] : [i + 2],
+  );
+  const spans = nearSpans(unsure, NEAR);
+  const count = spans.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  return count > MOST_ROWS || spans.length > MOST_READS ? null : spans;
 }
 
 function isNumber(number: number): boolean {

@@ -1,6 +1,7 @@
 // Deletes rows of bookings, and puts back what somebody moved under a deletion in the same second.
+
+import { joinedSpans, type Span } from '../../app/row-spans';
 import type { Cell } from '../tabs/cells';
-import { joinedSpans, type Span } from '../tabs/row-spans';
 import { addRows } from '../tabs/rows-added';
 import { type BookingsLook, type LookedRow, type Looking, lookAtBookings } from './bookings-look';
 

@@ -1,8 +1,9 @@
 // Writes cells of bookings, and makes sure that every row ends as intended, whatever people move in the same second.
+
+import { joinedSpans, type Span } from '../../app/row-spans';
 import { isMoment } from '../../core/day';
 import type { Cell } from '../tabs/cells';
 import { isDate, literal, textOf } from '../tabs/cells';
-import { joinedSpans, type Span } from '../tabs/row-spans';
 import { columnRuns } from '../tabs/rows';
 import type { Positions } from '../tabs/workbook';
 import { typedKeys, writtenKeys } from './booking-cells';

@@ -1,12 +1,13 @@
 // What a list says of many clients: their names, and who has taken which of them over. Narrow columns tell, wherever the
 // clients stand; whole rows would bring their long cells along.
+
+import { spansOf } from '../../app/row-spans';
 import type { MemberState } from '../../core/members/member';
 import { readState } from '../../core/members/stored-member';
 import { takenOverPattern } from '../ledger/entry-patterns';
 import { type Cell, columnLetter, textOf } from '../tabs/cells';
 import { columnSearch } from '../tabs/column-search';
 import { readLong } from '../tabs/long-reading';
-import { spansOf } from '../tabs/row-spans';
 import { isHeader } from '../tabs/tab-reading';
 import { samePlaces, type Tab, type Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';

@@ -1,11 +1,12 @@
 // Finds the rows of clients who may be a person, by searches of the columns that people are known by: no cell of anybody
 // else is read. Whether they are the person is decided on their rows.
+
+import { spansOf } from '../../app/row-spans';
 import { type Person, readPerson } from '../../core/identity/person';
 import type { Country } from '../../core/settings/countries';
 import { textOf } from '../tabs/cells';
 import { columnSearch, escaped } from '../tabs/column-search';
 import { readLong } from '../tabs/long-reading';
-import { spansOf } from '../tabs/row-spans';
 import { widthOf } from '../tabs/rows';
 import type { Tab, Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';

@@ -1,6 +1,8 @@
 // Reads the Clients tab: finds rows by client number, and reads contacts only from columns whose headers match.
+
 import type { MemberRow } from '../../app/ports/members';
 import { MissingTab } from '../../app/ports/tabs';
+import { spansOf } from '../../app/row-spans';
 import { languages } from '../../core/language';
 import type { Movements } from '../../core/points/movements';
 import { type Cell, columnLetter, textOf } from '../tabs/cells';
@@ -8,7 +10,6 @@ import { columnSearch } from '../tabs/column-search';
 import { headerOf } from '../tabs/column-words';
 import { layout } from '../tabs/layout';
 import { readAlike, readLong } from '../tabs/long-reading';
-import { spansOf } from '../tabs/row-spans';
 import { lastRowOf, rowRange, widthOf } from '../tabs/rows';
 import { isHeader, lookedUp } from '../tabs/tab-reading';
 import { samePlaces, type Tab, type Workbook } from '../tabs/workbook';

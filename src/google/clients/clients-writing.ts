@@ -1,11 +1,12 @@
 // Writes the derived columns of Clients, after comparing the row with what was read, and reads them back.
+
 import type { ConsentCells, MemberRow } from '../../app/ports/members';
 import type { Written } from '../../app/ports/rows';
+import { joinedSpans, type Span } from '../../app/row-spans';
 import { type Consent, noConsent } from '../../core/members/consent';
 import type { MemberCells } from '../../core/members/member-cells';
 import type { Ruleset } from '../../core/settings/ruleset';
 import { dayOfCell, literal } from '../tabs/cells';
-import { joinedSpans, type Span } from '../tabs/row-spans';
 import { columnRuns } from '../tabs/rows';
 import { samePlaces, samePositions, type Tab, type Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';

@@ -1,11 +1,12 @@
 // Finds invoices by day and client: with one search in the entries, or where a search is not known to see hidden cells, in
 // the two narrow columns that people see.
+
 import type { Journal, JournalRow, Visit } from '../../app/ports/journal';
+import { spansOf } from '../../app/row-spans';
 import { addMonths, type Day, monthOf } from '../../core/day';
 import type { Entry } from '../../core/journal/entry';
 import { dayOfCell } from '../tabs/cells';
 import type { ColumnSearch } from '../tabs/column-search';
-import { spansOf } from '../tabs/row-spans';
 import type { Tab, Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
 import { appendedText } from './appended-text';

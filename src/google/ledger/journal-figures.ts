@@ -1,8 +1,9 @@
 // What reports need of the entries, from one narrow column.
+
 import type { JournalRow } from '../../app/ports/journal';
+import { spansOf } from '../../app/row-spans';
 import { type EntryFigures, entryFigures, readFigures } from '../../core/reports/entry-figures';
 import type { Cell } from '../tabs/cells';
-import { spansOf } from '../tabs/row-spans';
 import type { Tab } from '../tabs/workbook';
 
 type Columns = { readonly column: number; readonly columns: number };

@@ -1,11 +1,12 @@
 // The ledger by the narrow columns that people see: where its entries stand, without their texts.
+
 import type { Journal, JournalRow } from '../../app/ports/journal';
+import { nearSpans } from '../../app/row-spans';
 import { languages } from '../../core/language';
 import { catalogs } from '../../i18n/catalog';
 import type { Cell } from '../tabs/cells';
 import type { ColumnSearch } from '../tabs/column-search';
 import { NARROW_AT_ONCE, readLong, readNarrow } from '../tabs/long-reading';
-import { nearSpans } from '../tabs/row-spans';
 import type { Tab } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
 import { appendedText } from './appended-text';

@@ -1,7 +1,9 @@
 // A tab of entries, the Ledger or the archive: rows that stand for good, each with its whole entry in one cell; the other
 // cells are for people to read, and to search by.
+
 import type { ComparedRow, Journal, JournalRow, SearchedBy } from '../../app/ports/journal';
 import { MissingTab } from '../../app/ports/tabs';
+import { nearSpans } from '../../app/row-spans';
 import { type Entry, entryText, invoiceNumber, readEntry } from '../../core/journal/entry';
 import { languages } from '../../core/language';
 import { storedValuesIn } from '../../core/stored-values/stored-value';
@@ -10,7 +12,6 @@ import { columnLetter, dayOfCell } from '../tabs/cells';
 import { columnSearch, type Wanted } from '../tabs/column-search';
 import { layout } from '../tabs/layout';
 import { readLong } from '../tabs/long-reading';
-import { nearSpans } from '../tabs/row-spans';
 import { columnRuns, insertRows, lastRowOf, makeRoom, rowRange, widthOf } from '../tabs/rows';
 import { isHeader, lookedUp } from '../tabs/tab-reading';
 import type { Tab, Workbook } from '../tabs/workbook';

@@ -1,12 +1,13 @@
 // The tab of messages: one row a message, found by its number. A message's own cells are written once; only its mark changes.
+
 import type { Outbox, OutboxRow, OutboxSeen } from '../../app/ports/outbox';
 import { MissingTab } from '../../app/ports/tabs';
+import { spansOf } from '../../app/row-spans';
 import { type Mark, type Message, newMark } from '../../core/messages/message';
 import { type Cell, textOf } from '../tabs/cells';
 import { headerOf } from '../tabs/column-words';
 import { layout } from '../tabs/layout';
 import { readLong } from '../tabs/long-reading';
-import { spansOf } from '../tabs/row-spans';
 import { columnRuns, lastRowOf, putCellsBack, rowRange, widthOf, writeRows } from '../tabs/rows';
 import { addRows } from '../tabs/rows-added';
 import { isHeader, lookedUp, ownColumns, toldFrom } from '../tabs/tab-reading';

@@ -1,6 +1,8 @@
 // The Settings tab: one row per setting, found by its key, with an explanation beside it.
+
 import type { LastRuleset } from '../../app/ports/settings-tabs';
 import type { TabProblem } from '../../app/ports/tabs';
+import { nearSpans } from '../../app/row-spans';
 import type { Naming, Raw } from '../../core/settings/field';
 import {
   type Policies,
@@ -14,7 +16,6 @@ import {
 import { nothingSet, type Ruleset } from '../../core/settings/ruleset';
 import { catalogs } from '../../i18n/catalog';
 import { textOf } from '../tabs/cells';
-import { nearSpans } from '../tabs/row-spans';
 import { cellFor, writeRows } from '../tabs/rows';
 import { type ReadRow, readTab } from '../tabs/tab-reading';
 import type { Tab, Workbook } from '../tabs/workbook';

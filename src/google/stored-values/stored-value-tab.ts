@@ -1,8 +1,9 @@
 // The tab of gift cards and vouchers: one row per card, found by its number, written by Carnet alone.
+
 import type { Compared } from '../../app/ports/rows';
 import type { StoredValueRow, StoredValues } from '../../app/ports/stored-values';
+import { spansOf } from '../../app/row-spans';
 import { columnSearch } from '../tabs/column-search';
-import { spansOf } from '../tabs/row-spans';
 import { ABOVE, insertRows, lastRowOf, widthOf } from '../tabs/rows';
 import type { Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';

@@ -1,9 +1,10 @@
 // Reads and writes the rows of many gift cards in few calls. Only Carnet writes in that tab, so whole blocks may be written again.
+
 import type { StoredValueRow, StoredValues } from '../../app/ports/stored-values';
+import { joinedSpans, type Span, spansOf } from '../../app/row-spans';
 import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { columnLetter, textOf } from '../tabs/cells';
 import { readLong } from '../tabs/long-reading';
-import { joinedSpans, type Span, spansOf } from '../tabs/row-spans';
 import { columnRuns, lastRowOf, widthOf } from '../tabs/rows';
 import type { Tab, Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';

@@ -57,7 +57,6 @@ async function buildLocal() {
     entryPoints: [
       'src/local/workbench.ts',
       'src/local/execution-worker.ts',
-      'src/local/proof/prove-beginning.ts',
       'src/local/carnet.ts',
       // For whoever runs many commands in one process.
       'src/local/command-line.ts',

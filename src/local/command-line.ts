@@ -79,10 +79,10 @@ const commands: { readonly [name: string]: Command } = {
 
 /** Those that read a journal without a workbook. */
 const ofJournal: {
-  readonly [name: string]: (file: string, words: Words, beside: Beside) => Promise<string>;
+  readonly [name: string]: (file: string, words: Words, beside: Beside) => string;
 } = {
-  check: async (file, { quick }, beside) => said(await checkOfJournal(file, quick), beside),
-  rebuild: async (file, words, beside) => saved(said(await rebuildOfJournal(file, words), beside), words.out),
+  check: (file, { quick }, beside) => said(checkOfJournal(file, quick), beside),
+  rebuild: (file, words, beside) => saved(said(rebuildOfJournal(file, words), beside), words.out),
 };
 
 function said({ text, isSound }: Said, { unsound }: Beside): string {

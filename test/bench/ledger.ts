@@ -11,7 +11,6 @@ import { join } from 'node:path';
 import { type Entry, readEntry } from '../../src/core/journal/entry';
 import { balanceOf, pointsOf } from '../../src/core/points/account';
 import { openJournal } from '../../src/local/proof/journal-csv';
-import { proveLongJournal } from '../../src/local/proof/prove-in-two';
 import { type Proved, proveJournal } from '../../src/local/proof/prove-journal';
 import { writeJournal } from './journal-file';
 import { isInstalled, type Movement, others } from './other-ledgers';
@@ -24,11 +23,10 @@ const GOAL = 2;
 const MEASURE = '--measure';
 
 /** One kind of work over the file, each in a process of its own: its memory is nobody else's, and none is warmer than another. */
-const measured: { readonly [name: string]: (file: string) => Promise<unknown> | unknown } = {
+const measured: { readonly [name: string]: (file: string) => unknown } = {
   bare: bareLoop,
   sums: (file) => sound(proveJournal(file, 'sums')),
-  alone: (file) => sound(proveJournal(file, 'decisions')),
-  'in two': async (file) => sound(await proveLongJournal(file, 'decisions')),
+  decisions: (file) => sound(proveJournal(file, 'decisions')),
 };
 
 /** Seconds and megabytes. */
@@ -46,9 +44,9 @@ function measure(name: string, file: string): Measured {
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 }
 
-async function measureHere(name: string, file: string): Promise<void> {
+function measureHere(name: string, file: string): void {
   const [clock, cpu] = [performance.now(), process.cpuUsage()];
-  await measured[name]?.(file);
+  measured[name]?.(file);
   const elapsed = (performance.now() - clock) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   const processor = (user + system) / 1e6;
@@ -114,8 +112,7 @@ function main(folder: string): void {
   };
   report('bare loop of JSON.parse and SHA-256', 'bare');
   const sums = report('Carnet: chain, keys and sums, as check --quick', 'sums');
-  report('Carnet: every entry decided in one thread', 'alone');
-  const whole = report('Carnet: every entry decided, as check', 'in two');
+  const whole = report('Carnet: every entry decided, as check', 'decisions');
   if (whole > GOAL * bare.elapsed)
     console.log(`More than ${GOAL} × the bare loop: docs/decisions.md says what stands in the way`);
   const { members } = proveJournal(file, 'sums').past;
@@ -148,7 +145,7 @@ function beside(folder: string, file: string, balances: ReadonlyMap<string, numb
 }
 
 const [, , first = '', name = '', given = ''] = process.argv;
-if (first === MEASURE) await measureHere(name, given);
+if (first === MEASURE) measureHere(name, given);
 else {
   const folder = mkdtempSync(join(tmpdir(), 'carnet-bench-'));
   try {

@@ -74,7 +74,7 @@ describe('as if no year were closed', () => {
     },
     'an invoice is corrected': () =>
       sheet.call('record-invoice', {
-        ...salon.quote('Julie', ['CUT']).record,
+        ...salon.quote('Amélie', ['CUT']).record,
         corrects: { seq: first.seq, row: 0, member: julie() },
       } as never),
     'a receipt is looked for': () => sheet.call('list-today', { day: '', number: 'R-1' }),
@@ -91,6 +91,7 @@ describe('as if no year were closed', () => {
   it.each(Object.entries(deeds))('%s', (_what, deed) => {
     from(open);
     const outcomes = [deed()].flat().map((reply) => (reply as { ok: boolean }).ok);
+    expect(outcomes[0]).toBe(true);
     const then = standing();
     from(closed);
     expect([deed()].flat().map((reply) => (reply as { ok: boolean }).ok)).toEqual(outcomes);

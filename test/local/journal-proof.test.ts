@@ -1,17 +1,15 @@
 // A ledger proved and derived anew outside of Google, from a file of its entries.
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditLedger } from '../../src/core/decide/audit';
-import type { Depth } from '../../src/core/decide/proof';
 import { type Draft, draftIn, type Entry, genesis, readEntry, seal } from '../../src/core/journal/entry';
 import { readState } from '../../src/core/members/stored-member';
 import { standingOf } from '../../src/core/points/standing';
 import { csvText } from '../../src/core/text/csv-text';
 import { checkJournal } from '../../src/local/proof/check-journal';
 import { knownKeys } from '../../src/local/proof/known-keys';
-import { proveInTwo } from '../../src/local/proof/prove-in-two';
 import { proveJournal } from '../../src/local/proof/prove-journal';
 import { csvFrom, rebuilt } from '../../src/local/proof/rebuild-journal';
 import { readReleases } from '../released/releases';
@@ -111,9 +109,9 @@ describe('the proof of a journal in a file', () => {
     expect({ findings, entries }).toEqual({ findings: [], entries: texts.length });
   });
 
-  it('counts rows as the sheet does, and names one without an entry', async () => {
+  it('counts rows as the sheet does, and names one without an entry', () => {
     const rows = texts.map((text, i) => ['two\nlines', i === 10 ? 'typed over' : text]);
-    const { findings } = await checkJournal(fileOf([['note', 'entry'], ...rows]), true);
+    const { findings } = checkJournal(fileOf([['note', 'entry'], ...rows]), true);
     expect(findings[0]).toEqual({
       code: 'entry-unreadable',
       row: 12,
@@ -127,42 +125,6 @@ describe('the proof of a journal in a file', () => {
     const rows = texts.map((text) => [long, text]);
     const { findings, entries } = proveJournal(fileOf([['long', 'entry'], ...rows]), 'decisions');
     expect({ findings, entries }).toEqual({ findings: [], entries: texts.length });
-  });
-});
-
-describe('a journal proved by two threads', () => {
-  const worker = new URL('../../build/proof/prove-beginning.js', import.meta.url);
-  const inTwo = (file: string, share: number, depth: Depth = 'decisions') =>
-    proveInTwo(file, depth, { worker, end: Math.floor(statSync(file).size * share) });
-  const shares = [0.2, 0.5, 0.9];
-
-  it('is known as one thread knows it, wherever it is parted', async () => {
-    const file = exported(texts);
-    const alone = proveJournal(file, 'decisions');
-    for (const share of shares) {
-      const both = await inTwo(file, share);
-      expect({ ...both, past: null, begun: null }).toEqual({ ...alone, past: null, begun: null });
-      expect(both?.past.members).toEqual(alone.past.members);
-      expect(both?.past.storedValues).toEqual(alone.past.storedValues);
-      expect(both?.begun.seq).toBeGreaterThan(0);
-    }
-  });
-
-  it.each(broken)('is proved again by one where %s, in whichever part', async (_why, entries) => {
-    const file = exported(entries);
-    for (const share of shares) expect(await inTwo(file, share)).toBeNull();
-  });
-
-  it('is proved again by one where its sums do not hold', async () => {
-    const file = exported(forged(invoiceAt, (draft) => ({ ...draft, after: { lots: [], debt: 5 } })));
-    for (const share of shares) expect(await inTwo(file, share, 'sums')).toBeNull();
-  });
-
-  it('is proved again by one where a thread cannot begin, or finds nothing to prove', async () => {
-    const file = exported(texts);
-    const nowhere = new URL('file:///nowhere.js');
-    expect(await proveInTwo(file, 'sums', { worker: nowhere, end: 5000 })).toBeNull();
-    expect(await inTwo(file, 2)).toBeNull();
   });
 });
 

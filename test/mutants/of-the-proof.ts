@@ -72,25 +72,4 @@ export const ofTheProof: readonly Mutant[] = [
     replace: 'for (const entry of numbered(back.slice(0, 0)))',
     caughtBy: ['test/google/prove-long.test.ts'],
   },
-  {
-    without: 'what the other thread finds wrong in the beginning of a journal',
-    file: 'src/local/proof/prove-beginning.ts',
-    find: 'proved !== null && proved.findings.length === 0',
-    replace: 'proved !== null',
-    caughtBy: ['test/local/journal-proof.test.ts'],
-  },
-  {
-    without: 'what is found in the rest of a journal whose beginning is sound',
-    file: 'src/local/proof/prove-in-two.ts',
-    find: ' || rest.findings.length > 0',
-    replace: '',
-    caughtBy: ['test/local/journal-proof.test.ts'],
-  },
-  {
-    without: 'the keys of the beginning, where the rest is proved',
-    file: 'src/local/proof/prove-journal.ts',
-    find: "if (entry.key !== '') keys.isDoubled(entry.key, entry.hash);",
-    replace: '',
-    caughtBy: ['test/local/journal-proof.test.ts'],
-  },
 ];

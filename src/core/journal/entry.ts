@@ -254,25 +254,12 @@ export function entryText(entry: Entry): string {
  * @throws LedgerCorrupt `format-newer` if a newer Carnet wrote it
  */
 export function readEntry(text: unknown, hashed = hashOfText): Entry | undefined {
-  const stored = storedIn(text);
-  if (stored === undefined || typeof text !== 'string') return undefined;
+  if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
+  const stored = parsed(text);
+  if (stored === undefined || typeof stored.hash !== 'string') return undefined;
   // The text is canonical, so without its hash it is exactly the text that was hashed.
   const body = text.replace(`"hash":"${stored.hash}",`, '');
   return hashed(body) === stored.hash ? entryIn(stored, text) : undefined;
-}
-
-/** The entry in a cell whose hash somebody else proves, or undefined if it can be none. */
-export function provenEntry(text: unknown): Entry | undefined {
-  const stored = storedIn(text);
-  return stored === undefined ? undefined : entryIn(stored, text as string);
-}
-
-type Hashed = Stored & { readonly hash: string };
-
-function storedIn(text: unknown): Hashed | undefined {
-  if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
-  const stored = parsed(text);
-  return typeof stored?.hash === 'string' ? (stored as Hashed) : undefined;
 }
 
 function parsed(text: string): Stored | undefined {

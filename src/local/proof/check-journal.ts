@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../core/decide/finding';
 import { findings as words } from '../../i18n/en/findings';
-import { proveLongJournal } from './prove-in-two';
+import { proveJournal } from './prove-journal';
 
 /** A ledger that is wrong throughout would fill the screen. */
 const MOST = 1000;
@@ -15,8 +15,8 @@ export type CheckedJournal = {
   readonly findings: readonly (Pick<Finding, 'code' | 'row' | 'seq'> & { readonly what: string })[];
 };
 
-export async function checkJournal(file: string, isQuick: boolean): Promise<CheckedJournal> {
-  const { depth, entries, head, findings } = await proveLongJournal(file, isQuick ? 'sums' : 'decisions');
+export function checkJournal(file: string, isQuick: boolean): CheckedJournal {
+  const { depth, entries, head, findings } = proveJournal(file, isQuick ? 'sums' : 'decisions');
   return {
     proved: depth === 'sums' ? 'chain and sums' : 'every entry decided again',
     entries,

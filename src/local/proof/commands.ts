@@ -10,24 +10,24 @@ import { FileProblem, fileProblem, messageOf } from '../file-problem';
 import { step } from '../step';
 import { UsageProblem } from '../usage-problem';
 import { checkJournal } from './check-journal';
-import { proveLongJournal } from './prove-in-two';
+import { proveJournal } from './prove-journal';
 import { csvFrom, rebuilt } from './rebuild-journal';
 
 /** What was found, and whether it is what it should be. */
 export type Said = { readonly text: string; readonly isSound: boolean };
 
-export async function checkOfJournal(file: string, isQuick: boolean): Promise<Said> {
-  const checked = await read(file, () => checkJournal(file, isQuick));
+export function checkOfJournal(file: string, isQuick: boolean): Said {
+  const checked = read(file, () => checkJournal(file, isQuick));
   return { text: JSON.stringify(checked, null, 2), isSound: checked.problems === 0 };
 }
 
 /** Clients or cards as a table. Refuses a journal whose chain or sums do not hold: its figures would be nobody's. */
-export async function rebuildOfJournal(file: string, { report = 'clients', at }: Words): Promise<Said> {
+export function rebuildOfJournal(file: string, { report = 'clients', at }: Words): Said {
   const table = new Map(Object.entries(rebuilt)).get(report);
   if (table === undefined)
     throw new UsageProblem(`rebuild writes --report ${Object.keys(rebuilt).join('|')}.`);
   const moment = momentAt(at);
-  const { findings, past } = await read(file, () => proveLongJournal(file, 'sums'));
+  const { findings, past } = read(file, () => proveJournal(file, 'sums'));
   const [first] = findings;
   if (first === undefined) return { text: csvFrom(table(past, moment)), isSound: true };
   throw new FileProblem(
@@ -57,9 +57,9 @@ export function checkWorkbook(addOn: AddOn): Said {
   return { text: JSON.stringify(checked, null, 2), isSound };
 }
 
-async function read<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
+function read<Value>(file: string, work: () => Value): Value {
   try {
-    return await work();
+    return work();
   } catch (error) {
     if (error instanceof LedgerCorrupt)
       throw new FileProblem(`“${file}” cannot be read: ${corruption[error.code]} (${messageOf(error)}).`);

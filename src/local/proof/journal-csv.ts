@@ -8,14 +8,9 @@ import { closeSync, openSync, readSync } from 'node:fs';
  */
 export type Visit = (row: number, text: string | null, at: number) => boolean;
 
-/** A row's number, and where in the file it begins. */
-export type RowPlace = { readonly row: number; readonly at: number };
-
-const firstRow: RowPlace = { row: 1, at: 0 };
-
 export type JournalCsv = {
-  /** Whether it was read to its end. @param from the row to begin with */
-  each(visit: Visit, from?: RowPlace): boolean;
+  /** Whether it was read to its end. */
+  each(visit: Visit): boolean;
   /** The entry of the row that begins there. */
   textAt(at: number): string | null;
   close(): void;
@@ -35,9 +30,9 @@ export function openJournal(file: string): JournalCsv {
   const cell = Buffer.allocUnsafe(LONGEST_ROW);
   let single = Buffer.allocUnsafe(USUAL_ROW);
 
-  function each(visit: Visit, from = firstRow): boolean {
+  function each(visit: Visit): boolean {
     let bytes = Buffer.allocUnsafe(PORTION);
-    let [kept, start, row] = [0, from.at, from.row - 1];
+    let [kept, start, row] = [0, 0, 0];
     for (;;) {
       const read = readSync(opened, bytes, kept, bytes.length - kept, start + kept);
       const there = kept + read;

@@ -33,16 +33,32 @@ describe('an entry after the checkpoint', () => {
   });
 });
 
-describe('a ledger that was sorted', () => {
+const seq = ledgerColumn('seq');
+
+describe.each<[what: string, move: () => void, putBack: () => void]>([
+  ['a ledger that was sorted', () => person.sort('Ledger', 1, 'descending'), () => {}],
+  [
+    'a ledger that has lost its column of numbers, with a row above',
+    () => {
+      person.deleteColumns('Ledger', seq);
+      person.insertRows('Ledger', 2);
+    },
+    // Where the reckoning looks for the others.
+    () => person.insertColumns('Ledger', seq),
+  ],
+])('%s', (_what, move, putBack) => {
+  const moved = () => {
+    workbook.restore(start);
+    move();
+  };
   const { calls } = (() => {
-    person.sort('Ledger', 1, 'descending');
+    moved();
     return sheet.run('record-invoice', wanted).meter;
   })();
 
   it('is read completely when rows are inserted at any call', () => {
     for (const { n } of calls) {
-      workbook.restore(start);
-      person.sort('Ledger', 1, 'descending');
+      moved();
       const key = newKey();
       let done = false;
       const outcome = sheet.run('record-invoice', wanted, key, {
@@ -54,6 +70,7 @@ describe('a ledger that was sorted', () => {
       });
       expect(outcome, `at call ${n}`).toMatchObject({ value: { ok: true, value: { balance: 4 } } });
       expect(sheet.call('record-invoice', wanted, key)).toMatchObject({ ok: true });
+      putBack();
       expect(violations(workbook), `at call ${n}`).toEqual([]);
     }
   });

@@ -118,8 +118,8 @@ export const ofTheTransaction: readonly Mutant[] = [
   {
     without: 'finishing what an interrupted command began',
     file: 'src/app/ledger/recover.ts',
-    find: 'recoverEffects(world, pending, checkpoint);\n  const moved',
-    replace: 'const moved',
+    find: 'const holders = recoverEffects(world, pending, checkpoint);',
+    replace: 'const holders = null;',
     caughtBy: ['test/google/interrupted.test.ts'],
   },
   {

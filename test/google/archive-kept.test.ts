@@ -243,3 +243,15 @@ describe('a ledger from whose length on closing a year is proposed', () => {
     expect(opening()).toBe(calls);
   });
 });
+
+describe('a salon that has recorded nothing since the year was over', () => {
+  it('is told how many lines will move as they do, and is not offered the year again for the line that stays', () => {
+    const salon = new FullSalon();
+    salon.sell('Julie', ['CUT']);
+    salon.sell('Amélie', ['CUT']);
+    salon.later(60);
+    const told = salon.sheet.answer('show-closing', {}).years;
+    expect(closeYear(salon.sheet, 2026)).toBe(told.at(-1)?.entries);
+    expect(salon.sheet.answer('show-closing', {})).toMatchObject({ years: [], inLedger: 1 });
+  });
+});

@@ -10,7 +10,7 @@ export const closing = {
   archived: (lines: number, figure: string) => `${figure} ${lines === 1 ? 'line' : 'lines'} in the archive`,
   proposed: (figure: string) =>
     `The ledger has ${figure} lines. From here on, searching and checking it takes noticeably longer.`,
-  none: 'No year is over that still has lines in the ledger.',
+  none: 'No year is over that still has lines to move.',
   close: (year: number) => `Close ${year}`,
   means: (year: number, lines: number, figure: string) =>
     `${figure} ${lines === 1 ? 'line' : 'lines'} up to 31 December ${year} will move. You can stop at any time, and invoices can be recorded meanwhile.`,

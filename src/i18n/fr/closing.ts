@@ -10,7 +10,7 @@ export const closing: Catalog['closing'] = {
   archived: (lines, figure) => `${figure} ${lines < 2 ? 'ligne' : 'lignes'} dans les archives`,
   proposed: (figure) =>
     `Le journal compte ${figure} lignes. À partir de là, chercher et vérifier prend nettement plus de temps.`,
-  none: 'Aucune année terminée n’a encore de lignes dans le journal.',
+  none: 'Aucune année terminée n’a encore de lignes à déplacer.',
   close: (year) => `Clôturer ${year}`,
   means: (year, lines, figure) =>
     `${figure} ${lines < 2 ? 'ligne passera' : 'lignes passeront'} dans les archives, jusqu’au 31 décembre ${year}. Vous pouvez arrêter à tout moment, et enregistrer des factures pendant ce temps.`,

@@ -10,7 +10,7 @@ export const closing: Catalog['closing'] = {
   archived: (lines, figure) => `${figure} ${lines === 1 ? 'regel' : 'regels'} in het archief`,
   proposed: (figure) =>
     `Het logboek heeft ${figure} regels. Vanaf nu duurt zoeken en controleren merkbaar langer.`,
-  none: 'Er is geen voorbij jaar dat nog regels in het logboek heeft.',
+  none: 'Er is geen voorbij jaar met regels die nog kunnen verhuizen.',
   close: (year) => `${year} afsluiten`,
   means: (year, lines, figure) =>
     `${figure} ${lines === 1 ? 'regel' : 'regels'} tot en met 31 december ${year} ${lines === 1 ? 'wordt' : 'worden'} verplaatst. Je kunt altijd stoppen, en ondertussen facturen opslaan.`,

@@ -50,7 +50,13 @@ export function SavingView({ attempt, onNext }: { readonly attempt: Attempt; onN
       </main>
       <footer class="foot">
         <div class="wrap">
-          <button class="btn main" id="next-now" type="button" onClick={onNext}>
+          <button
+            class="btn main"
+            id="next-now"
+            type="button"
+            // It stands where Save was: the second press of a double click was not meant for it.
+            onClick={(event) => event.detail < 2 && onNext()}
+          >
             {till.next}
           </button>
         </div>

@@ -72,6 +72,19 @@ test('the next invoice is begun, and saved after the one before it; what was sav
   expect(await page.locator('.line').textContent()).toContain('Shampoo');
 });
 
+test('a double click on Save shows what was saved: the second one does not press what takes its place', async () => {
+  salon = await openSalonPage(browser);
+  const { page } = salon;
+  await type(page, 'jul', 'Enter', 'cut', 'Enter');
+  const arrive = salon.api.hold('record-invoice');
+  await page.locator('#save').dblclick();
+  await page.locator('h1', { hasText: 'Saving…' }).waitFor();
+  arrive();
+  await saved(page);
+  expect(await page.locator('.pass').textContent()).toContain('133 points');
+  expect(invoices()).toEqual(['CUT']);
+});
+
 test('a second invoice for the same client is drawn on what the first one leaves, and both are saved as they were seen', async () => {
   const { page, arrive } = await slowInvoice();
   await type(page, 'Enter', 'jul', 'Enter', 'cut', 'Enter');

@@ -47,6 +47,19 @@ describe('a programme typed by hand', () => {
     expect(names()).toEqual(['Points on everything', 'Second']);
   });
 
+  it('counts together with a change above it, where undos bring both back', () => {
+    const { person, row, names } = typedBelow();
+    const one = { row: 2, column: row.indexOf('Second') + 1 };
+    person.paste('Programmes', 60, 1, [row]);
+    person.edit('Programmes', one.row, one.column, 'First');
+    person.clear('Programmes', { row: 60, column: 1, rows: 1, columns: row.length });
+    person.edit('Programmes', one.row, one.column, 'Points on everything');
+    expect(names()).toEqual(['Points on everything']);
+    person.undo();
+    person.undo();
+    expect(names()).toEqual(['First', 'Second']);
+  });
+
   it('stays in force when rows are put above it, however many', () => {
     const { sheet, julie, person, names } = typedBelow();
     points(sheet, julie, 0, 5);

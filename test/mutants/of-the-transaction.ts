@@ -260,7 +260,8 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/ledger/settings-in-force.ts',
     find: 'world.journal.flush();',
     replace: '',
-    caughtBy: ['test/google/ruleset-commit.test.ts'],
+    secondLine:
+      'The Dashboard lands next, and the tabs with it; this one keeps them out of what a Dashboard that refuses takes along.',
   },
   {
     without: 'mistrusting tabs that Set up made anew until they are filled',

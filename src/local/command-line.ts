@@ -25,7 +25,7 @@ import { checkOfJournal, checkWorkbook, copyToRebuild, rebuildOfJournal, type Sa
 import { type RefundFile, refund } from './refund';
 import { type StaffFile, staff } from './staff';
 import { type Loader, openWorkbook, StandIn } from './standin/index';
-import { StepRefused } from './step';
+import { StepRefused, step } from './step';
 import { termsText } from './terms-text';
 import { USAGE } from './usage';
 import { UsageProblem } from './usage-problem';
@@ -74,7 +74,7 @@ const commands: { readonly [name: string]: Command } = {
   terms: (addOn, { lang, on }, { remark }) => termsText(addOn, { lang, on, remark }),
   export: exportCsv,
   check: (addOn, _words, beside) => said(checkWorkbook(addOn), beside),
-  rebuild: (addOn) => shown(answered(addOn.call('repair-ledger', {}))),
+  rebuild: (addOn) => shown(step(addOn.call('repair-ledger', {}))),
 };
 
 /** Those that read a journal without a workbook. */
@@ -126,31 +126,31 @@ type Opened = { rulesetHash: string; policies: { [name: string]: unknown }; rule
 function settings(addOn: AddOn, { file, from = '', plan }: Words, { remark }: Beside): string {
   const remarked = (reply: Reply) => {
     for (const sentence of (reply.ok && reply.remarks) || []) remark(sentence);
-    return answered(reply);
+    return step(reply);
   };
   if (file === undefined) return shown(remarked(addOn.call('open', {})));
   const given = readJson(file) as SettingsFile;
   const opened = addOn.call('open', {});
   const isNew = !opened.ok && opened.refusal.code === 'not-set-up';
   const first = { language: given.language ?? 'en', currency: given.currency ?? 'EUR' };
-  const { rulesetHash, policies, rules } = answered(isNew ? addOn.call('set-up', first) : opened) as Opened;
+  const { rulesetHash, policies, rules } = step(isNew ? addOn.call('set-up', first) : opened) as Opened;
   const stranger = Object.keys(given).find((name) => !(name in policies) && !(name in rules));
   if (stranger !== undefined) throw new UsageProblem(`There is no setting “${stranger}”.`);
   // Omitted settings keep their value.
   const wanted = (known: object) =>
     Object.fromEntries(Object.entries(known).map(([name, value]) => [name, given[name] ?? value]));
   const command = { seen: rulesetHash, policies: wanted(policies), ...wanted(rules) };
-  if (plan) return shown(answered(addOn.call('weigh-settings', { ...command, first: FIRST_ROW })));
+  if (plan) return shown(step(addOn.call('weigh-settings', { ...command, first: FIRST_ROW })));
   return shown(remarked(addOn.call('save-settings', { ...command, from })));
 }
 
 function record(addOn: AddOn, { file }: Words): string {
   const typed = readJson(wanted(file, '--file INVOICE.json'));
-  const { quote, record } = answered(addOn.call('quote-invoice', typed)) as {
+  const { quote, record } = step(addOn.call('quote-invoice', typed)) as {
     quote: unknown;
     record: unknown;
   };
-  return shown({ quote, entry: answered(addOn.call('record-invoice', record)) });
+  return shown({ quote, entry: step(addOn.call('record-invoice', record)) });
 }
 
 function adjust(addOn: AddOn, { file, plan, undo }: Words): string {
@@ -200,7 +200,7 @@ function exportCsv(addOn: AddOn, { report, out }: Words): string {
   if (!REPORTS.includes(name)) throw new UsageProblem(`There is no report “${name}”: ${REPORTS.join(', ')}.`);
   let csv = '';
   for (let first: number | null = 2; first !== null; ) {
-    const portion = answered(addOn.call('export-report', { report: name, first })) as {
+    const portion = step(addOn.call('export-report', { report: name, first })) as {
       csv: string;
       next: number | null;
     };
@@ -215,11 +215,6 @@ function saved(csv: string, out: string | undefined): string {
   if (out === undefined) return csv.replace(/\r\n$/, '');
   tried(() => writeFileSync(out, csv));
   return '';
-}
-
-function answered(reply: Reply): unknown {
-  if (!reply.ok) throw new StepRefused(reply);
-  return reply.value;
 }
 
 function wanted<Word extends string | string[]>(word: Word | undefined, name: string): Word {
@@ -283,9 +278,16 @@ export async function commandLine(args: readonly string[], loader: Loader = 'com
   }
 }
 
+/** With what to do about a book without settings: here is no menu that sets it up. */
+function told({ message, refusal }: StepRefused): string {
+  const next =
+    refusal.code === 'not-set-up' ? ['`carnet settings --file FILE` sets it up: see docs/settings.md.'] : [];
+  return [message, ...next, JSON.stringify(refusal)].join('\n');
+}
+
 /** The code and the sentence of a problem that is for the person to solve. */
 function endOf(error: unknown): readonly [code: number, sentence: string] | undefined {
-  if (error instanceof StepRefused) return [REFUSED, `${error.message}\n${JSON.stringify(error.refusal)}`];
+  if (error instanceof StepRefused) return [REFUSED, told(error)];
   if (error instanceof ClientUnclear) return [REFUSED, error.message];
   if (error instanceof UsageProblem) return [USAGE_WRONG, `${error.message}\n\n${USAGE}`];
   if (error instanceof FileProblem || error instanceof AddOnProblem) return [FILE_TROUBLE, error.message];

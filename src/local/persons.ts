@@ -1,6 +1,6 @@
 // Who is who on the command line: merge, un-merge and erase clients, and everything known of one as a file.
-import type { AddOn, Reply } from './add-on';
-import { StepRefused } from './step';
+import type { AddOn } from './add-on';
+import { step } from './step';
 
 type Named = {
   readonly id: string;
@@ -118,9 +118,4 @@ export function soughtIn(all: readonly Named[], text: string): { id: string; row
   const ids = [found, ...others].map(({ id }) => id).join(', ');
   if (others.length > 0) throw new ClientUnclear(`Several clients are meant by “${text}”: ${ids}.`);
   return { id: found.id, row: 0 };
-}
-
-function step<Answer>(reply: Reply): Answer {
-  if (!reply.ok) throw new StepRefused(reply);
-  return reply.value as Answer;
 }

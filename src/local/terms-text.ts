@@ -1,6 +1,6 @@
 // The terms of the programme as the command line prints them.
 import type { AddOn } from './add-on';
-import { StepRefused } from './step';
+import { step } from './step';
 import { UsageProblem } from './usage-problem';
 
 type TermsText = {
@@ -41,7 +41,5 @@ export function termsText(addOn: AddOn, { lang, on, remark }: TermsWanted): stri
 }
 
 function termsOn(addOn: AddOn, day: string | null): Terms {
-  const reply = addOn.call('show-terms', { day });
-  if (!reply.ok) throw new StepRefused(reply);
-  return reply.value as Terms;
+  return step(addOn.call('show-terms', { day }));
 }

@@ -35,6 +35,18 @@ describe('what goes wrong', () => {
     expect(outcome).toEqual({ code: 3, said: 'There is no file “missing.csv”.\n' });
   });
 
+  it('a book that is not set up yet names the command that sets it up', () => {
+    const outcome = ran(
+      'import',
+      '--workbook',
+      workbook,
+      '--services',
+      written('one.csv', 'Service,Price\nCut,20\n'),
+    );
+    expect(outcome.code).toBe(1);
+    expect(outcome.said).toContain('This sheet is not set up yet.\n`carnet settings --file FILE` sets it up');
+  });
+
   it('lists every report that it can write', () => {
     const help = carnet('--help');
     const asked = ran('export', '--workbook', workbook);

@@ -6,9 +6,11 @@ import { noFigures } from '../../src/core/dashboard/figures';
 import { noHolders } from '../../src/core/dashboard/holders';
 import { SCHEMA } from '../../src/core/journal/versions';
 import { checkpointStore } from '../../src/google/ledger/checkpoint';
-import { newKey } from './carnet-sheet';
+import { newKey, workbookWhere } from './carnet-sheet';
 import { FullSalon } from './full-salon';
 import { noted } from './noted';
+import { contact, openSalon } from './salon';
+import { Phone } from './staff-hands';
 
 function propertiesOf(salon: Pick<FullSalon, 'sheet'>): readonly [string, string][] {
   return Object.entries(salon.sheet.standIn.workbook.state.properties.script);
@@ -28,6 +30,27 @@ describe('the notes of a command that waited for the lock', () => {
     });
     const shown = salon.sheet.answer('show-invoice', { seq: sold, row: 0 }).issued;
     expect(shown).toMatchObject([{ hidden: '' }]);
+  });
+});
+
+describe('what a phone reads of the notes before its lock', () => {
+  it('is read again inside it: clients that both add are both counted as new', () => {
+    const { sheet } = openSalon({ workbook: workbookWhere({ activeSpreadsheet: 'always' }) });
+    const phone = new Phone(sheet, 'Kim');
+    // The first request of a day notes that somebody was there, under a lock of its own.
+    phone.run('open', {}, newKey(), { as: 'web-rpc' });
+    const added = () =>
+      JSON.parse(String(sheet.standIn.workbook.scriptProperties().clients)).last as string[];
+    let other = '';
+    const { value } = phone.run('add-client', contact('Lena'), newKey(), {
+      as: 'web-rpc',
+      before: ({ kind }) => {
+        if (kind === 'lock' && other === '') other = sheet.answer('add-client', contact('Mia')).id;
+      },
+    }) as { readonly value?: unknown };
+    expect(value).toMatchObject({ ok: true });
+    expect(other).not.toBe('');
+    expect(JSON.stringify(added())).toContain(other);
   });
 });
 

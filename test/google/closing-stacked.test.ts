@@ -100,6 +100,56 @@ describe('in the second in which lines are cut out', () => {
   });
 });
 
+describe('in the second in which lines are cut out, and columns or notes are lost', () => {
+  it.each(['key', 'seq'] as const)('the Ledger’s column of “%s”: each line is put back once', (key) => {
+    closing({
+      [cut]: sort,
+      [cut + 1]: () => person.deleteColumns('Ledger', ledgerColumn(key)),
+    });
+    expect(linesIn(workbook, ['Ledger', 'Carnet move'])).toEqual(all.slice(archived));
+  });
+
+  it('a kill, and all notes of the script: what was accepted anew has every line', () => {
+    closing({ [cut]: sort }, { at: cut, act: 'kill-after', survive: 99 });
+    expect(lost()).not.toEqual([]);
+    // The page that is open keeps its own.
+    for (const key of Object.keys(workbook.scriptProperties()))
+      if (!key.startsWith('page.') && key !== 'served') workbook.setScriptProperty(key, null);
+    sheet.answer('adopt-sheet', { reason: 'the notes are gone' });
+    expect(lost()).toEqual([]);
+    expect(workbook.tab('Carnet move').lastRow).toBe(0);
+    // The empty rows that the cut has left.
+    sheet.answer('repair-ledger', {});
+    expect(salon.findings()).toEqual([]);
+  });
+});
+
+describe('what somebody has typed in the tab of what is cut out', () => {
+  it('stays, and lines are cut out elsewhere', () => {
+    salon.sell('Julie', ['CUT']); // what the last closing has left there is gone
+    person.edit('Carnet move', 3, 2, 'mine');
+    expect(closeYear(sheet, 2027)).toBeGreaterThan(0);
+    expect(workbook.tab('Carnet move').cell(3, 2).display).toBe('mine');
+    expect(workbook.tab('Carnet move 2').lastRow).toBe(0);
+    expect(violations(workbook)).toEqual([]);
+  });
+
+  it('stays where it was typed while the year is closed', () => {
+    salon.sell('Julie', ['CUT']); // what the last closing has left there is gone
+    const tidy = workbook.snapshot();
+    const before = sheet.run('close-year', { year: 2027 }).meter.calls;
+    const cutting = before.find(({ name }) => name === 'Range.moveTo')?.n ?? 0;
+    const inMove = before.filter(({ n, where }) => n < cutting && where.startsWith('Carnet move'));
+    expect(inMove.length).toBeGreaterThan(0);
+    for (const { n } of inMove) {
+      workbook.restore(tidy);
+      closing({ [n]: () => person.edit('Carnet move', 1, 2, 'mine') });
+      expect(workbook.tab('Carnet move').cell(1, 2).display, `at call ${n}`).toBe('mine');
+      expect(lost(), `at call ${n}`).toEqual([]);
+    }
+  });
+});
+
 describe('with copies in the archive that a portion has left which was cut off', () => {
   const inArchive = calls.filter(({ where }) => where.startsWith('Archive'));
   const copied = inArchive.find(({ name }) => name === 'Range.setValues')?.n ?? 0;

@@ -29,6 +29,10 @@ export type Archive = {
    * @returns whether it was these that were there; else all is put back
    */
   remove(entries: readonly Entry[]): boolean;
+  /** Entries in the tab of what is cut out, whether or not a note knows of a portion that was cut off. */
+  leftBehind(): readonly Entry[];
+  /** Empties that tab once they stand elsewhere; not where somebody has typed there. */
+  clearLeft(): void;
   /** The days of the Ledger's rows, in their order: as people see them. */
   days(): readonly Day[];
 };

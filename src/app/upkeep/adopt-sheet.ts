@@ -46,6 +46,7 @@ export const adoptSheet = defineCommand({
     const read: RowReader<JournalRow> = (first, last) => world.journal.rows(first, last);
     const early = readBefore(world, read);
     const adopted = inLock(world, () => {
+      takeBack(world);
       const before = early === null ? readable(world) : inOrder(withThoseSince(world, early, read));
       const adopted = before.some((entry) => entry.key === request.key)
         ? accept(before) // repeated: only the writes after the commit may be missing
@@ -134,6 +135,17 @@ function missingHalf(before: readonly Entry[]): readonly Draft[] {
   const { from } = first.merge;
   const own = before.filter(({ member }) => member === from);
   return [otherHalf(draftIn(first), foldMember(from, own))];
+}
+
+/** What was cut out of the Ledger when the closing of a year was cut off: in a copy, no note says that it was. */
+function takeBack(world: World): void {
+  const left = world.archive.leftBehind();
+  if (left.length === 0) return;
+  const there = new Set(readable(world).map(({ hash }) => hash));
+  const missing = distinct(left).filter(({ hash }) => !there.has(hash));
+  if (missing.length > 0) world.journal.appendAll(missing, world.journal.lastRow());
+  world.journal.flush();
+  world.archive.clearLeft();
 }
 
 function readable(world: World): readonly Entry[] {

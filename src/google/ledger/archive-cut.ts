@@ -1,13 +1,15 @@
 // What becomes of lines that were cut out of the Ledger: those of the portion that was copied count in the archive from then
 // on. If somebody's sort has put others in their place, all go back to the Ledger; they stand in the hidden tab until then.
 import { type Entry, readEntry } from '../../core/journal/entry';
+import type { Language } from '../../core/language';
 import { type Cell, textOf } from '../tabs/cells';
-import { ABOVE, asRead, insertRows, lastRowOf, rowRange } from '../tabs/rows';
+import { ABOVE, asRead, insertRows, lastRowOf, makeColumns, rowRange } from '../tabs/rows';
 import type { Tab, Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
 import { appendedText } from './appended-text';
 import type { ArchiveNote, MovingPlace } from './archive-note';
-import type { MovingTab } from './moving-tab';
+import { cellsOf } from './ledger-cells';
+import { isFilled, type MovingTab } from './moving-tab';
 
 const FIRST = 2;
 
@@ -20,7 +22,7 @@ export type CutParts = {
   readonly note: ArchiveNote;
   readonly moving: MovingTab;
   /** What the Ledger shows, below its header. */
-  shown(column: 'seq' | 'key', last?: number): readonly Cell[];
+  shown(column: 'seq' | 'key' | 'entry', last?: number): readonly Cell[];
 };
 
 /** The texts of the entries that were cut out, in any order. */
@@ -66,16 +68,19 @@ type Line = { readonly cells: readonly Cell[]; readonly entry: Entry | undefined
 
 /** Puts lines that were not meant back below the Ledger's last, and looks that each stands there. */
 function giveBack({ workbook, buffer, note, moving, shown }: CutParts, place: MovingPlace): void {
-  const ledger = workbook.tab('ledger') as Tab;
   let wanted = moving.rows(place).filter(isFilled).map(lineOf);
   let lacking = wanted;
   for (let tries = 0; tries < TRIES; tries++) {
-    const isThere = standing(shown, wanted);
+    // Where a column was moved or deleted in that second, the places that are known would tell of another.
+    const ledger = workbook.relocated('ledger');
+    if (ledger === undefined) break;
+    const isThere = standing(ledger, shown, wanted);
     lacking = wanted.filter(({ entry }) => (entry === undefined ? tries === 0 : !isThere(entry)));
     if (lacking.length === 0) break;
     const last = lastRowOf(ledger.sheet, buffer);
     // A row that somebody inserts in this very second moves the last lines to where is written: they are looked for as well.
     const from = Math.max(FIRST, last - ABOVE + 1);
+    makeColumns(ledger.sheet, place.columns); // fewer where somebody has deleted one
     const above = ledger.sheet.getRange(from, 1, Math.max(1, last - from + 1), place.columns);
     wanted = [
       ...wanted,
@@ -86,10 +91,11 @@ function giveBack({ workbook, buffer, note, moving, shown }: CutParts, place: Mo
     ];
     insertRows(ledger.sheet, last, lacking.length);
     buffer.writing();
-    const width = Math.max(...lacking.map(({ cells }) => cells.length));
+    const rows = lacking.map((line) => cellsFor(ledger, line, workbook.language()));
+    const width = Math.max(...rows.map(({ length }) => length));
     ledger.sheet
-      .getRange(last + 1, 1, lacking.length, width)
-      .setValues(lacking.map(({ cells }) => cells.map(asRead)));
+      .getRange(last + 1, 1, rows.length, width)
+      .setValues(rows.map((cells) => [...cells, ...new Array(width - cells.length).fill('')]));
     buffer.flush();
   }
   if (lacking.some(({ entry }) => entry !== undefined))
@@ -99,25 +105,37 @@ function giveBack({ workbook, buffer, note, moving, shown }: CutParts, place: Mo
   note.set({ ...note.now(), removing: 0, gap: place.rows });
 }
 
+/** As they were, with what people wrote beside them; written anew where the Ledger's columns are others by now. */
+function cellsFor(ledger: Tab, { cells, entry }: Line, language: Language): readonly Cell[] {
+  const stood = cells[(ledger.positions.entry ?? 0) - 1];
+  const isInPlace = entry === undefined || readEntry(stood)?.hash === entry.hash;
+  return isInPlace ? cells.map(asRead) : cellsOf(ledger, entry, language);
+}
+
 /**
  * Whether the Ledger shows an entry: by its command's key, or by its number where no command has one, as of settings that were
- * typed and points that expired.
+ * typed and points that expired; by the entries themselves where somebody has deleted one of these columns.
  */
-function standing(shown: CutParts['shown'], wanted: readonly Line[]): (entry: Entry) => boolean {
+function standing(
+  { positions }: Tab,
+  shown: CutParts['shown'],
+  wanted: readonly Line[],
+): (entry: Entry) => boolean {
+  if (positions.key === undefined || positions.seq === undefined) {
+    const there = new Set(shown('entry').map((cell) => readEntry(cell)?.hash));
+    return ({ hash }) => there.has(hash);
+  }
   const keys = new Set(shown('key').map(appendedText));
   const numbers = new Set(wanted.some(({ entry }) => entry?.key === '') ? shown('seq').map(Number) : []);
   return ({ key, seq }) => (key === '' ? numbers.has(seq) : keys.has(key));
-}
-
-function isFilled(cells: readonly Cell[]): boolean {
-  return cells.some((cell) => cell !== '');
 }
 
 function lineOf(cells: readonly Cell[]): Line {
   return { cells, entry: entryIn(cells) };
 }
 
-function entryIn(cells: readonly Cell[]): Entry | undefined {
+/** The entry of a row, in whatever column it stands. */
+export function entryIn(cells: readonly Cell[]): Entry | undefined {
   for (const cell of cells) {
     const entry = readEntry(cell);
     if (entry !== undefined) return entry;

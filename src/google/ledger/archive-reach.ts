@@ -72,10 +72,7 @@ function copiesIn(
 }
 
 /** What a column of the Ledger shows below its header, down to a row; nothing if the column is gone. */
-export function shownIn(
-  workbook: Workbook,
-  buffer: WriteBuffer,
-): (column: 'seq' | 'key', last?: number) => readonly Cell[] {
+export function shownIn(workbook: Workbook, buffer: WriteBuffer): CutParts['shown'] {
   return (key, last) => {
     const ledger = workbook.tab('ledger');
     const column = ledger?.positions[key];

@@ -7,7 +7,7 @@ import { layout } from '../tabs/layout';
 import { readLong, readNarrow } from '../tabs/long-reading';
 import { ABOVE, insertRows, rowRange, widthOf } from '../tabs/rows';
 import type { Tab } from '../tabs/workbook';
-import { type CutParts, concluded } from './archive-cut';
+import { type CutParts, concluded, entryIn } from './archive-cut';
 import type { MovingPlace } from './archive-note';
 import type { EntriesTab } from './entries-tab';
 import { cellsOf, isVerified } from './ledger-cells';
@@ -92,7 +92,10 @@ export function sheetArchive({ ledger, archive, ...cutting }: ArchiveTabs): Arch
       return found.reduce((most, { entry }) => Math.max(most, entry?.seq ?? 0), 0);
     },
     prepare(most) {
-      place = moving.ready(note.now().moving, tab('ledger').sheet, most);
+      const { moving: known, isFull, removing } = note.now();
+      // What the last portion has left there is cleared at the next turn; what else stands there is somebody's.
+      const isOurs = known !== null && (isFull || removing > 0 || moving.isEmpty(known));
+      place = moving.ready(isOurs ? known : null, tab('ledger').sheet, most);
     },
     copy(entries, until) {
       const at = tab('archive');
@@ -131,7 +134,7 @@ export function sheetArchive({ ledger, archive, ...cutting }: ArchiveTabs): Arch
     },
     remove(entries) {
       const reach = note.now();
-      if (place === undefined || reach.copied !== entries.length) return false;
+      if (place === undefined || reach.copied !== entries.length || !moving.isEmpty(place)) return false;
       const to = { ...place, rows: entries.length };
       const seq = entries.reduce((most, entry) => Math.max(most, entry.seq), reach.seq);
       note.set({ ...reach, removing: seq, moving: to });
@@ -139,6 +142,8 @@ export function sheetArchive({ ledger, archive, ...cutting }: ArchiveTabs): Arch
       moving.cut(tab('ledger').sheet, to);
       return concluded(cutting, to, entries.map(entryText));
     },
+    leftBehind: () => moving.left().flatMap((cells) => entryIn(cells) ?? []),
+    clearLeft: () => moving.clearLeft((cells) => entryIn(cells) !== undefined),
     days() {
       const { positions } = tab('ledger');
       const last = ledger.lastRow();

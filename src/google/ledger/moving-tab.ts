@@ -3,7 +3,8 @@
 import { languages } from '../../core/language';
 import { catalogs } from '../../i18n/catalog';
 import type { Cell } from '../tabs/cells';
-import { makeColumns, makeRows } from '../tabs/rows';
+import { readLong } from '../tabs/long-reading';
+import { lastRowOf, makeColumns, makeRows } from '../tabs/rows';
 import type { Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
 import type { MovingPlace } from './archive-note';
@@ -22,7 +23,17 @@ export type MovingTab = {
   column(place: MovingPlace, column: number): readonly Cell[];
   rows(place: MovingPlace): readonly (readonly Cell[])[];
   clear(place: MovingPlace): void;
+  /** Whether nothing stands in the tab: what somebody has typed there would be written over. */
+  isEmpty({ tab }: MovingPlace): boolean;
+  /** The filled rows of all tabs of this name, whoever made them. */
+  left(): readonly (readonly Cell[])[];
+  /** Empties the tabs of this name in which nothing else stands. @param isOurs whether a row is one of them */
+  clearLeft(isOurs: (cells: readonly Cell[]) => boolean): void;
 };
+
+export function isFilled(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => cell !== '');
+}
 
 export function movingTab({ spreadsheet, language }: Workbook, buffer: WriteBuffer): MovingTab {
   /** One that an interrupted closing has left, if nobody uses it. */
@@ -35,14 +46,25 @@ export function movingTab({ spreadsheet, language }: Workbook, buffer: WriteBuff
   }
 
   function made(): Sheet {
-    const name = catalogs[language()].tabs.moving;
+    const wanted = catalogs[language()].tabs.moving;
+    let name = wanted;
+    for (let number = 2; spreadsheet.getSheetByName(name) !== null; number++) name = `${wanted} ${number}`;
     const before = spreadsheet.getActiveSheet();
-    const isTaken = spreadsheet.getSheetByName(name) !== null;
-    const sheet = spreadsheet.insertSheet(isTaken ? `${name} (Carnet)` : name);
+    const sheet = spreadsheet.insertSheet(name);
     // Whoever sits before the sheet goes on looking at what they had open.
     spreadsheet.setActiveSheet(before);
     sheet.hideSheet();
     return sheet;
+  }
+
+  function named(): readonly Sheet[] {
+    const names = languages.map((one) => catalogs[one].tabs.moving);
+    return spreadsheet.getSheets().filter((sheet) => names.some((name) => sheet.getName().startsWith(name)));
+  }
+
+  function filled(sheet: Sheet): readonly (readonly Cell[])[] {
+    const block = { row: 1, column: 1, rows: lastRowOf(sheet, buffer), columns: sheet.getMaxColumns() };
+    return readLong(sheet, buffer, block).filter(isFilled);
   }
 
   /** Null where somebody has deleted the tab, or rows or columns of it. */
@@ -82,6 +104,19 @@ export function movingTab({ spreadsheet, language }: Workbook, buffer: WriteBuff
       if (there === null) return;
       buffer.writing();
       there.clearContent();
+    },
+    isEmpty({ tab }) {
+      const sheet = spreadsheet.getSheetById(tab);
+      return sheet === null || buffer.read(() => sheet.getLastRow()) === 0;
+    },
+    left: () => named().flatMap(filled),
+    clearLeft(isOurs) {
+      for (const sheet of named()) {
+        const rows = filled(sheet);
+        if (rows.length === 0 || !rows.every(isOurs)) continue;
+        buffer.writing();
+        sheet.getRange(1, 1, sheet.getLastRow(), sheet.getMaxColumns()).clearContent();
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 // A person moves columns of the Ledger at every call of an invoice: the next command leaves nothing to repair.
 import { describe, expect, it } from 'vitest';
 import { newKey } from './carnet-sheet';
+import { ledgerColumn } from './ledger-column';
 import { entriesOf } from './ledger-truth';
 import { distinctCalls, invoiceOf, openSalon } from './salon';
 
@@ -8,8 +9,9 @@ const { sheet, julie, amelie } = openSalon();
 sheet.answer('record-invoice', invoiceOf(julie, 0, 3000, 3));
 sheet.answer('record-invoice', invoiceOf(amelie, 0, 2000, 2));
 const { workbook, person } = sheet.standIn;
-const [ENTRY, OWN] = [11, 20];
-person.edit('Ledger', 2, OWN, 'checked');
+const ENTRY = ledgerColumn('entry');
+// Beside all of Carnet's.
+person.edit('Ledger', 2, workbook.tab('Ledger').lastColumn + 1, 'checked');
 const start = workbook.snapshot();
 const before = workbook.tab('Ledger').lastRow;
 

@@ -385,7 +385,8 @@ export const ofTheRows: readonly Mutant[] = [
     file: 'src/google/tabs/rows.ts',
     find: 'at.sheet.insertRowsAfter(rows, ROOM);',
     replace: '',
-    caughtBy: ['test/google/full-grid.test.ts'],
+    secondLine:
+      'What is appended is spelled so that it stays text in a cell of any format; this one keeps the look of the rows above.',
   },
   {
     without: 'taking a row beyond the end of the sheet for a miss',
@@ -548,7 +549,7 @@ export const ofTheRows: readonly Mutant[] = [
     file: 'src/google/tabs/long-reading.ts',
     find: 'block.rows <= sized([]) ? 0 : doubledIn(rows)',
     replace: 'block.rows <= sized([]) ? 0 : doubledIn([])',
-    caughtBy: ['test/google/large-ledger.test.ts'],
+    caughtBy: ['test/google/long-reading.test.ts'],
   },
   {
     without: 'cutting the headers that are remembered',

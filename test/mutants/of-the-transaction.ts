@@ -324,6 +324,6 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/google/entry.ts',
     find: "if (!isClock(name, event)) throw new Error('This is for the clock alone.');",
     replace: '',
-    caughtBy: ['test/google/expiry.test.ts', 'test/google/api.test.ts'],
+    caughtBy: ['test/google/exposed-functions.test.ts'],
   },
 ];

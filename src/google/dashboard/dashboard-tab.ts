@@ -51,14 +51,7 @@ export function sheetDashboard(workbook: Workbook, buffer: WriteBuffer, store: S
         leave(); // columns were deleted
       }
     },
-    land() {
-      try {
-        buffer.flush();
-      } catch {
-        leave();
-        buffer.flush(); // what else there may be
-      }
-    },
+    land: () => buffer.flush(),
     exists: () => {
       const note = readDashboardNote(store);
       return note !== undefined && workbook.spreadsheet.getSheetById(note.id) !== null;

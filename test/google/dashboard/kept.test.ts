@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { VALUES_ROW } from '../../../src/google/dashboard/places';
 import type { FaultPlan } from '../../../src/local/standin';
 import { FullSalon } from '../full-salon';
-import { distinctCalls, invoiceOf, openSalon } from '../salon';
+import { distinctCalls, everyTen, invoiceOf, openSalon, policies } from '../salon';
 import { entriesIn, keptIn, sightOf, wrongOf } from './sight';
 
 const MONTH = '2026-11';
@@ -113,6 +113,24 @@ describe('whatever people do to the Dashboard', () => {
     sheet.answer('set-up', { language: 'en', currency: 'EUR' });
     expect(wrongOf(workbook, MONTH)).toEqual([]);
     expect(workbook.state.charts).toHaveLength(4);
+  });
+
+  it('settings are saved where its figures do not land', () => {
+    const { sheet } = openSalon();
+    const { workbook } = sheet.standIn;
+    const command = {
+      seen: sheet.answer('open', {}).rulesetHash,
+      policies: policies({ rewardsAtOnce: 2 }),
+      ...{ programs: [everyTen], rewards: [], bonuses: [] },
+    };
+    const before = workbook.snapshot();
+    const { calls } = sheet.run('save-settings', command).meter;
+    // What the tabs of the settings have in them has landed before.
+    const [figures] = calls.filter(({ name }) => name === 'SpreadsheetApp.flush').slice(-1);
+    workbook.restore(before);
+    const faults = { at: figures?.n ?? 0, act: 'throw-before' } as const;
+    expect(sheet.run('save-settings', command, KEY, { faults })).toMatchObject({ value: { ok: true } });
+    expect(sheet.answer('open', {}).policies.rewardsAtOnce).toBe(2);
   });
 
   it('notes of their own below the lists stay', () => {

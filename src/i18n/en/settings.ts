@@ -189,7 +189,7 @@ export const retention = {
     `Clients who have not come for ${figure} ${months === 1 ? 'month' : 'months'}, and those 30 days away from it. Carnet erases nothing by itself.`,
   byHand:
     'To forget a client today, open them, press Edit, and at its foot Erase this client. Their number, points and invoices stay, without a name. Tell the client first if points are left.',
-  off: 'This list is off. Set “Months without a visit” under Clients and consent: 36 is usual.',
+  off: 'This list is off. Set “Months without a visit” under Settings, Clients and consent: 36 is usual.',
   over: (day: string) => `period ended on ${day}`,
   soon: (day: string) => `period ends on ${day}`,
   undated: (count: number, figure: string) =>

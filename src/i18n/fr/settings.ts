@@ -189,7 +189,7 @@ export const retention: Catalog['retention'] = {
     `Les clients qui ne sont pas venus depuis ${figure} mois, et ceux dont ce sera le cas dans les 30 jours. Carnet n’efface rien tout seul.`,
   byHand:
     'Pour oublier un client aujourd’hui, ouvrez-le, puis Modifier et, tout en bas, Effacer ce client. Son numéro, ses points et ses factures restent, sans nom. S’il reste des points, prévenez d’abord le client.',
-  off: 'Cette liste est désactivée. Réglez « Mois sans visite » dans Clients et consentement : 36 est courant.',
+  off: 'Cette liste est désactivée. Réglez « Mois sans visite » dans Réglages, Clients et consentement : 36 est courant.',
   over: (day) => `délai dépassé depuis le ${day}`,
   soon: (day) => `délai atteint le ${day}`,
   undated: (count, figure) =>

@@ -189,7 +189,7 @@ export const retention: Catalog['retention'] = {
     `Klanten die al ${figure} ${months === 1 ? 'maand' : 'maanden'} niet meer kwamen, of binnen 30 dagen zover zijn. Carnet wist niets vanzelf.`,
   byHand:
     'Wil je een klant vandaag vergeten, open die klant dan, kies Wijzigen en onderaan Deze klant wissen. Nummer, punten en facturen blijven, zonder naam. Zijn er nog punten, laat het de klant dan eerst weten.',
-  off: 'Deze lijst staat uit. Stel “Maanden zonder bezoek” in bij Klanten en toestemming: 36 is gebruikelijk.',
+  off: 'Deze lijst staat uit. Stel “Maanden zonder bezoek” in bij Instellingen, Klanten en toestemming: 36 is gebruikelijk.',
   over: (day) => `termijn voorbij sinds ${day}`,
   soon: (day) => `termijn loopt af op ${day}`,
   undated: (count, figure) =>

@@ -196,3 +196,14 @@ export async function choose(page: Page, ...labels: readonly string[]): Promise<
   }
   throw new Error(`the menu never offered ${labels.join(', ')}`);
 }
+
+/** Lets the page go whenever it asks whether it may; returns the kinds of what it asked, in order. */
+export function leaveWhenAsked(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    // The browser may have taken it away by then. One that still stands keeps the page, and what waits for the next fails.
+    dialog.accept().catch(() => {});
+  });
+  return asked;
+}

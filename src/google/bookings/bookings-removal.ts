@@ -1,5 +1,4 @@
 // Deletes rows of bookings, and puts back what somebody moved under a deletion in the same second.
-
 import { joinedSpans, type Span } from '../../app/row-spans';
 import type { Cell } from '../tabs/cells';
 import { addRows } from '../tabs/rows-added';

@@ -1,5 +1,4 @@
 // Writes cells of bookings, and makes sure that every row ends as intended, whatever people move in the same second.
-
 import { joinedSpans, type Span } from '../../app/row-spans';
 import { isMoment } from '../../core/day';
 import type { Cell } from '../tabs/cells';

@@ -1,6 +1,5 @@
 // What a list says of many clients: their names, and who has taken which of them over. Narrow columns tell, wherever the
 // clients stand; whole rows would bring their long cells along.
-
 import { spansOf } from '../../app/row-spans';
 import type { MemberState } from '../../core/members/member';
 import { readState } from '../../core/members/stored-member';

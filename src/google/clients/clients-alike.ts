@@ -1,6 +1,5 @@
 // Finds the rows of clients who may be a person, by searches of the columns that people are known by: no cell of anybody
 // else is read. Whether they are the person is decided on their rows.
-
 import { spansOf } from '../../app/row-spans';
 import { type Person, readPerson } from '../../core/identity/person';
 import type { Country } from '../../core/settings/countries';

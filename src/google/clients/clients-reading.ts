@@ -1,5 +1,4 @@
 // Reads the Clients tab: finds rows by client number, and reads contacts only from columns whose headers match.
-
 import type { MemberRow } from '../../app/ports/members';
 import { MissingTab } from '../../app/ports/tabs';
 import { spansOf } from '../../app/row-spans';

@@ -1,5 +1,4 @@
 // Writes the derived columns of Clients, after comparing the row with what was read, and reads them back.
-
 import type { ConsentCells, MemberRow } from '../../app/ports/members';
 import type { Written } from '../../app/ports/rows';
 import { joinedSpans, type Span } from '../../app/row-spans';

@@ -1,7 +1,6 @@
 // Fills empty contact cells of many clients whose rows lie apart, in few writes: what stands in the rows between is written again
 // as it was read the moment before. No cell is written again that could come back as another one: a formula, a date, a text
 // in a cell that is not formatted as text.
-
 import { joinedSpans, type Span } from '../../app/row-spans';
 import { dayOfCell, literal, textOf } from '../tabs/cells';
 import { columnRuns } from '../tabs/rows';

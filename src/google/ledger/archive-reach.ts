@@ -6,6 +6,7 @@ import type { Workbook } from '../tabs/workbook';
 import type { WriteBuffer } from '../tabs/write-buffer';
 import { type CutParts, concluded, emptyAtTop, tidied } from './archive-cut';
 import { type ArchiveNote, nothingArchived, type Reach } from './archive-note';
+import { isFilled } from './moving-tab';
 
 /** By the tab alone. */
 export function countedReach(workbook: Workbook, buffer: WriteBuffer): Reach {
@@ -40,7 +41,7 @@ export function settle(parts: CutParts): void {
     return;
   }
   if (removing > 0) {
-    const isCut = place !== null && moving.rows(place).some((cells) => cells.some((cell) => cell !== ''));
+    const isCut = place !== null && moving.rows(place).some(isFilled);
     // Those that somebody has put back meanwhile stand there twice, which the check finds.
     if (!isCut) note.set(asShown(note.now(), parts.shown('seq')));
     else concluded(parts, place, copiesIn(workbook, parts.buffer, note.now(), copied));

@@ -1,6 +1,5 @@
 // Finds invoices by day and client: with one search in the entries, or where a search is not known to see hidden cells, in
 // the two narrow columns that people see.
-
 import type { Journal, JournalRow, Visit } from '../../app/ports/journal';
 import { spansOf } from '../../app/row-spans';
 import { addMonths, type Day, monthOf } from '../../core/day';

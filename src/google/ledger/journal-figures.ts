@@ -1,5 +1,4 @@
 // What reports need of the entries, from one narrow column.
-
 import type { JournalRow } from '../../app/ports/journal';
 import { spansOf } from '../../app/row-spans';
 import { type EntryFigures, entryFigures, readFigures } from '../../core/reports/entry-figures';

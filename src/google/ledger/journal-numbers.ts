@@ -1,5 +1,4 @@
 // The ledger by the narrow columns that people see: where its entries stand, without their texts.
-
 import type { Journal, JournalRow } from '../../app/ports/journal';
 import { nearSpans } from '../../app/row-spans';
 import { languages } from '../../core/language';

@@ -1,6 +1,5 @@
 // A tab of entries, the Ledger or the archive: rows that stand for good, each with its whole entry in one cell; the other
 // cells are for people to read, and to search by.
-
 import type { ComparedRow, Journal, JournalRow, SearchedBy } from '../../app/ports/journal';
 import { MissingTab } from '../../app/ports/tabs';
 import { nearSpans } from '../../app/row-spans';

@@ -1,5 +1,4 @@
 // The tab of messages: one row a message, found by its number. A message's own cells are written once; only its mark changes.
-
 import type { Outbox, OutboxRow, OutboxSeen } from '../../app/ports/outbox';
 import { MissingTab } from '../../app/ports/tabs';
 import { spansOf } from '../../app/row-spans';

@@ -1,5 +1,4 @@
 // The Settings tab: one row per setting, found by its key, with an explanation beside it.
-
 import type { LastRuleset } from '../../app/ports/settings-tabs';
 import type { TabProblem } from '../../app/ports/tabs';
 import { nearSpans } from '../../app/row-spans';

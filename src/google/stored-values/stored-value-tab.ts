@@ -1,5 +1,4 @@
 // The tab of gift cards and vouchers: one row per card, found by its number, written by Carnet alone.
-
 import type { Compared } from '../../app/ports/rows';
 import type { StoredValueRow, StoredValues } from '../../app/ports/stored-values';
 import { spansOf } from '../../app/row-spans';

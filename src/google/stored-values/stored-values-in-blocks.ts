@@ -1,5 +1,4 @@
 // Reads and writes the rows of many gift cards in few calls. Only Carnet writes in that tab, so whole blocks may be written again.
-
 import type { StoredValueRow, StoredValues } from '../../app/ports/stored-values';
 import { joinedSpans, type Span, spansOf } from '../../app/row-spans';
 import type { StoredValueState } from '../../core/stored-values/stored-value';

@@ -6,6 +6,7 @@ import { shortfallWords } from '../shortfall';
 import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
 import { closingRefusals } from './closing-refusals';
+import { doubledBy } from './doubles';
 import { corruption } from './findings';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
@@ -15,14 +16,6 @@ import { policies } from './policies';
 import { tabs } from './sheet';
 import { staffRefusals } from './staff-refusals';
 import { till } from './till';
-
-const doubledBy = {
-  number: 'hetzelfde klantnummer',
-  email: 'dezelfde naam en hetzelfde e-mailadres',
-  phone: 'dezelfde naam en hetzelfde telefoonnummer',
-  loyaltyCard: 'dezelfde kaart',
-  code: 'dezelfde kassacode',
-};
 
 /** What a file cannot do without. */
 const neededColumns = {

@@ -57,11 +57,16 @@ export function nextInTurn(items: readonly Unsaved[]): Unsaved | null {
   for (const item of items) {
     const { state, form, held } = item;
     if (state.at === 'sending') return null;
-    if (state.at === 'refused' || state.at === 'recorded') kept.add(form.client);
+    if (isForSomebody(item)) kept.add(form.client);
     else if (state.at === 'unsure') return held === 'changed' ? null : item;
     else if (state.at === 'waiting' && (form.client === WALK_IN || !kept.has(form.client))) return item;
   }
   return null;
+}
+
+/** Whether it goes no further until somebody has looked at it, or decided. */
+export function isForSomebody({ state }: Unsaved): boolean {
+  return state.at === 'refused' || state.at === 'recorded';
 }
 
 function isOnItsWay({ at }: UnsavedState): boolean {

@@ -12,7 +12,7 @@ import { type Correction, emptyForm, isUntouched, type TillChange, type TillForm
 import { hindranceOf, type Typed } from './hindrance';
 import { listedClient, type TillClient } from './till-client';
 import { emptyTill, isSaving, isTried, nextTill, RECORDED_CHOICE, troubleOf } from './till-state';
-import { earlierThan, isPending } from './unsaved';
+import { earlierThan, isForSomebody, isPending } from './unsaved';
 import type { Answered } from './unsaved-queue';
 import { nothingSeen, useChosenClient } from './use-chosen-client';
 import { useDraft } from './use-draft';
@@ -67,8 +67,9 @@ export function useTill(session: Session, begun: Begun) {
   /** The form leaves the till: what was saved of it goes on by itself, and what was refused waits with what was typed since. */
   function release(): void {
     const item = state.unsaved === null ? undefined : queue.find(state.unsaved);
-    if (item?.state.at === 'refused' || item?.state.at === 'recorded') queue.change(item.id, form);
-    if (item !== undefined) queue.hold(item.id, 'no');
+    if (item === undefined) return;
+    if (isForSomebody(item)) queue.change(item.id, form);
+    queue.hold(item.id, 'no');
   }
 
   /** Starts another form: an empty one, or an invoice to be corrected. */
@@ -105,7 +106,7 @@ export function useTill(session: Session, begun: Begun) {
     }
     const item = state.unsaved === null ? undefined : queue.find(state.unsaved);
     begin(emptyForm, null);
-    if (item?.state.at === 'refused' || item?.state.at === 'recorded') queue.drop(item.id);
+    if (item && isForSomebody(item)) queue.drop(item.id);
     focusOn('client');
   }
 

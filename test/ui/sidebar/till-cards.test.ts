@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { sharedBrowser } from '../browser';
+import { leaveWhenAsked, sharedBrowser } from '../browser';
 import { someRewards } from './salon-api';
 import { focused, openSalonPage, type Salon, type } from './salon-page';
 
@@ -147,7 +147,7 @@ describe('gift cards and vouchers', () => {
     const page = await till();
     const code = await codeOf(page, 'Gift card of 25');
     const kept = async () => (await page.evaluate(() => JSON.stringify(localStorage))).replace(/-/g, '');
-    page.on('dialog', (dialog) => void dialog.accept());
+    leaveWhenAsked(page);
     await type(page, 'sofie', 'Enter', 'women', 'Enter');
     await bring(page, code);
     await page.getByText('25.00 on it').waitFor();

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import type { Entry } from '../../../src/core/journal/entry';
 import { entriesOf } from '../../google/ledger-truth';
 import { everyTen, setRuleset } from '../../google/salon';
-import { sharedBrowser } from '../browser';
+import { leaveWhenAsked, sharedBrowser } from '../browser';
 import { focused, openSalonPage, type Salon, type } from './salon-page';
 
 let browser: Browser;
@@ -157,11 +157,7 @@ test('an invoice whose answer was lost is sent again with its key, and recorded 
 test('closing the page warns while something is not saved; after a reload it is saved, once, and then nothing warns', async () => {
   const { page, arrive } = await slowInvoice();
   isChanged = true;
-  const warned: string[] = [];
-  page.on('dialog', (dialog) => {
-    warned.push(dialog.type());
-    void dialog.accept();
-  });
+  const warned = leaveWhenAsked(page);
   await type(page, 'Enter', 'sofie', 'Enter', 'bond', 'Enter', SAVE);
   await list(page).waitFor();
   await page.reload();

@@ -17,11 +17,11 @@ export function Field({ id, label, value, error, note, input, onValue }: Props) 
     <Labelled id={id} label={label} error={error} note={note}>
       <input
         autocomplete="off"
+        {...described({ id, error, note })}
         {...input}
         class={`in ${input?.class ?? ''}`}
         id={id}
         value={value}
-        {...described({ id, error, note })}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
     </Labelled>

@@ -32,10 +32,10 @@ export const refusals: RefusalWords = {
   'capability-expired': () =>
     'Carnet was open for too long. Close this sidebar and open it again from the menu Carnet.',
   'page-outdated': () =>
-    'Carnet was updated after this sidebar was opened. Close it, and open it again from the menu Carnet.',
+    'Carnet was updated. Close this sidebar and open it again from the menu Carnet; on a phone, reload the page.',
   forbidden: () => 'The owner has not given you the right to do this.',
   'command-malformed': ({ issues }) =>
-    `Carnet does not understand its own request (${issues.join('; ')}). Close this sidebar and open it again.`,
+    `Carnet does not understand its own request (${issues.join('; ')}). Close this sidebar and open it again; on a phone, reload the page.`,
   stopped: ({ corruption: code, row }) =>
     `Nothing was recorded: ${corruption[code]}${row > 0 ? ` (Ledger, row ${row})` : ''}. ${code === 'format-newer' ? 'Reload the sheet; if that does not help, put the newer version into its script: Extensions, Apps Script.' : 'See More, Check the ledger.'}`,
   platform: ({ message }) =>

@@ -146,6 +146,8 @@ export const till = {
   amountOff: (amount: string) => `${amount} off`,
   leftOnCards: 'Left after paying',
   left: (amount: string) => `${amount} left`,
+  /** What the invoice that is being made leaves on a gift card. */
+  leftAfter: (amount: string) => `${amount} after this`,
   notUsedYet: 'not used yet',
   usedUp: 'used',
   goodUntil: (day: string) => `good until ${day}`,

@@ -32,10 +32,10 @@ export const refusals: RefusalWords = {
   'capability-expired': () =>
     'Carnet est resté ouvert trop longtemps. Fermez ce panneau et rouvrez-le depuis le menu Carnet.',
   'page-outdated': () =>
-    'Carnet a été mis à jour depuis l’ouverture de ce panneau. Fermez-le, puis rouvrez-le par le menu Carnet.',
+    'Carnet a été mis à jour. Fermez ce panneau et rouvrez-le par le menu Carnet ; sur un téléphone, rechargez la page.',
   forbidden: () => 'Le propriétaire ne vous a pas donné le droit de faire cela.',
   'command-malformed': ({ issues }) =>
-    `Carnet ne comprend pas sa propre demande (${issues.join(' ; ')}). Fermez ce panneau et rouvrez-le.`,
+    `Carnet ne comprend pas sa propre demande (${issues.join(' ; ')}). Fermez ce panneau et rouvrez-le ; sur un téléphone, rechargez la page.`,
   stopped: ({ corruption: code, row }) =>
     `Rien n’a été enregistré : ${corruption[code]}${row > 0 ? ` (Journal, ligne ${row})` : ''}. ${code === 'format-newer' ? 'Rechargez la feuille ; si cela ne suffit pas, mettez la nouvelle version dans son script : Extensions, Apps Script.' : 'Voyez Plus, Vérifier le journal.'}`,
   platform: ({ message }) =>

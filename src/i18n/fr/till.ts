@@ -143,6 +143,7 @@ export const till: Catalog['till'] = {
   amountOff: (amount) => `${amount} de remise`,
   leftOnCards: 'Reste après paiement',
   left: (amount) => `il reste ${amount}`,
+  leftAfter: (amount) => `ensuite ${amount}`,
   notUsedYet: 'pas encore utilisé',
   usedUp: 'utilisé',
   goodUntil: (day) => `valable jusqu’au ${day}`,

@@ -32,10 +32,10 @@ export const refusals: RefusalWords = {
   'capability-expired': () =>
     'Carnet stond te lang open. Sluit deze zijbalk en open hem opnieuw via het menu Carnet.',
   'page-outdated': () =>
-    'Carnet is bijgewerkt nadat deze zijbalk geopend werd. Sluit die en open hem opnieuw via het menu Carnet.',
+    'Carnet is bijgewerkt. Sluit deze zijbalk en open hem opnieuw via het menu Carnet; op een telefoon: laad de pagina opnieuw.',
   forbidden: () => 'De eigenaar heeft je niet het recht gegeven om dit te doen.',
   'command-malformed': ({ issues }) =>
-    `Carnet begrijpt zijn eigen vraag niet (${issues.join('; ')}). Sluit deze zijbalk en open hem opnieuw.`,
+    `Carnet begrijpt zijn eigen vraag niet (${issues.join('; ')}). Sluit deze zijbalk en open hem opnieuw; op een telefoon: laad de pagina opnieuw.`,
   stopped: ({ corruption: code, row }) =>
     `Er is niets vastgelegd: ${corruption[code]}${row > 0 ? ` (Logboek, rij ${row})` : ''}. ${code === 'format-newer' ? 'Laad de spreadsheet opnieuw; helpt dat niet, zet dan de nieuwe versie in het script: Extensies, Apps Script.' : 'Kijk bij Meer, Logboek controleren.'}`,
   platform: ({ message }) =>

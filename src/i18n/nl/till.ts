@@ -142,6 +142,7 @@ export const till: Catalog['till'] = {
   amountOff: (amount) => `${amount} korting`,
   leftOnCards: 'Nog over na het betalen',
   left: (amount) => `nog ${amount}`,
+  leftAfter: (amount) => `hierna ${amount}`,
   notUsedYet: 'nog niet gebruikt',
   usedUp: 'gebruikt',
   goodUntil: (day) => `geldig tot en met ${day}`,

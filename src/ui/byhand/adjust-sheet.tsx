@@ -5,7 +5,7 @@ import { untilByHand } from '../../core/points/earned-lot';
 import { lastDayOf, visitExpiryOf } from '../../core/points/expiry';
 import { Trouble } from '../banner';
 import { DialogSheet } from '../dialog-sheet';
-import { Field, FieldError } from '../field';
+import { described, Field, FieldError } from '../field';
 import { Icon } from '../icon';
 import { Points } from '../points';
 import { isOwner } from '../rights';
@@ -45,6 +45,7 @@ export function AdjustSheet({ client, onClose, onPresets }: Props) {
 
   const isOfNote = missing?.code === 'hand-note-missing';
   const ofPoints = becomes?.ok === false ? becomes.refusal : isOfNote ? null : missing;
+  const error = ofPoints === null ? undefined : sentence(ofPoints);
   return (
     <DialogSheet title={byHand.title} onClose={onClose} onSubmit={() => void adjust()}>
       {form.refusal !== null && <Trouble refusal={form.refusal} />}
@@ -60,7 +61,15 @@ export function AdjustSheet({ client, onClose, onPresets }: Props) {
           id="hand-points"
           label={byHand.points}
           value={form.typed}
-          input={{ inputMode: 'numeric', maxLength: 6, class: 'num', 'data-first': true } as never}
+          input={
+            {
+              inputMode: 'numeric',
+              maxLength: 6,
+              class: 'num',
+              'data-first': true,
+              ...described({ id: 'hand-points', error }),
+            } as never
+          }
           onValue={form.setTyped}
         />
         <div class="field">
@@ -80,7 +89,7 @@ export function AdjustSheet({ client, onClose, onPresets }: Props) {
           </output>
         </div>
       </div>
-      <FieldError id="hand-points" error={ofPoints === null ? undefined : sentence(ofPoints)} />
+      <FieldError id="hand-points" error={error} />
       {form.handLeft !== null && (
         <p class="note" id="hand-left">
           {byHand.left(format.points(form.handLeft.left), format.number(form.handLeft.limit))}

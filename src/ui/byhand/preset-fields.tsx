@@ -2,7 +2,7 @@
 import { Field } from '../field';
 import { Icon } from '../icon';
 import { usePointsWords } from './points-words';
-import type { PresetFault, TypedPreset } from './use-presets';
+import { type PresetFault, presetId, type TypedPreset } from './use-presets';
 
 type Props = {
   readonly row: TypedPreset;
@@ -14,7 +14,7 @@ type Props = {
 export function PresetFields({ row, fault, onEdit, onRemove }: Props) {
   const { words } = usePointsWords();
   const { presets } = words;
-  const id = (field: string) => `preset-${field}-${row.key}`;
+  const id = (field: 'name' | 'points' | 'text') => presetId(field, row.key);
   const isOfPoints = fault === 'pointsWrong';
   const error = fault === null ? undefined : presets[fault];
   return (

@@ -7,6 +7,7 @@ import { moneyFor, worthOfPoints } from '../../core/points/points-worth';
 import { withCurrency } from '../../i18n/locale';
 import { Banner, Trouble } from '../banner';
 import { Field } from '../field';
+import { focusOn } from '../focus';
 import { useSession } from '../session';
 import { TryAgain } from '../try-again';
 import { newSeries } from '../use-command';
@@ -61,6 +62,8 @@ export function SeriesForm({ head, begun, onContinue, onSend, onCancel }: Props)
 
   function send(): void {
     setTried(true);
+    if (points === 0) focusOn('each');
+    else if (note.trim() === '') focusOn('series-note');
     if (points === 0 || note.trim() === '' || members.length === 0 || chosen.isLooking) return;
     onSend({ batch, points, note: note.trim(), members: members.map(({ id }) => id) });
   }

@@ -8,6 +8,7 @@ import { whenOf } from '../../core/members/member';
 import type { Result } from '../../core/result';
 import type { HandPreset } from '../../core/settings/hand-presets';
 import type { CallRefusal } from '../api';
+import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
@@ -60,6 +61,7 @@ export function useAdjust({ id, row }: ClientSummary) {
     if (client === null || becomes === null) return null;
     const fault = faultIn(note, becomes);
     setMissing(fault);
+    if (fault !== null) focusOn(fault.code === 'hand-note-missing' ? 'hand-note' : 'hand-points');
     if (fault !== null || !becomes.ok) return null;
     const member = { id, row: client.row, version: client.version };
     const outcome = await send({ member, points, note: note.trim(), seen: becomes.value });

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { type HandPreset, PRESETS_MOST } from '../../core/settings/hand-presets';
 import { policyFields } from '../../core/settings/policies';
+import { focusOn } from '../focus';
 import { useSession } from '../session';
 import { type Saved, useSaveSettings } from '../settings/save-settings';
 
@@ -13,6 +14,11 @@ export type TypedPreset = {
   readonly points: string;
   readonly text: string;
 };
+
+/** The id of a row's field. */
+export function presetId(field: 'name' | 'points' | 'text', key: number): string {
+  return `preset-${field}-${key}`;
+}
 
 export function usePresets() {
   const { opened } = useSession();
@@ -55,7 +61,14 @@ export function usePresets() {
     /** Null if something has to be corrected first. */
     async save(): Promise<Saved | null> {
       setTried(true);
-      if (faults.size > 0 || !limitRead.ok) return null;
+      for (const [key, fault] of faults) {
+        focusOn(presetId(fault === 'pointsWrong' ? 'points' : 'name', key));
+        return null;
+      }
+      if (!limitRead.ok) {
+        focusOn('handLimit');
+        return null;
+      }
       const lines = String(policyFields.handPresets.write(rows.map(presetOf), currency));
       return await saving.save({
         policies: { ...opened.policies, handPresets: lines, handLimit: limitRead.value },

@@ -78,7 +78,11 @@ export function Extras({ till }: { readonly till: Till }) {
           isLeft={reported.left.code.trim() !== ''}
           opensAtOnce={!isPhone}
           onCode={(code) => till.type({ code })}
-          onChange={till.change}
+          onChange={(change) => {
+            // Whoever takes a card away often types its code anew: the field stays, also where the card alone had opened it.
+            if (change.do === 'put-away') till.setCardWanted(true);
+            till.change(change);
+          }}
         />
       )}
     </>

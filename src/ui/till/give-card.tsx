@@ -4,6 +4,7 @@ import { Trouble } from '../banner';
 import { useCounterWords } from '../counter-words';
 import { DialogSheet } from '../dialog-sheet';
 import { Field } from '../field';
+import { focusOn } from '../focus';
 import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { useCommand } from '../use-command';
@@ -43,7 +44,7 @@ function CardSheet({ client, onClose, onGiven }: Props & { onClose(): void }) {
 
   async function give(): Promise<void> {
     setChecked(true);
-    if (number.trim() === '') return;
+    if (number.trim() === '') return focusOn('card-given');
     const change = { field: 'loyaltyCard', from: '', to: number.trim() } as const;
     const outcome = await edit.send({ id: client.id, changes: [change] });
     if (outcome === null || !('value' in outcome)) return;

@@ -7,7 +7,7 @@ import { useCounterWords } from '../counter-words';
 import { FieldError } from '../field';
 import { Icon } from '../icon';
 import { useSession } from '../session';
-import { storedValueName, storedValueWorth } from './stored-value-words';
+import { lastDayNear, storedValueName, worthNow } from './stored-value-words';
 
 type Props = { readonly state: StoredValueState; readonly quote: Quote | null; onRemove(): void };
 
@@ -17,7 +17,6 @@ export function PresentedCardRow({ state, quote, onRemove }: Props) {
   const { money } = withCurrency(words.language, words.currency);
   const { opened } = useSession();
   const name = storedValueName(state, words);
-  const worth = storedValueWorth(state, opened.today, words);
   const used = quote?.redemptions.find(({ voucher }) => voucher?.storedValue === state.id);
   const paid = quote?.payments.find(({ storedValue }) => storedValue === state.id)?.amount ?? 0;
   const takes = state.kind === 'voucher' ? (used?.discount ?? 0) : paid;
@@ -30,8 +29,9 @@ export function PresentedCardRow({ state, quote, onRemove }: Props) {
         <span class="grow">
           {name}
           <small>
-            {worth}
-            {paid > 0 && ` · ${till.left(money(state.balance - paid))}`}
+            {worthNow(state, words)}
+            {paid > 0 && `, ${till.leftAfter(money(state.balance - paid))}`}
+            {` · ${lastDayNear(state, opened.today, words)}`}
           </small>
         </span>
         <span class="num">{quote === null ? '–' : words.format.money(-takes)}</span>

@@ -91,7 +91,7 @@ describe('a client without a card, where points need one', () => {
     await type(page, 'sofie', 'Enter', 'women', 'Enter');
     await page.locator('#give-card').click();
     await page.locator('dialog .main').click();
-    await page.locator('#card-given-err').waitFor();
+    await page.locator('#card-given[aria-invalid]:focus').waitFor();
     await page.locator('#card-given').fill('C-1001');
     await page.locator('dialog .main').click();
     await page.locator('#card-given-err', { hasText: 'Julie Martin has the same card.' }).waitFor();

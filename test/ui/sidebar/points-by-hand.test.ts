@@ -52,6 +52,22 @@ describe('points for one client', () => {
     expect(findings()).toEqual([]);
   });
 
+  test('lead to the field that is missing or wrong, which says so', async () => {
+    const page = await open();
+    await adjusting(page, 'Julie Martin');
+    for (const [id, typed] of [
+      ['hand-points', '1e3'],
+      ['hand-points', '１０'],
+      ['hand-note', ''],
+    ] as const) {
+      if (id === 'hand-note') await page.locator('#hand-points').fill('15');
+      await page.locator(`#${id}`).fill(typed);
+      await page.locator('dialog .main').click();
+      await page.locator(`#${id}[aria-invalid][aria-describedby="${id}-err"]:focus`).waitFor();
+    }
+    expect(salon.api.sent('adjust-points')).toEqual([]);
+  });
+
   test('say what is left of the day where somebody has a limit', async () => {
     const page = await open();
     await page.locator('button.opt', { hasText: 'Julie Martin' }).click();
@@ -136,7 +152,12 @@ describe('ready-made points', () => {
     await page.locator('#handLimit').fill('60');
     await page.locator('.foot .main').click();
     await page.getByText('Type a whole number, but not zero.').waitFor();
+    await page.locator('#preset-points-0:focus').waitFor();
     await page.locator('#preset-points-0').fill('25');
+    await page.locator('#handLimit').fill('1e3');
+    await page.locator('.foot .main').click();
+    await page.locator('#handLimit[aria-invalid]:focus').waitFor();
+    await page.locator('#handLimit').fill('60');
     await page.locator('.foot .main').click();
     await page.getByText('Ready-made points saved.').waitFor();
     const { handPresets, handLimit } = salon.api.sheet.answer('open', {}).ruleset;
@@ -176,7 +197,12 @@ describe('points for several clients', () => {
   test('go to those who are ticked, with the balance before and after, and are undone at once', async () => {
     const page = await open({ rewards: someRewards });
     await several(page);
+    await page.locator('#each').fill('1e3');
+    await page.locator('.foot .main').click();
+    await page.locator('#each[aria-invalid]:focus').waitFor();
     await page.locator('#each').fill('5');
+    await page.locator('.foot .main').click();
+    await page.locator('#series-note[aria-invalid]:focus').waitFor();
     await page.locator('#series-note').fill('We miss you!');
     const julie = page.locator('.card label.opt', { hasText: 'Julie Martin' });
     expect(await julie.textContent()).toContain('128 → 133');

@@ -62,7 +62,7 @@ describe('gift cards and vouchers', () => {
     await bring(page, code.toLowerCase().replace(/-/g, ' '));
     await page.getByText('25.00 on it').waitFor();
     expect(await storedValues(page).textContent()).toContain(
-      `${name}€25.00 on it · good for ever · €0.00 left−25.00`,
+      `${name}€25.00 on it, €0.00 after this · good for ever−25.00`,
     );
     expect(await foot(page)).toMatch(/€18\.50/);
     await save(page);
@@ -172,6 +172,25 @@ describe('gift cards and vouchers', () => {
     await page.locator('#card-code-err', { hasText: 'on this invoice already' }).waitFor();
     await page.getByRole('button', { name: /^Remove Gift card/ }).click();
     expect(await foot(page)).toMatch(/€55\.00/);
+  });
+
+  test('an invoice that is opened again without its card has the field for the code still, ready to type into', async () => {
+    const page = await till();
+    const code = await codeOf(page, 'Gift card of 25');
+    await type(page, 'sofie', 'Enter', 'women', 'Enter');
+    await bring(page, code);
+    await page.getByText('25.00 on it').waitFor();
+    salon.api.force('record-invoice', {
+      ok: false,
+      refusal: { code: 'stored-value-again', text: '…' },
+    } as never);
+    await type(page, 'Control+Enter');
+    await page.getByText('type its code again').waitFor();
+    await page.reload();
+    await page.locator('.unsaved').getByRole('button', { name: 'Open' }).click();
+    await page.getByRole('button', { name: /^Remove Gift card/ }).click();
+    await page.locator('.foot', { hasText: '€55.00' }).waitFor();
+    expect(await focused(page)).toBe('card-code');
   });
 
   test('a code is copied; if copying is blocked, it is selected', async () => {

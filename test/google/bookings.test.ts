@@ -660,6 +660,20 @@ describe('what has no counterpart', () => {
     const october = booked.sheet.answer('list-unmatched', { month: '2026-10' });
     expect(october).toMatchObject({ bookings: [{ row: 5 }], invoices: [] });
   });
+
+  it('an invoice that is paid before the appointment is over has its booking, which is not missing one either', () => {
+    const booked = Booked.at();
+    booked
+      .type(2, { start: `${DAY} 18:00` })
+      .type(3, { client: 'Amélie', start: `${DAY} 18:00`, status: '' });
+    booked.salon.sell('Julie', ['CUT']);
+    booked.salon.sell('Amélie', ['CUT']);
+    booked.due();
+    expect(booked.sheet.answer('list-unmatched', { month: '2026-11' })).toMatchObject({
+      bookings: [],
+      invoices: [],
+    });
+  });
 });
 
 describe('the sidebar', () => {

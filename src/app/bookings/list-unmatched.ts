@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type Day, dayAt, endOf, type Month } from '../../core/day';
 import { netOf } from '../../core/invoice/sums';
 import { isVisit } from '../../core/invoice/visit-invoices';
-import type { Entry } from '../../core/journal/entry';
+import { type Entry, invoiceNumber } from '../../core/journal/entry';
 import { entryEarned } from '../../core/journal/told-by-entry';
 import type { Cents } from '../../core/money';
 import { accept, type Result, refuse } from '../../core/result';
@@ -19,6 +19,8 @@ export type UnmatchedInvoice = {
   /** The entry, and the row where it was seen. */
   readonly seq: number;
   readonly row: number;
+  /** The invoice's own number; 0 for one that was imported. */
+  readonly number: number;
   readonly day: Day;
   readonly receipt: string;
   readonly total: Cents;
@@ -45,7 +47,7 @@ export const listUnmatched = defineQuery({
     const transaction = transactionAt(world, checkpoint, []);
     const rows = world.bookings.exists() ? world.bookings.list() : [];
     const all = weighed(rows, transaction, ({ start }) => start.startsWith(month));
-    const booked = all.filter((one) => isBooked(one, month, transaction.moment));
+    const booked = all.filter((one) => isBooked(one, month));
     const sold = soldIn(world, month);
     const found = [...booked.map(({ note }) => note.member), ...sold.map(({ entry }) => entry.member)];
     const ids = [...new Set(found)];
@@ -57,7 +59,9 @@ export const listUnmatched = defineQuery({
     );
     const names = world.members.names(ids);
     const bookings = booked.filter(
-      ({ note, parts }) => !visits.has(`${dayAt(parts.start ?? '')} ${holder(note.member)}`),
+      (one) =>
+        tookPlace(one, transaction.moment) &&
+        !visits.has(`${dayAt(one.parts.start ?? '')} ${holder(one.note.member)}`),
     );
     return accept({
       month,
@@ -69,11 +73,14 @@ export const listUnmatched = defineQuery({
   },
 });
 
-/** Of a known client, over, and neither cancelled nor missed. */
-function isBooked({ parts, note }: Weighed, month: Month, moment: string): boolean {
+/** Of a known client, and neither cancelled nor missed. Who pays before it is over had one all the same. */
+function isBooked({ parts, note }: Weighed, month: Month): boolean {
   const { start, ends, meaning } = parts;
-  const isOver = start !== null && ends !== null && ends <= moment && start.startsWith(month);
-  return isOver && meaning === 'done' && note.member !== '';
+  return start?.startsWith(month) === true && ends !== null && meaning !== 'not' && note.member !== '';
+}
+
+function tookPlace({ parts: { ends, meaning } }: Weighed, moment: string): boolean {
+  return ends !== null && ends <= moment && meaning === 'done';
 }
 
 /** The visits of the month that stand. */
@@ -94,5 +101,6 @@ function unmatched({ entry, row }: Sold, names: ReadonlyMap<string, string>): Un
   const { seq, day, receipt, currency, member, sums } = entry;
   const client = { id: member, name: names.get(member) ?? '' };
   const total = sums === null ? 0 : netOf(sums);
-  return { seq, row, day, receipt, total, currency, client, points: entryEarned(entry) };
+  const number = invoiceNumber(entry);
+  return { seq, row, number, day, receipt, total, currency, client, points: entryEarned(entry) };
 }

@@ -100,8 +100,6 @@ const unmatched = {
   invoicesWhat: 'Something was invoiced, and the client had no booking on that day.',
   noBookings: 'Every booking that took place has an invoice.',
   noInvoices: 'Every invoice has a booking.',
-  receipt: (receipt: string) => `receipt ${receipt}`,
-  entry: (number: string) => `line ${number}`,
   soFar: (figure: string) => `Looking… ${figure} so far`,
 };
 

@@ -101,8 +101,6 @@ const unmatched: BookingWords['unmatched'] = {
   invoicesWhat: 'Une facture existe, et ce client n’avait pas de rendez-vous ce jour-là.',
   noBookings: 'Chaque rendez-vous qui a eu lieu a sa facture.',
   noInvoices: 'Chaque facture a son rendez-vous.',
-  receipt: (receipt) => `ticket ${receipt}`,
-  entry: (number) => `ligne ${number}`,
   soFar: (figure) => `Recherche… ${figure} jusqu’ici`,
 };
 

@@ -100,8 +100,6 @@ const unmatched: BookingWords['unmatched'] = {
   invoicesWhat: 'Er is een factuur, en de klant had die dag geen afspraak.',
   noBookings: 'Elke afspraak die doorging heeft een factuur.',
   noInvoices: 'Elke factuur heeft een afspraak.',
-  receipt: (receipt) => `kassabon ${receipt}`,
-  entry: (number) => `regel ${number}`,
   soFar: (figure) => `Zoeken… ${figure} tot nu toe`,
 };
 

@@ -8,6 +8,7 @@ import { withCurrency } from '../../i18n/locale';
 import { BackTitle } from '../back-title';
 import { useSession } from '../session';
 import { monthText } from '../settings/month-words';
+import { invoiceName } from '../till/invoice-name';
 import { TryAgain } from '../try-again';
 import { useQuery } from '../use-query';
 import { Waiting } from '../waiting';
@@ -109,14 +110,12 @@ function InvoiceLine({ invoice }: { readonly invoice: UnmatchedInvoice }) {
   const all = useBookingWords();
   const { words, format } = all;
   const { opened, showClient } = useSession();
-  const { seq, day, receipt, total, client, points } = invoice;
-  const number =
-    receipt === '' ? words.unmatched.entry(format.number(seq)) : words.unmatched.receipt(receipt);
+  const { day, total, client, points } = invoice;
   return (
     <li class="opt">
       <span class="grow">
         <Name id={client.id} name={client.name || client.id} onClient={showClient} />
-        <small>{[weekdayText(day, opened.today, all), number].join(' · ')}</small>
+        <small>{[weekdayText(day, opened.today, all), invoiceName(invoice, words)].join(' · ')}</small>
       </span>
       <span class="num">
         {withCurrency(all.language, all.currency).money(total)}

@@ -331,7 +331,8 @@ describe('the two lists of a month', () => {
     const page = await open();
     const { clients } = owner.api.sheet.answer('list-clients', { first: 2 });
     const { id = '', name = '' } = clients.find((one) => one.name === 'Julie Martin') ?? {};
-    const invoice = { seq: 12, row: 13, day: '2026-11-08', receipt: '2006', total: 128000, currency: 'EUR' };
+    const own = { seq: 12, row: 13, number: 3, receipt: '2006' };
+    const invoice = { ...own, day: '2026-11-08', total: 128000, currency: 'EUR' };
     const value = {
       month: '2026-11',
       bookings: [listed('Amélie Laurent', '')],
@@ -348,7 +349,7 @@ describe('the two lists of a month', () => {
     await page.locator('#invoices-without').click();
     await page.locator('li', { hasText: 'Julie Martin' }).waitFor();
     expect(await page.locator('main ul').textContent()).toMatch(
-      /^Julie MartinSun 8 Nov · receipt 2006€1,280.00128 points$/,
+      /^Julie MartinSun 8 Nov · No\. 3 · Receipt 2006€1,280.00128 points$/,
     );
     await page.getByRole('button', { name: 'Julie Martin' }).click();
     await page.locator('.pass', { hasText: 'Julie Martin' }).waitFor();

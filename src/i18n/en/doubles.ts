@@ -9,12 +9,3 @@ export const doubles = {
   notSame: 'Not the same',
   hides: '“Not the same” hides the pair for the whole team.',
 };
-
-/** By what a client who is to be added is there already. */
-export const doubledBy = {
-  number: 'number',
-  phone: 'name and phone number',
-  email: 'name and email address',
-  loyaltyCard: 'card',
-  code: 'till code',
-};

@@ -6,25 +6,16 @@ import { shortfallWords } from '../shortfall';
 import { bookingRefusals } from './bookings';
 import { handRefusals } from './by-hand';
 import { closingRefusals } from './closing-refusals';
-import { doubledBy } from './doubles';
 import { corruption } from './findings';
 import { messageRefusals } from './messages';
 import { notText } from './not-text';
 import { outboxRefusals } from './outbox-refusals';
 import { minutesOrHours, ownPageRefusals } from './own-page';
 import { policies } from './policies';
+import { doubledBy, neededColumns } from './refusal-terms';
 import { tabs } from './sheet';
 import { staffRefusals } from './staff-refusals';
 import { till } from './till';
-
-/** What a file cannot do without. */
-const neededColumns = {
-  date: 'the date',
-  client: 'the client',
-  amount: 'the amount',
-  name: 'the name',
-  service: 'the service',
-};
 
 export const refusals: RefusalWords = {
   busy: () => 'Someone else is saving. Try again — nothing was recorded twice.',

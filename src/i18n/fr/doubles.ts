@@ -10,12 +10,3 @@ export const doubles: ClientWords['doubles'] = {
   notSame: 'Pas la même personne',
   hides: '« Pas la même personne » masque la paire pour toute l’équipe.',
 };
-
-/** By what a client who is to be added is there already. */
-export const doubledBy = {
-  number: 'le même numéro de client',
-  email: 'le même nom et la même adresse e-mail',
-  phone: 'le même nom et le même numéro de téléphone',
-  loyaltyCard: 'la même carte',
-  code: 'le même code caisse',
-};

@@ -9,12 +9,3 @@ export const doubles: ClientWords['doubles'] = {
   notSame: 'Niet dezelfde',
   hides: '“Niet dezelfde” verbergt het paar voor het hele team.',
 };
-
-/** By what a client who is to be added is there already. */
-export const doubledBy = {
-  number: 'hetzelfde klantnummer',
-  email: 'dezelfde naam en hetzelfde e-mailadres',
-  phone: 'dezelfde naam en hetzelfde telefoonnummer',
-  loyaltyCard: 'dezelfde kaart',
-  code: 'dezelfde kassacode',
-};

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { LongestFirst } from './test/longest-first.ts';
@@ -8,7 +9,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     pool: 'forks',
-    maxWorkers: 2,
+    // Each has a browser of its own, and remembers executions of its own: many of them would ask for much memory.
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     // A worker keeps what it has loaded: no file leaves anything behind that another could notice.
     isolate: false,
     sequence: { sequencer: LongestFirst },

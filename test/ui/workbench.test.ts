@@ -1,48 +1,13 @@
 /** The workbench in a real browser, with a small add-on of its own. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openWorkbook } from '../../src/local/standin/index';
-import { axe, choose as chooseIn, openPage, sharedBrowser, startWorkbench, type Workbench } from './browser';
-
-const ADDON = 'test/fixtures/workbench-addon';
-const ROWS = [
-  ['Name', 'Seen', 'Points'],
-  ['Odile', '', 3],
-  ['Bruno', '', 1],
-  ['Chloé', '', 2],
-  ['{"kind":"earn"}'.padEnd(5_000, '.'), '', 0],
-  ['Code', '', '007'],
-];
-
-type Open = { readonly folder: string; readonly workbook: string; page: Page; workbench: Workbench };
-
-/** A workbench on a workbook with these rows, in one tab or in several of these names. */
-async function open(names: readonly string[] = []): Promise<Open> {
-  const folder = await mkdtemp(join(tmpdir(), 'carnet-workbench-'));
-  const workbook = join(folder, 'book.json');
-  const made = openWorkbook(workbook);
-  const [first] = made.tabs();
-  if (names.length > 0) for (const name of names) made.addTab(name, 100, 10).load(ROWS);
-  else first?.load(ROWS);
-  made.save();
-  const workbench = await startWorkbench({ addon: ADDON, workbook });
-  const page = await openPage(browser, workbench.url);
-  return { folder, workbook, page, workbench };
-}
-
-async function close({ page, workbench, folder }: Open): Promise<void> {
-  await page.context().close();
-  await workbench.stop();
-  await rm(folder, { recursive: true, force: true });
-}
+import { axe, choose as chooseIn, sharedBrowser, type Workbench } from './browser';
+import { cellOf, cellShows, close, type Open, open } from './open-workbench';
 
 let browser: Browser;
 /** The workbench of the test that runs. */
-let workbook: string;
 let workbench: Workbench;
 let page: Page;
 
@@ -51,14 +16,14 @@ beforeAll(async () => {
 });
 
 function use(one: Open): void {
-  ({ workbook, workbench, page } = one);
+  ({ workbench, page } = one);
 }
 
 /** The tests around it each have a workbench to themselves. */
 function eachHasItsOwn(): void {
   let own: Open;
   beforeEach(async () => {
-    own = await open();
+    own = await open(browser);
     use(own);
     await page.getByText('Odile').waitFor();
   });
@@ -72,7 +37,7 @@ let used = 0;
 
 function eachHasItsTab(): void {
   beforeEach(async () => {
-    common ??= await open(tabs);
+    common ??= await open(browser, tabs);
     use(common);
     const name = tabs[used++] ?? 'one tab too few';
     await page.reload();
@@ -89,17 +54,8 @@ afterAll(async () => {
   if (common !== undefined) await close(common);
 });
 
-/** A cell by the sheet's row and column; no row is frozen in these workbooks. */
-function cell(row: number, column: number): Locator {
-  return page.locator(
-    `revogr-data[type=rgRow][col-type=rgCol] [data-rgrow="${row - 1}"] > [data-rgcol="${column - 1}"]`,
-  );
-}
-
-async function shows(row: number, column: number, text: string): Promise<void> {
-  await expect.poll(async () => await cell(row, column).textContent(), { timeout: 20_000 }).toBe(text);
-}
-
+const cell = (row: number, column: number) => cellOf(page, row, column);
+const shows = (row: number, column: number, text: string) => cellShows(page, row, column, text);
 const choose = (...labels: readonly string[]) => chooseIn(page, ...labels);
 
 async function sidebar(): Promise<FrameLocator> {
@@ -458,81 +414,5 @@ describe('the workbench', () => {
       paper.getByRole('link', { name: 'Her page' }).click(),
     ]);
     await opened.frameLocator('iframe').getByRole('heading', { name: 'Odile' }).waitFor();
-  });
-});
-
-describe('a workbook', () => {
-  eachHasItsOwn();
-
-  it('saves changes to the workbook’s file when it ends', async () => {
-    await cell(3, 1).click();
-    await page.keyboard.type('Kept');
-    await page.keyboard.press('Enter');
-    await shows(3, 2, 'seen A3');
-    expect(await workbench.stop()).toBe(0);
-    expect(openWorkbook(workbook).tabs()[0]?.cell(3, 1).display).toBe('Kept');
-  });
-
-  it('renames a tab and adds another', async () => {
-    await page.getByRole('tab').dblclick();
-    await page.keyboard.type('Clients');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Add sheet' }).click();
-    await expect
-      .poll(async () => await page.getByRole('tab').allTextContents())
-      .toEqual(['Clients', 'Sheet2']);
-  });
-
-  it('gives the sheet another name by a click on its title, as Sheets does', async () => {
-    await page.locator('#workbook-name').click();
-    await page.getByRole('textbox', { name: 'Rename' }).fill('Salon Lumière');
-    await page.keyboard.press('Enter');
-    await expect.poll(async () => await page.title()).toBe('Salon Lumière – Carnet workbench');
-    await page.locator('h1', { hasText: 'Salon Lumière' }).waitFor();
-    expect(await workbench.stop()).toBe(0);
-    expect(openWorkbook(workbook).name).toBe('Salon Lumière');
-  });
-
-  it('is as wide as its window with more tabs than there is room for: its sidebar stands whole', async () => {
-    await page.setViewportSize({ width: 1366, height: 768 });
-    const side = await sidebar();
-    await side.locator('body').waitFor();
-    const tabs = page.getByRole('tab');
-    // One after the other: a tab is named after those that are there.
-    for (let next = await tabs.count(); next <= 16; next += 1) {
-      await page.getByRole('button', { name: 'Add sheet' }).click();
-      await tabs.nth(next).waitFor();
-    }
-    const frame = await page.locator('#sidebar iframe').boundingBox();
-    expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBe(1366);
-    expect(await page.evaluate(() => [document.body.scrollWidth, document.body.scrollLeft])).toEqual([
-      1366, 0,
-    ]);
-  });
-
-  it('opens a hundred thousand rows', async () => {
-    await page.context().close();
-    await workbench.stop();
-    const large = openWorkbook(workbook);
-    const line = Array.from({ length: 9 }, (_, index) => `text ${index}`);
-    large
-      .tabs()[0]
-      ?.load(Array.from({ length: 100_000 }, (_, index) => [`row ${index}`, ...line, index, true]));
-    large.save();
-    workbench = await startWorkbench({ addon: ADDON, workbook });
-    page = await openPage(browser, workbench.url);
-    await page.getByText('Odile').waitFor();
-    // The grid scrolls to the target once it has all rows.
-    await expect
-      .poll(
-        async () => {
-          await page.fill('#cell-name', 'A100006');
-          await page.press('#cell-name', 'Enter');
-          await page.waitForTimeout(500);
-          return await page.getByText('row 99999').isVisible();
-        },
-        { timeout: 60_000 },
-      )
-      .toBe(true);
   });
 });

@@ -97,3 +97,32 @@ describe('a person who sorts the ledger while a row is put right whose columns w
     }
   });
 });
+
+describe('a person who sorts the ledger while Repair writes rows again that were typed over', () => {
+  it('at any call until the first is looked at once more, has no row with the cells of another', () => {
+    workbook.restore(start);
+    const receipt = ledgerColumn('receipt');
+    for (let row = 2; row <= before; row++) person.edit('Ledger', row, receipt, 'typed');
+    const state = workbook.snapshot();
+    const { calls: mending } = sheet.run('repair-ledger', {}).meter;
+    const writes = mending.findIndex(({ kind, where }) => kind === 'write' && where.startsWith('Ledger'));
+    const look = mending.slice(0, writes).findLast(({ where }) => where.startsWith('Ledger'))?.n ?? 0;
+    let left = 0;
+    // Who sorts between the last look and the writing is not seen.
+    for (const { n: at } of mending.filter(({ n }) => n <= look)) {
+      workbook.restore(state);
+      sheet.run('repair-ledger', {}, newKey(), {
+        before: ({ n }) => {
+          if (n === at) person.sort('Ledger', 1, 'descending');
+        },
+      });
+      const rows = workbook.tab('Ledger').values().slice(1, before);
+      for (const cells of rows)
+        expect(cells[0], `at call ${at}`).toBe(JSON.parse(String(cells[ENTRY - 1])).seq);
+      if (rows.some((cells) => cells[receipt - 1] === 'typed')) left++;
+      sheet.answer('repair-ledger', {});
+      expect(sheet.answer('check-ledger', {}).findings, `at call ${at}, repaired`).toEqual([]);
+    }
+    expect(left).toBeGreaterThan(0);
+  });
+});

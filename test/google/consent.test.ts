@@ -160,6 +160,42 @@ describe('a client who agrees to be written to', () => {
 
 const FIRST = clientColumn('consent');
 
+describe('columns that a person moved before, so that no point stands elsewhere,', () => {
+  it('have the consent of a client of whom nothing but the name is known, and that stands elsewhere now', () => {
+    const { sheet } = openSalon();
+    const { person, workbook } = sheet.standIn;
+    const consent = { language: 'en', mark: consentMark(sentences(sheet).consentEn) } as const;
+    const { id, row } = sheet.answer('add-client', contact('Nora'));
+    person.insertColumns('Clients', 2);
+    person.edit('Clients', 1, 2, 'Town');
+    sheet.answer('list-clients', { first: 2 });
+    person.moveColumn('Clients', 1, 3);
+    expect(workbook.tab('Clients').displayValues(row, 1, 1, 2)).toEqual([['', 'Nora']]);
+    sheet.answer('change-consent', { id, row, consent });
+    expect(clientIn(sheet, id)).toMatchObject({ name: 'Nora', consent: 'yes' });
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+
+  it('have a consent that was interrupted before its row was written', () => {
+    const { sheet } = openSalon();
+    const { person, workbook } = sheet.standIn;
+    const consent = { language: 'en', mark: consentMark(sentences(sheet).consentEn) } as const;
+    const { id, row } = sheet.answer('add-client', { ...contact('Nora'), note: 'likes tea' });
+    const start = workbook.snapshot();
+    const command = { id, row, consent };
+    const { calls } = sheet.run('change-consent', command).meter;
+    workbook.restore(start);
+    const recorded = calls.find(({ name }) => name.endsWith('appendRow'))?.n ?? 0;
+    sheet.run('change-consent', command, undefined, {
+      faults: { at: recorded, act: 'kill-after', survive: 9 },
+    });
+    person.moveColumn('Clients', clientColumn('note'), FIRST);
+    sheet.answer('record-invoice', invoiceOf(null, 0, 1000, null));
+    expect(clientIn(sheet, id)).toMatchObject({ note: 'likes tea', consent: 'yes', consentTyped: null });
+    expect(sheet.answer('check-ledger', {}).findings).toEqual([]);
+  });
+});
+
 describe('consent that is typed by hand where none was recorded', () => {
   it.each([
     ['Yes', '2026-11-01', 'I agree', 'consent-differs', 0],

@@ -1,5 +1,6 @@
 // The command line as a process of its own: what it writes where, what it reads, and the code it ends with.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,19 @@ function ran(args: readonly string[], input = '') {
     input,
   });
   return { status, stdout, stderr };
+}
+
+/** How it ends where whoever reads what it writes has gone before it writes: it is begun only then. */
+async function unread(args: readonly string[], gone: 'stdout' | 'stderr') {
+  const begun = spawn('sh', ['-c', 'read go; exec "$@"', 'sh', process.execPath, 'build/carnet.js', ...args]);
+  let told = '';
+  (gone === 'stdout' ? begun.stderr : begun.stdout).on('data', (part) => (told += String(part)));
+  const closed = once(begun[gone], 'close');
+  begun[gone].destroy();
+  await closed;
+  begun.stdin.end('go\n');
+  const [status] = await once(begun, 'exit');
+  return { status, told };
 }
 
 describe('the command line', () => {
@@ -52,4 +66,15 @@ describe('the command line', () => {
     expect(terms).toMatchObject({ status: 0, stderr: expect.stringContaining('No change is planned until') });
     expect(terms.stdout).toMatch(/\n$/);
   });
+
+  it.each([
+    { args: ['terms', '--workbook', workbook], gone: 'stdout', status: 0, why: 'an answer' },
+    { args: ['--help'], gone: 'stdout', status: 0, why: 'how it is used' },
+    { args: ['dance'], gone: 'stderr', status: 2, why: 'a problem' },
+  ] as const)(
+    'ends quietly where nobody reads $why any more, as with `| head`',
+    async ({ args, gone, status }) => {
+      expect(await unread(args, gone)).toEqual({ status, told: '' });
+    },
+  );
 });

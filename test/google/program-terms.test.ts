@@ -132,6 +132,8 @@ it('terms that are asked for at midnight are of one day or of the other, never o
   let reads = 0;
   const sheet = CarnetSheet.setUp({
     clock: () => (reads++ < before ? midnight - 1000 : midnight + 1000),
+    // It tells executions apart by the time at which they begin.
+    memory: undefined,
     workbook: openWorkbook(undefined, { timeZone: 'Europe/Brussels' }),
   });
   const programs = (points: number) => [rule('spend', 'All', { points, every: '10', scope: 'everything' })];

@@ -18,6 +18,10 @@ export type Sent<Name extends WritingName = WritingName> = {
   standing: 'open' | 'acknowledged' | 'refused' | 'lost';
   /** The link of the client's page that it came from; '' if none was open. */
   readonly link: string;
+  /** The link of the phone that it comes from; '' for the sheet. */
+  phone: string;
+  /** Who has sent it so far, by the number in Staff; 0 from the sheet. */
+  readonly by: number[];
   /** The first answer. */
   answer: unknown;
 };
@@ -227,6 +231,8 @@ export function missingOrDoubled(entries: readonly Entry[], sent: readonly Sent[
     if (!KEYED.includes(action)) return [];
     const seq = (answer as { seq: number }).seq + (PAIRED.includes(action) ? 1 : 0);
     const entry = entries.find((each) => each.key === key);
+    if (entry !== undefined && !each.by.includes(0) && !each.by.includes(entry.actor))
+      return wrong(`names ${entry.actor}, not ${each.by.join()}`);
     return entry?.seq === seq ? [] : wrong(`was number ${seq}, and is ${entry?.seq ?? 'nowhere'}`);
   });
   return [...doubled, ...faults];

@@ -1,7 +1,8 @@
 // Random commands about the people of the salon.
 import type { CommandOf } from '../../src/app/actions';
 import type { Dice } from './dice';
-import { type Drawn, writesNoKey } from './scene';
+import { capabilityOf } from './phones';
+import { type Drawn, type Known, writesNoKey } from './scene';
 
 const NAMES = ['Inès', 'Joke', 'Marc', 'Lien', 'Åsa'];
 
@@ -14,10 +15,16 @@ function details(dice: Dice): CommandOf<'add-staff'> {
   return { name: dice.pick(NAMES), address: '', rights: { ...rights, byHand: dice.between(0, 200) } };
 }
 
+function handedOut(known: Known, link: string | null): void {
+  const capability = capabilityOf(link);
+  if (capability !== null && !known.phones.includes(capability)) known.phones.push(capability);
+}
+
 export const addStaff: Drawn<'add-staff'> = {
   weight: 1,
   draw: ({ dice }) => details(dice),
   refusals: ['staff-name-taken'],
+  learn: (known, _command, { link }) => handedOut(known, link),
   differs: writesNoKey,
 };
 
@@ -36,5 +43,6 @@ export const linkStaff: Drawn<'link-staff'> = {
   weight: 1,
   draw: ({ dice }) => ({ staff: dice.between(1, MOST) }),
   refusals: ['staff-unknown', 'staff-off'],
+  learn: (known, _command, { link }) => handedOut(known, link),
   differs: writesNoKey,
 };

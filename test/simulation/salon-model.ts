@@ -36,6 +36,10 @@ export type Sent = {
   /** Refused: a refusal that wrote nothing; never acknowledged. */
   standing: 'open' | 'acknowledged' | 'refused';
   answer: Answer | null;
+  /** The link of the phone that it comes from; '' for the sheet. */
+  phone: string;
+  /** How often it was sent. */
+  tries: number;
 };
 
 /** A client as last seen at the till. */
@@ -56,7 +60,7 @@ export class SalonModel {
   isRulesetKnown = false;
 
   note(key: string, action: ActionName, command: object, about: About): Sent {
-    const sent: Sent = { key, action, command, about, standing: 'open', answer: null };
+    const sent: Sent = { key, action, command, about, standing: 'open', answer: null, phone: '', tries: 0 };
     if (about.kind !== 'other' && about.kind !== 'reuse') this.sent.push(sent);
     return sent;
   }

@@ -42,6 +42,8 @@ export type Known = {
   merges: { readonly seq: number; readonly row: number }[];
   /** Codes that were read out to clients, who may have used them since. */
   codes: { readonly member: string; readonly code: string }[];
+  /** Links into the till on a phone that were handed out. */
+  phones: string[];
   /** The highest number of a message that was acknowledged. */
   messages: number;
   /** Number of names and numbers given out so far. */

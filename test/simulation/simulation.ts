@@ -1,7 +1,7 @@
 // One simulated day at a salon from one seed: commands, platform failures, other tills and manual edits.
 import type { Reply } from '../../src/app/actions';
-import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
-import { CarnetSheet } from '../google/carnet-sheet';
+import type { FaultPlan, Outcome, RunHow, Snapshot } from '../../src/local/standin';
+import { CarnetSheet, workbookWhere } from '../google/carnet-sheet';
 import { violations } from '../google/ledger-truth';
 import { Hands } from './acts-by-hand';
 import { Dice } from './dice';
@@ -11,6 +11,7 @@ import { differences } from './held-against';
 import { JournalSeen } from './journal-seen';
 import { misplacedWrites } from './order-of-calls';
 import { Parts } from './parts';
+import { type Holder, isForPhones, OF_PHONES, Phones, TURNED_AWAY, wrongForPhone } from './phones';
 import { pointsFor } from './points-by-hand';
 import { SalonModel, type Sent, type View } from './salon-model';
 import { clientRows, tidied } from './sheet-view';
@@ -20,7 +21,8 @@ import { count, countTried, emptyTally } from './tally';
 export type FirstDay = { readonly sheet: CarnetSheet; readonly snapshot: Snapshot };
 
 export function firstDay(): FirstDay {
-  const sheet = CarnetSheet.setUp();
+  // Google hands the sheet to the web app.
+  const sheet = CarnetSheet.setUp({ workbook: workbookWhere({ activeSpreadsheet: 'always' }) });
   return { sheet, snapshot: sheet.standIn.workbook.snapshot() };
 }
 
@@ -36,6 +38,9 @@ type Trouble = {
   readonly faults: readonly FaultPlan[];
   readonly meanwhile: readonly { readonly at: number; readonly act: () => void }[];
 };
+/** A phone's request: whose it was just before, and what happened meanwhile. */
+type OnPhone = { readonly holder: Holder | null; readonly isAlone: boolean; readonly isFaulty: boolean };
+
 const calm: Trouble = { faults: [], meanwhile: [] };
 
 export class Simulation {
@@ -51,6 +56,7 @@ export class Simulation {
   private readonly counter: Counter;
   private readonly sheet: CarnetSheet;
   private readonly hands: Hands;
+  private readonly phones: Phones;
   /** Whether all effects of the requests so far are in place. */
   private isSettled = true;
   /** Whether people made changes that only a repair can correct. */
@@ -66,6 +72,7 @@ export class Simulation {
     this.sheet = new CarnetSheet({ workbook, seed, memory: undefined });
     this.sheet.open();
     this.hands = new Hands(workbook, this.sheet.standIn.person, this.dice);
+    this.phones = new Phones(this.sheet, this.dice, []);
   }
 
   /** Runs the given number of commands, with checks in between and at the end. */
@@ -73,7 +80,7 @@ export class Simulation {
     this.opening();
     for (let n = 1; n <= commands && this.wrong.length === 0; n++) {
       this.parts.perhaps(`${n} hands`, 0.15, () => this.handsOn('between commands'));
-      this.parts.part(`${n}`, () => this.send(this.counter.draw(), this.trouble(0.22), 0));
+      this.parts.part(`${n}`, () => this.next(() => this.trouble(0.22), 0));
       if (n % BETWEEN_CHECKS === 0 && n < commands) this.parts.part(`${n} check`, () => this.check());
     }
     if (this.wrong.length === 0) this.check();
@@ -108,9 +115,28 @@ export class Simulation {
     parts.perhaps('hands', 0.1, () => happens(() => this.handsInside()));
     parts.perhaps('other', 0.1, () => {
       const inner = { faults: dice.chance(0.3) ? [drawFault(dice)] : [], meanwhile: [] };
-      happens(() => this.send(this.counter.draw(), inner, 1));
+      happens(() => this.next(() => inner, 1));
     });
     return { faults, meanwhile };
+  }
+
+  /** What somebody in the salon sends next, some of it from a phone. */
+  private next(troubled: () => Trouble, depth: number): void {
+    const sent = this.counter.draw();
+    const meanwhile: Trouble['meanwhile'][number][] = [];
+    if (isForPhones(sent.action) && sent.tries === 0)
+      this.parts.perhaps('phone', 0.4, () => {
+        sent.phone = this.phones.some() ?? '';
+        const ends = this.parts.later(() => this.endLink(sent.phone));
+        if (this.dice.chance(0.1)) meanwhile.push({ at: this.phones.endsAt(), act: ends });
+      });
+    const trouble = troubled();
+    this.send(sent, { ...trouble, meanwhile: [...trouble.meanwhile, ...meanwhile] }, depth);
+  }
+
+  private endLink(link: string): void {
+    this.script.push(`  meanwhile, the owner ${this.phones.end(link)}`);
+    countTried(this.tally, 'at once', 'a link ends while it is used');
   }
 
   private handsOn(when: string): void {
@@ -131,7 +157,9 @@ export class Simulation {
     const started = this.script.length;
     this.script.push('');
     const left = [...trouble.meanwhile];
-    const outcome = this.sheet.run(sent.action, sent.command as never, sent.key, {
+    const { phone } = sent;
+    const holder = phone === '' ? null : this.phones.holder(phone);
+    const how: RunHow = {
       faults: trouble.faults,
       before: (call) => {
         for (const each of left.filter(({ at }) => at === call.n)) {
@@ -139,7 +167,12 @@ export class Simulation {
           each.act();
         }
       },
-    });
+    };
+    const outcome =
+      phone === ''
+        ? this.sheet.run(sent.action, sent.command as never, sent.key, how)
+        : this.phones.run(phone, sent.action, sent.command as never, sent.key, how);
+    sent.tries += 1;
     this.countSent(sent, trouble, outcome, depth);
     const acted = left.length < trouble.meanwhile.length;
     const reply = outcome.status === 'returned' ? (outcome.value as Reply<'record-invoice'>) : null;
@@ -152,14 +185,34 @@ export class Simulation {
     const failing = trouble.faults.map((fault) => `, ${sayFault(fault)}`).join('');
     const { length } = outcome.meter.calls;
     this.script[started] =
-      `${'  '.repeat(depth)}${sent.action} ${sent.key.slice(0, 6)} ${JSON.stringify(sent.command)}${failing} → ${answer}, ${length} calls`;
-    this.judge(sent, outcome, reply, trouble, acted, depth);
+      `${'  '.repeat(depth)}${phone === '' ? '' : `a phone's `}${sent.action} ${sent.key.slice(0, 6)} ${JSON.stringify(sent.command)}${failing} → ${answer}, ${length} calls`;
+    const isTurnedAway = phone !== '' && reply?.ok === false && TURNED_AWAY.includes(reply.refusal.code);
+    if (phone !== '')
+      this.judgePhone(sent, outcome, { holder, isAlone: !acted, isFaulty: trouble.faults.length > 0 });
+    if (isTurnedAway) this.turnedAway(sent);
+    else this.judge(sent, outcome, reply, trouble, acted, depth);
     if (reply?.ok === true && others !== null) this.compareOthers(sent, others);
     if (reply !== null && (reply.ok || reply.refusal.code !== 'busy'))
       for (const sentence of this.journal.changed(this.tally)) this.fail(sentence);
     if (this.wrong.length > 0 || reply?.ok === true || trouble.faults.length === 0 || depth > 0) return;
     if (sent.standing === 'open')
       this.parts.perhaps('again', 0.5, () => this.send(sent, this.trouble(0.5), 0));
+  }
+
+  /** What the link may do decides before all else. */
+  private judgePhone({ action, command }: Sent, outcome: Outcome, at: OnPhone): void {
+    const { holder, isAlone, isFaulty } = at;
+    const met = { holder, action, command, isAlone, isCalm: isAlone && !isFaulty };
+    for (const sentence of wrongForPhone(met, outcome)) this.fail(sentence);
+    if (holder === null && isAlone) count(this.tally.held, 'a link that has ended writes nothing');
+    countTried(this.tally, 'from phones', action);
+  }
+
+  /** Whatever an earlier try recorded stands, and the next comes from the sheet. */
+  private turnedAway(sent: Sent): void {
+    if (sent.standing !== 'open' || sent.about.kind === 'reuse') return;
+    if (sent.tries === 1) sent.standing = 'refused';
+    else sent.phone = '';
   }
 
   private countSent(sent: Sent, { faults, meanwhile }: Trouble, { meter }: Outcome, depth: number): void {
@@ -221,7 +274,8 @@ export class Simulation {
           0,
         );
       }
-    } else if (code === 'entry-reversed' || code === 'settings-changed' || code === 'client-doubled') {
+    } else if (sent.phone !== '' && OF_PHONES.includes(code)) this.refuse(sent, code);
+    else if (code === 'entry-reversed' || code === 'settings-changed' || code === 'client-doubled') {
       this.refuse(sent, code);
       if (code === 'settings-changed') this.model.isRulesetKnown = false;
     } else this.fail(`${sent.action} was refused: ${JSON.stringify(refusal)}`);

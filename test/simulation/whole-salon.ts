@@ -1,9 +1,9 @@
 // One simulated season from one seed, at a salon that uses every feature: all commands that write, an advancing clock,
 // platform failures, other tills, manual edits, restored versions and deleted tabs.
-import type { ActionName, CommandOf, Reply, WritingName } from '../../src/app/actions';
+import type { ActionName, AnswerOf, CommandOf, Reply, WritingName } from '../../src/app/actions';
 import { commandKey } from '../../src/core/decide/command-key';
 import { invoiceKey } from '../../src/core/imported/imported-invoice';
-import type { FaultPlan, Outcome, Snapshot } from '../../src/local/standin';
+import type { FaultPlan, Outcome, RunHow, Snapshot } from '../../src/local/standin';
 import { CarnetSheet, ofClients, workbookWhere } from '../google/carnet-sheet';
 import { FullSalon, rewards, rule } from '../google/full-salon';
 import { contact } from '../google/salon';
@@ -16,6 +16,7 @@ import { drawFault, sayFault } from './drawn-faults';
 import { JournalSeen } from './journal-seen';
 import { misplacedWrites } from './order-of-calls';
 import { Parts } from './parts';
+import { type Holder, isForPhones, OF_PHONES, Phones, TURNED_AWAY, wrongForPhone } from './phones';
 import { RoughHands } from './rough-hands';
 import type { Known, Scene } from './scene';
 import { clientRows, tabOf } from './sheet-view';
@@ -80,6 +81,27 @@ type Met = {
   readonly outcome: Outcome;
   readonly isCalm: boolean;
   readonly depth: number;
+  /** Whether nobody did anything meanwhile. */
+  readonly isAlone: boolean;
+  /** Whose phone it came from, as Staff said just before; null for nobody's. */
+  readonly holder: Holder | null;
+};
+
+/** A phone that the next request comes from. */
+type AtWork = {
+  readonly link: string;
+  /** The link whose page asks what the form needs; '' for the sheet's. */
+  readonly asks: string;
+  /** The owner, who may end the link. */
+  readonly meanwhile: Trouble['meanwhile'];
+};
+
+/** A question from the sheet, or from the phone with the link. */
+type Look = {
+  readonly link: string;
+  readonly action: ActionName;
+  readonly query: object;
+  readonly key: string;
 };
 
 const noReply: { readonly ok: false; readonly refusal: { readonly code: string } } = {
@@ -99,6 +121,7 @@ export class WholeSalon {
   private readonly journal: JournalSeen;
   private readonly hands: Hands;
   private readonly rough: RoughHands;
+  private readonly phones: Phones;
   private readonly sent: Sent[] = [];
   private readonly known: Known = {
     clients: [],
@@ -110,6 +133,7 @@ export class WholeSalon {
     merges: [],
     messages: 0,
     codes: [],
+    phones: [],
     brought: [],
     bookings: [],
     bookingImports: [],
@@ -148,6 +172,7 @@ export class WholeSalon {
     const { person } = this.sheet.standIn;
     this.hands = new Hands(workbook, person, this.dice);
     this.rough = new RoughHands(workbook, person, this.dice);
+    this.phones = new Phones(this.sheet, this.dice, this.known.phones);
   }
 
   run(commands: number): void {
@@ -172,17 +197,54 @@ export class WholeSalon {
 
   private command(trouble: Trouble, depth: number): void {
     const action = this.dice.weighted(weights);
-    const command = drawn[action].draw(this.scene());
-    if (command !== null) this.send(this.note(action, command), trouble, depth);
+    const phone = isForPhones(action) ? this.phone(depth) : null;
+    const command = drawn[action].draw(this.scene(phone?.asks ?? ''));
+    if (command === null) return;
+    const sent = this.note(action, command, phone?.link);
+    this.send(sent, { ...trouble, meanwhile: [...trouble.meanwhile, ...(phone?.meanwhile ?? [])] }, depth);
   }
 
-  private scene(): Scene {
+  /** A phone that somebody works with, which may open its page first; null if what comes next comes from the sheet. */
+  private phone(depth: number): AtWork | null {
+    let phone: AtWork | null = null;
+    this.parts.perhaps('phone', 0.4, () => {
+      const link = this.phones.some();
+      if (link === null) return;
+      // Forms are filled in there too, unless it is the first request of the day that is to be disturbed.
+      phone = { link, asks: this.dice.chance(0.4) ? link : '', meanwhile: this.ending(link) };
+      if (depth === 0 && this.dice.chance(0.1)) this.visit(link);
+    });
+    return phone;
+  }
+
+  /** Now and then the owner ends the link while it is used. */
+  private ending(link: string): Trouble['meanwhile'] {
+    if (!this.dice.chance(0.15)) return [];
+    const act = this.parts.later(() => {
+      this.script.push(`  meanwhile, the owner ${this.phones.end(link)}`);
+      countTried(this.tally, 'at once', 'a link ends while it is used');
+    });
+    return [{ at: this.phones.endsAt(), act }];
+  }
+
+  private visit(link: string): void {
+    const faults = this.dice.chance(0.4) ? [drawFault(this.dice)] : [];
+    countTried(this.tally, 'from phones', 'the page is opened');
+    for (const { act } of faults) countTried(this.tally, 'faults', act);
+    this.script.push(`a phone opens its page${faults.map((fault) => `, ${sayFault(fault)}`).join('')}`);
+    for (const text of this.phones.visit(link, faults)) this.fail(text);
+    if (faults.length > 0) this.isSettled = false;
+  }
+
+  private scene(phone = ''): Scene {
     return {
       dice: this.dice,
       known: this.known,
       ask: (action, query) => {
-        const reply = this.sheet.call(action, query, this.dice.key());
-        return reply.ok ? reply.value : null;
+        const key = this.dice.key();
+        if (phone === '') return answerIn(this.sheet.call(action, query, key));
+        const outcome = this.phones.run(phone, action, query, key);
+        return outcome.status === 'returned' ? answerIn(outcome.value as Reply<typeof action>) : null;
       },
       page: () => this.opened(),
       code: (client) => {
@@ -204,12 +266,12 @@ export class WholeSalon {
     return { id, row };
   }
 
-  private note<Name extends WritingName>(action: Name, command: CommandOf<Name>): Sent {
+  private note<Name extends WritingName>(action: Name, command: CommandOf<Name>, phone = ''): Sent {
     const now = NOON + this.hours * HOUR;
     // Half of the keys include their time of creation, as those of the forms do.
     const key = this.dice.chance(0.5) ? commandKey(now, this.dice.key().slice(0, 20)) : this.dice.key();
     const link = ofClients.includes(action) ? this.sheet.link : '';
-    const sent: Sent = { key, action, command, link, standing: 'open', answer: null };
+    const sent: Sent = { key, action, command, link, phone, by: [], standing: 'open', answer: null };
     this.sent.push(sent);
     return sent;
   }
@@ -249,9 +311,20 @@ export class WholeSalon {
       ...this.known.clients.map(({ id }): [ActionName, object] => ['show-history', { id, before: 0 }]),
     ];
     const [action, query] = this.dice.pick(queries);
-    const reply = replyOf(this.sheet.run(action, query as never, this.dice.key()));
+    const [key, link] = [this.dice.key(), this.phone(1)?.link ?? ''];
+    const reply = replyOf(this.asked({ link, action, query, key }));
     if (!reply.ok && this.broken === '' && reply.refusal.code === 'platform')
       this.fail(`${action} failed: ${JSON.stringify(reply.refusal)}`);
+  }
+
+  private asked({ link, action, query, key }: Look): Outcome {
+    if (link === '') return this.sheet.run(action, query as never, key);
+    const holder = this.phones.holder(link);
+    const outcome = this.phones.run(link, action, query as never, key);
+    const met = { holder, action, command: query, isAlone: true, isCalm: this.broken === '' };
+    for (const text of wrongForPhone(met, outcome)) this.fail(text);
+    countTried(this.tally, 'from phones', action);
+    return outcome;
   }
 
   private night({ faults }: Trouble): void {
@@ -387,7 +460,10 @@ export class WholeSalon {
     // Half of what comes meanwhile comes from somebody else.
     const from = this.dice.chance(depth > 0 ? 0.5 : 0.1) ? this.partner : this.sheet;
     from.link = sent.link;
-    const outcome = from.run(sent.action, sent.command as never, sent.key, {
+    const phone = sent.phone;
+    const holder = phone === '' ? null : this.phones.holder(phone);
+    sent.by.push(phone === '' ? 0 : (holder?.staff ?? 0));
+    const how: RunHow = {
       faults: trouble.faults,
       before: (call) => {
         for (const each of left.filter((one) => one.at === call.n)) {
@@ -395,15 +471,25 @@ export class WholeSalon {
           each.act();
         }
       },
-    });
+      // What clients ask comes from the web app too.
+      ...(sent.link === '' ? {} : { as: 'web-rpc' }),
+    };
+    const outcome =
+      phone === ''
+        ? from.run(sent.action, sent.command as never, sent.key, how)
+        : this.phones.run(phone, sent.action, sent.command as never, sent.key, how);
     const reply = replyOf(outcome);
     const failing = trouble.faults.map((fault) => `, ${sayFault(fault)}`).join('');
     const answer = reply.ok ? 'ok' : JSON.stringify(reply.refusal).slice(0, 200);
+    const whose = phone === '' ? '' : `a phone's `;
     this.script[at] =
-      `${'  '.repeat(depth)}${sent.action} ${sent.key.slice(-6)} ${JSON.stringify(sent.command)}${failing} → ${answer}`;
-    const isCalm = trouble.faults.length === 0 && left.length === trouble.meanwhile.length;
-    this.judge(sent, { outcome, isCalm, depth });
-    this.countSent(sent, trouble, { outcome, isCalm, depth });
+      `${'  '.repeat(depth)}${whose}${sent.action} ${sent.key.slice(-6)} ${JSON.stringify(sent.command)}${failing} → ${answer}`;
+    const isAlone = left.length === trouble.meanwhile.length;
+    const isCalm = trouble.faults.length === 0 && isAlone;
+    const met = { outcome, isCalm, depth, isAlone, holder };
+    if (phone !== '') this.judgePhone(sent, met);
+    this.judge(sent, met);
+    this.countSent(sent, trouble, met);
     if (reply.ok && before !== null) {
       count(this.tally.held, 'rows of other clients and cards are the same (12)');
       for (const text of before.changed(workbook)) this.fail(text);
@@ -411,6 +497,16 @@ export class WholeSalon {
     if (outcome.status === 'returned') for (const text of this.journal.changed(this.tally)) this.fail(text);
     if (sent.standing === 'open' && depth === 0 && this.wrong.length === 0)
       this.parts.perhaps('again', 0.4, () => this.send(sent, this.trouble(0.4), 0));
+  }
+
+  /** What the link may do decides before all else. */
+  private judgePhone({ action, command }: Sent, { outcome, isCalm, isAlone, depth, holder }: Met): void {
+    const isOpen = this.broken === '' && depth === 0;
+    const met = { holder, action, command, isAlone, isCalm: isCalm && isOpen };
+    for (const text of wrongForPhone(met, outcome)) this.fail(text);
+    const { held } = this.tally;
+    if (holder === null && isAlone) count(held, 'a link that has ended writes nothing');
+    countTried(this.tally, 'from phones', action);
   }
 
   private countSent(sent: Sent, { faults, meanwhile }: Trouble, { outcome, depth }: Met): void {
@@ -434,11 +530,20 @@ export class WholeSalon {
     if (!isCalm) this.isSettled = false;
     // Whatever was recorded by it stands, and the answer is in the history.
     if (sent.link !== '' && isEnded(code) && sent.standing === 'acknowledged') return;
-    if (reply.ok) this.acknowledge(sent, reply.value, isCalm && depth === 0);
+    if (sent.phone !== '' && TURNED_AWAY.includes(code)) this.turnedAway(sent);
+    else if (reply.ok) this.acknowledge(sent, reply.value, isCalm && depth === 0);
+    else if (sent.phone !== '' && OF_PHONES.includes(code)) this.refuse(sent, code);
     else if (drawn[sent.action].refusals.includes(code)) this.refuse(sent, code);
     else if (code === 'client-unknown' && this.isOfLost(sent)) sent.standing = 'refused';
     else if (!this.isTrouble(code, isCalm, depth))
       this.fail(`${sent.action} was refused: ${JSON.stringify(reply.refusal)}`);
+  }
+
+  /** Whatever an earlier try recorded stands, and the next comes from the sheet. */
+  private turnedAway(sent: Sent): void {
+    if (sent.standing !== 'open') return;
+    if (sent.by.length === 1) sent.standing = 'refused';
+    else sent.phone = '';
   }
 
   private isOfLost({ command }: Sent): boolean {
@@ -523,6 +628,10 @@ export class WholeSalon {
   private fail(sentence: string): void {
     this.wrong.push(sentence);
   }
+}
+
+function answerIn<Name extends ActionName>(reply: Reply<Name>): AnswerOf<Name> | null {
+  return reply.ok ? reply.value : null;
 }
 
 /** The same form with something else in it. */

@@ -536,13 +536,12 @@ describe('another sheet, or an older one', () => {
   it('a ledger that lost its last rows and was adopted goes on to be told, whatever numbers its entries have', () => {
     const salon = new MailSalon();
     const [julie, nele] = [salon.client('Julie'), salon.client('Nele')];
-    salon.sell(julie);
-    salon.sell(julie);
+    const told = Array.from({ length: 6 }, () => salon.sell(julie));
     salon.hourly();
     const { workbook, person } = salon.sheet.standIn;
-    person.deleteRows('Ledger', workbook.tab('Ledger').lastRow - 1, 2);
+    person.deleteRows('Ledger', workbook.tab('Ledger').lastRow - 5, 6);
     salon.sheet.answer('adopt-sheet', { reason: 'rows are lost' });
-    salon.sell(nele, 70);
+    expect(salon.sell(nele, 70)).toBeLessThan(Math.max(...told)); // a number that was looked at already
     salon.hourly();
     expect(salon.mails.map(({ to }) => to)).toEqual(['julie@example.com', 'nele@example.com']);
     salon.hourly();

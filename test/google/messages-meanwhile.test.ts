@@ -116,15 +116,21 @@ describe.each([
     }
   });
 
-  it('is never acknowledged where it does not stand', () => {
-    for (const at of calls) {
+  const own = command === changing ? 4 : before.length + 2;
+  it.each<[string, () => unknown]>([
+    ['moves columns', () => person.moveColumn(TAB, SUBJECT, LANGUAGE)],
+    ['types into it', () => person.edit(TAB, own, SUBJECT, 'Typed')],
+    ['deletes it', () => person.deleteRows(TAB, own)],
+  ])('is never acknowledged where it does not stand, when a person %s until it is read back', (_w, act) => {
+    const back = made.findLast(({ kind, where }) => kind === 'read' && where.startsWith(TAB))?.n ?? 0;
+    for (const at of calls.filter((n) => n <= back)) {
       workbook.restore(start);
       let done = false;
       const outcome = sheet.run('save-message', command, KEY, {
         before: ({ n }) => {
           if (done || n !== at) return;
           done = true;
-          person.moveColumn(TAB, SUBJECT, LANGUAGE);
+          act();
         },
       });
       const { value } = outcome as { value?: { ok: boolean } };

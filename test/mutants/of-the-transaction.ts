@@ -303,7 +303,7 @@ export const ofTheTransaction: readonly Mutant[] = [
     file: 'src/app/api.ts',
     find: ' || !mayAsk(action, who)',
     replace: '',
-    caughtBy: ['test/google/script-properties.test.ts'],
+    caughtBy: ['test/google/who-may.test.ts'],
   },
   {
     without: 'the end of a capability',

@@ -497,7 +497,7 @@ export const ofTheRows: readonly Mutant[] = [
   {
     without: 'appending entries that a repair lost to moving rows',
     file: 'src/app/upkeep/repair-ledger.ts',
-    find: 'appendMissing(world, entriesOf(rows));',
+    find: '\n      append(world, entriesOf(rows));',
     replace: '',
     secondLine:
       'A row is looked at before it is deleted; only a person who moves rows in that very second is left.',

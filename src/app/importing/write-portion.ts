@@ -5,7 +5,7 @@ import { type MemberCells, newCells } from '../../core/members/member-cells';
 import { withMoved } from '../dashboard/moved';
 import { figuresAt, showFigures } from '../dashboard/show-figures';
 import { namesOf } from '../ledger/commit';
-import { appendMissing, entriesOf } from '../ledger/journal-rows';
+import { appendUnshown, entriesOf } from '../ledger/journal-rows';
 import { consentBy, project, projectAll } from '../ledger/project';
 import type { Sealed, Transaction } from '../ledger/transaction';
 import { cellsAfter, rebuilt, type Verified, verifiedMembers } from '../ledger/verified-state';
@@ -92,7 +92,7 @@ function standing(world: World, transaction: Transaction, entries: readonly Entr
   const block = new Set(entriesOf(world.journal.rows(first, last)).map(({ hash }) => hash));
   const wanted = [...(tail === undefined ? [] : [tail]), ...entries];
   if (wanted.every(({ hash }) => block.has(hash))) return last;
-  appendMissing(world, [...transaction.known, ...entries]);
+  appendUnshown(world, [...transaction.known, ...entries]);
   return world.journal.lastRow();
 }
 

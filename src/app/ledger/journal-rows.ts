@@ -64,8 +64,19 @@ export function usesUntil(world: Pick<ReadingWorld, 'journal'>, seq: number): Us
 
 /** Appends known entries that are no longer in any row, because moved rows caused a write to overwrite them. */
 export function appendMissing(world: World, entries: readonly Entry[]): void {
+  appendOthers(world, entries, allThere(world));
+}
+
+/**
+ * The same where only whole rows were written or deleted, with fewer cells of a long ledger: a row that shows an entry's
+ * number holds it. Of a row in which an entry's cell alone was written, the number may still be that of the entry before.
+ */
+export function appendUnshown(world: World, entries: readonly Entry[]): void {
   const shown = isLong(world) ? world.journal.numbers() : null;
-  const there = (shown && thereAsShown(world, entries, new Set(shown))) ?? allThere(world);
+  appendOthers(world, entries, (shown && thereAsShown(world, entries, new Set(shown))) ?? allThere(world));
+}
+
+function appendOthers(world: World, entries: readonly Entry[], there: ReadonlySet<string>): void {
   commit(
     world,
     distinct(entries).filter(({ hash }) => !there.has(hash)),

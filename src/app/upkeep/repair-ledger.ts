@@ -9,7 +9,7 @@ import { movementsText } from '../../core/points/movements';
 import { accept, type Result } from '../../core/result';
 import { foldStoredValue, storedValuesIn, storedValueText } from '../../core/stored-values/stored-value';
 import { defineCommand } from '../action';
-import { appendMissing, chainOf, entriesOf } from '../ledger/journal-rows';
+import { appendMissing, appendUnshown, chainOf, entriesOf } from '../ledger/journal-rows';
 import { nameEntries } from '../ledger/name-entries';
 import { forgetNames, projectAll, projectStoredValue } from '../ledger/project';
 import { type RowReader, readBefore, withThoseSince } from '../ledger/read-before';
@@ -48,7 +48,8 @@ export const repairLedger = defineCommand({
       const aside = withoutEntry(rows);
       world.journal.setAside(aside);
       // No entry is lost even if a person moved rows meanwhile: those that are missing are appended again.
-      appendMissing(world, entriesOf(rows));
+      const append = typedOver.some(({ isEntryAstray }) => isEntryAstray) ? appendMissing : appendUnshown;
+      append(world, entriesOf(rows));
       const figures = countedFigures(chainOf(rows));
       world.checkpoint.write({ ...transaction.checkpoint, figures, row: world.journal.lastRow() });
       return accept({ repaired: clients + typedOver.length, setAside: aside.length });

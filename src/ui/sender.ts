@@ -10,7 +10,7 @@ export type Wire = {
   newKey(): string;
 };
 
-/** What was sent under a form's key and has no answer yet. */
+/** A form's key, and what was sent under it and has no answer yet. */
 export type Unanswered<Name extends ActionName> = {
   readonly key: string;
   readonly sent: readonly CommandOf<Name>[];
@@ -42,7 +42,7 @@ export function senderOf<Name extends ActionName>(
   /** All commands sent under this key. */
   let sent: readonly CommandOf<Name>[] = before?.sent ?? [];
   /** Whether one of them may have been carried out although no answer arrived. */
-  let isUnsure = before !== null;
+  let isUnsure = sent.length > 0;
 
   function beginAnew(): void {
     key = newKey();
@@ -91,6 +91,11 @@ export function senderOf<Name extends ActionName>(
     isUnsure = true;
     return { at: 'unknown', refusal };
   };
+}
+
+/** For a form that is kept before it is sent: a browser that is cut off may lose what it was told to keep last. */
+export function notYetSent({ newKey }: Pick<Wire, 'newKey'>, key = newKey()): Unanswered<never> {
+  return { key, sent: [] };
 }
 
 /** A page that is not closed by itself needs none. */

@@ -167,3 +167,33 @@ test('a form that was changed since it was sent is kept with what was recorded o
   page.queue.drop(id);
   expect(page.kept()).toMatchObject([{ state: { at: 'aside' } }]);
 });
+
+test('whatever of its writing the browser has lost, an invoice is sent under the key that it had from the beginning', async () => {
+  /** What every write of the first page would leave, had the machine stopped right after it. */
+  const left: string[] = [];
+  const records = new Map<string, string>();
+  let keys = 0;
+  const page = (found: readonly KeptUnsaved[], keep: (text: string) => void) =>
+    unsavedQueue({
+      wire: {
+        newKey: () => `key ${++keys}`,
+        ask(action, command, key) {
+          records.set(key, (command as unknown as { readonly receipt: string }).receipt);
+          return Promise.resolve(recorded as Answered<typeof action>);
+        },
+      },
+      keeping: { write: (items) => keep(JSON.stringify(items)), takeOver: (take) => take(found) },
+      attemptOf: (form, command) => ({ form, command }) as unknown as Attempt,
+      answered: () => 'elsewhere',
+    });
+  const first = page([], (text) => left.push(text));
+  for (const receipt of ['1', '2']) first.save(attemptAt(formOf('a', receipt)), null, null);
+  await vi.advanceTimersByTimeAsync(0);
+  expect([...records.values()]).toEqual(['1', '2']);
+  for (const text of left) {
+    vi.stubGlobal('window', new EventTarget());
+    page(JSON.parse(text) as readonly KeptUnsaved[], () => {});
+    await vi.advanceTimersByTimeAsync(0);
+    expect([...records.values()], text).toEqual(['1', '2']);
+  }
+});

@@ -13,7 +13,7 @@ export type KeptUnsaved = {
   readonly form: TillForm;
   readonly attempts: readonly Pick<Attempt, 'form' | 'command'>[];
   readonly state: UnsavedState;
-  /** What was sent under which key, if no answer has come. */
+  /** Its key, and what was sent under it if no answer has come; null as an earlier Carnet kept what was not sent. */
   readonly unanswered: Unanswered<'record-invoice'> | null;
 };
 

@@ -1,7 +1,15 @@
 // Sends unsaved invoices, one at a time and in order, each under its own key, again and again until the server has answered.
 // Nothing leaves it but by that answer, or because a person has looked at it.
 import type { CallRefusal } from '../api';
-import { isSame, type Outcome, type Sender, senderOf, type Unanswered, type Wire } from '../sender';
+import {
+  isSame,
+  notYetSent,
+  type Outcome,
+  type Sender,
+  senderOf,
+  type Unanswered,
+  type Wire,
+} from '../sender';
 import { type Attempt, type SavedInvoice, savedOf } from './attempt';
 import type { Expected } from './expected';
 import type { TillForm } from './form';
@@ -89,9 +97,12 @@ export function unsavedQueue({ wire, keeping, attemptOf, answered }: Ports): Uns
     const made = senderOf('record-invoice', wire, {
       recall: () => unanswered.get(id) ?? null,
       keep(sent) {
-        if (sent === null) unanswered.delete(id);
-        else unanswered.set(id, sent);
-        keeping.write(items.filter(isOpen).map(kept));
+        // What the answer makes of it is kept in one writing: with half of that, the next page would send it once more.
+        if (sent === null) unanswered.set(id, notYetSent(wire, unanswered.get(id)?.key));
+        else {
+          unanswered.set(id, sent);
+          keeping.write(items.filter(isOpen).map(kept));
+        }
       },
     });
     senders.set(id, made);
@@ -148,8 +159,12 @@ export function unsavedQueue({ wire, keeping, attemptOf, answered }: Ports): Uns
     update(id, { state, tries: tries + 1, again: Date.now() + 1000 * secondsBefore(tries + 1, refusal) });
   }
 
-  function add(part: Omit<Unsaved, 'id' | keyof typeof nothingSent> & Partial<Unsaved>): number {
+  function add(
+    part: Omit<Unsaved, 'id' | keyof typeof nothingSent> & Partial<Unsaved>,
+    before: Unanswered<'record-invoice'> | null = null,
+  ): number {
     lastId += 1;
+    unanswered.set(lastId, before ?? notYetSent(wire));
     set([...items, { id: lastId, ...nothingSent, ...part }]);
     return lastId;
   }
@@ -164,9 +179,7 @@ export function unsavedQueue({ wire, keeping, attemptOf, answered }: Ports): Uns
     }));
     for (const { form, attempts, state, unanswered: sent } of read) {
       const isPassing = state.at === 'refused' && PASSING.includes(state.refusal.code);
-      const id = lastId + 1;
-      if (sent !== null) unanswered.set(id, sent);
-      add({ form, attempts, state: isPassing ? { at: 'waiting' } : state, expected: null });
+      add({ form, attempts, state: isPassing ? { at: 'waiting' } : state, expected: null }, sent);
     }
     go();
   });

@@ -4,7 +4,7 @@
 
 import type { Day, Moment } from '../../core/day';
 import type { Language } from '../../core/language';
-import type { Currency } from '../../core/money';
+import type { Cents, Currency } from '../../core/money';
 import type { Standing } from '../../core/points/balance';
 import type { Coming } from '../../core/points/coming';
 import type { Bonus, Earning } from '../../core/points/earn';
@@ -75,6 +75,9 @@ export type PageCardCode = { readonly id: string; readonly code: string };
 /** Why a movement earned what it did: the parts of its entry, and the rules that it was decided by, as they were then. */
 export type PageReason = {
   readonly seq: number;
+  /** What gift cards paid of the invoice, and whether that gave points too. */
+  readonly byCard: Cents;
+  readonly cardEarns: boolean;
   readonly earnings: readonly Earning[];
   readonly bonuses: readonly Bonus[];
   /** Programmes and bonuses that the parts name. */

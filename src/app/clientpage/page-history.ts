@@ -60,9 +60,11 @@ export const clientReason = defineQuery({
     const cited = rulesetCited(world, entry.ruleset, { checkpoint, ruleset, rulesetHash: '' });
     if (!cited.ok) return cited;
     const { earnings, bonuses } = entry;
-    const { programs, bonuses: extras, currency, rounding } = cited.value;
+    const { programs, bonuses: extras, currency, rounding, giftcardPays } = cited.value;
     return accept({
       seq,
+      byCard: entry.sums?.paid ?? 0,
+      cardEarns: giftcardPays,
       earnings,
       bonuses,
       programs: named(

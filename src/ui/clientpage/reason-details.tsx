@@ -42,10 +42,21 @@ export function ReasonDetails({ event }: { readonly event: PageMovement }) {
 function Reason({ reason }: { readonly reason: PageReason }) {
   const { words, language } = useSpeech();
   const format = { ...documentLocale(language, reason.currency), rounding: reason.rounding };
-  const { programs, extras } = reason;
+  const { programs, extras, byCard } = reason;
   if (reason.earnings.length === 0) return <p class="note">{words.nothingEarned}</p>;
   return (
     <>
+      {byCard > 0 && (
+        <div>
+          <dl class="sum note">
+            <div class="split">
+              <dt>{words.paidByCard}</dt>
+              <dd class="num">{format.money(byCard)}</dd>
+            </div>
+          </dl>
+          {!reason.cardEarns && <small>{words.cardEarnsNone}</small>}
+        </div>
+      )}
       {reason.earnings.map((earning) => {
         const rule = programs.find(({ name }) => name === earning.program);
         const definition = programKind(earning.kind);

@@ -136,6 +136,17 @@ describe('the page', () => {
     await close();
   });
 
+  test('says what a gift card paid of a visit, and that it gives no points', async () => {
+    const { page, close } = await openClientPage(browser, clientSalon());
+    const visit = page.locator('.hist tr', { hasText: '€127.00' });
+    await visit.locator('.reason summary').click();
+    await visit.locator('.reason dl').first().waitFor();
+    const text = await visit.locator('.reason').innerText();
+    expect(text).toMatch(/Paid by gift card\s+€50\.00\s+What a gift card pays gives no points\./);
+    expect(text).toMatch(/Spent on everything\s+€77\.00/);
+    await close();
+  });
+
   test('shows older movements when they are asked for', async () => {
     const salon = clientSalon();
     for (let i = 0; i < 12; i++)

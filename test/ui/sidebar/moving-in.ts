@@ -5,7 +5,7 @@ import { openMore } from './owner-page';
 import type { Salon } from './salon-page';
 
 export type Chosen = { readonly name: string; readonly bytes: Buffer };
-export const csv = (name: string, ...lines: readonly string[]): Chosen => ({
+const csv = (name: string, ...lines: readonly string[]): Chosen => ({
   name,
   bytes: Buffer.from(`${lines.join('\n')}\n`),
 });

@@ -43,6 +43,16 @@ describe.each<[string, readonly string[], readonly (readonly [number, number])[]
     [[2027, 1]],
     3,
   ],
+  [
+    'days that somebody has typed over',
+    ['oops', '2026-11-20', '', '999', '2027-01-02', '2028-01-03'],
+    [
+      [2026, 4],
+      [2027, 5],
+    ],
+    0,
+  ],
+  ['nothing but a day that somebody has typed over', ['oops'], [], 0],
   ['a new salon that has only imported', ['2028-02-01', '2024-05-01', '2025-05-01'], [], 2],
 ])('%s', (_what, days, years, later) => {
   it('leaves with the year in which it was recorded', () => {

@@ -228,6 +228,22 @@ describe('another version of the sheet', () => {
   );
 });
 
+it('a copy without metadata whose archive has words of the owner’s above a column loses no cell of it', () => {
+  const own = lived('lost');
+  closeYear(own.salon.sheet, 2026);
+  const { workbook: book, person: hand } = own.salon.sheet.standIn;
+  const before = textsOf(book);
+  hand.edit('Archive', 1, 3, 'Whose');
+  const copy = new CarnetSheet({ workbook: hand.copyWorkbook() });
+  copy.open();
+  copy.call('set-up', { language: 'en', currency: 'EUR' });
+  expect(textsOf(copy.standIn.workbook)).toEqual(before);
+  expect(copy.standIn.workbook.tab('Archive').cell(1, 3).display).toBe('Whose');
+  copy.answer('adopt-sheet', { reason: 'a copy' });
+  copy.answer('repair-ledger', {});
+  expect(copy.answer('check-ledger', {})).toMatchObject({ findings: [], stopped: null });
+});
+
 describe('a ledger from whose length on closing a year is proposed', () => {
   it('is known to a page that opens, by the last entry’s row, without one call more', () => {
     const { sheet } = new FullSalon();

@@ -175,4 +175,20 @@ describe('with copies in the archive that a portion has left which was cut off',
     expect(closeYear(sheet, 2027)).toBeGreaterThan(0);
     expect(salon.findings()).toEqual([]);
   });
+
+  it.each([
+    ['sorted among the lines that count', () => person.sort('Archive', 1, 'descending')],
+    ['one of which was dragged to the top', () => person.moveRows('Archive', 2 + archived, 1, 2)],
+    ['sorted by another column', () => person.sort('Archive', 4, 'ascending')],
+  ])('%s: Repair puts them below again', (_what, act) => {
+    closing({}, { at: copied + 2, act: 'kill-before' });
+    act();
+    expect(sheet.call('repair-ledger', {})).toMatchObject({ ok: true });
+    expect(salon.findings()).toEqual([]);
+    expect(lost()).toEqual([]);
+    person.sort('Archive', 1, 'ascending');
+    expect(closeYear(sheet, 2027)).toBeGreaterThan(0);
+    expect(linesIn(workbook)).toEqual(all);
+    expect(salon.findings()).toEqual([]);
+  });
 });

@@ -5,7 +5,7 @@ import { catalogs } from '../../src/i18n/catalog';
 import type { Person, Workbook } from '../../src/local/standin';
 import { CopiedByHand } from './copied-by-hand';
 import type { Dice } from './dice';
-import { columnsOf, holdsEntry, isThere, tabOf } from './sheet-view';
+import { columnsOf, holdsEntry, isJournal, isThere, tabOf } from './sheet-view';
 import { countTried, type Tally } from './tally';
 
 /** What was done: nothing where there was nothing to do. */
@@ -116,9 +116,8 @@ export class Hands {
     this.copied = new CopiedByHand(workbook, person, dice);
   }
 
-  /** Performs a random act in a random tab and describes it. */
-  act(tally: Tally): Act {
-    const tab = this.dice.weighted(tabWeights);
+  /** Performs a random act in a random tab, or in the one that is given, and describes it. */
+  act(tally: Tally, tab: TabName = this.dice.weighted(tabWeights)): Act {
     const act = this.dice.weighted(acts);
     const text = this.does(tab, act);
     if (text === null) return { text: `finds nothing for ${act} in ${tab}`, disturbs: false, rules: false };
@@ -128,7 +127,8 @@ export class Hands {
 
   /** Performs the act; null if there was nothing to do. */
   does(tab: TabName, act: ActName): Did {
-    if (!isThere(this.workbook, tab)) return null;
+    // A tab that was only begun has no columns yet.
+    if (!isThere(this.workbook, tab) || columnsOf(this.workbook, tab).size === 0) return null;
     const text = this[act](tab);
     if (text !== null && act !== 'undo') this.last = { act, undo: this.workbook.undo.length };
     return text;
@@ -187,7 +187,7 @@ export class Hands {
   private deleteBlankRow(tab: TabName): Did {
     const found = tabOf(this.workbook, tab);
     const isFree = (cells: readonly unknown[]) =>
-      tab === 'ledger' ? !holdsEntry(cells) : cells.every((cell) => cell === '' || cell === false);
+      isJournal(tab) ? !holdsEntry(cells) : cells.every((cell) => cell === '' || cell === false);
     const free = found.values().flatMap((cells, index) => (index > 0 && isFree(cells) ? [index + 1] : []));
     if (free.length === 0) return null;
     const row = this.dice.pick(free);
@@ -199,7 +199,8 @@ export class Hands {
     const { name, lastRow } = tabOf(this.workbook, tab);
     const columns = columnsOf(this.workbook, tab);
     const beside = Math.max(...columns.values()) + 1;
-    const key = { ledger: this.dice.pick(['note', 'day', 'points']), clients: 'note' }[tab as string] ?? '';
+    const entries = this.dice.pick(['note', 'day', 'points']);
+    const key = { ledger: entries, archive: entries, clients: 'note' }[tab as string] ?? '';
     // Where a row of its own would be a rule or a client, it stands beside the columns.
     const column = columns.get(key) ?? beside;
     const row = key === '' ? this.dice.between(2, lastRow + 3) : lastRow + this.dice.between(1, 3);

@@ -2,7 +2,7 @@
 import type { TabName } from '../../src/app/ports/tabs';
 import type { Person, Workbook } from '../../src/local/standin';
 import type { Dice } from './dice';
-import { columnsOf, holdsEntry, tabOf } from './sheet-view';
+import { columnsOf, holdsEntry, isJournal, tabOf } from './sheet-view';
 
 /** What somebody might still have on the clipboard. */
 const COPIES_KEPT = 20;
@@ -75,7 +75,7 @@ export class CopiedByHand {
 
   pasteRow(tab: TabName): string | null {
     // Whole rows of the journal are its only copy.
-    return tab === 'ledger' ? null : this.paste(tab, (copy) => copy.cells.length > 1);
+    return isJournal(tab) ? null : this.paste(tab, (copy) => copy.cells.length > 1);
   }
 
   private keep(tab: TabName, id: string, from: number, cells: readonly unknown[]): void {
@@ -105,7 +105,7 @@ export class CopiedByHand {
       .values()
       .flatMap((cells, index) => {
         const id = String(cells[column - 1] ?? '');
-        const isRow = tab === 'ledger' ? holdsEntry(cells) : id !== '';
+        const isRow = isJournal(tab) ? holdsEntry(cells) : id !== '';
         return index > 0 && isRow ? [{ id, row: index + 1, cells }] : [];
       });
   }

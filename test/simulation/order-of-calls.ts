@@ -6,7 +6,7 @@ const CHANGES: readonly string[] = ['write', 'append', 'rows'];
 const LANDS: readonly string[] = ['flush', 'read', 'lastRow', 'search', 'rows'];
 
 /** Where no line stands yet and nobody looks: the archive's tab while it is made, and the place for what is cut out. */
-const UNSEEN = /^(Archive(![A-Z]+1(:[A-Z]+1)?)?|Carnet move)$/;
+const UNSEEN = /^((Archive|archive \d+)(![A-Z]+1(:[A-Z]+1)?)?|Carnet move)$/;
 
 /** @param held whether the lock was granted */
 export function misplacedWrites(calls: readonly ServiceCall[], held: boolean): string[] {

@@ -74,6 +74,11 @@ export function clientRows(workbook: Workbook): ReadonlyMap<string, ClientCells>
   return rows;
 }
 
+/** Whether the tab's rows are entries, which stand nowhere else. */
+export function isJournal(tab: TabName): boolean {
+  return tab === 'ledger' || tab === 'archive';
+}
+
 /** Whether any cell of a Ledger row has an entry. */
 export function holdsEntry(cells: readonly unknown[]): boolean {
   return cells.some((cell) => typeof cell === 'string' && cell.startsWith('{') && cell.includes('"hash":"'));

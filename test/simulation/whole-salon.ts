@@ -19,7 +19,7 @@ import { Parts } from './parts';
 import { type Holder, isForPhones, OF_PHONES, Phones, TURNED_AWAY, wrongForPhone } from './phones';
 import { RoughHands } from './rough-hands';
 import type { Known, Scene } from './scene';
-import { clientRows, tabOf } from './sheet-view';
+import { clientRows, isThere, tabOf } from './sheet-view';
 import { count, countTried, emptyTally } from './tally';
 import { accountOf, entriesIn, rowsOfOthers } from './whole-account';
 
@@ -63,6 +63,8 @@ const HOUR = 3_600_000;
 /** The whole book is held against the requests half way and at the end; its journal after each command. */
 const BETWEEN_CHECKS = 50;
 const ATTEMPTS = 2;
+/** Closing a year takes about so many calls. */
+const LAST_OF_CLOSING = 60;
 
 /** Possible refusals while a tab is missing or columns are being moved. */
 const GONE = ['tab-gone', 'column-missing', 'client-unknown'];
@@ -182,7 +184,9 @@ export class WholeSalon {
       this.parts.perhaps(`${n} days`, 0.06, () => this.daysPass());
       this.parts.perhaps(`${n} disaster`, 0.03, () => this.disaster());
       this.parts.perhaps(`${n} copy`, 0.01, () => this.copy());
-      this.parts.part(`${n}`, () => this.next(this.trouble(0.2), 0));
+      this.parts.part(`${n}`, () => {
+        if (!this.closes()) this.next(this.trouble(0.2), 0);
+      });
       if (n % BETWEEN_CHECKS === 0 && n < commands) this.parts.part(`${n} check`, () => this.check());
     }
     if (this.wrong.length === 0) this.check();
@@ -234,6 +238,28 @@ export class WholeSalon {
     this.script.push(`a phone opens its page${faults.map((fault) => `, ${sayFault(fault)}`).join('')}`);
     for (const text of this.phones.visit(link, faults)) this.fail(text);
     if (faults.length > 0) this.isSettled = false;
+  }
+
+  /** Now and then a year is closed, often only in part, and somebody works in the archive. */
+  private closes(): boolean {
+    let closed = false;
+    this.parts.perhaps('closing', 0.05, () => {
+      const command = drawn['close-year'].draw(this.scene());
+      if (command === null) return;
+      closed = true;
+      const faults = this.dice.chance(0.6)
+        ? [{ ...drawFault(this.dice), at: this.dice.between(1, LAST_OF_CLOSING) }]
+        : [];
+      this.send(this.note('close-year', command), { ...calm, faults }, 0);
+      if (isThere(this.sheet.standIn.workbook, 'archive')) this.inArchive('after closing');
+    });
+    return closed;
+  }
+
+  private inArchive(when: string): void {
+    const { text } = this.hands.act(this.tally, 'archive');
+    this.isSettled = false;
+    this.script.push(`${when}, a person ${text}`);
   }
 
   private scene(phone = ''): Scene {
@@ -445,6 +471,13 @@ export class WholeSalon {
   private handsOn(when: string): void {
     // People have nothing to sort or to type into in a tab that is gone.
     if (this.broken.startsWith('the tab')) return;
+    let isInArchive = false;
+    if (isThere(this.sheet.standIn.workbook, 'archive'))
+      this.parts.perhaps('archive', 0.3, () => {
+        isInArchive = true;
+        this.inArchive(when);
+      });
+    if (isInArchive) return;
     const text = this.dice.chance(0.3) ? this.rough.act(this.tally) : this.hands.act(this.tally).text;
     this.isSettled = false;
     this.script.push(`${when}, a person ${text}`);

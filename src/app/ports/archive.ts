@@ -33,6 +33,10 @@ export type Archive = {
   leftBehind(): readonly Entry[];
   /** Empties that tab once they stand elsewhere; not where somebody has typed there. */
   clearLeft(): void;
+  /** Whether a portion that was cut off has left copies in the archive's tab, which do not count. */
+  hasCopies(): boolean;
+  /** Moves those that somebody's sort has put among the lines that count below them again. Inside the lock. */
+  partCopies(): void;
   /** The days of the Ledger's rows, in their order: as people see them. */
   days(): readonly Day[];
 };

@@ -40,11 +40,15 @@ export function closableYears(
   today: Day,
 ): readonly { readonly year: number; readonly entries: number }[] {
   const years = new Map<number, number>();
-  let latest = 0;
+  let [latest, before] = [0, 0];
   for (const day of days) {
     latest = Math.max(latest, yearOf(day));
     if (latest >= yearOf(today)) break;
-    years.set(latest, (years.get(latest) ?? 0) + 1);
+    // Those of no day that can be read go with those that come next.
+    before += 1;
+    if (latest === 0) continue;
+    years.set(latest, (years.get(latest) ?? 0) + before);
+    before = 0;
   }
   let entries = 0;
   return [...years].map(([year, own]) => {
@@ -60,12 +64,14 @@ export function closableYears(
 export function recordedLater(days: readonly Day[]): number {
   let [latest, found] = [0, 0];
   for (const day of days) {
-    if (yearOf(day) < latest) found += 1;
-    latest = Math.max(latest, yearOf(day));
+    const year = yearOf(day);
+    if (year > 0 && year < latest) found += 1;
+    latest = Math.max(latest, year);
   }
   return found;
 }
 
+/** 0 where somebody has typed over the day, or moved its column in the same second. */
 function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
+  return /^(19[7-9]|[2-9]\d\d)\d-/.test(day) ? Number(day.slice(0, 4)) : 0;
 }

@@ -11,6 +11,7 @@ import { type CutParts, concluded, entryIn } from './archive-cut';
 import type { MovingPlace } from './archive-note';
 import type { EntriesTab } from './entries-tab';
 import { cellsOf, isVerified } from './ledger-cells';
+import { partCopies } from './part-copies';
 import type { TabJournal } from './tab-journal';
 
 /** The first row below the header. */
@@ -144,6 +145,8 @@ export function sheetArchive({ ledger, archive, ...cutting }: ArchiveTabs): Arch
     },
     leftBehind: () => moving.left().flatMap((cells) => entryIn(cells) ?? []),
     clearLeft: () => moving.clearLeft((cells) => entryIn(cells) !== undefined),
+    hasCopies: () => note.now().copied > 0,
+    partCopies: () => partCopies(cutting),
     days() {
       const { positions } = tab('ledger');
       const last = ledger.lastRow();

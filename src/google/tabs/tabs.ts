@@ -99,7 +99,7 @@ function furnish(
     { positions },
     missing.map(({ key }) => key),
   ))
-    addColumns(sheet, { name, first: column, keys }, currency, language);
+    addColumns(sheet, { name, first: column, keys, filled: headers.length }, currency, language);
   SpreadsheetApp.flush();
   if (name === 'ledger' && missing.length > 0)
     fillLedger(
@@ -168,16 +168,25 @@ function trim(sheet: Sheet, columns: number): void {
   if (spare > 0) sheet.deleteColumns(columns + 1, spare);
 }
 
+type Added = {
+  readonly name: TabName;
+  readonly first: number;
+  readonly keys: readonly string[];
+  /** The last column in which anything stands, 0 in an empty tab. */
+  readonly filled: number;
+};
+
 /** Adds adjacent missing columns, in as few calls as their formats allow. */
 function addColumns(
   sheet: Sheet,
-  { name, first, keys }: { readonly name: TabName; readonly first: number; readonly keys: readonly string[] },
+  { name, first, keys, filled }: Added,
   currency: Currency,
   language: Language,
 ): void {
   const last = first + keys.length - 1;
   makeColumns(sheet, name === 'archive' ? last : last + SPARE);
-  if (name === 'archive' && first === 1) trim(sheet, last);
+  // What stands beyond the first of several runs is not spare: the columns may be known by their headers alone.
+  if (name === 'archive' && first === 1) trim(sheet, Math.max(last, filled));
   const columns = keys.flatMap((key) => layout[name].find((column) => column.key === key) ?? []);
   const rows = sheet.getMaxRows();
   for (let from = 0; from < columns.length; ) {

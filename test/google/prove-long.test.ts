@@ -1,5 +1,6 @@
 // A long ledger is proved in portions: each goes on where the last one stopped, whatever people and tills do meanwhile.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readEntry } from '../../src/core/journal/entry';
 import type { Outcome } from '../../src/local/standin';
 import { newKey, searching } from './carnet-sheet';
 import { clientColumn } from './client-column';
@@ -46,6 +47,12 @@ function proveRest(): number {
   let portions = 1;
   for (; prove('stopped').left > 0; portions++) expect(portions).toBeLessThan(6);
   return portions;
+}
+
+/** Of the entries, in whatever cell of a row they stand. */
+function numbersThere(): ReadonlySet<number> {
+  const rows = workbook.tab('Ledger').values().slice(1);
+  return new Set(rows.flatMap((cells) => cells.flatMap((cell) => readEntry(cell)?.seq ?? []).slice(0, 1)));
 }
 
 const check = () => sheet.answer('check-ledger', {});
@@ -272,3 +279,32 @@ function entriesIn(): readonly string[] {
     .map((row) => String(row[column]));
   return cells.filter((cell) => cell.startsWith('{'));
 }
+
+it('points of nobody, typed into an old line of a walk-in, are found without proving all again', () => {
+  person.edit('Ledger', OLD, ledgerColumn('points'), 99);
+  expect(check()).toMatchObject({ findings: [{ code: 'visible-changed', row: OLD }], stopped: null });
+  sheet.answer('repair-ledger', {});
+  expect(check().findings).toEqual([]);
+});
+
+it('a person who sorts while the repair puts an entry back that stands in another cell loses no entry', () => {
+  const own = ledgerColumn('entry');
+  const text = String(workbook.tab('Ledger').cell(OLD, own).value);
+  person.edit('Ledger', OLD, ledgerColumn('note'), text);
+  person.edit('Ledger', OLD, own, '');
+  person.edit('Ledger', OLD, ledgerColumn('points'), 99);
+  const state = workbook.snapshot();
+  const { calls } = sheet.run('repair-ledger', {}).meter;
+  expect(check().findings).toEqual([]);
+  const writes = calls.filter(({ kind, where }) => kind === 'write' && where.startsWith('Ledger'));
+  expect(writes.length).toBeGreaterThan(1);
+  for (const { n: at } of writes) {
+    workbook.restore(state);
+    sheet.run('repair-ledger', {}, newKey(), {
+      before: ({ n }) => {
+        if (n === at) person.sort('Ledger', 1, 'descending');
+      },
+    });
+    expect(numbersThere().size, `at call ${at}`).toBe(ROWS);
+  }
+});

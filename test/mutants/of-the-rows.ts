@@ -499,8 +499,7 @@ export const ofTheRows: readonly Mutant[] = [
     file: 'src/app/upkeep/repair-ledger.ts',
     find: '\n      append(world, entriesOf(rows));',
     replace: '',
-    secondLine:
-      'A row is looked at before it is deleted; only a person who moves rows in that very second is left.',
+    caughtBy: ['test/google/prove-long.test.ts'],
   },
   {
     without: 'the number of a typed client last',

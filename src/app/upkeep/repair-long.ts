@@ -23,11 +23,11 @@ export function repairByFindings(
   let repaired = 0;
   // One under each lock, so that tills take their turns between.
   for (const finding of findings.slice(0, MOST)) {
-    const turn = inTransaction<null, never>(world, ({ ruleset: { language } }) => {
-      putRight(world, finding, { language, lastOf });
-      return accept(null);
-    });
+    const turn = inTransaction<boolean, never>(world, ({ ruleset: { language } }) =>
+      accept(isPutRight(world, finding, { language, lastOf })),
+    );
     if (!turn.ok) return turn;
+    if (!turn.value) return accept(null);
     repaired += 1;
   }
   return accept(repaired);
@@ -41,12 +41,20 @@ function isOfRow(code: Finding['code'], tab: Finding['tab']): boolean {
 
 type Known = { readonly language: Language; readonly lastOf: ReadonlyMap<string, number> };
 
-function putRight(world: World, { tab, row, member = '' }: Finding, known: Known): void {
-  if (tab === 'ledger') {
-    const [there] = world.journal.compare(row, row);
-    if (there?.entry != null && there.changed.length > 0) world.journal.restore(row, there.entry);
-  } else if (tab === 'clients') putClientRight(world, { row, member }, known);
+/** Whether it was; not where other entries have to be known first. */
+function isPutRight(world: World, { tab, row, member = '' }: Finding, known: Known): boolean {
+  if (tab === 'ledger') return isRowPutRight(world, row);
+  if (tab === 'clients') putClientRight(world, { row, member }, known);
   else putCardRight(world, row);
+  return true;
+}
+
+/** An entry that stands in another cell goes where, after a sort in that second, the only copy of another would stand. */
+function isRowPutRight(world: World, row: number): boolean {
+  const [there] = world.journal.compare(row, row);
+  if (there?.isEntryAstray) return false;
+  if (there?.entry != null && there.changed.length > 0) world.journal.restore(row, there.entry);
+  return true;
 }
 
 function putClientRight(

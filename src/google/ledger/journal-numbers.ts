@@ -66,7 +66,11 @@ export function journalNumbers({ name, narrow, buffer, tab, lastRow, rows }: Par
       const last = new Map<string, { readonly row: number; readonly balance: number }>();
       for (const i of inOrder(numbers)) {
         const id = appendedText(members[i]);
-        if (id === '') continue;
+        if (id === '') {
+          // Points of nobody were typed.
+          if (!isNothing(points[i]) || !isNothing(balances[i])) found.push(i + 2);
+          continue;
+        }
         const [moved, balance, before] = [Number(points[i] || 0), Number(balances[i] || 0), last.get(id)];
         const isKnown = before !== undefined || from === 'the-beginning';
         // One of the two rows was typed over.
@@ -87,6 +91,10 @@ export function journalNumbers({ name, narrow, buffer, tab, lastRow, rows }: Par
         .filter(({ row, entry }) => wanted.has(row) && entry?.kind === 'adopt');
     },
   };
+}
+
+function isNothing(cell: Cell | undefined): boolean {
+  return cell === undefined || cell === '' || cell === 0;
 }
 
 /** Places of the rows, by their numbers. */

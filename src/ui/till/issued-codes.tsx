@@ -8,7 +8,7 @@ import { useCounterWords } from '../counter-words';
 import { Icon } from '../icon';
 import { Printing } from '../printing';
 import { CopyCode } from './copy-code';
-import { lastDayOf, leftOn, offOf, storedValueName } from './stored-value-words';
+import { lastDayOf, leftAndUntil, offOf, storedValueName } from './stored-value-words';
 
 type Props = {
   readonly issued: readonly IssuedStoredValue[];
@@ -30,8 +30,7 @@ export function IssuedCodes({ issued, now = [] }: Props) {
     const isWhole = state === undefined || state.balance === state.issued;
     return [
       `${storedValueName(card, words)}, ${worthOf(card)}`,
-      ...(isWhole ? [] : [leftOn(state, words)]),
-      lastDayOf(card, words),
+      ...(isWhole ? [lastDayOf(card, words)] : leftAndUntil(state, words)),
     ];
   }
   if (issued.length === 0) return null;

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { StoredValueState } from '../../core/stored-values/stored-value';
 import { CopyText } from '../copy-text';
 import { useCounterWords } from '../counter-words';
-import { lastDayOf, leftOn, storedValueName } from './stored-value-words';
+import { leftAndUntil, storedValueName } from './stored-value-words';
 
 export function PaidCards({ cards }: { readonly cards: readonly StoredValueState[] }) {
   const { till } = useCounterWords().words;
@@ -24,7 +24,7 @@ function PaidCard({ card }: { readonly card: StoredValueState }) {
   const words = useCounterWords();
   const shown = useRef<HTMLParagraphElement>(null);
   const name = storedValueName(card, words);
-  const rest = [leftOn(card, words), lastDayOf(card, words)];
+  const rest = leftAndUntil(card, words);
   return (
     <li class="pad">
       <p ref={shown}>

@@ -35,10 +35,7 @@ export function lastDayNear({ until }: StoredValueTerms, today: Day, { words, fo
 }
 
 /** The balance of a gift card, with its currency since it is written down; a voucher has one use. */
-export function leftOn(
-  { kind, balance }: StoredValueState,
-  { words, language, currency }: TillWords,
-): string {
+function leftOn({ kind, balance }: StoredValueState, { words, language, currency }: TillWords): string {
   const { till } = words;
   if (kind === 'voucher') return balance > 0 ? till.notUsedYet : till.usedUp;
   return till.left(withCurrency(language, currency).money(balance));
@@ -47,6 +44,12 @@ export function leftOn(
 /** Its last day, with the year: a card may be read years later. */
 export function lastDayOf({ until }: StoredValueTerms, { words, format }: TillWords): string {
   return until === '' ? words.till.goodForEver : words.till.goodUntil(format.day(until));
+}
+
+/** What is left and until when it can be used; what is used up has no last day. */
+export function leftAndUntil(state: StoredValueState, words: TillWords): readonly string[] {
+  const left = leftOn(state, words);
+  return state.balance > 0 ? [left, lastDayOf(state, words)] : [left];
 }
 
 /** What a voucher takes off: an amount or a percentage. */

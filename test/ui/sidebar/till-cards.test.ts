@@ -94,9 +94,10 @@ describe('gift cards and vouchers', () => {
     expect(await foot(page)).toMatch(/€0\.00/);
     await save(page);
     // The text to write on the card by hand, with its currency.
-    expect(await page.locator('section[aria-labelledby=left-on-cards]').textContent()).toContain(
-      '€5.00 left',
-    );
+    const left = await page.locator('section[aria-labelledby=left-on-cards]').textContent();
+    expect(left).toContain('€5.00 left · good for ever');
+    // One that is used up has no last day.
+    expect(left).toMatch(/€0\.00 left(?! ·)/);
     expect(await page.getByRole('button', { name: /^Copy what is left: Gift card …\w{4}$/ }).count()).toBe(2);
   });
 

@@ -34,7 +34,7 @@ function textsCut({ workbook, moving }: CutParts, place: MovingPlace): readonly 
   if (!isMixed) return texts.filter((text) => text !== '');
   return moving.rows(place).flatMap((cells) => {
     const entry = cells.map((cell) => textOf(cell)).find((text) => readEntry(text) !== undefined);
-    return entry === undefined && cells.every((cell) => cell === '') ? [] : [entry ?? ''];
+    return entry === undefined && !isFilled(cells) ? [] : [entry ?? ''];
   });
 }
 

@@ -61,7 +61,9 @@ export function usePresets() {
     /** Null if something has to be corrected first. */
     async save(): Promise<Saved | null> {
       setTried(true);
-      for (const [key, fault] of faults) {
+      const [wrong] = faults;
+      if (wrong !== undefined) {
+        const [key, fault] = wrong;
         focusOn(presetId(fault === 'pointsWrong' ? 'points' : 'name', key));
         return null;
       }

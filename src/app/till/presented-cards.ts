@@ -14,7 +14,7 @@ import {
 } from '../../core/stored-values/stored-value-code';
 import type { presentedCard } from '../command-parts';
 import { entriesOfCards } from '../ledger/find-entry';
-import { verifiedStoredValue } from '../ledger/verified-state';
+import { rebuiltStoredValue, verifiedStoredValue } from '../ledger/verified-state';
 import type { StoredValue } from '../ledger/write';
 import type { Checkpoint } from '../ports/checkpoint';
 import type { ReadingWorld } from '../ports/world';
@@ -37,11 +37,14 @@ export function storedValueByCode(
   const code = readStoredValueCode(text);
   const own = code.ok ? storedValueIdsOf(code.value) : [];
   // A card that came with an import keeps the code that it had, which may look like one of Carnet's.
-  for (const id of [...own, otherCodeOf(text)]) {
-    const found = storedValueOf(world, checkpoint, id, hint);
+  const ids = [...own, otherCodeOf(text)];
+  for (const id of ids) {
+    const found = untilCheckpoint(world, checkpoint, id, hint);
     const { state } = found;
     if (state !== null) return accept({ ...found, state });
   }
+  const since = sinceCheckpoint(world, checkpoint, ids);
+  if (since !== null) return accept(since);
   return code.ok ? refuse({ code: 'stored-value-unknown', text }) : code;
 }
 
@@ -52,9 +55,31 @@ export function storedValueOf(
   id: string,
   hint = 0,
 ): StoredValue {
+  const found = untilCheckpoint(world, checkpoint, id, hint);
+  return found.state === null ? (sinceCheckpoint(world, checkpoint, [id]) ?? found) : found;
+}
+
+function untilCheckpoint(world: ReadingWorld, checkpoint: Checkpoint, id: string, hint: number): StoredValue {
   const found = world.storedValues.locate(id, hint);
   const state = verifiedStoredValue(world, found ?? { row: 0, id, state: null }, checkpoint);
   return { id, row: found?.row ?? 0, state };
+}
+
+/**
+ * The first of the cards that an entry after the checkpoint issued: its sale was cut off, and the next command puts its row in
+ * place. Until then only whoever looks without the lock comes by, and must not take a card that was paid for as unknown.
+ */
+function sinceCheckpoint(
+  world: ReadingWorld,
+  checkpoint: Checkpoint,
+  ids: readonly string[],
+): (StoredValue & { readonly state: StoredValueState }) | null {
+  if (world.journal.lastRow() === checkpoint.row) return null;
+  for (const id of ids) {
+    const state = rebuiltStoredValue(world, id);
+    if (state !== null) return { id, row: 0, state };
+  }
+  return null;
 }
 
 /** The same for many cards, in few calls. */

@@ -18,6 +18,6 @@ export type LocaleRules = {
   day(date: number, month: number, year: string): string;
   /** The same with the month in full, for documents. */
   longDay(date: number, month: number, year: string): string;
-  /** An amount with its currency: `€10.00`, `CAD 10.00`; `figure` is already formatted. */
-  amount(figure: string, code: string): string;
+  /** An amount with its currency’s sign: `€10.00`, `CHF 10.00`; `figure` is already formatted. */
+  amount(figure: string, sign: string): string;
 };

@@ -7,6 +7,7 @@ import type { Birthday } from '../core/members/birthday';
 import { type Currency, moneyText } from '../core/money';
 import type { Raw } from '../core/settings/field';
 import { factor, percent, rate } from '../core/settings/number-fields';
+import { currencySign } from './currency-sign';
 import { enLocale } from './en/locale';
 import { inList, written } from './figures';
 import { frLocale } from './fr/locale';
@@ -55,7 +56,8 @@ export function localeFor(language: Language, currency: Currency): Locale {
 export function withCurrency(language: Language, currency: Currency): Locale {
   const rules = localeRules[language];
   const locale = localeFor(language, currency);
-  const amount = (figure: string) => rules.amount(figure, currency.code);
+  const sign = currencySign(currency.code);
+  const amount = (figure: string) => rules.amount(figure, sign);
   return {
     ...locale,
     money: (cents) => amount(locale.money(cents)),

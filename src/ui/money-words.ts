@@ -1,20 +1,11 @@
-// Amounts with currency signs, and currency names, from the browser's Intl.
+// Amounts with currency signs; currency names, from the browser's Intl.
 import type { Language } from '../core/language';
 import { type Cents, type Currency, currencyCodes, currencyOf, moneyText } from '../core/money';
-import { MINUS } from '../i18n/figures';
+import { withCurrency } from '../i18n/locale';
 
-/** `€77.00`, `77,00 €`: the sign is placed as the language does. */
+/** `€77.00`, `77,00 €`: as sentences have it, whatever the browser calls the currency. */
 export function moneyWithSign(cents: Cents, currency: Currency, language: Language): string {
-  const { code, decimals } = currency;
-  const format = new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency: code,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  // Up to twelve digits are exact in a number; the result is rounded to the currency's decimals.
-  return format.format(Number(moneyText(cents, currency))).replace('-', MINUS);
+  return withCurrency(language, currency).money(cents);
 }
 
 /** An amount formatted for an input field: the language's decimal mark, no grouping. */

@@ -1,10 +1,13 @@
 // How each language formats figures and names a rule's scope.
 import { describe, expect, it } from 'vitest';
+import { currencyCodes } from '../../src/core/money';
 import { catalogs } from '../../src/i18n/catalog';
 import { localeFor, withCurrency } from '../../src/i18n/locale';
 import { refusalSentence } from '../../src/i18n/refusals';
 
 const euro = { code: 'EUR', decimals: 2 };
+const dollar = { code: 'CAD', decimals: 2 };
+const franc = { code: 'CHF', decimals: 2 };
 const yen = { code: 'JPY', decimals: 0 };
 const mixed = { scope: ['service', 'tip'], categories: ['Hair'], items: ['CUT'] } as const;
 
@@ -39,10 +42,34 @@ describe.each([
 });
 
 it.each([
-  ['en', -1000, '−€10.00'],
-  ['en', 1000, '€10.00'],
-  ['fr', -1000, '−10,00\u00a0€'],
-  ['nl', -1000, '€\u00a0−10,00'],
-] as const)('in %s, %i cents are %s', (language, cents, text) => {
-  expect(withCurrency(language, euro).money(cents)).toBe(text);
+  ['en', euro, -1000, '−€10.00'],
+  ['en', euro, 1000, '€10.00'],
+  ['fr', euro, -1000, '−10,00\u00a0€'],
+  ['nl', euro, -1000, '€\u00a0−10,00'],
+  ['en', dollar, -1000, '−$10.00'],
+  ['fr', dollar, 123_456, '1\u202f234,56\u00a0$'],
+  ['nl', dollar, 1000, '$\u00a010,00'],
+  ['en', franc, -1000, 'CHF\u00a0−10.00'],
+  ['fr', franc, 1000, '10,00\u00a0CHF'],
+  ['nl', franc, 1000, 'CHF\u00a010,00'],
+] as const)('in %s, of %o, %i of its smallest unit are %s', (language, currency, cents, text) => {
+  expect(withCurrency(language, currency).money(cents)).toBe(text);
 });
+
+it.each(['en', 'fr', 'nl'] as const)(
+  'in %s, each currency has the sign that browsers give it, or its own code',
+  (language) => {
+    for (const code of currencyCodes) {
+      const currency = { code, decimals: 2 };
+      const usual = new Intl.NumberFormat(language, {
+        style: 'currency',
+        currency: code,
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 2,
+      }).format(1234.5);
+      const ours = withCurrency(language, currency).money(123_450);
+      if (!ours.includes(code)) expect(ours).toBe(usual);
+    }
+  },
+);

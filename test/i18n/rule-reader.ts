@@ -83,7 +83,7 @@ function plain(text: string): string {
 
 function typeSource(type: string, grammar: Grammar): string {
   const figure = `\\d+(?:[${grammar.group}]\\d{3})*(?:[${grammar.decimal}]\\d+)?`;
-  const amount = `(?:€\u00a0?|[A-Z]{3}\u00a0)?${figure}(?:\u00a0(?:€|[A-Z]{3}))?`;
+  const amount = `(?:\\p{Sc}\u00a0?|[A-Z]{3}\u00a0)?${figure}(?:\u00a0(?:\\p{Sc}|[A-Z]{3}))?`;
   const named = (quotes: readonly [string, string]) => `${quotes[0]}[^”»]+${quotes[1]}`;
   const kinds = Object.keys(grammar.kinds).join('|');
   const listed = (one: string, and: string) => `(?:${one})(?:(?:, | ${and} )(?:${one}))*`;

@@ -1,4 +1,5 @@
 // English figures and days.
+import { signBefore } from '../currency-sign';
 import type { LocaleRules } from '../locale-rules';
 
 const LONG_MONTHS =
@@ -24,5 +25,5 @@ export const enLocale: LocaleRules = {
   day: (date, month, year) => `${date} ${MONTHS[month - 1]} ${year}`,
   longDay: (date, month, year) => `${date} ${LONG_MONTHS[month - 1]} ${year}`,
   // The sign stands before the currency, as on a bank statement.
-  amount: (figure, code) => (code === 'EUR' ? figure.replace(/^(−?)/, '$1€') : `${code}\u00a0${figure}`),
+  amount: (figure, sign) => signBefore(figure, sign),
 };

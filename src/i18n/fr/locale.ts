@@ -26,5 +26,5 @@ export const frLocale: LocaleRules = {
   percent: (figure) => `${figure}\u00a0%`,
   day: (date, month, year) => `${date === 1 ? '1er' : date} ${MONTHS[month - 1]} ${year}`,
   longDay: (date, month, year) => `${date === 1 ? '1er' : date} ${LONG_MONTHS[month - 1]} ${year}`,
-  amount: (figure, code) => `${figure}\u00a0${code === 'EUR' ? '€' : code}`,
+  amount: (figure, sign) => `${figure}\u00a0${sign}`,
 };

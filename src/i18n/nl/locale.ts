@@ -23,5 +23,5 @@ export const nlLocale: LocaleRules = {
   percent: (figure) => `${figure}%`,
   day: (date, month, year) => `${date} ${MONTHS[month - 1]} ${year}`,
   longDay: (date, month, year) => `${date} ${LONG_MONTHS[month - 1]} ${year}`,
-  amount: (figure, code) => `${code === 'EUR' ? '€' : code}\u00a0${figure}`,
+  amount: (figure, sign) => `${sign}\u00a0${figure}`,
 };

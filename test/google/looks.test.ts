@@ -32,12 +32,13 @@ describe.each(languages)('set up in %s', (language) => {
   it.each(tabNames)('%s: each column has its header, format, width and note', (name) => {
     const { columns } = looks.get(name) ?? { columns: [] };
     expect(columns).toHaveLength(layout[name].length);
-    layout[name].forEach(({ key, format, width, hidden }, index) => {
+    layout[name].forEach((column, index) => {
+      const { key, format, hidden } = column;
       expect(columns[index], key).toMatchObject({
         header: headerOf(name, key, language),
         format: FORMATS[format],
         lastFormat: FORMATS[format],
-        width: hidden === true ? width : widthFor(headerOf(name, key, language), width),
+        width: widthFor(headerOf(name, key, language), column, language),
         hidden: hidden === true,
         note: noteOf(name, key, language) ?? '',
         align: format === 'text' || format === 'yesNo' ? 'general' : 'right',

@@ -1,11 +1,14 @@
-// The headers of the tabs beside the width that each column is made with, measured by the browser in bold.
+// The headers of the tabs, and the words below them, beside the width that each column is made with, measured by the browser in bold.
 import { expect, it } from 'vitest';
-import { tabNames } from '../../src/app/ports/tabs';
+import { type TabName, tabNames } from '../../src/app/ports/tabs';
 import { languages } from '../../src/core/language';
+import { policyFields, policyNames } from '../../src/core/settings/policies';
+import { ruleFamilies } from '../../src/core/settings/ruleset';
 import { COLUMN_WIDTH } from '../../src/google/dashboard/places';
 import { headerOf } from '../../src/google/tabs/column-words';
 import { widthFor } from '../../src/google/tabs/header-width';
 import { layout } from '../../src/google/tabs/layout';
+import { kindWords } from '../../src/google/tabs/words';
 import { catalogs } from '../../src/i18n/catalog';
 import { sharedBrowser } from './browser';
 
@@ -37,10 +40,14 @@ it('no header of a column that people see is cut, in any language', async () => 
   const headers = tabNames.flatMap((name) =>
     layout[name]
       .filter(({ hidden }) => hidden !== true)
-      .flatMap(({ key, width }) =>
+      .flatMap((column) =>
         languages.map((language) => {
-          const text = headerOf(name, key, language);
-          return { where: `${name}.${key} ${language}`, width: widthFor(text, width), text };
+          const text = headerOf(name, column.key, language);
+          return {
+            where: `${name}.${column.key} ${language}`,
+            width: widthFor(text, column, language),
+            text,
+          };
         }),
       ),
   );
@@ -58,4 +65,39 @@ it('nothing above the figures of the Dashboard is cut, in any language and month
     }));
   });
   expect(await cutIn(labels, '13.33px Arial')).toEqual([]);
+});
+
+it('no word that Carnet writes into a column, or offers there, is cut unless it goes on below, in any language', async () => {
+  const columnOf = (tab: TabName, key: string) => {
+    const column = layout[tab].find((one) => one.key === key);
+    if (column === undefined) throw new Error(`${tab} has no ${key}`);
+    return column;
+  };
+  const words = languages.flatMap((language) => {
+    const all = catalogs[language];
+    const { choices, policies, entryKinds, storedValueKinds } = all;
+    const labels = policyNames.map((name) => policies[name].label);
+    const offered = policyNames
+      .filter((name) => policyFields[name].control === 'choice')
+      .flatMap((name) => Object.values(choices[policyFields[name].vocabulary]));
+    const held: readonly (readonly [TabName, string, readonly string[]])[] = [
+      ['settings', 'setting', labels],
+      ['settings', 'value', offered],
+      ['ledger', 'kind', Object.values(entryKinds)],
+      ['archive', 'kind', Object.values(entryKinds)],
+      ['storedValues', 'kind', Object.values(storedValueKinds)],
+      ['messages', 'occasion', Object.values(choices.occasions)],
+      ['catalog', 'kind', Object.values(choices.kinds)],
+      ...ruleFamilies.map(
+        (family) => [family, 'kind', Object.values(kindWords(family)(all, language))] as const,
+      ),
+    ];
+    return held.flatMap(([tab, key, texts]) => {
+      const column = columnOf(tab, key);
+      if (column.wraps === true) return [];
+      const width = widthFor(headerOf(tab, key, language), column, language);
+      return texts.map((text) => ({ where: `${tab}.${key} ${language}`, width, text }));
+    });
+  });
+  expect(await cutIn(words, '13.33px Arial')).toEqual([]);
 });

@@ -1,4 +1,6 @@
 // How wide a column has to be for its header: a script cannot measure text, so letters are counted by their width.
+import type { Language } from '../../core/language';
+import type { ColumnLayout } from './layout';
 
 /** In pixels, in bold of Sheets' size, rather too wide than too narrow. */
 const WIDE = 13;
@@ -13,10 +15,16 @@ const IS_WIDE = /[mwMW%]/u;
 const IS_NARROW = /[ijltfrI .,:;()'’]/u;
 const IS_CAPITAL = /\p{Lu}/u;
 
-/** The column's own width, unless its header needs more. */
-export function widthFor(header: string, width: number): number {
+/** The column's own width in that language, unless its header needs more. */
+export function widthFor(
+  header: string,
+  { width, widthIn, hidden }: Pick<ColumnLayout, 'width' | 'widthIn' | 'hidden'>,
+  language: Language,
+): number {
+  const own = widthIn?.[language] ?? width;
+  if (hidden === true) return own;
   const needed = [...header].reduce((sum, letter) => sum + widthOfLetter(letter), PADDING);
-  return Math.max(width, Math.ceil(needed));
+  return Math.max(own, Math.ceil(needed));
 }
 
 function widthOfLetter(letter: string): number {

@@ -1,6 +1,7 @@
 // The columns each tab is created with, and how their cells are formatted.
 
 import type { TabName } from '../../app/ports/tabs';
+import type { Language } from '../../core/language';
 import type { Control, Vocabulary } from '../../core/settings/field';
 import { fieldNames } from '../../core/settings/rules';
 import { kindsOf, type RuleFamily } from '../../core/settings/ruleset';
@@ -17,6 +18,8 @@ export type ColumnLayout = {
   readonly format: ColumnFormat;
   /** In pixels. */
   readonly width: number;
+  /** In a language whose words for it need more, where rows are too many to wrap. */
+  readonly widthIn?: { readonly [language in Language]?: number };
   /** Written by Carnet, read by people; typing there shows a warning. */
   readonly derived?: boolean;
   readonly hidden?: boolean;
@@ -32,7 +35,7 @@ function ruleColumns(family: RuleFamily): readonly ColumnLayout[] {
   return [
     { key: 'on', format: 'yesNo', width: 50 },
     { key: 'name', format: 'text', width: 200 },
-    { key: 'kind', format: 'text', width: 220 },
+    { key: 'kind', format: 'text', width: 220, wraps: true },
     { key: 'says', format: 'text', width: 320, derived: true, shownOnly: true, wraps: true },
     ...fieldNames(kindsOf[family]).map((name) => termColumn(family, name)),
   ];
@@ -120,7 +123,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'member', format: 'text', width: 90, derived: true },
     // Looked up in Clients and in no entry, so that whoever is erased is gone here too.
     { key: 'name', format: 'text', width: 140, derived: true, shownOnly: true },
-    { key: 'kind', format: 'text', width: 160, derived: true },
+    { key: 'kind', format: 'text', width: 160, widthIn: { nl: 215 }, derived: true },
     { key: 'bought', format: 'text', width: 200, derived: true, shownOnly: true },
     { key: 'number', format: 'whole', width: 100, derived: true, shownOnly: true },
     { key: 'receipt', format: 'text', width: 80, derived: true },
@@ -142,7 +145,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
     { key: 'seq', format: 'whole', width: 60, derived: true },
     { key: 'day', format: 'date', width: 95, derived: true },
     { key: 'member', format: 'text', width: 90, derived: true },
-    { key: 'kind', format: 'text', width: 160, derived: true },
+    { key: 'kind', format: 'text', width: 160, widthIn: { nl: 215 }, derived: true },
     { key: 'number', format: 'whole', width: 100, derived: true },
     { key: 'receipt', format: 'text', width: 80, derived: true },
     { key: 'entry', format: 'text', width: 120, derived: true, hidden: true },
@@ -153,7 +156,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
   ],
   storedValues: [
     { key: 'id', format: 'text', width: 110, derived: true },
-    { key: 'kind', format: 'text', width: 100, derived: true },
+    { key: 'kind', format: 'text', width: 115, derived: true },
     { key: 'issued', format: 'money', width: 80, derived: true },
     { key: 'balance', format: 'money', width: 80, derived: true },
     { key: 'until', format: 'date', width: 95, derived: true },
@@ -192,8 +195,8 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
   rewards: ruleColumns('rewards'),
   bonuses: ruleColumns('bonuses'),
   settings: [
-    { key: 'setting', format: 'text', width: 240 },
-    { key: 'value', format: 'text', width: 160 },
+    { key: 'setting', format: 'text', width: 240, wraps: true },
+    { key: 'value', format: 'text', width: 160, wraps: true },
     { key: 'what', format: 'text', width: 420, derived: true, shownOnly: true, wraps: true },
     { key: 'key', format: 'text', width: 80, hidden: true },
   ],
@@ -202,6 +205,7 @@ export const layout: { readonly [Tab in TabName]: readonly ColumnLayout[] } = {
       key: 'occasion',
       format: 'text',
       width: 190,
+      wraps: true,
       // Of no rule, so that whoever moves columns over it while a text is saved stops nothing.
       choices: { vocabulary: 'occasions', several: false, free: true },
     },

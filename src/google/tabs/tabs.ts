@@ -200,9 +200,9 @@ function addColumns(
     from = to;
   }
   const headers = keys.map((key) => headerOf(name, key, language));
-  for (const [i, { width, hidden }] of columns.entries()) {
-    sheet.setColumnWidth(first + i, hidden === true ? width : widthFor(headers[i] ?? '', width));
-    if (hidden === true) sheet.hideColumns(first + i);
+  for (const [i, column] of columns.entries()) {
+    sheet.setColumnWidth(first + i, widthFor(headers[i] ?? '', column, language));
+    if (column.hidden === true) sheet.hideColumns(first + i);
   }
   sheet.getRange(1, first, 1, headers.length).setValues([headers]);
 }

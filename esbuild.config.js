@@ -1,8 +1,10 @@
 // Builds the files pushed to Google (dist/) and those run on this machine (build/).
 // node esbuild.config.js [google|local]: builds only one half; without an argument, both.
-import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
+import { keepOnly, putFile } from './bundle/built-files.js';
 import { stubOf } from './bundle/custom-functions.js';
 import { buildInstallPage } from './bundle/install-page.js';
 import { define } from './bundle/package.js';
@@ -42,18 +44,18 @@ async function buildServer() {
   const code = bundle.outputFiles[0].text;
   // Apps Script's V8 rejects newer syntax at load time, where nobody sees the message.
   parse(code, { ecmaVersion: 2020, sourceType: 'script' });
-  await writeFile('dist/Code.js', code);
+  await putFile('dist/Code.js', code);
 }
 
 /** dist/Sidebar.html and dist/Pieces.html: the interface. */
 async function buildSidebar() {
   const { page, pieces } = await buildPage();
-  await Promise.all([writeFile('dist/Sidebar.html', page), writeFile('dist/Pieces.html', pieces)]);
+  await Promise.all([putFile('dist/Sidebar.html', page), putFile('dist/Pieces.html', pieces)]);
 }
 
 /** build/: the stand-in, the workbench and the command line, for Node; packages stay in node_modules. */
 async function buildLocal() {
-  await build({
+  await buildInto({
     entryPoints: [
       'src/local/workbench.ts',
       'src/local/execution-worker.ts',
@@ -70,7 +72,7 @@ async function buildLocal() {
     packages: 'external',
     sourcemap: true,
   });
-  await build({
+  await buildInto({
     entryPoints: ['src/local/page/page.ts', 'src/local/page/visitor.ts'],
     bundle: true,
     outdir: 'build/page',
@@ -79,7 +81,7 @@ async function buildLocal() {
     minify: true,
   });
   // google.script for a sidebar's page, inserted by the workbench.
-  await build({
+  await buildInto({
     entryPoints: ['src/local/page/bridge.ts'],
     bundle: true,
     outdir: 'build/page',
@@ -88,19 +90,24 @@ async function buildLocal() {
     globalName: 'googleScript',
     minify: true,
   });
-  await copyFile('src/local/page/page.html', 'build/page/page.html');
-  await cp('src/local/example-salon', 'build/example-salon', { recursive: true });
+  await copyInto('build/page', 'src/local/page', ['page.html']);
+  await copyInto('build/example-salon', 'src/local/example-salon', await readdir('src/local/example-salon'));
+}
+
+async function buildInto(options) {
+  const { outputFiles } = await build({ ...options, write: false });
+  await Promise.all(outputFiles.map(({ path, contents }) => putFile(relative('.', path), contents)));
+}
+
+async function copyInto(folder, from, names) {
+  await Promise.all(names.map(async (name) => putFile(join(folder, name), await readFile(join(from, name)))));
 }
 
 const half = process.argv[2];
 if (half !== 'local') {
-  await rm('dist', { recursive: true, force: true });
-  await mkdir('dist', { recursive: true });
-  await Promise.all([buildServer(), buildSidebar(), copyFile('appsscript.json', 'dist/appsscript.json')]);
-  await writeFile('dist/install.html', await buildInstallPage());
+  await Promise.all([buildServer(), buildSidebar(), copyInto('dist', '.', ['appsscript.json'])]);
+  await putFile('dist/install.html', await buildInstallPage());
+  // Everything in it is pushed to Google.
+  await keepOnly('dist', ['Code.js', 'Sidebar.html', 'Pieces.html', 'appsscript.json', 'install.html']);
 }
-if (half !== 'google') {
-  await rm('build', { recursive: true, force: true });
-  await mkdir('build/page', { recursive: true });
-  await buildLocal();
-}
+if (half !== 'google') await buildLocal();

@@ -50,10 +50,13 @@ describe('what was released', () => {
       bonuses.filter(({ points }) => points > 0).map(({ kind }) => kind),
     ),
   };
-  test.each(ruleFamilies)('has every kind of %s at work in a journal', (family) => {
-    const found = [...new Set(given[family]), ...notYet.rules[family]];
-    expect(found.sort()).toEqual(kindsOf[family].map(({ kind }) => kind).sort());
-  });
+  test.each(ruleFamilies)(
+    'has every kind of %s at work in a journal, but for those that are named as not released yet',
+    (family) => {
+      const found = [...new Set(given[family]), ...notYet.rules[family]];
+      expect(found.sort()).toEqual(kindsOf[family].map(({ kind }) => kind).sort());
+    },
+  );
 });
 
 describe.each(releases)('the journal of $name', ({ entries: texts, members, storedValues, checkpoint }) => {

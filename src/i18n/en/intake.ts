@@ -53,10 +53,10 @@ export const intake = {
   },
   consents: (count: number, figure: string) =>
     `${figure} ${count === 1 ? 'client has' : 'clients have'} agreed to messages, by the file`,
+  expireNot: 'They do not expire: your points never do.',
   expire: 'They expire',
   expiries: {
     today: (day: string) => `As if earned today: ${day}`,
-    todayNever: 'As if earned today: never',
     todayVisit: 'As if earned today: by the last visit, counted from today at the earliest',
     file: 'On the dates in the file',
     never: 'Never',

@@ -55,10 +55,10 @@ export const intake: typeof Shape = {
   },
   consents: (count, figure) =>
     `${figure} client${s(count)} ${count > 1 ? 'acceptent' : 'accepte'} les messages, selon le fichier`,
+  expireNot: 'Ils n’expirent pas : vos points n’expirent jamais.',
   expire: 'Ils expirent',
   expiries: {
     today: (day) => `Comme gagnés aujourd’hui : ${day}`,
-    todayNever: 'Comme gagnés aujourd’hui : jamais',
     todayVisit: 'Comme gagnés aujourd’hui : selon la dernière visite, à compter d’aujourd’hui au plus tôt',
     file: 'Aux dates du fichier',
     never: 'Jamais',

@@ -52,10 +52,10 @@ export const intake: typeof Shape = {
   },
   consents: (count, figure) =>
     `${figure} ${count === 1 ? 'klant wil' : 'klanten willen'} berichten, volgens het bestand`,
+  expireNot: 'Ze vervallen niet: jouw punten vervallen nooit.',
   expire: 'Ze vervallen',
   expiries: {
     today: (day) => `Zoals vandaag gespaard: ${day}`,
-    todayNever: 'Zoals vandaag gespaard: nooit',
     todayVisit: 'Zoals vandaag gespaard: volgens het laatste bezoek, op zijn vroegst vanaf vandaag',
     file: 'Op de datums in het bestand',
     never: 'Nooit',

@@ -20,7 +20,11 @@ export function BroughtPoints({ flow }: { readonly flow: IntakeFlow }) {
   if (!isAny) return null;
   const worth = worthOfPoints(opened.ruleset);
   const hasDates = intake.clients.some(({ until }) => until !== '');
-  const choices: readonly OpeningExpiry[] = hasDates ? ['today', 'file', 'never'] : ['today', 'never'];
+  const until = untilByHand(opened.today, opened.ruleset);
+  // Where the salon's points never expire, "as if earned today" is never too: one answer, not two alike.
+  const standing: readonly OpeningExpiry[] = until === 'never' ? ['never'] : ['today', 'never'];
+  const choices: readonly OpeningExpiry[] = hasDates ? ['file', ...standing] : standing;
+  const chosen = until === 'never' && flow.expiry === 'today' ? 'never' : flow.expiry;
   return (
     <section class="sec" aria-labelledby="brought">
       <h2 id="brought">{say.brought}</h2>
@@ -53,26 +57,28 @@ export function BroughtPoints({ flow }: { readonly flow: IntakeFlow }) {
           )}
         </div>
       )}
-      <fieldset class="field">
-        <legend>{say.expire}</legend>
-        {choices.map((choice) => (
-          <label key={choice} class="tick">
-            <input
-              type="radio"
-              name="expiry"
-              checked={flow.expiry === choice}
-              onChange={() => flow.answers.setExpiry(choice)}
-            />
-            {choice === 'today' ? asEarnedToday() : say.expiries[choice]}
-          </label>
-        ))}
-      </fieldset>
+      {choices.length === 1 ? (
+        <p class="note">{say.expireNot}</p>
+      ) : (
+        <fieldset class="field">
+          <legend>{say.expire}</legend>
+          {choices.map((choice) => (
+            <label key={choice} class="tick">
+              <input
+                type="radio"
+                name="expiry"
+                checked={chosen === choice}
+                onChange={() => flow.answers.setExpiry(choice)}
+              />
+              {choice === 'today' ? asEarnedToday() : say.expiries[choice]}
+            </label>
+          ))}
+        </fieldset>
+      )}
     </section>
   );
 
   function asEarnedToday(): string {
-    const until = untilByHand(opened.today, opened.ruleset);
-    if (until === 'never') return say.expiries.todayNever;
     const last = visitExpiryOf(until) === null ? lastDayOf(until, '') : undefined;
     return last === undefined ? say.expiries.todayVisit : say.expiries.today(format.day(last));
   }

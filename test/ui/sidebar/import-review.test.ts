@@ -34,15 +34,22 @@ async function reviewOf(files: readonly Chosen[], options: SalonOptions = {}): P
 
 describe('the review', () => {
   test('says how many are new and here, with points, worth and expiry', async () => {
-    const page = await reviewOf([
-      clients('Noor Peeters,0471 00 00 01,,300', 'Julie Martin,0470/12 34 56,j@example.com,40'),
-    ]);
+    const page = await reviewOf(
+      [clients('Noor Peeters,0471 00 00 01,,300', 'Julie Martin,0470/12 34 56,j@example.com,40')],
+      { policies: { expiry: 'earned', expiryMonths: 12 } },
+    );
     const text = await planned(page);
     expect(text).toMatch(/New1.*something added1.*Already here0/);
     expect(text).toMatch(/340 points.*for 2 clients, worth up to €136\.00 off/);
-    expect(text).toContain('As if earned today: never');
+    expect(text).toMatch(/They expire.*As if earned today: \d+ \w+ \d{4}.*Never/);
     await takeAll(page);
     expect(balances(salon)).toMatchObject({ 'Noor Peeters': 300, 'Julie Martin': 168 });
+  });
+
+  test('does not ask when points expire where none ever do', async () => {
+    const page = await reviewOf([clients('Noor Peeters,0471 00 00 01,,300')]);
+    expect(await planned(page)).toContain('They do not expire: your points never do.');
+    expect(await page.locator('input[name=expiry]').count()).toBe(0);
   });
 
   test('asks who somebody is, and nothing is taken before the answer', async () => {
@@ -158,7 +165,9 @@ describe('the review of many, of some, and of none that can be read', () => {
   });
 
   test('keeps what was said when the columns are looked at once more', async () => {
-    const page = await reviewOf([clients('Sofie De Smet,,,30', 'Amelie Laurent,0499 99 99 99,,70')]);
+    const page = await reviewOf([clients('Sofie De Smet,,,30', 'Amelie Laurent,0499 99 99 99,,70')], {
+      policies: { expiry: 'earned', expiryMonths: 12 },
+    });
     await planned(page);
     await answer(page, 'Sofie De Smet', 'Same person');
     await answer(page, 'Amelie Laurent', 'New client');

@@ -76,7 +76,6 @@ const bookingSheet = {
 const bookingSettings = {
   title: 'Points from bookings',
   example: (ends: string, at: string) => `Ends ${ends}, points at ${at}.`,
-  neverBoth: 'Never from both.',
   services: 'Points for each service',
   servicesWhat: 'The switch and the number stand in the tab Catalog too.',
   noServices: 'No services in the catalog yet.',

@@ -77,7 +77,6 @@ const bookingSheet: BookingWords['bookingSheet'] = {
 const bookingSettings: BookingWords['bookingSettings'] = {
   title: 'Points des rendez-vous',
   example: (ends, at) => `Fin à ${ends}, points à ${at}.`,
-  neverBoth: 'Jamais les deux.',
   services: 'Points de chaque prestation',
   servicesWhat: 'L’interrupteur et le nombre se trouvent aussi dans l’onglet Catalogue.',
   noServices: 'Pas encore de prestation dans le catalogue.',

@@ -76,7 +76,6 @@ const bookingSheet: BookingWords['bookingSheet'] = {
 const bookingSettings: BookingWords['bookingSettings'] = {
   title: 'Punten van afspraken',
   example: (ends, at) => `Eindigt om ${ends}, punten om ${at}.`,
-  neverBoth: 'Nooit allebei.',
   services: 'Punten per behandeling',
   servicesWhat: 'De schakelaar en het aantal staan ook in het tabblad Catalogus.',
   noServices: 'Nog geen behandelingen in de catalogus.',

@@ -120,7 +120,7 @@ export function BookingsSettings({ onBack }: { onBack(): void }) {
             </label>
           ))}
           <p class="note" id="visitCredit-note">
-            {bookingSettings.neverBoth}
+            {visitCredit.what}
           </p>
         </fieldset>
         <ServicePoints form={items} isTried={isTried} />

@@ -261,6 +261,15 @@ describe('a booking in the sidebar', () => {
   });
 });
 
+test('the settings say that a visit with a booking and an invoice gets its points from one of them', async () => {
+  const page = await open();
+  await page.locator('#bookings-settings').click();
+  const asked = page.locator('fieldset', { has: page.locator('input[name=visitCredit]') });
+  expect(await asked.textContent()).toContain(
+    'What gives the points if there is an invoice for the booking as well.',
+  );
+});
+
 describe('the points of services', () => {
   test('are filled in at once for those that have none', async () => {
     const page = await open();

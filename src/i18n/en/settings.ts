@@ -36,7 +36,8 @@ export const settings = {
 export const check = {
   inOrder: 'The ledger is in order.',
   found: (count: number, figure: string) => `${figure} ${count === 1 ? 'problem' : 'problems'} found`,
-  counted: (entries: string, clients: string) => `${entries} lines, ${clients} clients checked`,
+  counted: (lines: number, figure: string, clients: number, figureOfClients: string) =>
+    `${figure} ${lines === 1 ? 'line' : 'lines'}, ${figureOfClients} ${clients === 1 ? 'client' : 'clients'} checked`,
   findings: 'What was found',
   entry: (number: string) => `, line ${number}`,
   stopped: 'Nothing is written any more.',

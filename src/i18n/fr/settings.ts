@@ -37,7 +37,8 @@ export const settings: Catalog['settings'] = {
 export const check: Catalog['check'] = {
   inOrder: 'Le journal est en ordre.',
   found: (count, figure) => `${figure} ${count < 2 ? 'problème trouvé' : 'problèmes trouvés'}`,
-  counted: (entries, clients) => `${entries} lignes et ${clients} clients vérifiés`,
+  counted: (lines, figure, clients, figureOfClients) =>
+    `${figure} ${lines > 1 ? 'lignes' : 'ligne'} et ${figureOfClients} ${clients > 1 ? 'clients' : 'client'} vérifiés`,
   findings: 'Ce qui a été trouvé',
   entry: (number) => `, ligne ${number}`,
   stopped: 'Plus rien n’est enregistré.',

@@ -37,7 +37,8 @@ export const settings: Catalog['settings'] = {
 export const check: Catalog['check'] = {
   inOrder: 'Het logboek klopt.',
   found: (count, figure) => `${figure} ${count === 1 ? 'probleem' : 'problemen'} gevonden`,
-  counted: (entries, clients) => `${entries} regels en ${clients} klanten gecontroleerd`,
+  counted: (lines, figure, clients, figureOfClients) =>
+    `${figure} ${lines === 1 ? 'regel' : 'regels'} en ${figureOfClients} ${clients === 1 ? 'klant' : 'klanten'} gecontroleerd`,
   findings: 'Wat is gevonden',
   entry: (number) => `, regel ${number}`,
   stopped: 'Er wordt niets meer vastgelegd.',

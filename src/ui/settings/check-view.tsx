@@ -80,7 +80,12 @@ export function CheckView({ onBack, onLong }: Props) {
                       : words.check.noneSoFar}
                 </b>
                 <small>
-                  {words.check.counted(format.number(check.entries), format.number(check.clients))}
+                  {words.check.counted(
+                    check.entries,
+                    format.number(check.entries),
+                    check.clients,
+                    format.number(check.clients),
+                  )}
                 </small>
               </span>
             </p>

@@ -426,6 +426,20 @@ describe('the data', () => {
     expect(owner.api.sent('prove-ledger')).toEqual([{ from: 'stopped' }, { from: 'stopped' }]);
   });
 
+  test.each([
+    ['en', '1 line, 1 client checked'],
+    ['fr', '1 ligne et 1 client vérifiés'],
+    ['nl', '1 regel en 1 klant gecontroleerd'],
+  ] as const)('the check of one line and one client says so in the singular (%s)', async (language, said) => {
+    owner = await openOwner(browser, { language });
+    const head = { seq: 1, hash: 'ab'.repeat(32) };
+    const proved = { how: 'whole', seq: 1, day: '2026-11-20', left: 0 };
+    const value = { entries: 1, clients: 1, head, stopped: null, proved, findings: [] };
+    owner.api.force('check-ledger', { ok: true, value } as never);
+    await openMore(owner.page, 'check');
+    await owner.page.getByText(said, { exact: true }).waitFor();
+  });
+
   test('the check reports its findings, and a broken ledger is adopted for a reason', async () => {
     const page = await settings();
     const head = { seq: 2041, hash: 'ab'.repeat(32) };

@@ -19,6 +19,7 @@ export function PresentedCardRow({ state, quote, onRemove }: Props) {
   const name = storedValueName(state, words);
   const used = quote?.redemptions.find(({ voucher }) => voucher?.storedValue === state.id);
   const paid = quote?.payments.find(({ storedValue }) => storedValue === state.id)?.amount ?? 0;
+  const isUsedUp = paid > 0 && paid === state.balance; // what is used up has no last day
   const takes = state.kind === 'voucher' ? (used?.discount ?? 0) : paid;
   const waits = quote !== null && state.kind === 'voucher' && used === undefined;
   const { rewardsAtOnce } = opened.ruleset;
@@ -31,7 +32,7 @@ export function PresentedCardRow({ state, quote, onRemove }: Props) {
           <small>
             {worthNow(state, words)}
             {paid > 0 && `, ${till.leftAfter(money(state.balance - paid))}`}
-            {` · ${lastDayNear(state, opened.today, words)}`}
+            {!isUsedUp && ` · ${lastDayNear(state, opened.today, words)}`}
           </small>
         </span>
         <span class="num">{quote === null ? '–' : words.format.money(-takes)}</span>

@@ -54,9 +54,16 @@ export const ofTheTill: readonly Mutant[] = [
   {
     without: 'unsaved invoices kept in the browser',
     file: 'src/ui/till/kept-unsaved.ts',
-    find: 'keep(own, items.length === 0',
-    replace: 'keep(own, items.length >= 0',
+    find: 'text = items.length === 0',
+    replace: 'text = items.length >= 0',
     caughtBy: ['test/ui/sidebar/unsaved.test.ts'],
+  },
+  {
+    without: 'what another page kept of unsaved invoices, until this one keeps them',
+    file: 'src/ui/till/kept-unsaved.ts',
+    find: 'if (!isKept) return;',
+    replace: 'if (!isKept && left.length > 99) return;',
+    caughtBy: ['test/ui/unsaved-queue-kept.test.ts'],
   },
   {
     without: 'a guess that Enter alone does not take',

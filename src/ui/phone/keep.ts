@@ -11,13 +11,14 @@ export function kept(name: string): string | null {
   }
 }
 
-/** Does nothing where the browser keeps nothing. */
-export function keep(name: string, text: string | null): void {
+/** @returns whether it is kept so. Where not, what was kept before stays, and a page works all the same until it is closed */
+export function keep(name: string, text: string | null): boolean {
   try {
     if (text === null) localStorage.removeItem(PREFIX + name);
     else localStorage.setItem(PREFIX + name, text);
+    return true;
   } catch {
-    // a page that is not let keep anything works all the same, until it is closed
+    return false;
   }
 }
 

@@ -1,8 +1,6 @@
 // What keeps unsaved invoices in the browser, so that a reload or a closed sidebar loses none: each page writes its own, and
 // takes over those of a page that is gone. Where the browser keeps nothing, they are lost with the page, which warns before.
-import { boot } from '../boot';
 import { keep, kept, keptNames } from '../phone/keep';
-import { ownStaff } from '../rights';
 import type { Unanswered } from '../sender';
 import type { Attempt } from './attempt';
 import type { TillForm } from './form';
@@ -17,10 +15,11 @@ export type KeptUnsaved = {
   readonly unanswered: Unanswered<'record-invoice'> | null;
 };
 
-type Kept = {
+/** Whose they are: of the sheet, and of who is signed in. */
+export type Whose = { readonly sheet: string; readonly staff: number };
+
+type Kept = Whose & {
   readonly schema: number;
-  readonly sheet: string;
-  readonly staff: number;
   readonly items: readonly KeptUnsaved[];
 };
 
@@ -36,35 +35,65 @@ export type Keeping = {
   takeOver(take: (items: readonly KeptUnsaved[]) => void): void;
 };
 
+/** What a page that is gone has kept, whose invoices this one has by now. */
+type Left = { readonly name: string; readonly text: string; over(): void };
+
 /** @param page another word for each page */
-export function keepingOf(page: string): Keeping {
+export function keepingOf(page: string, { sheet, staff }: Whose): Keeping {
   const own = PREFIX + page;
-  const whose = { schema: SCHEMA, sheet: boot.sheet, staff: ownStaff?.staff ?? 0 } as const;
+  const whose = { schema: SCHEMA, sheet, staff } as const;
   const { locks } = navigator;
+  let text: string | null = null;
+  let left: readonly Left[] = [];
   // Held until the page is gone, however it goes.
   if (locks !== undefined)
     void locks.request(`carnet.${own}`, () => new Promise<void>(() => {})).catch(() => {});
 
-  function takeFrom(name: string, take: (items: readonly KeptUnsaved[]) => void): void {
-    const read = readKept(name);
+  /**
+   * Those of another page go only once this one keeps them. Closed in between, both do, and the keys are the same. Where the
+   * browser is full, theirs make room for its own; if that is not enough they are put back, and the next writing tries again.
+   */
+  function write(): void {
+    let isKept = keep(own, text);
+    if (!isKept && left.length > 0) {
+      for (const { name } of left) keep(name, null);
+      isKept = keep(own, text);
+      if (!isKept) for (const other of left) keep(other.name, other.text);
+    }
+    if (!isKept) return;
+    for (const { name, over } of left) {
+      keep(name, null);
+      over();
+    }
+    left = [];
+  }
+
+  function takeFrom(name: string, take: (items: readonly KeptUnsaved[]) => void): Promise<void> | undefined {
+    const found = kept(name);
+    const read = readKept(found);
     const isOurs = read?.schema === whose.schema && read.sheet === whose.sheet && read.staff === whose.staff;
-    if (read === null || !isOurs) return;
+    if (found === null || read === null || !isOurs) return undefined;
     try {
       take(read.items);
     } catch {
-      return; // kept otherwise than this Carnet does: left to the one that did
+      return undefined; // kept otherwise than this Carnet does: left to the one that did
     }
-    // Only now that this page keeps them. Closed in between, both do, and the keys are the same.
-    keep(name, null);
+    // As long as they stay kept under that page's name, no third page takes them as well.
+    return new Promise((over) => {
+      left = [...left, { name, text: found, over }];
+      write();
+    });
   }
 
   return {
-    write: (items) =>
-      keep(own, items.length === 0 ? null : JSON.stringify({ ...whose, items } satisfies Kept)),
+    write(items) {
+      text = items.length === 0 ? null : JSON.stringify({ ...whose, items } satisfies Kept);
+      write();
+    },
     takeOver(take) {
       for (const name of keptNames().filter((one) => one.startsWith(PREFIX) && one !== own)) {
         const now = () => takeFrom(name, take);
-        if (locks === undefined) now();
+        if (locks === undefined) void now();
         // A page that is still there keeps its own.
         else void locks.request(`carnet.${name}`, now).catch(now);
       }
@@ -72,9 +101,9 @@ export function keepingOf(page: string): Keeping {
   };
 }
 
-function readKept(name: string): Kept | null {
+function readKept(text: string | null): Kept | null {
   try {
-    return JSON.parse(kept(name) ?? 'null') as Kept | null;
+    return JSON.parse(text ?? 'null') as Kept | null;
   } catch {
     return null;
   }

@@ -1,7 +1,9 @@
 // The unsaved invoices for the till and for their list, and a warning before the page is closed with any.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { drawnDigits, inTime } from '../api';
+import { boot } from '../boot';
 import { momentNow } from '../moment';
+import { ownStaff } from '../rights';
 import type { Wire } from '../sender';
 import type { Session } from '../session';
 import { wire } from '../use-command';
@@ -26,7 +28,7 @@ export function useUnsaved({ opened }: Session, answered: { readonly current: An
     () =>
       unsavedQueue({
         wire: timely,
-        keeping: keepingOf(drawnDigits(8)),
+        keeping: keepingOf(drawnDigits(8), { sheet: boot.sheet, staff: ownStaff?.staff ?? 0 }),
         attemptOf: (form, command) => attemptAgain(form, command, latest.current),
         answered: (...answer) => answered.current(...answer),
       }),

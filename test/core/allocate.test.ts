@@ -29,6 +29,11 @@ describe('a part of an amount', () => {
     [0, 5, 7, 'up', 0, 'nothing of nothing'],
     [5, 0, 7, 'up', 0, 'no part of something'],
     [7, 0, 0, 'down', 7, 'all of it, even where all is 0'],
+    [1050, -100, 10_000, 'down', -10, 'of a line that was taken back'],
+    [1050, 100, -10_000, 'half', -11, 'over a whole that was taken back'],
+    [-1050, -100, 10_000, 'up', 11, 'two of the three taken back'],
+    [-1050, -100, -10_000, 'half', -11, 'all three'],
+    [1, -1, 3, 'down', 0, 'a 0 has no sign'],
   ];
   test.each(rows)('%i × %i ÷ %i, rounded %s, is %i (%s)', (amount, part, whole, rounding, is) => {
     expect(prorate(amount, part, whole, rounding)).toBe(is);
@@ -75,6 +80,12 @@ describe('an amount is shared', () => {
     [7, [], [], 'over nobody'],
     [7, [0, 0], [0, 0], 'over what weighs nothing at all'],
     [LARGEST, [LARGEST, 1, LARGEST], [499_999_999_999, 1, 499_999_999_999], 'twelve digits'],
+    [
+      490_811_754_484,
+      [981_647_433_015, 981_647_433_011],
+      [245_405_877_242, 245_405_877_242],
+      'remainders that only exact arithmetic tells apart',
+    ],
   ];
   test.each(rows)('%i over %j is %j (%s)', (amount, weights, shares) => {
     expect(allocate(amount, weights)).toEqual(shares);
@@ -151,5 +162,5 @@ holds(
 
 test('a part of nothing at all is a defect, and no amount', () => {
   expect(() => prorate(5, 1, 0)).toThrow('no amount');
-  expect(() => prorate(5, 0.5, 7)).toThrow('no amount');
+  expect(() => prorate(5, 0.5, 7)).toThrow('5 × 0.5 ÷ 7 is no amount');
 });

@@ -46,7 +46,8 @@ export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
     left -= share;
   }
   if (left === 0) return shares;
-  const byRest = rests.map((_, i) => i).sort((a, b) => (rests[b] ?? 0) - (rests[a] ?? 0) || a - b);
+  // Equal ones stay in order: a sort is stable.
+  const byRest = rests.map((_, i) => i).sort((a, b) => (rests[b] ?? 0) - (rests[a] ?? 0));
   // The remainders add up to `left` times the sum and each is below it: more than `left` of them are above 0, or none.
   for (const i of byRest.slice(0, left)) shares[i] = (shares[i] ?? 0) + 1;
   return shares;

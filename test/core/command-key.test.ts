@@ -37,6 +37,32 @@ describe('a key', () => {
   });
 });
 
+describe('a key of a clock that ran ahead', () => {
+  const ahead = (minutes: number) => {
+    const key = keyOf(minutes, 7_000_000);
+    let last = withKey(noKeys, key, at(1));
+    for (let n = 2; n <= 60; n++) last = withKey(last, keyOf(n, n), at(n));
+    return { key, last };
+  };
+
+  test.each([45, 24 * 60])('by %i minutes is not new once that time has come', (minutes) => {
+    const { key, last } = ahead(minutes);
+    expect(last.keys.some(([, second]) => second === Date.parse(at(1)) / 1000)).toBe(false);
+    expect(isNewKey(last, key, at(minutes + 60))).toBe(false);
+  });
+
+  test('has others searched for only until then', () => {
+    const { last } = ahead(90);
+    expect(isNewKey(last, keyOf(80, 999), at(100))).toBe(false);
+    expect(isNewKey(last, keyOf(91, 999), at(100))).toBe(true);
+  });
+
+  test('by years, as one that follows from a file, has nobody searched for', () => {
+    const { last } = ahead(5_000_000);
+    expect(isNewKey(last, keyOf(80, 999), at(100))).toBe(true);
+  });
+});
+
 test('a client’s key keeps its time, follows from the request and the client, and is nothing that was sent', () => {
   const [key, other] = [keyOf(1, 1), keyOf(1, 2)];
   const own = clientKey(key, 'M');

@@ -65,6 +65,22 @@ describe('more invoices later than the checkpoint keeps keys', () => {
       () => invoiceOf('Amélie'),
     ));
 
+  it('an invoice of a phone whose clock runs ahead is recorded once, whenever it is sent again', () => {
+    const { sheet } = salon;
+    sheet.standIn.workbook.restore(start);
+    const walkIn = record('') as never;
+    const phone = commandKey(sheet.standIn.now() + 3_600_000, '7'.repeat(20));
+    const first = sheet.answer('record-invoice', walkIn, phone);
+    for (let n = 0; n < 51; n++) {
+      const key = commandKey(sheet.standIn.now(), n.toString(16).padStart(20, '0'));
+      sheet.answer('record-invoice', walkIn, key);
+    }
+    sheet.standIn.advance(2 * 3_600_000);
+    const before = entriesOf(sheet.standIn.workbook).length;
+    expect(sheet.answer('record-invoice', walkIn, phone).seq).toBe(first.seq);
+    expect(entriesOf(sheet.standIn.workbook)).toHaveLength(before);
+  });
+
   it('a key dated after the checkpoint costs no search, any other costs two: its column and the entries', () => {
     const { sheet } = salon;
     salon.later(1);

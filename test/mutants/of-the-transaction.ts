@@ -193,6 +193,13 @@ export const ofTheTransaction: readonly Mutant[] = [
     caughtBy: ['test/core/command-key.test.ts'],
   },
   {
+    without: 'counting a key of a clock that runs ahead from the time that it says',
+    file: 'src/core/decide/command-key.ts',
+    find: 'latestOf(key, Date.parse(at))',
+    replace: 'Date.parse(at)',
+    caughtBy: ['test/core/command-key.test.ts', 'test/google/one-key.test.ts'],
+  },
+  {
     without: 'finding the void of a correction that stopped half way',
     file: 'src/app/ledger/find-entry.ts',
     find: '/void`];',

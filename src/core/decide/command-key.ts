@@ -10,12 +10,19 @@ const TAIL_DIGITS = 12;
 // 1.5 KB of the checkpoint's 9 KB.
 const KEYS_KEPT = 50;
 
+// A page's clock is seldom more wrong than by the date. What is further ahead was hardly made by a clock: a key that follows
+// from a file says any time, and would have every key searched for until then.
+const AHEAD_MS = 48 * 3_600_000;
+
 /** A new key. `drawn` is at least 20 random hexadecimal digits. */
 export function commandKey(now: number, drawn: string): string {
   return now.toString(16).padStart(TIME_DIGITS, '0').slice(-TIME_DIGITS) + drawn.slice(0, 20);
 }
 
-/** The latest keys, each with the second in which it was recorded, and the second of the last key dropped. */
+/**
+ * The latest keys, each with the second in which it was recorded, or that it says if that is later; and the last second of
+ * those dropped.
+ */
 export type LastKeys = {
   readonly keys: readonly (readonly [tail: string, second: number])[];
   /** 0 if they are all the keys of the journal. */
@@ -30,12 +37,18 @@ export function withKey({ keys, keysSince }: LastKeys, key: string, at: string):
   const own = tailOf(key);
   // A series has the same tail in all its keys: once is enough.
   const others = keys.filter(([tail]) => tail !== own);
-  const all = [...others, [own, Math.floor(Date.parse(at) / 1000)] as const];
+  const all = [...others, [own, Math.floor(latestOf(key, Date.parse(at)) / 1000)] as const];
   const gone = all.slice(0, -KEYS_KEPT);
   return {
     keys: all.slice(-KEYS_KEPT),
     keysSince: gone.reduce((latest, [, second]) => Math.max(latest, second), keysSince),
   };
+}
+
+/** A key of a clock that runs ahead is used before the time that it says, and must not be new once that has come. */
+function latestOf(key: string, recorded: number): number {
+  const made = madeAt(key);
+  return made > recorded && made <= recorded + AHEAD_MS ? made : recorded;
 }
 
 /**
@@ -46,14 +59,19 @@ export function isNewKey({ keys, keysSince }: LastKeys, key: string, now: string
   const tail = tailOf(key);
   if (keys.some(([known]) => known === tail)) return false;
   if (keysSince === 0) return true;
-  const made = Number.parseInt(key.slice(0, TIME_DIGITS), 16);
+  const made = madeAt(key);
   return made >= (keysSince + 1) * 1000 && made <= Date.parse(now);
 }
 
 /** Whether a key was created within so many milliseconds before now; not if it has no creation time, or one in the future. */
 export function isMadeWithin(key: string, now: string, ms: number): boolean {
-  const age = Date.parse(now) - Number.parseInt(key.slice(0, TIME_DIGITS), 16);
+  const age = Date.parse(now) - madeAt(key);
   return age >= 0 && age <= ms;
+}
+
+/** The milliseconds that a key says; any number for one that follows from something else. */
+function madeAt(key: string): number {
+  return Number.parseInt(key.slice(0, TIME_DIGITS), 16);
 }
 
 /** The stored part of a key; the same for a second entry of the same command. */

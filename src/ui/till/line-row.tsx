@@ -48,7 +48,8 @@ export function LineRow({ line, figures, checked, staff, onChange, onAsk, onRemo
         onClick={() => onChange({ do: 'edit', id, part: { open: !open } })}
       >
         <span class="vh">{words.till.edit} </span>
-        {name} <Icon name="down" />
+        {name}
+        <Icon name="down" />
         <LineNote line={line} figures={figures} />
       </button>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be one cell of the grid in every browser */}

@@ -29,6 +29,30 @@ async function julieWithCut(options: SalonOptions = {}): Promise<Page> {
   return page;
 }
 
+test('the arrow of a line stands beside the end of its name, never alone below it, however long the name is', async () => {
+  const page = await julieWithCut();
+  const alone = await page.locator('.line .name').evaluate((button) => {
+    const arrow = button.querySelector('svg');
+    const text = [...button.childNodes].find(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+    );
+    if (arrow === null || text === undefined) throw new Error('a line has no name or no arrow');
+    const found: string[] = [];
+    const letters = 'Coupe dame et brushing cheveux longs';
+    for (let end = 1; end <= letters.length; end++)
+      for (const last of ['', 'i', 'il', 'ill', 'illi', 'm']) {
+        const name = `${letters.slice(0, end)}${last}`;
+        text.textContent = text.textContent?.endsWith(' ') ? `${name} ` : name;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        const bottom = Math.max(...[...range.getClientRects()].map((rect) => rect.bottom));
+        if (arrow.getBoundingClientRect().top >= bottom) found.push(name);
+      }
+    return found;
+  });
+  expect(alone).toEqual([]);
+});
+
 describe('an invoice of two people', () => {
   test('says on a line who did it; where a line says nothing, it is whom the invoice names', async () => {
     const page = await julieWithCut();

@@ -86,7 +86,7 @@ holds(
 );
 
 test('the random years come to everything that they are about, or they would prove nothing', () => {
-  const all = fc.sample(years, { seed: 2, numRuns: 500 }).map(([ruleset, steps]) => played(ruleset, steps));
+  const all = fc.sample(years, { seed: 3, numRuns: 500 }).map(([ruleset, steps]) => played(ruleset, steps));
   const entries = all.flatMap((ledgers) => ledgers.at(-1)?.entries ?? []);
   const seen = (what: (entry: (typeof entries)[number]) => boolean) => entries.filter(what).length;
   expect(

@@ -5,7 +5,7 @@ export const installation: InstallationWords = {
   title: 'Vérifier l’installation',
   what: 'Carnet essaie, dans cette feuille même, ce dont il a besoin chez Google, dans un onglet qu’il crée puis supprime. Rien de ce qui est à vous n’est touché.',
   allGood: 'Tout est en ordre.',
-  notGood: (count, figure) => (count === 1 ? '1 problème trouvé.' : `${figure} problèmes trouvés.`),
+  notGood: (count, figure) => (count < 2 ? `${figure} problème trouvé.` : `${figure} problèmes trouvés.`),
   report: 'Copiez le tableau et envoyez-le à la personne qui s’occupe de Carnet pour vous.',
   columns: ['Essai', 'Attendu', 'Trouvé'],
   weights: { good: 'comme attendu', either: 'Carnet s’en arrange', bad: 'pas comme attendu' },

@@ -13,7 +13,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
     expectedSince: (share, day) => `${share}, comme depuis le ${day}`,
     unknown: 'rien d’utilisé ni d’expiré à ce jour',
     cards: 'Cartes cadeaux en cours',
-    cardsNote: (cards, figure) => (cards === 1 ? '1 carte' : `${figure} cartes`),
+    cardsNote: (cards, figure) => `${figure} ${cards < 2 ? 'carte' : 'cartes'}`,
     movements: (month) => `Mouvements : ${month}`,
     what: 'Mouvement',
     points: 'Points',
@@ -42,8 +42,8 @@ export const ownerReports: ReportWords['ownerReports'] = {
       `Points dont le dernier jour est passé et que la tâche de nuit n’avait pas encore retirés à cette date : ${points} (les premiers depuis le ${day}). Les points en cours et leur valeur faciale sont trop élevés d’autant ; l’utilisation probable ne les compte pas.`,
     owedIs: (points) => `Les clients qui doivent des points retirent ${points} des points en cours.`,
     others: (cards, figure) =>
-      cards === 1
-        ? '1 carte cadeau dans une autre devise n’est pas comprise dans ces montants.'
+      cards < 2
+        ? `${figure} carte cadeau dans une autre devise n’est pas comprise dans ces montants.`
         : `${figure} cartes cadeaux dans d’autres devises ne sont pas comprises dans ces montants.`,
     recorded:
       'Un mouvement appartient au mois où il a été enregistré : un mois terminé ne change donc plus. Les bons ne sont pas de l’argent et ne sont pas comptés. C’est votre comptable qui décide de ce qui est comptabilisé.',
@@ -98,7 +98,7 @@ export const ownerReports: ReportWords['ownerReports'] = {
     manyRefunds: (who, times) => `${who} : ${times} remboursements`,
     others: (most) => `les autres en ont ${most} au plus`,
     unnamed: (entries, figure) =>
-      entries === 1 ? '1 ligne du journal est sans nom' : `${figure} lignes du journal sont sans nom`,
+      entries < 2 ? `${figure} ligne du journal est sans nom` : `${figure} lignes du journal sont sans nom`,
     giveLinks: 'Donnez à chacun son propre lien, et son nom figure sur ce qu’il enregistre',
     rule: 'Par la personne qui a enregistré, au jour de l’enregistrement. La carte de la personne se reconnaît à l’adresse ou au nom complet dans l’équipe. Tard : annulée ou corrigée plus d’un jour après l’enregistrement.',
   },

@@ -86,7 +86,7 @@ const several: PointsWords['several'] = {
   found: clientsOf,
   nobody: 'Cela ne concerne personne.',
   damaged: (count, figure) =>
-    `${figure} ${count === 1 ? 'client est illisible et reste' : 'clients sont illisibles et restent'} de côté. Vérifiez le journal, dans Plus.`,
+    `${figure} ${count < 2 ? 'client est illisible et reste' : 'clients sont illisibles et restent'} de côté. Vérifiez le journal, dans Plus.`,
   tickAll: 'Tout cocher',
   untickAll: 'Tout décocher',
   more: (figure) => `${figure} de plus`,
@@ -113,9 +113,9 @@ const several: PointsWords['several'] = {
   mistake: (clients) => `Une erreur ? Annuler remet d’un coup les points de ${clients} comme avant.`,
   undo: 'Tout annuler',
   undoing: 'Annulation',
-  undone: (count, figure) => `${figure} ${count === 1 ? 'ligne annulée' : 'lignes annulées'}.`,
+  undone: (count, figure) => `${figure} ${count < 2 ? 'ligne annulée' : 'lignes annulées'}.`,
   kept: (count, figure) =>
-    `${figure} ${count === 1 ? 'ligne reste telle quelle' : 'lignes restent telles quelles'} :`,
+    `${figure} ${count < 2 ? 'ligne reste telle quelle' : 'lignes restent telles quelles'} :`,
   back: 'Retour aux clients',
   earlier: 'Déjà faits',
   batch: (day, entries, points) => `${day}, ${entries}, ${points}`,

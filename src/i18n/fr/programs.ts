@@ -76,7 +76,7 @@ export const programs: Catalog['programs'] = {
   lacks: {
     points: (points) => `il manque ${points}`,
     purchase: (amount) => `pas encore : il manque ${amount} d’achats`,
-    items: 'rien de ce qui est visé n’y figure',
+    items: 'aucun article concerné sur cette facture',
   },
   become: 'deviennent',
   every: {

@@ -61,13 +61,13 @@ export const reports: ReportWords['reports'] = {
   showMonth: (month) => `Voir ${month}`,
   nothingToDraw: 'Rien à dessiner sur cette période.',
   showMore: (shown, all) => `En voir plus (${shown} sur ${all})`,
-  rows: (rows, figure) => (rows === 1 ? '1 ligne' : `${figure} lignes`),
+  rows: (rows, figure) => `${figure} ${rows < 2 ? 'ligne' : 'lignes'}`,
   otherCurrency: (lines, figure) =>
-    lines === 1
-      ? '1 ligne est dans une autre devise : son montant n’est compris dans aucun de ces totaux.'
+    lines < 2
+      ? `${figure} ligne est dans une autre devise : son montant n’est compris dans aucun de ces totaux.`
       : `${figure} lignes sont dans une autre devise : leurs montants ne sont compris dans aucun de ces totaux.`,
   sameRows: (rows, figure) =>
-    `Les fichiers et l’onglet contiennent exactement ce que vous voyez ici : ${rows === 1 ? '1 ligne' : `${figure} lignes`}.`,
+    `Les fichiers et l’onglet contiennent exactement ce que vous voyez ici : ${figure} ${rows < 2 ? 'ligne' : 'lignes'}.`,
   historyOf: (balance, name) => `${balance} : historique de ${name}`,
   adjust: (name) => `Ajouter ou retirer des points : ${name}`,
   byDay: {
@@ -142,7 +142,7 @@ export const reports: ReportWords['reports'] = {
   onMoney: (money) => `sur ${money}`,
   off: (money) => `${money} de remise`,
   times: (times, figure) => (times === 1 ? 'une fois' : `${figure} fois`),
-  clientsCounted: (clients, figure) => (clients === 1 ? '1 client' : `${figure} clients`),
+  clientsCounted: (clients, figure) => `${figure} ${clients < 2 ? 'client' : 'clients'}`,
   withinFilters: 'de tous les clients, aujourd’hui',
   timesEach: (times) => `${times} par client`,
   beforeRewards: 'avant récompenses',
@@ -172,6 +172,6 @@ export const reports: ReportWords['reports'] = {
   sentAgain: 'Renvoyé depuis',
   cardMoves: 'Vendues et utilisées',
   openCards: 'En cours aujourd’hui',
-  cardsCounted: (cards, figure) => (cards === 1 ? '1 carte' : `${figure} cartes`),
+  cardsCounted: (cards, figure) => `${figure} ${cards < 2 ? 'carte' : 'cartes'}`,
   cardHow: { carried: 'Reprise', issued: 'Créée', moved: 'Utilisée', voided: 'Annulée' },
 };

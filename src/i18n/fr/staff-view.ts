@@ -13,7 +13,7 @@ export const staffView: OwnerWords['staffView'] = {
     `${name === '' ? 'Quelqu’un à la caisse' : name} a essayé ${codes} codes de cartes cadeaux qui n’existent pas depuis le ${day}. Après dix essais de suite, Carnet n’en cherche plus pendant un moment.`,
   strayed: (links) =>
     `Des liens qui n’existent pas ont été ouverts ${links} fois ces six dernières heures. Personne ne peut deviner un lien ; Carnet répond désormais lentement à ces essais.`,
-  list: (count, figure) => `${figure} ${count === 1 ? 'personne' : 'personnes'}`,
+  list: (count, figure) => `${figure} ${count < 2 ? 'personne' : 'personnes'}`,
   usedToday: 'utilisé aujourd’hui',
   used: (day) => `dernier usage le ${day}`,
   notOpened: 'pas encore ouvert',

@@ -77,7 +77,7 @@ const servicesStep: StartingWords['servicesStep'] = {
   saveAndInvoice: 'Suite : première facture',
   later: 'Plus tard',
   saved: (count, figure) =>
-    `${figure} ${count === 1 ? 'prestation est' : 'prestations sont'} dans l’onglet Catalogue`,
+    `${figure} ${count < 2 ? 'prestation est' : 'prestations sont'} dans l’onglet Catalogue`,
   groups: {
     cut: 'Coupe',
     styling: 'Coiffage',

@@ -6,17 +6,17 @@ import { messageReasons, messageStates } from './sheet';
 const messagesView: MessageWords['messagesView'] = {
   title: 'Messages',
   waiting: (count, figure) => (count === 0 ? 'rien en attente' : `${figure} en attente`),
-  notSent: (count, figure) => (count === 0 ? '' : `${figure} non ${count === 1 ? 'envoyé' : 'envoyés'}`),
+  notSent: (count, figure) => (count === 0 ? '' : `${figure} non ${count < 2 ? 'envoyé' : 'envoyés'}`),
   mailsLeft: (_count, figure) => `E-mails restants : ${figure}`,
   kept: (_count, figure) => `dont ${figure} pour vous`,
   askedAt: (when) => `Selon Google à ${when}`,
   when: 'Quand envoyer',
   pressToEdit: 'Touchez un nom pour modifier son texte.',
   sent: (count, figure) =>
-    count === 0 ? 'aucun envoyé ce mois-ci' : `${figure} ${count === 1 ? 'envoyé' : 'envoyés'} ce mois-ci`,
+    count === 0 ? 'aucun envoyé ce mois-ci' : `${figure} ${count < 2 ? 'envoyé' : 'envoyés'} ce mois-ci`,
   at: {
     milestone: (numbers) => `à ${numbers} points`,
-    expiring: (days, figure) => `${figure} ${days === 1 ? 'jour' : 'jours'} avant`,
+    expiring: (days, figure) => `${figure} ${days < 2 ? 'jour' : 'jours'} avant`,
     birthday: 'le jour même',
     away: (_months, figure) => `après ${figure} mois d’absence`,
   },
@@ -64,7 +64,7 @@ const outboxView: MessageWords['outboxView'] = {
   goesAt: (day, time) => `Part tout seul : ${day}, à partir de ${time}`,
   goesSoon: 'Part tout seul dans l’heure',
   noConsent: (count, figure) =>
-    `${figure} non ${count === 1 ? 'envoyé' : 'envoyés'} : ${count === 1 ? 'le client n’a' : 'les clients n’ont'} pas accepté de messages`,
+    `${figure} non ${count < 2 ? 'envoyé' : 'envoyés'} : ${count < 2 ? 'le client n’a' : 'les clients n’ont'} pas accepté de messages`,
   usedUp: 'Les e-mails du jour sont épuisés.',
   goesOn: (count, figure, when) =>
     count === 0

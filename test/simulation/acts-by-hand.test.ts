@@ -6,7 +6,7 @@ import { violations } from '../google/ledger-truth';
 import { type ActName, actNames, Hands, tabNames } from './acts-by-hand';
 import { Dice } from './dice';
 import { tidied } from './sheet-view';
-import { wholeFirstDay } from './whole-salon';
+import { wholeFirstDay } from './whole-first-day';
 
 const AT_LEAST = 20;
 

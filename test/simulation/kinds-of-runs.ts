@@ -2,7 +2,8 @@
 import type { RunName } from './kept-seeds';
 import { firstDay, Simulation } from './simulation';
 import type { Tally } from './tally';
-import { WholeSalon, wholeFirstDay } from './whole-salon';
+import { wholeFirstDay } from './whole-first-day';
+import { WholeSalon } from './whole-salon';
 
 /** A run by which it can be repeated. */
 export type RunOf = {

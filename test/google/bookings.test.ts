@@ -219,6 +219,18 @@ describe('changed after it was credited', () => {
     booked.holds();
   });
 
+  it.each([
+    ['cancelled', { status: 'cancelled' }],
+    ['put off to another day', { start: '2026-11-27 08:00' }],
+  ] as const)('%s: the list of any day says that it loses its points, until it has', (_what, typed) => {
+    const booked = credited();
+    expect(booked.list()).toMatchObject({ due: 0, losing: 0 });
+    for (const [key, text] of Object.entries(typed)) booked.put(2, key as keyof typeof typed, text);
+    expect(booked.list('2026-11-19')).toMatchObject({ due: 0, losing: 1 });
+    expect(booked.due()).toMatchObject({ takenBack: 1 });
+    expect(booked.list()).toMatchObject({ due: 0, losing: 0 });
+  });
+
   it('cancelled and then done after all: credited again, once', () => {
     const booked = credited().put(2, 'status', 'cancelled');
     booked.due();

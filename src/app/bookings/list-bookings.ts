@@ -39,6 +39,7 @@ export const listBookings = defineQuery({
       look: listed.slice(ofDay.length),
       toLookAt: toLookAt.length,
       due: all.filter((one) => one.alone === 'due' && !isSettled(one) && !isLooked(one)).length,
+      losing: all.filter(isLosing).length,
     });
   },
 });
@@ -55,6 +56,12 @@ function isLooked(one: Weighed): boolean {
   const { note, alone } = one;
   if (isSettled(one) || alone === 'not') return false;
   return typeof alone === 'object' || note.why?.code.startsWith('booking-client-') === true;
+}
+
+/** Whether the next run takes its points back, by what its row says now. */
+function isLosing(one: Weighed): boolean {
+  const { note, alone, isSecond } = one;
+  return note.seq > 0 && !isSettled(one) && !isSecond && (alone === 'not' || alone === 'waiting');
 }
 
 export function listedBooking(one: Weighed, names: ReadonlyMap<string, string>): ListedBooking {

@@ -41,4 +41,6 @@ export type BookingsOfDay = {
   /** How many of all days are to be looked at, and how many are due now. */
   readonly toLookAt: number;
   readonly due: number;
+  /** How many had points and were cancelled, missed or put off since: those lose them. */
+  readonly losing: number;
 };

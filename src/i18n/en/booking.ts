@@ -26,6 +26,8 @@ const bookingsView = {
   withoutInvoice: 'Bookings without an invoice',
   withoutBooking: 'Invoices without a booking',
   creditDue: 'Give the points now',
+  takeBackDue: 'Take the points back now',
+  lookNow: 'Look again now',
   crediting: 'Looking at the bookings…',
   stop: 'Stop',
   add: 'Add',
@@ -33,6 +35,10 @@ const bookingsView = {
     count === 0
       ? 'Nothing is due now. Carnet looks every hour.'
       : `${figure} ${count === 1 ? 'booking is' : 'bookings are'} due now. Carnet looks every hour.`,
+  losing: (count: number, figure: string) =>
+    count === 1
+      ? '1 booking loses its points: it was cancelled, missed or put off since.'
+      : `${figure} bookings lose their points: they were cancelled, missed or put off since.`,
   dueInvoiced: 'A visit that has an invoice gets its points from that alone.',
   offNow: 'Points for bookings are off.',
   switchOn: 'Switch on…',

@@ -28,6 +28,8 @@ const bookingsView: BookingWords['bookingsView'] = {
   withoutInvoice: 'Rendez-vous sans facture',
   withoutBooking: 'Factures sans rendez-vous',
   creditDue: 'Donner les points maintenant',
+  takeBackDue: 'Reprendre les points maintenant',
+  lookNow: 'Vérifier maintenant',
   crediting: 'Lecture des rendez-vous…',
   stop: 'Arrêter',
   add: 'Ajouter',
@@ -35,6 +37,10 @@ const bookingsView: BookingWords['bookingsView'] = {
     count === 0
       ? 'Pas de points à donner pour le moment. Carnet regarde toutes les heures.'
       : `${figure} rendez-vous à examiner pour les points. Carnet le fait toutes les heures.`,
+  losing: (count, figure) =>
+    count === 1
+      ? '1 rendez-vous perd ses points : il a été annulé, manqué ou reporté depuis.'
+      : `${figure} rendez-vous perdent leurs points : ils ont été annulés, manqués ou reportés depuis.`,
   dueInvoiced: 'Une visite qui a une facture a ses points de la facture seule.',
   offNow: 'Les rendez-vous ne donnent pas de points.',
   switchOn: 'Activer…',

@@ -27,6 +27,8 @@ const bookingsView: BookingWords['bookingsView'] = {
   withoutInvoice: 'Afspraken zonder factuur',
   withoutBooking: 'Facturen zonder afspraak',
   creditDue: 'Nu punten geven',
+  takeBackDue: 'Nu punten terugnemen',
+  lookNow: 'Nu nakijken',
   crediting: 'Afspraken worden bekeken…',
   stop: 'Stoppen',
   add: 'Toevoegen',
@@ -34,6 +36,10 @@ const bookingsView: BookingWords['bookingsView'] = {
     count === 0
       ? 'Er zijn nu geen punten te geven. Carnet kijkt elk uur.'
       : `${figure} ${count === 1 ? 'afspraak is' : 'afspraken zijn'} na te kijken voor punten. Carnet doet dat elk uur.`,
+  losing: (count, figure) =>
+    count === 1
+      ? '1 afspraak verliest haar punten: ze is intussen geannuleerd, gemist of uitgesteld.'
+      : `${figure} afspraken verliezen hun punten: ze zijn intussen geannuleerd, gemist of uitgesteld.`,
   dueInvoiced: 'Een bezoek met een factuur krijgt zijn punten alleen daarvan.',
   offNow: 'Afspraken geven geen punten.',
   switchOn: 'Aanzetten…',

@@ -151,7 +151,7 @@ export function BookingsView({ onBack, onPage }: Props) {
         </section>
       </main>
       <CreditFoot
-        due={found?.isOn === true ? found.due : null}
+        found={found?.isOn === true ? found : null}
         visitCredit={opened.ruleset.visitCredit}
         onCredited={() => void list.again()}
         onAdd={() => setAdding(true)}

@@ -1,5 +1,6 @@
 // Credits what is due now, without waiting for the hour, portion by portion; adds a booking.
 import { useRef, useState } from 'preact/hooks';
+import type { BookingsOfDay } from '../../app/bookings/listed-booking';
 import type { VisitCredit } from '../../core/bookings/booking-words';
 import { Trouble } from '../banner';
 import { Icon } from '../icon';
@@ -8,15 +9,15 @@ import { useCommand } from '../use-command';
 import { useBookingWords } from './bookings-words';
 
 type Props = {
-  /** How many were due when the list was read; null as long as it was not, or where bookings give no points. */
-  readonly due: number | null;
+  /** What the next run finds, as far as the list tells; null as long as it was not read, or where bookings give no points. */
+  readonly found: Pick<BookingsOfDay, 'due' | 'losing'> | null;
   /** Which of the two gives the points of a visit that is booked and invoiced. */
   readonly visitCredit: VisitCredit;
   onCredited(): void;
   onAdd(): void;
 };
 
-export function CreditFoot({ due, visitCredit, onCredited, onAdd }: Props) {
+export function CreditFoot({ found, visitCredit, onCredited, onAdd }: Props) {
   const { words, format } = useBookingWords();
   const { bookingsView } = words;
   const { show, clients } = useSession();
@@ -25,8 +26,8 @@ export function CreditFoot({ due, visitCredit, onCredited, onAdd }: Props) {
   const wanted = useRef(false);
 
   async function credit(): Promise<void> {
-    // More may be due by now, and what was cancelled since is put right.
-    if (isRunning || due === null) return;
+    // More may be due by now, or have to be taken back: rows that are gone and visits invoiced since are found by the run alone.
+    if (isRunning || found === null) return;
     wanted.current = true;
     setRunning(true);
     let credited = 0;
@@ -53,6 +54,13 @@ export function CreditFoot({ due, visitCredit, onCredited, onAdd }: Props) {
     onCredited();
   }
 
+  const { due, losing } = found ?? { due: 0, losing: 0 };
+  const does = found === null || due > 0 ? 'gives' : losing > 0 ? 'takes back' : 'looks';
+  const sentences = [
+    (due > 0 || (losing === 0 && found !== null)) && bookingsView.due(due, format.number(due)),
+    due > 0 && visitCredit === 'invoice' && bookingsView.dueInvoiced,
+    losing > 0 && bookingsView.losing(losing, format.number(losing)),
+  ].filter((sentence) => sentence !== false);
   return (
     <footer class="foot">
       {refusal !== null && <Trouble refusal={refusal} />}
@@ -69,14 +77,18 @@ export function CreditFoot({ due, visitCredit, onCredited, onAdd }: Props) {
           </button>
         ) : (
           <button
-            class="btn main"
+            class={does === 'looks' ? 'btn' : 'btn main'}
             id="credit-due"
             type="button"
-            aria-disabled={due === null ? true : undefined}
+            aria-disabled={found === null ? true : undefined}
             aria-describedby="credit-note"
             onClick={() => void credit()}
           >
-            {bookingsView.creditDue}
+            {does === 'gives'
+              ? bookingsView.creditDue
+              : does === 'takes back'
+                ? bookingsView.takeBackDue
+                : bookingsView.lookNow}
           </button>
         )}
         <button class="btn" id="add-booking" type="button" onClick={onAdd}>
@@ -85,10 +97,7 @@ export function CreditFoot({ due, visitCredit, onCredited, onAdd }: Props) {
         </button>
       </div>
       <p class="note" id="credit-note" role="status">
-        {isRunning ? bookingsView.crediting : due === null ? '' : bookingsView.due(due, format.number(due))}
-        {!isRunning && due !== null && due > 0 && visitCredit === 'invoice' && (
-          <> {bookingsView.dueInvoiced}</>
-        )}
+        {isRunning ? bookingsView.crediting : sentences.join(' ')}
       </p>
     </footer>
   );

@@ -76,6 +76,18 @@ describe('the bookings of a day', () => {
     await page.getByText('A visit that has an invoice gets its points from that alone.').waitFor();
   });
 
+  test('of which none is due are looked at again by a button that promises no points', async () => {
+    const page = await open([{ start: '2026-11-22T11:30' }]);
+    const button = page.locator('#credit-due');
+    expect([await button.textContent(), await button.getAttribute('class')]).toEqual([
+      'Look again now',
+      'btn',
+    ]);
+    await page.getByText('Nothing is due now.').waitFor();
+    await button.click();
+    await page.getByText('No booking got points').first().waitFor();
+  });
+
   test('are not credited while it is off, which the view says with the way to switch it on', async () => {
     const page = await open([{ start: '2026-11-22T07:00', status: 'done' }], { policies: {} });
     await page.getByText('Points for bookings are off.').waitFor();
@@ -210,8 +222,10 @@ describe('a booking in the sidebar', () => {
     await page.getByText('put right with the next run').waitFor();
     await page.locator('dialog .main').click();
     await page.getByText('Booking of Julie Martin changed.').waitFor();
-    await page.locator('#credit-due').click();
+    await page.getByText('1 booking loses its points: it was cancelled, missed or put off since.').waitFor();
+    await page.getByRole('button', { name: 'Take the points back now' }).click();
     await page.getByText('6 points taken back.').first().waitFor();
+    await page.getByRole('button', { name: 'Look again now' }).waitFor();
     await section(page, 'no-points').getByText('Julie Martin').waitFor();
     const { clients } = owner.api.sheet.answer('list-clients', { first: 2 });
     expect(clients.find(({ name }) => name === 'Julie Martin')?.standing.balance).toBe(128);

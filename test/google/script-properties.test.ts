@@ -109,6 +109,23 @@ describe('the data in script properties', () => {
     if (left !== undefined) expect(read?.open).toBe(7);
   });
 
+  it('has every use of a rule with a limit, however many rules a sheet holds: fewer clients and keys are known without a search', () => {
+    const { kept, store } = checkpoints();
+    const uses = usesOf(240).rules.map((rule) => [rule, 1234] as const);
+    const recent = Array.from({ length: 100 }, (_, i) => [`MEMBER${10 + i}`, 100_000 + i] as const);
+    const second = Math.floor(Date.parse('2026-11-20T12:00:00Z') / 1000);
+    const keys = Array.from({ length: 50 }, (_, i) => [`${100_000_000_000 + i}`, second + i] as const);
+    store.write({ ...emptyCheckpoint, uses, recent, keys, keysSince: 1, batches: batches(12) });
+    expect(new TextEncoder().encode(kept.get('done')).length).toBeLessThan(9 * 1024 - 100);
+    const read = store.read();
+    expect(read?.uses).toEqual(uses);
+    expect(read?.recent).toEqual(recent.slice(-(read?.recent.length ?? 0)));
+    expect(read?.keys).toEqual(keys.slice(-(read?.keys.length ?? 0)));
+    // The last of those that went: no key from before it is taken for new.
+    expect(read?.keysSince).toBe(second + 49 - (read?.keys.length ?? 0));
+    expect(read?.figures).toBeNull();
+  });
+
   it('has no gift cards for the Dashboard where they end on too many days to be kept, and all else', () => {
     const { store } = checkpoints();
     const cards = Array.from({ length: 400 }, (_, i) => ['EUR', `2027-01-01 ${i}`, 1, 5000] as const);

@@ -200,6 +200,13 @@ export const ofTheTransaction: readonly Mutant[] = [
     caughtBy: ['test/core/command-key.test.ts', 'test/google/one-key.test.ts'],
   },
   {
+    without: 'leaving out of a full checkpoint what saves a search',
+    file: 'src/google/ledger/checkpoint.ts',
+    find: '?? text(few)',
+    replace: '?? text({ figures: null })',
+    caughtBy: ['test/google/script-properties.test.ts'],
+  },
+  {
     without: 'finding the void of a correction that stopped half way',
     file: 'src/app/ledger/find-entry.ts',
     find: '/void`];',

@@ -37,10 +37,15 @@ export function withKey({ keys, keysSince }: LastKeys, key: string, at: string):
   const own = tailOf(key);
   // A series has the same tail in all its keys: once is enough.
   const others = keys.filter(([tail]) => tail !== own);
-  const all = [...others, [own, Math.floor(latestOf(key, Date.parse(at)) / 1000)] as const];
-  const gone = all.slice(0, -KEYS_KEPT);
+  const second = Math.floor(latestOf(key, Date.parse(at)) / 1000);
+  return latestKeys({ keys: [...others, [own, second]], keysSince }, KEYS_KEPT);
+}
+
+/** So many of them at most. */
+export function latestKeys({ keys, keysSince }: LastKeys, most: number): LastKeys {
+  const gone = keys.slice(0, -most);
   return {
-    keys: all.slice(-KEYS_KEPT),
+    keys: keys.slice(-most),
     keysSince: gone.reduce((latest, [, second]) => Math.max(latest, second), keysSince),
   };
 }

@@ -2,6 +2,7 @@
 // version and the formats of the Carnet that wrote it.
 import type { Checkpoint, CheckpointStore } from '../../app/ports/checkpoint';
 import { shorterFigures } from '../../core/dashboard/figures';
+import { latestKeys } from '../../core/decide/command-key';
 import { isCounted, lifted, newerFormats, SCHEMA, type Stored } from '../../core/journal/versions';
 import type { UseCounts } from '../../core/points/uses';
 import { version } from '../../core/release';
@@ -10,6 +11,12 @@ import { fitsProperty, type Store } from '../properties/properties';
 import { lastNumberStore } from './last-number-store';
 
 const KEY = 'done';
+
+/**
+ * How many clients and keys are known without a search where two hundred rules have been used: their counts, which nothing
+ * else tells, leave no room for more.
+ */
+const FEW = 8;
 
 /** Missing in a checkpoint from before it was written down. */
 type By = { readonly version: string; readonly formats: Stored };
@@ -47,12 +54,14 @@ export function checkpointStore(store: Store, usesUntil: (seq: number) => UseCou
       const by: By = { version, formats: SCHEMA };
       const { touched: _touched, ...own } = checkpoint;
       const noted = lastNumbers.noting(checkpoint);
-      const text = (figures: Checkpoint['figures']) =>
-        JSON.stringify({ ...own, numbers: noted.marks, figures, schema: SCHEMA.checkpoint, by });
-      // A command must not fail because of what the Dashboard shows: that can be counted anew.
-      const { figures } = checkpoint;
-      const shorter = figures === null ? [] : shorterFigures(figures).map(text);
-      const done = shorter.find(fitsProperty) ?? text(null);
+      const text = (some: Partial<Checkpoint>) =>
+        JSON.stringify({ ...own, numbers: noted.marks, ...some, schema: SCHEMA.checkpoint, by });
+      // A command must not fail because of what the Dashboard shows, which can be counted anew, nor of what saves a search.
+      const { figures, recent } = checkpoint;
+      const all = figures === null ? [] : shorterFigures(figures);
+      const shorter = [...all, null].map((some) => text({ figures: some }));
+      const few = { figures: null, recent: recent.slice(-FEW), ...latestKeys(checkpoint, FEW) };
+      const done = shorter.find(fitsProperty) ?? text(few);
       if (Object.keys(noted.shards).length === 0) store.set(KEY, done);
       else store.setAll({ ...noted.shards, [KEY]: done });
     },

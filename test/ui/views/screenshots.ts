@@ -20,11 +20,26 @@ const STILL = '.foot, .tabs, .dock, .said, .toasts { position: static !important
 const SCHEMES = ['light', 'dark'] as const;
 
 const wanted = process.argv.slice(2);
-function chosen<Name extends string>(option: string, all: readonly Name[]): readonly Name[] {
+const known: { readonly [option: string]: readonly string[] } = {
+  '--only': [...walkNames, 'salon'],
+  '--language': languages,
+  '--scheme': SCHEMES,
+};
+for (const [option, all] of Object.entries(known)) {
+  const unknown = named(option)?.find((name) => !all.includes(name));
+  if (unknown === undefined) continue;
+  console.error(`${option} has no “${unknown}”. There are ${all.join(', ')}.`);
+  process.exit(1);
+}
+
+function named(option: string): readonly string[] | undefined {
   const at = wanted.indexOf(option);
-  if (at < 0) return all;
-  const names = (wanted[at + 1] ?? '').split(',');
-  return all.filter((name) => names.includes(name));
+  return at < 0 ? undefined : (wanted[at + 1] ?? '').split(',');
+}
+
+function chosen<Name extends string>(option: string, all: readonly Name[]): readonly Name[] {
+  const names = named(option);
+  return names === undefined ? all : all.filter((name) => names.includes(name));
 }
 
 async function photographWalk(name: WalkName, language: Language): Promise<Picture[]> {

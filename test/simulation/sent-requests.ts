@@ -7,15 +7,22 @@ import { KEYED, type Sent } from './asked-for';
 import { sayFault } from './drawn-faults';
 import { JudgedAnswers, replyOf } from './judged-answers';
 import { calm, HOUR, NOON, type Trouble } from './season-state';
-import { count } from './tally';
+import { count, countTried } from './tally';
 import { rowsOfOthers } from './whole-account';
 
 const ATTEMPTS = 2;
+const WRONG_CLOCKS = 0.2;
+const FURTHEST_HOURS = 40;
 
 /** Sends requests, again too, while calls fail and others come between. */
 export abstract class SentRequests extends JudgedAnswers {
   protected note<Name extends WritingName>(action: Name, command: CommandOf<Name>, phone = ''): Sent {
-    const now = NOON + this.hours * HOUR;
+    let now = NOON + this.hours * HOUR;
+    // The clock of a page may be wrong by the time zone or by the date.
+    this.parts.perhaps('clock', WRONG_CLOCKS, () => {
+      countTried(this.tally, 'time', 'the clock of a page is wrong');
+      now += this.dice.between(-FURTHEST_HOURS, FURTHEST_HOURS) * HOUR;
+    });
     // Half of the keys include their time of creation, as those of the forms do.
     const key = this.dice.chance(0.5) ? commandKey(now, this.dice.key().slice(0, 20)) : this.dice.key();
     const link = ofClients.includes(action) ? this.sheet.link : '';

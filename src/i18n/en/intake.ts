@@ -141,6 +141,8 @@ export const intake = {
   entries: (count: number, figure: string) => `${figure} ${count === 1 ? 'line' : 'lines'}`,
   undone: 'Undone',
   undonePart: (done: string, all: string) => `${done} of ${all} undone`,
+  /** An import whose till has no name. */
+  unnamedTill: 'From another system',
   undoQuestion: (label: string) => `Undo “${label}”?`,
   undoMeans: (entries: string, points: string) =>
     points === ''

@@ -143,6 +143,7 @@ export const intake: typeof Shape = {
   entries: (count, figure) => `${figure} ligne${s(count)}`,
   undone: 'Annulée',
   undonePart: (done, all) => `${done} sur ${all} annulées`,
+  unnamedTill: 'D’un autre logiciel',
   undoQuestion: (label) => `Annuler « ${label} » ?`,
   undoMeans: (entries, points) =>
     points === ''

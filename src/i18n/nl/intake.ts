@@ -139,6 +139,7 @@ export const intake: typeof Shape = {
   entries: (count, figure) => `${figure} ${count === 1 ? 'regel' : 'regels'}`,
   undone: 'Ongedaan gemaakt',
   undonePart: (done, all) => `${done} van ${all} ongedaan gemaakt`,
+  unnamedTill: 'Uit een ander systeem',
   undoQuestion: (label) => `“${label}” ongedaan maken?`,
   undoMeans: (entries, points) =>
     points === ''

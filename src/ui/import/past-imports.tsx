@@ -10,6 +10,7 @@ import { Reached } from '../reached';
 import { SendOrCancel } from '../send-or-cancel';
 import { useSession } from '../session';
 import { useQuery } from '../use-query';
+import { USUAL_TILL } from './usual-till';
 
 type Props = {
   /** The id of the import that alone is shown; absent for all. */
@@ -34,6 +35,7 @@ export function PastImports({ only }: Props) {
     if (refusal !== null) return <Trouble refusal={refusal} />;
     return value === null || only !== undefined ? null : <NoneYet title={say.past} what={say.noPast} />;
   }
+  const labelOf = ({ label }: Batch) => (label === USUAL_TILL ? say.unnamedTill : label);
   const entriesIn = (batch: Batch) => say.entries(batch.entries, format.number(batch.entries));
   return (
     <section class="sec" aria-labelledby="past-imports">
@@ -46,7 +48,7 @@ export function PastImports({ only }: Props) {
         {batches.map((batch) => (
           <div key={batch.id} class="opt past-import">
             <span class="grow">
-              {batch.label}
+              {labelOf(batch)}
               <small>
                 {say.pastLine(
                   format.dayNear(batch.day, opened.today),
@@ -73,7 +75,7 @@ export function PastImports({ only }: Props) {
       </div>
       {asked !== null && (
         <DialogSheet
-          title={say.undoQuestion(asked.label)}
+          title={say.undoQuestion(labelOf(asked))}
           onClose={() => setAsked(null)}
           onSubmit={() => {
             void undo.begin(asked);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { catalogs } from '../../../src/i18n/catalog';
 import { everyTen, setRuleset } from '../../google/salon';
 import { sharedBrowser } from '../browser';
 import { balances, type Chosen, choose, clients, onward, planned, sales, takeAll } from './moving-in';
@@ -24,6 +25,13 @@ async function reviewOf(files: readonly Chosen[], options: SalonOptions = {}): P
 }
 
 describe.each(['en', 'fr', 'nl'] as const)('moving in, in %s', (language) => {
+  test('past sales of a system that nobody has named stand under words of the salon’s language', async () => {
+    const page = await reviewOf([sales('7,2026-11-03,Cut,Ann Claes,1,55.00')], { language });
+    await takeAll(page);
+    const past = page.locator('.past-import .grow').first();
+    expect(await past.textContent()).toContain(catalogs[language].intake.unnamedTill);
+  });
+
   test('from an Excel file of clients to the first invoice that uses their points', async () => {
     const bytes = readFileSync('test/fixtures/import/two-sheets.xlsx');
     const page = await reviewOf([{ name: 'salon.xlsx', bytes }], { language });

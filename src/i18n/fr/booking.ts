@@ -38,8 +38,8 @@ const bookingsView: BookingWords['bookingsView'] = {
       ? 'Pas de points à donner pour le moment. Carnet regarde toutes les heures.'
       : `${figure} rendez-vous à examiner pour les points. Carnet le fait toutes les heures.`,
   losing: (count, figure) =>
-    count === 1
-      ? '1 rendez-vous perd ses points : il a été annulé, manqué ou reporté depuis.'
+    count < 2
+      ? `${figure} rendez-vous perd ses points : il a été annulé, manqué ou reporté depuis.`
       : `${figure} rendez-vous perdent leurs points : ils ont été annulés, manqués ou reportés depuis.`,
   dueInvoiced: 'Une visite qui a une facture a ses points de la facture seule.',
   offNow: 'Les rendez-vous ne donnent pas de points.',

@@ -68,6 +68,7 @@ export const clientPageEn = {
   older: 'Show older',
   why: (points: string) => `Why ${points}?`,
   notTheBest: 'does not count: another rule gives more',
+  whyNone: 'Why no points?',
   paidByCard: 'Paid by gift card',
   cardEarnsNone: 'What a gift card pays gives no points.',
   nothingEarned: 'No rule gave points for this visit.',

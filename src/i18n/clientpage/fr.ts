@@ -69,6 +69,7 @@ export const clientPageFr: ClientPageWords = typeset({
   older: 'Voir plus ancien',
   why: (points) => `Pourquoi ${points} ?`,
   notTheBest: 'ne compte pas : une autre règle donne plus',
+  whyNone: 'Pourquoi pas de points ?',
   paidByCard: 'Payé par carte cadeau',
   cardEarnsNone: 'Ce qui est payé par carte cadeau ne donne pas de points.',
   nothingEarned: 'Aucune règle n’a donné de points pour cette visite.',

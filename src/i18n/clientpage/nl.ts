@@ -68,6 +68,7 @@ export const clientPageNl: ClientPageWords = {
   older: 'Ouder tonen',
   why: (points) => `Waarom ${points}?`,
   notTheBest: 'telt niet: een andere regel geeft meer',
+  whyNone: 'Waarom geen punten?',
   paidByCard: 'Betaald met cadeaubon',
   cardEarnsNone: 'Wat met een cadeaubon betaald is, geeft geen punten.',
   nothingEarned: 'Geen regel gaf punten voor dit bezoek.',

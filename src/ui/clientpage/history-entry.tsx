@@ -32,11 +32,17 @@ export function HistoryEntry({ event }: { readonly event: PageMovement }) {
         <Icon name={icon} />
         {eventTitle(event, speech.words)}
         <small>{eventAbout({ ...event, rewards: event.rewards.map(nameOf) }, speech).join(' · ')}</small>
-        {(kind === 'invoice' || kind === 'booking') && earned > 0 && <ReasonDetails event={event} />}
+        {hasReason(event) && <ReasonDetails event={event} />}
       </th>
       <td class={isUp ? 'num ok' : 'num'}>
         {points === 0 && earned === 0 ? '' : signed(points, format.number)}
       </td>
     </tr>
   );
+}
+
+/** What was paid without any points has one too: a gift card, or that no rule gave any. What was only noted never had. */
+function hasReason({ kind, earned, total, recordOnly }: PageMovement): boolean {
+  if (kind !== 'invoice' && kind !== 'booking') return false;
+  return earned > 0 || (kind === 'invoice' && total > 0 && !recordOnly);
 }

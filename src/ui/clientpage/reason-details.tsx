@@ -31,7 +31,7 @@ export function ReasonDetails({ event }: { readonly event: PageMovement }) {
         if (open && value === null) void look();
       }}
     >
-      <summary>{words.why(format.number(event.earned))}</summary>
+      <summary>{event.earned > 0 ? words.why(format.number(event.earned)) : words.whyNone}</summary>
       {isOpen && refusal !== null && <Failure refusal={refusal} onRetry={() => void look()} />}
       {isOpen && value === null && refusal === null && <WaitingCards rows={1} />}
       {isOpen && value !== null && <Reason reason={value} />}
@@ -43,7 +43,6 @@ function Reason({ reason }: { readonly reason: PageReason }) {
   const { words, language } = useSpeech();
   const format = { ...documentLocale(language, reason.currency), rounding: reason.rounding };
   const { programs, extras, byCard } = reason;
-  if (reason.earnings.length === 0) return <p class="note">{words.nothingEarned}</p>;
   return (
     <>
       {byCard > 0 && (
@@ -57,6 +56,7 @@ function Reason({ reason }: { readonly reason: PageReason }) {
           {!reason.cardEarns && <small>{words.cardEarnsNone}</small>}
         </div>
       )}
+      {reason.earnings.length === 0 && <p class="note">{words.nothingEarned}</p>}
       {reason.earnings.map((earning) => {
         const rule = programs.find(({ name }) => name === earning.program);
         const definition = programKind(earning.kind);

@@ -1,6 +1,7 @@
 // The client's own page in a real browser, as the web app serves it, on the built add-on and its sheet.
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { CommandOf } from '../../../src/app/actions';
 import { consentMark } from '../../../src/core/members/consent';
 import { version as release } from '../../../src/core/release';
 import { clientPageWords } from '../../../src/i18n/clientpage/words';
@@ -144,6 +145,25 @@ describe('the page', () => {
     const text = await visit.locator('.reason').innerText();
     expect(text).toMatch(/Paid by gift card\s+€50\.00\s+What a gift card pays gives no points\./);
     expect(text).toMatch(/Spent on everything\s+€77\.00/);
+    await close();
+  });
+
+  test('says of a visit without points that a gift card paid for it', async () => {
+    const { sheet, ...salon } = clientSalon();
+    const sell = (item: string, cards: readonly string[]) => {
+      const typed = { client: 'Julie Martin', lines: [{ item, quantity: 1 }], cards };
+      const { record } = sheet.answer('quote-invoice', typed as CommandOf<'quote-invoice'>);
+      return sheet.answer('record-invoice', record as CommandOf<'record-invoice'>).issued[0]?.code ?? '';
+    };
+    const cards = ['GC', 'GC', 'GC'].map((item) => sell(item, []));
+    sell('CUT', cards);
+    const { page, close } = await openClientPage(browser, { sheet, ...salon });
+    const visit = page.locator('.hist tbody tr').first();
+    await visit.locator('.reason summary', { hasText: 'Why no points?' }).click();
+    await visit.locator('.reason dl').first().waitFor();
+    const text = await visit.locator('.reason').innerText();
+    expect(text).toMatch(/Paid by gift card\s+€132\.00\s+What a gift card pays gives no points\./);
+    expect(text).toMatch(/Spent on everything\s+€0\.00/);
     await close();
   });
 

@@ -138,7 +138,7 @@ export const reports = {
     sold: 'Sold',
     paidWith: 'Paid with',
   },
-  onMoney: (money: string) => `on ${money}`,
+  onMoney: (money: string) => `on ${money} invoiced`,
   off: (money: string) => `${money} off`,
   times: (times: number, figure: string) => (times === 1 ? 'once' : `${figure} times`),
   clientsCounted: (clients: number, figure: string) => (clients === 1 ? '1 client' : `${figure} clients`),

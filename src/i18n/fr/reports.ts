@@ -139,7 +139,7 @@ export const reports: ReportWords['reports'] = {
     sold: 'Vendu',
     paidWith: 'Payé avec',
   },
-  onMoney: (money) => `sur ${money}`,
+  onMoney: (money) => `sur ${money} facturés`,
   off: (money) => `${money} de remise`,
   times: (times, figure) => (times === 1 ? 'une fois' : `${figure} fois`),
   clientsCounted: (clients, figure) => `${figure} ${clients < 2 ? 'client' : 'clients'}`,

@@ -139,7 +139,7 @@ export const reports: ReportWords['reports'] = {
     sold: 'Verkocht',
     paidWith: 'Betaald met',
   },
-  onMoney: (money) => `op ${money}`,
+  onMoney: (money) => `op ${money} gefactureerd`,
   off: (money) => `${money} korting`,
   times: (times, figure) => (times === 1 ? 'één keer' : `${figure} keer`),
   clientsCounted: (clients, figure) => (clients === 1 ? '1 klant' : `${figure} klanten`),

@@ -8,7 +8,7 @@ import './phone/phone.css';
 import './short.css';
 import './large.css';
 import { boot, isPhone } from './boot';
-import { keep } from './phone/keep';
+import { keep } from './keep';
 import { applyAppearance, readAppearance } from './settings/appearance';
 
 document.getElementById('unstarted')?.remove();

@@ -1,6 +1,6 @@
 // On a phone of the salon's staff, which knows its till: the way from a client's card, read by the camera, to the client
 // there.
-import { kept } from '../phone/keep';
+import { kept } from '../keep';
 import { served } from './client-boot';
 import { useSpeech } from './speech';
 

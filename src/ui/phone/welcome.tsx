@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { boot } from '../boot';
 import { Icon } from '../icon';
+import { keep, kept } from '../keep';
 import { ownStaff } from '../rights';
 import { useWords } from '../words';
-import { keep, kept } from './keep';
 
 const GREETED = 'greeted';
 

@@ -1,6 +1,6 @@
 // What keeps unsaved invoices in the browser, so that a reload or a closed sidebar loses none: each page writes its own, and
 // takes over those of a page that is gone. Where the browser keeps nothing, they are lost with the page, which warns before.
-import { keep, kept, keptNames } from '../phone/keep';
+import { keep, kept, keptNames } from '../keep';
 import type { Unanswered } from '../sender';
 import type { Attempt } from './attempt';
 import type { TillForm } from './form';

@@ -1,6 +1,7 @@
 // The till for its views: its state, its figures, and the available actions.
 import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Begun } from '../begun';
+import { isPhone } from '../boot';
 import { focusOn } from '../focus';
 import { momentNow } from '../moment';
 import type { Session } from '../session';
@@ -94,7 +95,16 @@ export function useTill(session: Session, begun: Begun) {
     if (whose !== null) void chosen.refresh(whose);
   }
 
-  useDraft(session, state, resume);
+  // Who was chosen before the till had come is put into the form right after.
+  const isAwaited = useRef(begun.client !== undefined);
+  if (!isUntouched(form)) isAwaited.current = false;
+  const isTyping = query !== '' || adding !== null;
+  const isFree = phase.at === 'filling' && isUntouched(form) && !isTyping && !isAwaited.current;
+  useDraft(session, state, isFree, (draft) => {
+    resume(draft);
+    // A phone would show its keyboard over what is there again.
+    if (!isPhone && draft.client !== '') focusOn('add');
+  });
 
   /** Leaves the form: a refused one is dropped, one that may be recorded stays among the unsaved ones. */
   function clear(): void {

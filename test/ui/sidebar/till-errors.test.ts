@@ -16,6 +16,8 @@ beforeAll(async () => {
 afterAll(async () => await salon.close());
 
 beforeEach(async () => {
+  // What the test before has begun would be there again.
+  await page.evaluate(() => sessionStorage.clear());
   await page.reload();
   await page.locator('[role=option]', { hasText: 'Sofie' }).waitFor();
 });

@@ -99,7 +99,7 @@ describe('the bundle', () => {
 
   /** At most so many bytes, raw and compressed. The page itself: test/google/sidebar. */
   const pieces: readonly (readonly [name: string, raw: number, compressed: number])[] = [
-    ['till', 225_000, 79_500],
+    ['till', 225_000, 80_000],
     ['clients', 77_500, 27_000],
     // The dialog with the reports.
     ['reports', 88_600, 30_200],

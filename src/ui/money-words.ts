@@ -1,12 +1,6 @@
-// Amounts with currency signs; currency names, from the browser's Intl.
+// Amounts as they are typed; currency names, from the browser's Intl.
 import type { Language } from '../core/language';
 import { type Cents, type Currency, currencyCodes, currencyOf, moneyText } from '../core/money';
-import { withCurrency } from '../i18n/locale';
-
-/** `€77.00`, `77,00 €`: as sentences have it, whatever the browser calls the currency. */
-export function moneyWithSign(cents: Cents, currency: Currency, language: Language): string {
-  return withCurrency(language, currency).money(cents);
-}
 
 /** An amount formatted for an input field: the language's decimal mark, no grouping. */
 export function moneyTyped(cents: Cents, currency: Currency, language: Language): string {

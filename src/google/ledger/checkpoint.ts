@@ -58,10 +58,12 @@ export function checkpointStore(store: Store, usesUntil: (seq: number) => UseCou
         JSON.stringify({ ...own, numbers: noted.marks, ...some, schema: SCHEMA.checkpoint, by });
       // A command must not fail because of what the Dashboard shows, which can be counted anew, nor of what saves a search.
       const { figures, recent } = checkpoint;
-      const all = figures === null ? [] : shorterFigures(figures);
-      const shorter = [...all, null].map((some) => text({ figures: some }));
-      const few = { figures: null, recent: recent.slice(-FEW), ...latestKeys(checkpoint, FEW) };
-      const done = shorter.find(fitsProperty) ?? text(few);
+      const shorter = (figures === null ? [null] : shorterFigures(figures)).map((some) =>
+        text({ figures: some }),
+      );
+      const done =
+        shorter.find(fitsProperty) ??
+        text({ figures: null, recent: recent.slice(-FEW), ...latestKeys(checkpoint, FEW) });
       if (Object.keys(noted.shards).length === 0) store.set(KEY, done);
       else store.setAll({ ...noted.shards, [KEY]: done });
     },

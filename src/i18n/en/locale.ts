@@ -25,5 +25,5 @@ export const enLocale: LocaleRules = {
   day: (date, month, year) => `${date} ${MONTHS[month - 1]} ${year}`,
   longDay: (date, month, year) => `${date} ${LONG_MONTHS[month - 1]} ${year}`,
   // The sign stands before the currency, as on a bank statement.
-  amount: (figure, sign) => signBefore(figure, sign),
+  amount: signBefore,
 };

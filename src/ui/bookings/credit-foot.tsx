@@ -56,6 +56,11 @@ export function CreditFoot({ found, visitCredit, onCredited, onAdd }: Props) {
 
   const { due, losing } = found ?? { due: 0, losing: 0 };
   const does = found === null || due > 0 ? 'gives' : losing > 0 ? 'takes back' : 'looks';
+  const labels = {
+    gives: bookingsView.creditDue,
+    'takes back': bookingsView.takeBackDue,
+    looks: bookingsView.lookNow,
+  };
   const sentences = [
     (due > 0 || (losing === 0 && found !== null)) && bookingsView.due(due, format.number(due)),
     due > 0 && visitCredit === 'invoice' && bookingsView.dueInvoiced,
@@ -84,11 +89,7 @@ export function CreditFoot({ found, visitCredit, onCredited, onAdd }: Props) {
             aria-describedby="credit-note"
             onClick={() => void credit()}
           >
-            {does === 'gives'
-              ? bookingsView.creditDue
-              : does === 'takes back'
-                ? bookingsView.takeBackDue
-                : bookingsView.lookNow}
+            {labels[does]}
           </button>
         )}
         <button class="btn" id="add-booking" type="button" onClick={onAdd}>

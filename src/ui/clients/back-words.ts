@@ -1,7 +1,7 @@
 // Sentences after a void or a refund: where money and points went, and what to hand back.
 import type { AnswerOf } from '../../app/actions';
 import type { Currency } from '../../core/money';
-import { moneyWithSign } from '../money-words';
+import { withCurrency } from '../../i18n/locale';
 import type { Words } from '../words';
 
 export function backWords(
@@ -11,8 +11,8 @@ export function backWords(
 ): readonly string[] {
   const { clients, till } = words;
   return [
-    money > 0 ? clients.giveBack(moneyWithSign(money, currency, language)) : '',
-    toStoredValues > 0 ? clients.onStoredValues(moneyWithSign(toStoredValues, currency, language)) : '',
+    money > 0 ? clients.giveBack(withCurrency(language, currency).money(money)) : '',
+    toStoredValues > 0 ? clients.onStoredValues(withCurrency(language, currency).money(toStoredValues)) : '',
     shortfall > 0 ? till.shortfall(shortfall, format.points(shortfall)) : '',
   ].filter((sentence) => sentence !== '');
 }

@@ -5,9 +5,9 @@ import { factsOf } from '../../core/members/member-facts';
 import { sumOf } from '../../core/money';
 import { comingOf } from '../../core/points/coming';
 import { tierOf } from '../../core/points/earn';
+import { withCurrency } from '../../i18n/locale';
 import { useClientWords } from '../client-words';
 import { momentNow } from '../moment';
-import { moneyWithSign } from '../money-words';
 import { useSession } from '../session';
 import { lastDayNear, storedValueName, worthNow } from '../till/stored-value-words';
 import { SumRow } from '../till/sum-row';
@@ -62,7 +62,7 @@ export function ClientFigures({ client }: { readonly client: ClientDetails }) {
       ))}
       <SumRow what={clientView.invoices} figure={format.number(state.invoices)} />
       {isSpent && (
-        <SumRow what={clientView.spentThisYear} figure={moneyWithSign(spent, currency, language)} />
+        <SumRow what={clientView.spentThisYear} figure={withCurrency(language, currency).money(spent)} />
       )}
       {tier !== undefined && <SumRow what={clientView.level} figure={tier.name} />}
     </dl>

@@ -1,7 +1,7 @@
 // How many invoices are shown, and what they come to: refunds and what was undone are taken off.
 import type { TodayEvent } from '../../app/till/list-today';
+import { withCurrency } from '../../i18n/locale';
 import { useClientWords } from '../client-words';
-import { moneyWithSign } from '../money-words';
 
 export function TodaySums({ events }: { readonly events: readonly TodayEvent[] }) {
   const { words, format, currency, language } = useClientWords();
@@ -15,7 +15,7 @@ export function TodaySums({ events }: { readonly events: readonly TodayEvent[] }
     <p class="split note">
       <span>{todayView.count(invoices.length, format.number(invoices.length))}</span>
       <span>
-        {moneyWithSign(sum('total'), currency, language)} · {format.points(sum('points'))}
+        {withCurrency(language, currency).money(sum('total'))} · {format.points(sum('points'))}
       </span>
     </p>
   );

@@ -4,6 +4,7 @@ import { keep, kept, keptNames } from '../keep';
 import type { Unanswered } from '../sender';
 import type { Attempt } from './attempt';
 import type { TillForm } from './form';
+import { readOwn, type Whose } from './read-own';
 import type { UnsavedState } from './unsaved';
 
 /** Nothing of the client but the number: their name and contacts stand in the sheet. */
@@ -14,9 +15,6 @@ export type KeptUnsaved = {
   /** Its key, and what was sent under it if no answer has come; null as an earlier Carnet kept what was not sent. */
   readonly unanswered: Unanswered<'record-invoice'> | null;
 };
-
-/** Whose they are: of the sheet, and of who is signed in. */
-export type Whose = { readonly sheet: string; readonly staff: number };
 
 type Kept = Whose & {
   readonly schema: number;
@@ -70,9 +68,8 @@ export function keepingOf(page: string, { sheet, staff }: Whose): Keeping {
 
   function takeFrom(name: string, take: (items: readonly KeptUnsaved[]) => void): Promise<void> | undefined {
     const found = kept(name);
-    const read = readKept(found);
-    const isOurs = read?.schema === whose.schema && read.sheet === whose.sheet && read.staff === whose.staff;
-    if (found === null || read === null || !isOurs) return undefined;
+    const read = readOwn<Kept>(found, whose);
+    if (found === null || read === null) return undefined;
     try {
       take(read.items);
     } catch {
@@ -99,12 +96,4 @@ export function keepingOf(page: string, { sheet, staff }: Whose): Keeping {
       }
     },
   };
-}
-
-function readKept(text: string | null): Kept | null {
-  try {
-    return JSON.parse(text ?? 'null') as Kept | null;
-  } catch {
-    return null;
-  }
 }

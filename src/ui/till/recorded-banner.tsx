@@ -1,6 +1,7 @@
 // Says that an earlier try of the form was recorded before the connection broke, and asks what to do with this form.
+
+import { withCurrency } from '../../i18n/locale';
 import { Banner, Trouble } from '../banner';
-import { moneyWithSign } from '../money-words';
 import { useSession } from '../session';
 import { useQuery } from '../use-query';
 import { useWords } from '../words';
@@ -19,7 +20,7 @@ export function RecordedBanner({ first, till }: { readonly first: SavedInvoice; 
   const { corrects } = till.form;
   const mayCorrect = corrects === null || corrects.seq === first.form.corrects?.seq;
   const who = client === null ? words.till.walkInName : client.name;
-  const due = moneyWithSign(recorded.sums.due, currency, language);
+  const due = withCurrency(language, currency).money(recorded.sums.due);
 
   async function correct(): Promise<void> {
     if (isAsking) return;

@@ -1,6 +1,6 @@
 // The saved invoice line by line, down to the amount to pay.
 import type { Cents } from '../../core/money';
-import { moneyWithSign } from '../money-words';
+import { withCurrency } from '../../i18n/locale';
 import { useWords } from '../words';
 import type { SavedInvoice } from './attempt';
 import { SumRow } from './sum-row';
@@ -42,7 +42,7 @@ export function SavedLines({ form, figures, title, due }: Props) {
           );
         })}
         {figures.quote !== null && <TakenOff quote={figures.quote} />}
-        <SumRow what={words.till.paid} figure={moneyWithSign(due, currency, language)} rule />
+        <SumRow what={words.till.paid} figure={withCurrency(language, currency).money(due)} rule />
       </dl>
     </section>
   );

@@ -1,7 +1,7 @@
 // The client's card after an invoice: before, used, earned, and after an undo what went back.
 import type { AnswerOf } from '../../app/actions';
+import { withCurrency } from '../../i18n/locale';
 import { Icon } from '../icon';
-import { moneyWithSign } from '../money-words';
 import { useSession } from '../session';
 import { signed } from '../signed';
 import { useWords } from '../words';
@@ -81,7 +81,11 @@ function MoneyBack({ undone }: { readonly undone: Undone }) {
     <>
       {(undone.money !== 0 || undone.toStoredValues !== 0) && (
         <dl class="sum">
-          <SumRow what={words.till.moneyBack} figure={moneyWithSign(undone.money, currency, language)} rule />
+          <SumRow
+            what={words.till.moneyBack}
+            figure={withCurrency(language, currency).money(undone.money)}
+            rule
+          />
           {undone.toStoredValues !== 0 && (
             <SumRow what={words.till.toStoredValues} figure={format.money(undone.toStoredValues)} />
           )}

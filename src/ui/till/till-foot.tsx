@@ -1,8 +1,8 @@
 // The amount to pay and the main button: always on the screen.
 import type { Quote } from '../../core/invoice/quote';
+import { withCurrency } from '../../i18n/locale';
 import { isPhone } from '../boot';
 import { useDebounced } from '../debounced';
-import { moneyWithSign } from '../money-words';
 import { useSession } from '../session';
 import { useShortWindow } from '../use-short-window';
 import { useWords, type Words } from '../words';
@@ -29,7 +29,7 @@ export function TillFoot({ till, isWhy, onWhy }: Props) {
   const { form, figures, saving, trouble, hindrance } = till;
   const empty = isEmpty(form);
   const { quote } = figures;
-  const due = quote === null ? '–' : moneyWithSign(quote.sums.due, currency, language);
+  const due = quote === null ? '–' : withCurrency(language, currency).money(quote.sums.due);
   const hindered = hindrance === undefined || isEarly(hindrance, till) ? '' : hindranceWords(hindrance, all);
   const after = quote?.after;
   const note =

@@ -2,9 +2,9 @@
 // what was saved meanwhile. It never hides the till.
 import { useEffect, useState } from 'preact/hooks';
 import type { Cents } from '../../core/money';
+import { withCurrency } from '../../i18n/locale';
 import { useCounterWords } from '../counter-words';
 import { Icon, type IconName } from '../icon';
-import { moneyWithSign } from '../money-words';
 import { useSession } from '../session';
 import { WALK_IN } from './form';
 import type { Unsaved } from './unsaved';
@@ -110,7 +110,7 @@ function useWhat(item: Unsaved): string {
   const due = dueOf(item);
   const name = clients.all.find(({ id }) => id === form.client)?.name;
   const who = form.client === WALK_IN ? words.till.walkInName : (name ?? form.lines[0]?.name ?? '');
-  return [who, due === undefined ? '' : moneyWithSign(due, currency, language)]
+  return [who, due === undefined ? '' : withCurrency(language, currency).money(due)]
     .filter((part) => part !== '')
     .join(' · ');
 }

@@ -1,9 +1,7 @@
 // The unsaved invoices for the till and for their list, and a warning before the page is closed with any.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { drawnDigits, inTime } from '../api';
-import { boot } from '../boot';
 import { momentNow } from '../moment';
-import { ownStaff } from '../rights';
 import type { Wire } from '../sender';
 import type { Session } from '../session';
 import { wire } from '../use-command';
@@ -14,6 +12,7 @@ import type { TillForm } from './form';
 import { keepingOf } from './kept-unsaved';
 import { isOpen, type Unsaved } from './unsaved';
 import { type Answered, type UnsavedQueue, unsavedQueue } from './unsaved-queue';
+import { whose } from './whose';
 
 /** All others wait for this answer, in the sheet as on a phone. */
 const timely: Wire = { ...wire, ask: (action, command, key) => inTime(wire.ask(action, command, key)) };
@@ -28,7 +27,7 @@ export function useUnsaved({ opened }: Session, answered: { readonly current: An
     () =>
       unsavedQueue({
         wire: timely,
-        keeping: keepingOf(drawnDigits(8), { sheet: boot.sheet, staff: ownStaff?.staff ?? 0 }),
+        keeping: keepingOf(drawnDigits(8), whose),
         attemptOf: (form, command) => attemptAgain(form, command, latest.current),
         answered: (...answer) => answered.current(...answer),
       }),
